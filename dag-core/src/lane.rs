@@ -1,0 +1,68 @@
+//! The life of one statement: idle, running, over.
+//!
+//! A [`Lane`] holds the future of an asynchronous node in place; a [`Spot`] stands for what runs at
+//! once (a synchronous node, glue). Both know three states only; when to start is the pass's
+//! business ([`crate::pass`]).
+
+use core::pin::Pin;
+use pin_project_lite::pin_project;
+
+pin_project! {
+    /// A statement with a future. The future is dropped the moment it is over.
+    #[project = LaneProjection]
+    #[derive(Debug)]
+    #[allow(missing_docs, reason = "the macro takes no comment on a field of a variant")]
+    pub enum Lane<F> {
+        /// Waits for its inputs.
+        Idle,
+        /// Has begun.
+        Running {
+            #[pin]
+            future: F,
+        },
+        /// Has finished, failed or been given up.
+        Over,
+    }
+}
+
+impl<F> Lane<F> {
+    /// A statement that has not begun.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self::Idle
+    }
+}
+
+/// A statement without a future: it has not run, or it is over.
+#[derive(Debug, Default)]
+pub struct Spot {
+    pub(crate) over: bool,
+}
+
+impl Spot {
+    /// A statement that has not run.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { over: false }
+    }
+}
+
+/// What `.after(x)` asks of `x`.
+pub trait Over {
+    /// `Some` once the statement has finished, failed or been given up; made for `?`.
+    fn over(&self) -> Option<()>;
+}
+
+impl<F> Over for Pin<&mut Lane<F>> {
+    #[inline]
+    fn over(&self) -> Option<()> {
+        matches!(**self, Lane::Over).then_some(())
+    }
+}
+
+impl Over for Spot {
+    #[inline]
+    fn over(&self) -> Option<()> {
+        self.over.then_some(())
+    }
+}

@@ -1,0 +1,170 @@
+//! Concurrent workflows as typed code.
+//!
+//! **A workflow is the body of an async Rust function whose statements run as soon as their own
+//! inputs exist; the compiler refuses the bodies in which that would be unsafe.** Mark functions as
+//! nodes with [`#[node(..)]`](macro@node), write the sequential body in [`workflow!`], and get a
+//! function that runs it with the best possible overlap, in one task and without allocating.
+//!
+//! ```
+//! use dag_core::{node, workflow};
+//!
+//! struct Query(String);
+//! struct Hits(Vec<String>);
+//! struct Account { vip: bool }
+//!
+//! #[node(pure)]
+//! fn understand(question: &str) -> Query {
+//!     Query(question.to_lowercase())
+//! }
+//!
+//! #[node(read)]
+//! async fn search(query: &Query) -> Hits {
+//!     Hits(vec![format!("a page about {}", query.0)])
+//! }
+//!
+//! #[node(read)]
+//! async fn load_account(customer: u64) -> Result<Account, std::io::Error> {
+//!     Ok(Account { vip: customer == 7 })
+//! }
+//!
+//! #[node(pure)]
+//! fn draft(hits: &Hits, account: &Account) -> String {
+//!     format!("{}{}", if account.vip { "Dear friend, " } else { "" }, hits.0.join(", "))
+//! }
+//!
+//! workflow!(
+//!     /// Answers one question of a customer.
+//!     pub async fn answer(question: &str, customer: u64) -> Result<String, std::io::Error> {
+//!         let query = understand(question);
+//!         let hits = search(..);               // beside `load_account`
+//!         let account = load_account(..)?;
+//!         let reply = draft(..);               // when both are there, found by their types
+//!         Ok(reply)
+//!     }
+//! );
+//!
+//! # fn block_on<F: Future>(future: F) -> F::Output {
+//! #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+//! #     let mut future = std::pin::pin!(future);
+//! #     loop {
+//! #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
+//! #     }
+//! # }
+//! let reply = block_on(answer("What is a DAG?", 7))?;
+//! assert_eq!(reply, "Dear friend, a page about what is a dag?");
+//! println!("{}", answer::GRAPH);
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! What does not compile, and why, stands in the [error index](error_index).
+//!
+//! # Features
+//!
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime.
+//! * Without default features the crate is `no_std`, does without an allocator, and runs every
+//!   workflow of plain nodes on any executor.
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(test, feature = "std"))]
+extern crate std;
+
+mod cause;
+pub mod error_index;
+mod fallible;
+mod lane;
+mod mode;
+mod parcel;
+mod pass;
+mod resource;
+mod slot;
+#[cfg(feature = "tokio")]
+mod task;
+
+pub use dag_graph as graph;
+pub use dag_graph::Graph;
+pub use dag_macros::{Resource, node};
+pub use resource::Resource;
+
+/// Turns the body of an `async fn` into a concurrent workflow.
+///
+/// The function that comes out has exactly the signature that is written, and a type of its name
+/// holds more:
+///
+/// * `answer::GRAPH`: the [`Graph`], to print or to draw.
+/// * `answer::sequential(..)`: the same statements one after the other, with the same arguments.
+///
+/// # The body
+///
+/// Statements may stand in any order; each runs when the names in it exist.
+///
+/// | form | meaning |
+/// |---|---|
+/// | `let x = path(args);` | runs the node, `x` is its output; `let (a, b) = ..` takes it apart |
+/// | `path(args);` | runs it; its output is found by its type |
+/// | `..` among the arguments | every parameter not given, filled by its type |
+/// | `let x = expression;` | *glue*: evaluated in place; cheap and pure |
+/// | `?` | a failure fails the workflow |
+/// | `.ok()`, `.unwrap_or(x)` | as in Rust |
+/// | `.after(a, b)` | waits for these statements, too |
+/// | the last expression | the output, as in Rust |
+///
+/// # Failure
+///
+/// The first `?` that meets an error, or an output that is one, ends the run: what only looks at
+/// things is dropped at once, a write that has begun is finished, nothing new starts. With
+/// `#[errors(AnswerError)]` above the function an enum of that name is made, with a variant for each
+/// statement that can fail; without it errors convert with `From`, as in any function.
+///
+/// # Errors
+///
+/// Mistakes do not compile; the [error index](crate::error_index) explains each.
+///
+/// # Examples
+///
+/// ```
+/// use dag_core::{node, workflow};
+///
+/// #[node(pure)]
+/// fn area(width: u32, height: u32) -> u32 {
+///     width * height
+/// }
+///
+/// #[node(pure)]
+/// fn price(area: u32, per_metre: &f64) -> f64 {
+///     f64::from(area) * per_metre
+/// }
+///
+/// workflow!(
+///     async fn quote(width: u32, height: u32, per_metre: f64) -> f64 {
+///         let area = area(width, height);
+///         let price = price(area, ..);
+///         price * 1.19
+///     }
+/// );
+/// # let _ = quote;
+/// ```
+#[macro_export]
+macro_rules! workflow {
+    ($($workflow:tt)*) => {
+        $crate::__private::begin! { [$crate] $($workflow)* }
+    };
+}
+
+/// What expansions call. Not for use by hand: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsText};
+    pub use crate::fallible::{Fallible, infallible};
+    pub use crate::lane::{Lane, Over, Spot};
+    pub use crate::mode::{Concurrent, Mode, Sequential};
+    pub use crate::parcel::{Parcel, Take, taken};
+    pub use crate::pass::{Pass, Run};
+    pub use crate::resource::is_called;
+    pub use crate::slot::{Reader, Slot, Writer};
+    #[cfg(feature = "tokio")]
+    pub use crate::task::{Spawned, blocking, spawn};
+    pub use core::future::poll_fn;
+    pub use core::pin::pin;
+    pub use dag_macros::{begin, finish};
+}

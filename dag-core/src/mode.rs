@@ -1,0 +1,55 @@
+//! How a run goes through its statements.
+//!
+//! The expansion of a workflow is written once, generic over the mode; each way of running it
+//! (`answer(..)`, `answer::sequential(..)`) is one instance. What a mode does not use costs nothing.
+
+/// A way of running a workflow.
+pub trait Mode {
+    /// May another statement start now?
+    fn admits(&self) -> bool;
+    /// Statement `node` has begun.
+    fn began(&mut self, node: usize);
+    /// Statement `node` is over.
+    fn ended(&mut self, node: usize);
+}
+
+/// Every statement starts the moment its inputs exist.
+#[derive(Clone, Copy, Debug)]
+pub struct Concurrent;
+
+impl Mode for Concurrent {
+    #[inline]
+    fn admits(&self) -> bool {
+        true
+    }
+    #[inline]
+    fn began(&mut self, _node: usize) {}
+    #[inline]
+    fn ended(&mut self, _node: usize) {}
+}
+
+/// One statement after the other, in topological order, ties in statement order.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Sequential {
+    busy: bool,
+}
+
+impl Sequential {
+    /// Nothing has begun.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { busy: false }
+    }
+}
+
+impl Mode for Sequential {
+    fn admits(&self) -> bool {
+        !self.busy
+    }
+    fn began(&mut self, _node: usize) {
+        self.busy = true;
+    }
+    fn ended(&mut self, _node: usize) {
+        self.busy = false;
+    }
+}

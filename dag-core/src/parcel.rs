@@ -1,0 +1,78 @@
+//! A value on its way to the one statement that takes it.
+
+/// Holds a value from the moment it exists until its only consumer starts.
+#[derive(Debug)]
+pub struct Parcel<T> {
+    value: Option<T>,
+}
+
+impl<T> Parcel<T> {
+    /// Nothing has arrived.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { value: None }
+    }
+
+    /// An input: it is there from the start.
+    #[must_use]
+    pub const fn full(value: T) -> Self {
+        Self { value: Some(value) }
+    }
+
+    /// Puts the value in.
+    #[inline]
+    pub fn set(&mut self, value: T) {
+        self.value = Some(value);
+    }
+
+    /// `Some` if the value is there; made for `?`, before the first [`Parcel::take`] of a statement,
+    /// so that a statement takes all of its inputs or none.
+    #[inline]
+    #[must_use]
+    pub fn ready(&self) -> Option<()> {
+        self.value.as_ref().map(|_| ())
+    }
+
+    /// Takes the value out.
+    #[inline]
+    #[must_use]
+    pub fn take(&mut self) -> Option<T> {
+        self.value.take()
+    }
+}
+
+impl<T> Default for Parcel<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Something that holds a value once its statement is over.
+pub trait Take<T> {
+    /// The value, if it was ever there.
+    fn take_value(self) -> Option<T>;
+}
+
+impl<T> Take<T> for Parcel<T> {
+    fn take_value(self) -> Option<T> {
+        self.value
+    }
+}
+
+impl<T> Take<T> for crate::slot::Slot<T> {
+    fn take_value(self) -> Option<T> {
+        self.into_inner()
+    }
+}
+
+/// The value a finished run has left.
+///
+/// # Panics
+///
+/// If the statement that makes the value never ran, which a run that succeeded rules out.
+pub fn taken<T>(holder: impl Take<T>) -> T {
+    match holder.take_value() {
+        Some(value) => value,
+        None => unreachable!("every statement of a run that succeeded has run"),
+    }
+}

@@ -1,0 +1,73 @@
+//! Nodes that run outside of the workflow's own task: `blocking` and `spawn`, on tokio.
+//!
+//! Both are waited for after a failure (`Pass::finish`, `Pass::abort`), so nothing is left running
+//! unnoticed; a panic in them unwinds in the workflow.
+
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll, ready};
+use std::panic::resume_unwind;
+use tokio::task::{JoinError, JoinHandle};
+
+/// A node that runs as a task or on a blocking thread. Dropped, it is told to stop.
+#[derive(Debug)]
+pub struct Spawned<T> {
+    handle: JoinHandle<T>,
+    /// It was told to stop and has stopped: no output will come.
+    stopped: bool,
+}
+
+/// Runs a synchronous node on a blocking thread.
+pub fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> Spawned<T> {
+    Spawned { handle: tokio::task::spawn_blocking(run), stopped: false }
+}
+
+/// Runs an asynchronous node as its own task.
+pub fn spawn<F>(future: F) -> Spawned<F::Output>
+where
+    F: Future<Output: Send + 'static> + Send + 'static,
+{
+    Spawned { handle: tokio::task::spawn(future), stopped: false }
+}
+
+impl<T> Spawned<T> {
+    /// Tells it to stop; `true` once it has.
+    pub(crate) fn abort(&mut self) -> bool {
+        if !self.stopped {
+            self.handle.abort();
+        }
+        self.stopped
+    }
+}
+
+impl<T> Future for Spawned<T> {
+    type Output = T;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
+        if self.stopped {
+            return Poll::Pending;
+        }
+        match ready!(Pin::new(&mut self.handle).poll(cx)) {
+            Ok(output) => Poll::Ready(output),
+            Err(error) => {
+                self.stopped = true;
+                unwind(error);
+                Poll::Pending
+            }
+        }
+    }
+}
+
+/// A panic of the node goes on here. What was stopped stays silent: `Pass::abort` is told by
+/// [`Spawned::abort`], and without it the runtime itself is going down.
+fn unwind(error: JoinError) {
+    if let Ok(panic) = error.try_into_panic() {
+        resume_unwind(panic);
+    }
+}
+
+impl<T> Drop for Spawned<T> {
+    fn drop(&mut self) {
+        self.handle.abort();
+    }
+}

@@ -1,0 +1,112 @@
+//! What a workflow is made of: nodes, edges, effects.
+
+/// A workflow as data: its inputs and statements, and what each of them waits for.
+///
+/// Nodes stand in the order of the text, inputs first. Every edge points from a node to one that
+/// waits for it; the graph has no cycle.
+///
+/// `Display` prints a table for a terminal, [`Graph::mermaid`] a drawing for a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Graph {
+    /// The workflow's name.
+    pub name: &'static str,
+    /// Its output type as written, `()` if none is.
+    pub output: &'static str,
+    /// Inputs first, then statements as they stand in the text.
+    pub nodes: &'static [Node],
+    /// Ordered by the node that waits, then by the argument it waits with.
+    pub edges: &'static [Edge],
+}
+
+/// An input or a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// The name of the input or of the `let`; of an unnamed statement, that of the node it calls.
+    pub name: &'static str,
+    /// What stands there.
+    pub kind: NodeKind,
+    /// The type of the value as written, if it is written.
+    pub ty: Option<&'static str>,
+    /// The documentation of the called node's function, as written; empty if there is none.
+    pub doc: &'static str,
+    /// What the statement touches.
+    pub effects: Effects,
+    /// The arguments of the call, inferred ones written out.
+    pub arguments: &'static [&'static str],
+    /// What follows the call: policies and `?`, left to right.
+    pub policies: &'static [&'static str],
+    /// Is this the output of the workflow?
+    pub tail: bool,
+}
+
+/// The kinds of nodes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NodeKind {
+    /// A parameter of the workflow.
+    Input,
+    /// A call of the node at this path, as written.
+    Call(&'static str),
+    /// A plain expression, as written.
+    Glue(&'static str),
+}
+
+/// What a node promised with `#[node(..)]`; inputs and glue are [`Effects::PURE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effects {
+    /// What it looks at.
+    pub reads: Access,
+    /// What it changes.
+    pub writes: Access,
+    /// It may be repeated.
+    pub idempotent: bool,
+    /// It may overlap with other commuting writes of its resources.
+    pub commutes: bool,
+}
+
+impl Effects {
+    /// The result depends on the arguments alone.
+    pub const PURE: Self =
+        Self { reads: Access::None, writes: Access::None, idempotent: false, commutes: false };
+}
+
+/// The resources an effect names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// Nothing.
+    None,
+    /// `read`: things that no node of any workflow writes. `write`: anything.
+    Unnamed,
+    /// The resources of these names.
+    Named(&'static [&'static str]),
+}
+
+/// `to` waits for `from`; both are indices into [`Graph::nodes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The node that is waited for.
+    pub from: usize,
+    /// The node that waits.
+    pub to: usize,
+    /// Why it waits.
+    pub kind: EdgeKind,
+}
+
+/// The kinds of edges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EdgeKind {
+    /// A value flows, of this type if it is written.
+    Data(Option<&'static str>),
+    /// `.after(..)`, or an output that takes what others were lent.
+    Order,
+}
+
+impl Graph {
+    /// The nodes that `node` waits for, in the order of its arguments; one that several arguments
+    /// name comes once for each.
+    pub fn predecessors(&self, node: usize) -> impl Iterator<Item = (&'static Node, EdgeKind)> {
+        self.edges
+            .iter()
+            .filter(move |edge| edge.to == node)
+            .filter_map(|edge| Some((self.nodes.get(edge.from)?, edge.kind)))
+    }
+}

@@ -1,0 +1,136 @@
+//! The error sink: every mistake goes in, and out come all of them, in the order of the source.
+//!
+//! A message has one first line that is true standing alone and ends with its code, then `help:`
+//! lines (what to write instead), then `note:` lines (why). See CONTRIBUTING for the style.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+/// The kinds of mistakes; each has a section in the error index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Code {
+    Cycle,
+    Missing,
+    Ambiguous,
+    Moved,
+    Arguments,
+    Unused,
+    NoTail,
+    Maybe,
+    Twice,
+    Node,
+    Policy,
+    QuestionMark,
+    Workflow,
+}
+
+impl Code {
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::Cycle => "WF01",
+            Self::Missing => "WF02",
+            Self::Ambiguous => "WF03",
+            Self::Moved => "WF04",
+            Self::Arguments => "WF05",
+            Self::Unused => "WF06",
+            Self::NoTail => "WF07",
+            Self::Maybe => "WF08",
+            Self::Twice => "WF09",
+            Self::Node => "WF16",
+            Self::Policy => "WF17",
+            Self::QuestionMark => "WF18",
+            Self::Workflow => "WF19",
+        }
+    }
+}
+
+/// One mistake.
+#[derive(Debug)]
+pub(crate) struct Diagnostic {
+    span: Span,
+    code: Code,
+    fact: String,
+    helps: Vec<String>,
+    notes: Vec<String>,
+}
+
+impl Diagnostic {
+    /// `fact` is lower case, in the user's names, without a full stop.
+    pub(crate) fn new(code: Code, span: Span, fact: impl Into<String>) -> Self {
+        Self { span, code, fact: fact.into(), helps: Vec::new(), notes: Vec::new() }
+    }
+
+    /// What to write instead.
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.helps.push(help.into());
+        self
+    }
+
+    /// Why.
+    pub(crate) fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// The message as rustc prints it.
+    pub(crate) fn text(&self) -> String {
+        let mut text = format!("{} [{}]", self.fact, self.code.text());
+        for (label, lines) in [("help", &self.helps), ("note", &self.notes)] {
+            for line in lines {
+                text.push_str("\n");
+                text.push_str(label);
+                text.push_str(": ");
+                text.push_str(line);
+            }
+        }
+        text
+    }
+
+    fn to_tokens(&self) -> TokenStream {
+        let text = self.text();
+        quote_spanned!(self.span=> ::core::compile_error! { #text })
+    }
+}
+
+/// Collects mistakes; it must be read before it is dropped.
+#[derive(Debug, Default)]
+pub(crate) struct Sink {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Sink {
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Takes over what syn found while parsing.
+    pub(crate) fn push_syntax(&mut self, code: Code, error: &syn::Error) {
+        for error in error.clone() {
+            let message = error.to_string();
+            let fact = message.strip_suffix('.').unwrap_or(&message).to_owned();
+            self.push(Diagnostic::new(code, error.span(), fact));
+        }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    /// The mistakes in source order, those at one place in the order they were found.
+    pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
+        self.diagnostics.sort_by_key(|diagnostic| {
+            let start = diagnostic.span.start();
+            (start.line, start.column)
+        });
+        self.diagnostics
+    }
+
+    /// One `compile_error!` a mistake, as items.
+    pub(crate) fn into_items(self) -> TokenStream {
+        self.into_sorted().iter().map(Diagnostic::to_tokens).collect()
+    }
+}

@@ -1,0 +1,69 @@
+//! Every identifier and path that expansions write and users do not.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// The hidden module of `dag-core` that expansions call; `root` is the path of `dag-core`.
+pub(crate) fn support(root: &TokenStream) -> TokenStream {
+    quote!(#root::__private)
+}
+
+/// Where `dag-core` is unless the user says `crate = path`.
+pub(crate) fn default_root() -> TokenStream {
+    quote!(::dag_core)
+}
+
+fn local(name: &str, index: usize) -> Ident {
+    Ident::new(&format!("__{name}_{index}"), Span::mixed_site())
+}
+
+/// The future of a statement, or the mark that it has run.
+pub(crate) fn lane(statement: usize) -> Ident {
+    local("lane", statement)
+}
+
+/// Where a lent value lives.
+pub(crate) fn slot(value: usize) -> Ident {
+    local("slot", value)
+}
+
+pub(crate) fn writer(value: usize) -> Ident {
+    local("set", value)
+}
+
+pub(crate) fn reader(value: usize) -> Ident {
+    local("get", value)
+}
+
+/// Where a value waits for the one that takes it.
+pub(crate) fn parcel(value: usize) -> Ident {
+    local("parcel", value)
+}
+
+pub(crate) fn plain(name: &str) -> Ident {
+    Ident::new(&format!("__{name}"), Span::mixed_site())
+}
+
+/// The type parameter of the function that holds the body.
+pub(crate) fn mode() -> Ident {
+    Ident::new("__Mode", Span::call_site())
+}
+
+/// The function that holds the body.
+pub(crate) fn run() -> Ident {
+    Ident::new("__run", Span::call_site())
+}
+
+/// The macro that carries a node's signature. The suffix tells apart nodes of one name in one crate.
+pub(crate) fn carrier(node: &Ident, place: &str) -> Ident {
+    let plain = node.to_string();
+    let plain = plain.strip_prefix("r#").unwrap_or(&plain);
+    format_ident!("__node_{}_{:016x}", plain, fnv(place), span = Span::call_site())
+}
+
+/// FNV-1a, 64 bits (Fowler, Noll, Vo): the same bytes on every machine.
+fn fnv(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+    })
+}

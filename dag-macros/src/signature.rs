@@ -1,0 +1,194 @@
+//! What `#[node]` tells `workflow!` about a function: its effects and its signature.
+//!
+//! This is the one place that knows how the two halves of the message fit together:
+//! [`Signature::to_tokens`] writes it into the node's macro, [`Signature::parse`] reads it on the
+//! other side. It travels as `{ doc effects ; async fn name(..) -> .. }`.
+
+use crate::types::Ty;
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{FnArg, LitStr, Pat, Token};
+
+/// What a node promises; the grammar of `#[node(..)]`, already checked for form.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Effects {
+    /// `None`: does not read; an empty list: `read` without names.
+    pub(crate) reads: Option<Vec<Ident>>,
+    /// `None`: does not write; an empty list: `write` without names.
+    pub(crate) writes: Option<Vec<Ident>>,
+    pub(crate) idempotent: bool,
+    pub(crate) commutes: bool,
+    /// Runs on the runtime's blocking threads.
+    pub(crate) blocking: bool,
+    /// Runs as its own task.
+    pub(crate) spawn: bool,
+}
+
+impl Effects {
+    pub(crate) fn is_write(&self) -> bool {
+        self.writes.is_some()
+    }
+
+    /// As the user would write them.
+    fn words(&self) -> Vec<TokenStream> {
+        let access = |word: &str, names: &Option<Vec<Ident>>| {
+            let word = Ident::new(word, Span::call_site());
+            names.as_ref().map(|names| match names.as_slice() {
+                [] => quote!(#word),
+                names => quote!(#word(#(#names),*)),
+            })
+        };
+        let flag = |word: &str, set: bool| set.then(|| Ident::new(word, Span::call_site()).to_token_stream());
+        [
+            access("read", &self.reads),
+            access("write", &self.writes),
+            flag("idempotent", self.idempotent),
+            flag("commutes", self.commutes),
+            flag("blocking", self.blocking),
+            flag("spawn", self.spawn),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn parse_words(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut effects = Self::default();
+        while !input.peek(Token![;]) {
+            let word: Ident = input.parse()?;
+            let mut names = Vec::new();
+            if input.peek(syn::token::Paren) {
+                let content;
+                syn::parenthesized!(content in input);
+                names.extend(Punctuated::<Ident, Token![,]>::parse_terminated(&content)?);
+            }
+            match word.to_string().as_str() {
+                "read" => effects.reads = Some(names),
+                "write" => effects.writes = Some(names),
+                "idempotent" => effects.idempotent = true,
+                "commutes" => effects.commutes = true,
+                "blocking" => effects.blocking = true,
+                "spawn" => effects.spawn = true,
+                _ => return Err(syn::Error::new(word.span(), "this node was made by another version of dag-core")),
+            }
+            let _: Option<Token![,]> = input.parse()?;
+        }
+        Ok(effects)
+    }
+}
+
+/// A parameter of a node.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) name: String,
+    pub(crate) ty: Ty,
+    /// The type depends on the node's generic parameters, so `..` cannot know it.
+    pub(crate) generic: bool,
+}
+
+/// A node as a workflow sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Signature {
+    pub(crate) name: String,
+    pub(crate) doc: String,
+    pub(crate) effects: Effects,
+    pub(crate) is_async: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    /// The output as written; `None` if it depends on the node's generic parameters.
+    pub(crate) output: Option<Ty>,
+}
+
+impl Signature {
+    /// The message, with `crate` made absolute for readers in other crates.
+    pub(crate) fn to_tokens(doc: &str, effects: &Effects, signature: &syn::Signature) -> TokenStream {
+        let words = effects.words();
+        let mut signature = signature.clone();
+        for input in &mut signature.inputs {
+            match input {
+                FnArg::Typed(input) => input.attrs.clear(),
+                FnArg::Receiver(_) => {}
+            }
+        }
+        let signature = absolute(signature.to_token_stream());
+        quote!({ #doc #(#words,)* ; #signature })
+    }
+}
+
+impl Parse for Signature {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        syn::braced!(content in input);
+        let doc: LitStr = content.parse()?;
+        let effects = Effects::parse_words(&content)?;
+        content.parse::<Token![;]>()?;
+        let signature: syn::Signature = content.parse()?;
+
+        let generics: Vec<String> = signature
+            .generics
+            .params
+            .iter()
+            .filter_map(|parameter| match parameter {
+                syn::GenericParam::Type(parameter) => Some(parameter.ident.to_string()),
+                syn::GenericParam::Const(parameter) => Some(parameter.ident.to_string()),
+                syn::GenericParam::Lifetime(_) => None,
+            })
+            .collect();
+        let parameters = signature
+            .inputs
+            .iter()
+            .filter_map(|input| match input {
+                FnArg::Typed(input) => {
+                    let ty = Ty::new(&input.ty);
+                    Some(Parameter {
+                        name: match &*input.pat {
+                            Pat::Ident(name) => name.ident.to_string(),
+                            other => other.to_token_stream().to_string(),
+                        },
+                        generic: ty.mentions(&generics) || matches!(ty, Ty::Impl(_)),
+                        ty,
+                    })
+                }
+                FnArg::Receiver(_) => None,
+            })
+            .collect();
+        let output = Ty::of_return(&signature.output);
+        Ok(Self {
+            name: signature.ident.to_string(),
+            doc: doc.value(),
+            effects,
+            is_async: signature.asyncness.is_some(),
+            parameters,
+            output: (!output.mentions(&generics) && !matches!(output, Ty::Impl(_))).then_some(output),
+        })
+    }
+}
+
+/// Inside a `macro_rules!` body: `crate::` means the crate of the definition, so it is `$crate::`.
+pub(crate) fn absolute(tokens: TokenStream) -> TokenStream {
+    let mut result = TokenStream::new();
+    let mut after_path = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) if word == "crate" && !after_path => {
+                result.extend([
+                    TokenTree::Punct(proc_macro2::Punct::new('$', Spacing::Alone)),
+                    TokenTree::Ident(word),
+                ]);
+                after_path = false;
+            }
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), absolute(group.stream()));
+                inner.set_span(group.span());
+                result.extend([TokenTree::Group(inner)]);
+                after_path = false;
+            }
+            other => {
+                after_path = matches!(&other, TokenTree::Punct(punct) if punct.as_char() == ':' || punct.as_char() == '$');
+                result.extend([other]);
+            }
+        }
+    }
+    result
+}

@@ -1,0 +1,58 @@
+//! WF01: statements that wait for each other.
+
+use super::super::model::{Edge, Model};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::list;
+use proc_macro2::Span;
+
+/// A statement starts when all it waits for is there, so on a cycle none ever starts. Of every knot
+/// of statements the shortest cycle is shown, edge by edge; breaking it is the user's decision.
+pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
+    for cycle in model.digraph().cycles() {
+        let next = cycle.iter().cycle().skip(1);
+        let edges: Vec<&Edge> = cycle
+            .iter()
+            .zip(next)
+            .filter_map(|(from, to)| model.edges.iter().find(|edge| edge.from == *from && edge.to == *to))
+            .collect();
+        sink.push(message(model, &cycle, &edges));
+    }
+}
+
+fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
+    let label = |statement: usize| model.statements.get(statement).map(|s| s.label.clone()).unwrap_or_default();
+    // The first edge in the text: the one that ends in the first statement of the cycle.
+    let first = edges.iter().min_by_key(|edge| edge.to);
+    let span = first.map_or_else(Span::call_site, |edge| edge.span);
+    let fact = match cycle {
+        [only] => format!("`{}` waits for itself", label(*only)),
+        several => format!("{} wait for each other", list(several.iter().map(|statement| label(*statement)))),
+    };
+    let mut diagnostic = Diagnostic::new(Code::Cycle, span, fact);
+    for edge in edges {
+        let (from, to) = (label(edge.from), label(edge.to));
+        let how = match (&edge.value, &edge.wanted) {
+            (Some(_), Some(wanted)) => format!("`{to}` waits for `{from}`, its `..` takes `{wanted}`"),
+            (Some(value), None) => {
+                let name = model.value_label(*value);
+                if name == from {
+                    format!("`{to}` waits for `{from}`, it is in its arguments")
+                } else {
+                    format!("`{to}` waits for `{from}`, `{name}` is in its arguments")
+                }
+            }
+            (None, _) => format!("`{to}` waits for `{from}`, by `.after({from})`"),
+        };
+        diagnostic = diagnostic.note(how);
+    }
+    let orders = edges.iter().any(|edge| edge.value.is_none());
+    let inferred = edges.iter().any(|edge| edge.wanted.is_some());
+    if orders {
+        diagnostic = diagnostic.help("remove an `.after(..)`: the values already say who comes first");
+    } else if inferred {
+        diagnostic = diagnostic.help("give one of these arguments from elsewhere: an input, or another statement");
+    } else {
+        diagnostic = diagnostic.help("take one of these arguments from elsewhere: an input, or another statement");
+    }
+    diagnostic
+}

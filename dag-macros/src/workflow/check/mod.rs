@@ -1,0 +1,120 @@
+//! The rules of a workflow, over the model. One function a rule, the reason in prose above it.
+//!
+//! Rules that come up while names and types are resolved (WF02, WF03, WF05, WF08) stand in `model`.
+
+mod cycle;
+mod form;
+mod output;
+mod question;
+
+use super::model::{Model, Origin, Storage};
+use super::syntax::Form;
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::list;
+use crate::types::Ty;
+use proc_macro2::Span;
+
+pub(crate) fn check(model: &Model, sink: &mut Sink) {
+    cycle::check_cycles(model, sink);
+    check_moved(model, sink);
+    check_names(model, sink);
+    output::check_unused(model, sink);
+    output::check_tail(model, sink);
+    question::check_result(model, sink);
+    question::check_policies(model, sink);
+    question::check_errors(model, sink);
+    form::check_forbidden(model, sink);
+    form::check_nodes_in_glue(model, sink);
+}
+
+/// WF09. A name stands for one value, everywhere in the body.
+fn check_names(model: &Model, sink: &mut Sink) {
+    for value in model.values.iter().filter(|value| value.twice) {
+        let Some(name) = &value.name else { continue };
+        let first = model.named(&name.to_string()).and_then(|first| model.values.get(first));
+        let is_input = first.is_some_and(|first| first.origin == Origin::Input);
+        let earlier = if is_input { "already an input" } else { "bound already" };
+        sink.push(
+            Diagnostic::new(Code::Twice, name.span(), format!("`{name}` is {earlier}"))
+                .help(format!("another name, such as `{}`", model.free_name(&name.to_string())))
+                .note("statements may stand in any order, so a second binding would not say which is meant"),
+        );
+    }
+}
+
+/// A value that is taken by one statement and used by others, and where the message stands.
+pub(crate) struct Contested {
+    pub(crate) value: usize,
+    pub(crate) span: Span,
+    pub(crate) message: Diagnostic,
+}
+
+/// The values that WF04 is about, unless their type is `Copy`.
+///
+/// A move must be the only use; a tail that comes last may take what others are lent.
+pub(crate) fn contested(model: &Model) -> Vec<Contested> {
+    let mut all = Vec::new();
+    for (index, value) in model.values.iter().enumerate() {
+        if model.storage(index) == Storage::Reference || value.ty.as_ref().and_then(Ty::is_copy) == Some(true) {
+            continue;
+        }
+        let users = model.users(index);
+        let last = |statement: usize| model.statements.get(statement).is_some_and(|statement| statement.last);
+        let takers: Vec<usize> =
+            users.iter().filter(|(user, takes)| *takes && !last(*user)).map(|(user, _)| *user).collect();
+        let Some(&taker) = takers.last().filter(|_| users.len() > 1) else { continue };
+        let span = model
+            .statements
+            .get(taker)
+            .and_then(|statement| statement.uses.iter().find(|use_| use_.value == index && use_.takes))
+            .map_or_else(Span::call_site, |use_| use_.span);
+        all.push(Contested { value: index, span, message: moved(model, index, taker, &users, span) });
+    }
+    all
+}
+
+fn moved(model: &Model, index: usize, taker: usize, users: &[(usize, bool)], span: Span) -> Diagnostic {
+    let name = model.value_label(index);
+    let label = |statement: usize| model.user_label(statement);
+    let others: Vec<String> = users.iter().filter(|(user, _)| *user != taker).map(|(user, _)| label(*user)).collect();
+    let fact = format!("`{name}` is moved into `{}` and also used by {}", label(taker), list(others));
+    let diagnostic = Diagnostic::new(Code::Moved, span, fact);
+    let is_input = model.values.get(index).is_some_and(|value| value.origin == Origin::Input);
+    let diagnostic = diagnostic
+        .help(format!("lend it: `&{name}`, if `{}` can take a reference", label(taker)))
+        .help(format!("or give a copy: `{name}.clone()`"));
+    if is_input {
+        let ty = model.values.get(index).and_then(|value| value.ty.as_ref()).map(ToString::to_string);
+        diagnostic.note(format!("or take the input as `{name}: &{}`", ty.unwrap_or_default()))
+    } else {
+        diagnostic
+    }
+}
+
+/// WF04, where the type as written is known not to be `Copy`; elsewhere the expansion asks rustc.
+fn check_moved(model: &Model, sink: &mut Sink) {
+    for contested in contested(model) {
+        let ty = model.values.get(contested.value).and_then(|value| value.ty.as_ref());
+        if ty.and_then(Ty::is_copy) == Some(false) {
+            sink.push(contested.message);
+        }
+    }
+}
+
+impl Model {
+    /// What a statement that uses a value is called: its node, else its name.
+    pub(crate) fn user_label(&self, statement: usize) -> String {
+        match self.written(statement).map(|written| &written.form) {
+            Some(Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
+            _ => self.statements.get(statement).map(|statement| statement.label.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// `name_2`, or the next number that is free.
+    fn free_name(&self, name: &str) -> String {
+        (2..)
+            .map(|number: u32| format!("{name}_{number}"))
+            .find(|name| self.named(name).is_none())
+            .unwrap_or_default()
+    }
+}

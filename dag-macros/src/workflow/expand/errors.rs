@@ -1,0 +1,99 @@
+//! The enum that `#[errors(Name)]` asks for: one variant for each statement that can fail.
+//!
+//! It is emitted with the head, before the nodes are known. The type of a variant is therefore a
+//! call of the node's macro, which expands to the error type as the node wrote it.
+
+use super::super::expression;
+use super::super::syntax::{Form, Statement, Workflow};
+use crate::names;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+/// The variant a statement fails with.
+pub(super) fn variant(statement: &Statement) -> Option<Ident> {
+    let source = statement.variant_source()?;
+    let text = source.to_string();
+    let text = text.strip_prefix("r#").unwrap_or(&text);
+    let camel: String = text
+        .split('_')
+        .filter_map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next()?;
+            Some(first.to_uppercase().chain(letters).collect::<String>())
+        })
+        .collect();
+    let camel = if camel.is_empty() { "Unnamed".to_owned() } else { camel };
+    syn::parse_str::<Ident>(&camel).ok().map(|mut ident| {
+        ident.set_span(source.span());
+        ident
+    })
+}
+
+pub(super) fn errors(workflow: &Workflow) -> TokenStream {
+    let Some(errors) = &workflow.errors else { return TokenStream::new() };
+    let (name, vis) = (&errors.name, &workflow.vis);
+    let support = names::support(&workflow.root);
+    let cfgs: Vec<_> = workflow.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
+    let mut variants: Vec<Ident> = Vec::new();
+    let (mut types, mut labels, mut docs) = (Vec::new(), Vec::new(), Vec::new());
+    for statement in workflow.statements.iter().filter(|statement| can_fail(workflow, statement)) {
+        let (Some(variant), Some(source)) = (variant(statement), statement.variant_source()) else { continue };
+        if variants.contains(&variant) {
+            continue;
+        }
+        let label = source.to_string();
+        let given = errors.given.iter().find(|(statement, _)| *statement == label);
+        types.push(match (given, &statement.form) {
+            (Some((_, ty)), _) => quote!(#ty),
+            (None, Form::Call(call)) => {
+                let path = call.macro_path();
+                quote!(#path! { @error })
+            }
+            (None, Form::Glue(_)) => quote!(::core::convert::Infallible),
+        });
+        variants.push(variant);
+        docs.push(format!("`{label}` failed."));
+        labels.push(label);
+    }
+    let about = format!("Which statement of [`{}()`] failed, and why.", workflow.signature.ident);
+    quote! {
+        #(#cfgs)*
+        #[doc = #about]
+        #[derive(::core::fmt::Debug)]
+        #vis enum #name {
+            #(#[doc = #docs] #variants(#types)),*
+        }
+
+        #(#cfgs)*
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #[allow(unused_imports, reason = "which of them is used depends on the error types")]
+                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _};
+                match *self {
+                    #(Self::#variants(ref error) => (&&&#support::Cause(error)).describe(#labels, f),)*
+                }
+            }
+        }
+
+        #(#cfgs)*
+        #[automatically_derived]
+        impl ::core::error::Error for #name {
+            fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                #[allow(unused_imports, reason = "which of them is used depends on the error types")]
+                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _};
+                match *self {
+                    #(Self::#variants(ref error) => (&&&#support::Cause(error)).source(),)*
+                }
+            }
+        }
+    }
+}
+
+/// Seen from the text alone: a `?`, or a call that is the output.
+fn can_fail(workflow: &Workflow, statement: &Statement) -> bool {
+    match &statement.form {
+        Form::Call(call) => call.question().is_some() || (statement.tail && workflow.is_result()),
+        Form::Glue(expression) => !expression::find(expression, false, &|_| None).questions.is_empty(),
+    }
+}

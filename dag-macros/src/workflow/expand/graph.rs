@@ -1,0 +1,179 @@
+//! `GRAPH`: the model as a constant of `dag-graph`.
+
+use super::super::model::{Argument, Model, Origin};
+use super::super::syntax::{self, Form, PolicyKind, Statement};
+use super::output;
+use crate::signature::Effects;
+use crate::text::pretty;
+use crate::types::{Pass, Ty};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::Type;
+
+pub(super) fn graph(model: &Model) -> TokenStream {
+    let root = &model.workflow.root;
+    let name = model.workflow.signature.ident.to_string();
+    let output = match syn::parse2::<Type>(output(&model.workflow)) {
+        Ok(ty) => Ty::new(&ty).to_string(),
+        Err(_) => String::new(),
+    };
+    let inputs = model.workflow.inputs.iter().map(|input| {
+        let (name, ty) = (input.name.to_string(), option(Some(Ty::new(&input.ty).to_string())));
+        quote! {
+            #root::graph::Node {
+                name: #name,
+                kind: #root::graph::NodeKind::Input,
+                ty: #ty,
+                doc: "",
+                effects: #root::graph::Effects::PURE,
+                arguments: &[],
+                policies: &[],
+                tail: false,
+            }
+        }
+    });
+    let statements = (0..model.statements.len()).filter_map(|index| node(model, index));
+    let edges = edges(model);
+    quote! {
+        #root::Graph {
+            name: #name,
+            output: #output,
+            nodes: &[#(#inputs,)* #(#statements,)*],
+            edges: &[#(#edges,)*],
+        }
+    }
+}
+
+fn node(model: &Model, index: usize) -> Option<TokenStream> {
+    let root = &model.workflow.root;
+    let (statement, written) = (model.statements.get(index)?, model.written(index)?);
+    let ty = option(statement.ty.as_ref().map(ToString::to_string));
+    let tail = written.tail;
+    let name = match &written.form {
+        Form::Call(call) if matches!(written.binding, syntax::Binding::Unnamed | syntax::Binding::Discard) => {
+            call.name().map(ToString::to_string).unwrap_or_default()
+        }
+        _ if tail => "output".to_owned(),
+        _ => statement.label.clone(),
+    };
+    let (kind, doc, effects, arguments, policies) = match &written.form {
+        Form::Glue(expression) => {
+            let text = pretty(expression);
+            let kind = quote!(#root::graph::NodeKind::Glue(#text));
+            (kind, String::new(), quote!(#root::graph::Effects::PURE), Vec::new(), Vec::new())
+        }
+        Form::Call(call) => {
+            let path = pretty(&call.macro_path());
+            let kind = quote!(#root::graph::NodeKind::Call(#path));
+            let signature = model.signature(statement);
+            let effects = signature.map_or_else(|| quote!(#root::graph::Effects::PURE), |node| effects(root, &node.effects));
+            let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
+            let arguments = statement.arguments.iter().map(|argument| argument_text(model, written, argument)).collect();
+            let policies = call.policies.iter().map(|policy| policy_text(&policy.kind)).collect();
+            (kind, doc, effects, arguments, policies)
+        }
+    };
+    Some(quote! {
+        #root::graph::Node {
+            name: #name,
+            kind: #kind,
+            ty: #ty,
+            doc: #doc,
+            effects: #effects,
+            arguments: &[#(#arguments),*],
+            policies: &[#(#policies),*],
+            tail: #tail,
+        }
+    })
+}
+
+fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> String {
+    match argument {
+        Argument::Given(index) => match written.call().and_then(|call| call.arguments.get(*index)) {
+            Some(syntax::Argument::Given(expression)) => pretty(expression),
+            _ => String::new(),
+        },
+        Argument::Filled { sources, fan_in, .. } => {
+            let texts: Vec<String> = sources
+                .iter()
+                .map(|(value, pass)| {
+                    let lend = if *pass == Pass::Lend { "&" } else { "" };
+                    format!("{lend}{}", model.value_label(*value))
+                })
+                .collect();
+            if *fan_in { format!("[{}]", texts.join(", ")) } else { texts.join(", ") }
+        }
+        Argument::Hole => "?".to_owned(),
+    }
+}
+
+fn policy_text(kind: &PolicyKind) -> String {
+    match kind {
+        PolicyKind::Question => "?".to_owned(),
+        PolicyKind::Ok => ".ok()".to_owned(),
+        PolicyKind::UnwrapOr(default) => format!(".unwrap_or({})", pretty(default)),
+        PolicyKind::After(names) => {
+            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+            format!(".after({})", names.join(", "))
+        }
+        PolicyKind::Unknown => String::new(),
+    }
+}
+
+fn effects(root: &TokenStream, effects: &Effects) -> TokenStream {
+    let access = |names: &Option<Vec<Ident>>| match names.as_deref() {
+        None => quote!(#root::graph::Access::None),
+        Some([]) => quote!(#root::graph::Access::Unnamed),
+        Some(names) => {
+            let names = names.iter().map(ToString::to_string);
+            quote!(#root::graph::Access::Named(&[#(#names),*]))
+        }
+    };
+    let (reads, writes) = (access(&effects.reads), access(&effects.writes));
+    let (idempotent, commutes) = (effects.idempotent, effects.commutes);
+    quote! {
+        #root::graph::Effects {
+            reads: #reads,
+            writes: #writes,
+            idempotent: #idempotent,
+            commutes: #commutes,
+        }
+    }
+}
+
+/// Ordered by the node that waits: data edges as its arguments stand, then orders.
+fn edges(model: &Model) -> Vec<TokenStream> {
+    let root = &model.workflow.root;
+    let inputs = model.workflow.inputs.len();
+    let mut edges = Vec::new();
+    for (to, statement) in model.statements.iter().enumerate() {
+        for use_ in &statement.uses {
+            let Some(value) = model.values.get(use_.value) else { continue };
+            let from = match value.origin {
+                Origin::Input => use_.value,
+                Origin::Statement(from) => inputs + from,
+            };
+            let ty = option(value.ty.as_ref().map(ToString::to_string));
+            edges.push((from, inputs + to, quote!(#root::graph::EdgeKind::Data(#ty))));
+        }
+        for edge in model.edges.iter().filter(|edge| edge.to == to && edge.value.is_none()) {
+            edges.push((inputs + edge.from, inputs + to, quote!(#root::graph::EdgeKind::Order)));
+        }
+    }
+    let mut seen = Vec::new();
+    edges.retain(|(from, to, kind)| {
+        let key = (*from, *to, kind.to_string());
+        let new = !seen.contains(&key);
+        seen.push(key);
+        new
+    });
+    let edges = edges.into_iter();
+    edges.map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind })).collect()
+}
+
+fn option(text: Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}

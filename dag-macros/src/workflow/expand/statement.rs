@@ -1,0 +1,549 @@
+//! One statement: bind its inputs, evaluate or start it, and put what comes out where it belongs.
+
+use super::super::expression::{self, Occurrence, is_simple};
+use super::super::model::{Argument, Model, Origin, Statement, Storage};
+use super::super::syntax::{self, Binding, Call, Form, PolicyKind};
+use super::run::copy_trait;
+use super::{errors, failure, output_annotation};
+use crate::names;
+use crate::signature::Signature;
+use crate::types::Pass;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Expr;
+
+/// What the tokens of a statement depend on besides the statement itself.
+pub(super) struct Binder<'a> {
+    pub(super) model: &'a Model,
+    /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
+    pub(super) contested: &'a [(usize, Span)],
+}
+
+/// Where a value is found by the statement that is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// The name stands for the value itself.
+    Value,
+    /// The name stands for a reference to it.
+    Borrow,
+}
+
+impl Binder<'_> {
+    fn place(&self, value: usize) -> Place {
+        match self.model.storage(value) {
+            Storage::Lent => Place::Borrow,
+            Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
+        }
+    }
+
+    /// The local name of a value.
+    fn name(&self, value: usize) -> Ident {
+        match self.model.values.get(value).and_then(|value| value.name.clone()) {
+            Some(name) => name,
+            None => names::plain(&format!("value_{value}")),
+        }
+    }
+
+    /// `let name = ..;` for each of these values; gives up with `None` while one is missing. Values
+    /// are taken last, so that a statement takes all or none.
+    fn bindings(&self, values: &[usize]) -> TokenStream {
+        let (mut lent, mut ready, mut taken) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
+        let mut seen = Vec::new();
+        for &value in values {
+            if seen.contains(&value) {
+                continue;
+            }
+            seen.push(value);
+            let Some(origin) = self.model.values.get(value).map(|value| value.origin) else { continue };
+            let name = self.name(value);
+            match (self.model.storage(value), origin) {
+                (Storage::Lent, Origin::Statement(_)) => {
+                    let reader = names::reader(value);
+                    lent.extend(quote!(let #name = #reader.get()?;));
+                }
+                (Storage::Parcel, _) => {
+                    let parcel = names::parcel(value);
+                    ready.extend(quote!(#parcel.ready()?;));
+                    taken.extend(quote!(let #name = #parcel.take()?;));
+                }
+                _ => {}
+            }
+        }
+        quote!(#lent #ready #taken)
+    }
+
+    /// The expression with every name of a lent value replaced by the value behind it.
+    fn expression(&self, expression: &Expr, place: &dyn Fn(usize) -> Place) -> TokenStream {
+        let mut expression = expression.clone();
+        expression::walk(&mut expression, true, &self.model.names(), &mut |occurrence, name| {
+            if place(occurrence.value) == Place::Value {
+                return None;
+            }
+            Some(Expr::Verbatim(self.read(occurrence, name)))
+        });
+        expression.into_token_stream()
+    }
+
+    /// The value behind a borrowed name; the user's token keeps its span, what is added around it is
+    /// known to lints as generated.
+    fn read(&self, occurrence: &Occurrence, name: &Ident) -> TokenStream {
+        let added = Span::mixed_site().located_at(name.span());
+        if occurrence.takes {
+            if let Some(check) = self.copied(occurrence.value, occurrence.span, name) {
+                return check;
+            }
+            if self.model.is_arc(occurrence.value) {
+                return quote_spanned!(added=> ::core::clone::Clone::clone(#name));
+            }
+        }
+        quote_spanned!(added=> (*#name))
+    }
+
+    fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
+        let same = |other: Span| format!("{other:?}") == format!("{span:?}");
+        let asked = self.contested.iter().any(|(contested, at)| *contested == value && same(*at));
+        let copy = copy_trait(value);
+        let added = Span::mixed_site().located_at(span);
+        asked.then(|| quote_spanned!(added=> #copy::copied(#name)))
+    }
+
+    /// What `..` passes for one value.
+    fn passed(&self, value: usize, pass: Pass, span: Span, place: &dyn Fn(usize) -> Place) -> TokenStream {
+        let mut name = self.name(value);
+        name.set_span(name.span().located_at(span));
+        match (pass, place(value)) {
+            (Pass::Move, Place::Value) => quote!(#name),
+            (Pass::Move, Place::Borrow) => {
+                self.copied(value, span, &name).unwrap_or_else(|| quote_spanned!(span=> *#name))
+            }
+            (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
+            (Pass::Lend, Place::Borrow) => quote!(#name),
+            (Pass::CloneArc, Place::Value) => quote_spanned!(span=> ::core::clone::Clone::clone(&#name)),
+            (Pass::CloneArc, Place::Borrow) => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
+            (Pass::AsRef, _) => quote_spanned!(span=> #name.as_ref()),
+            (Pass::AsDeref, _) => quote_spanned!(span=> #name.as_deref()),
+        }
+    }
+
+    fn arguments(&self, statement: &Statement, call: &Call, place: &dyn Fn(usize) -> Place) -> Vec<TokenStream> {
+        let argument = |argument: &Argument| match argument {
+            Argument::Given(index) => match call.arguments.get(*index) {
+                Some(syntax::Argument::Given(expression)) => self.expression(expression, place),
+                _ => TokenStream::new(),
+            },
+            Argument::Filled { sources, fan_in, span } => {
+                let values: Vec<TokenStream> =
+                    sources.iter().map(|(value, pass)| self.passed(*value, *pass, *span, place)).collect();
+                if *fan_in { quote_spanned!(*span=> [#(#values),*]) } else { quote!(#(#values)*) }
+            }
+            Argument::Hole => TokenStream::new(),
+        };
+        statement.arguments.iter().map(argument).collect()
+    }
+
+    /// The names that the policies of a call use; they are bound again when its output is there.
+    fn policy_values(&self, call: &Call) -> Vec<usize> {
+        super::super::model::policy_expressions(&call.policies)
+            .flat_map(|expression| expression::find(expression, true, &self.model.names()).occurrences)
+            .map(|occurrence| occurrence.value)
+            .collect()
+    }
+
+    /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
+    fn policies(&self, written: &syntax::Statement, call: &Call, value: TokenStream, place: &dyn Fn(usize) -> Place) -> TokenStream {
+        let mut chain = value;
+        for policy in &call.policies {
+            let span = policy.span;
+            chain = match &policy.kind {
+                PolicyKind::Question => {
+                    let named = self.name_error(written, chain);
+                    quote_spanned!(span=> #named?)
+                }
+                PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
+                PolicyKind::UnwrapOr(default) => {
+                    let default = self.expression(default, place);
+                    quote_spanned!(span=> #chain.unwrap_or(#default))
+                }
+                PolicyKind::After(_) | PolicyKind::Unknown => chain,
+            };
+        }
+        chain
+    }
+
+    /// With `#[errors(X)]` a failure becomes the variant of its statement, else it is left to `From`.
+    fn name_error(&self, written: &syntax::Statement, value: TokenStream) -> TokenStream {
+        match (&self.model.workflow.errors, errors::variant(written)) {
+            (Some(errors), Some(variant)) => {
+                let name = &errors.name;
+                quote!(#value.map_err(#name::#variant))
+            }
+            _ => value,
+        }
+    }
+
+    fn has_questions<'e>(&self, mut expressions: impl Iterator<Item = &'e Expr>) -> bool {
+        expressions.any(|expression| !expression::find(expression, true, &self.model.names()).questions.is_empty())
+    }
+}
+
+fn given(call: &Call) -> impl Iterator<Item = &Expr> {
+    call.arguments.iter().filter_map(|argument| match argument {
+        syntax::Argument::Given(expression) => Some(expression),
+        syntax::Argument::Rest(_) => None,
+    })
+}
+
+/// What a pass does for one statement.
+pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
+    let model = binder.model;
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index)) else {
+        return TokenStream::new();
+    };
+    match &written.form {
+        Form::Glue(expression) => glue(binder, index, statement, written, expression),
+        Form::Call(call) => match model.signature(statement) {
+            Some(signature) => node(binder, index, statement, written, call, signature),
+            None => TokenStream::new(),
+        },
+    }
+}
+
+fn glue(binder: &Binder<'_>, index: usize, statement: &Statement, written: &syntax::Statement, expression: &Expr) -> TokenStream {
+    let (pass, lane, value) = (names::plain("pass"), names::lane(index), names::plain("value"));
+    let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+    let bindings = binder.bindings(&uses);
+    let place = |value| binder.place(value);
+    let expression = typed(written, binder.expression(expression, &place));
+    let questions = !statement.findings.questions.is_empty();
+    let is_result = binder.model.workflow.is_result();
+    // The output of the workflow: a failure in it is a failure of the run.
+    let output = written.tail && is_result;
+    let evaluated = match (questions, output) {
+        (false, _) => expression,
+        (true, true) => {
+            let annotation = glue_result(binder, written);
+            quote!((|| -> #annotation { #expression })())
+        }
+        (true, false) => {
+            let annotation = glue_result(binder, written);
+            quote!((|| -> #annotation { ::core::result::Result::Ok(#expression) })())
+        }
+    };
+    let checked = questions || output;
+    let kept = if checked {
+        let named = if questions { binder.name_error(written, quote!(#value)) } else { quote!(#value) };
+        let store = store(binder, written, statement, quote!(#value));
+        quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #named) { #store })
+    } else {
+        store(binder, written, statement, quote!(#value))
+    };
+    quote! {
+        if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
+            #bindings
+            ::core::option::Option::Some(#evaluated)
+        }) {
+            #kept
+        }
+    }
+}
+
+/// What glue with a `?` in it evaluates to.
+fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream {
+    let workflow = &binder.model.workflow;
+    let source = written.variant_source().map(|source| source.to_string());
+    let given = workflow.errors.as_ref().and_then(|errors| {
+        errors.given.iter().find(|(statement, _)| source.as_deref() == Some(statement.to_string().as_str()))
+    });
+    match given {
+        Some((_, ty)) => quote!(::core::result::Result<_, #ty>),
+        None if written.tail => {
+            let annotation = output_annotation(workflow);
+            quote!(#annotation)
+        }
+        None => {
+            let failure = failure(workflow);
+            quote!(::core::result::Result<_, #failure>)
+        }
+    }
+}
+
+/// `let x: T = ..` says its type where the value is made, so that it guides inference.
+fn typed(written: &syntax::Statement, expression: TokenStream) -> TokenStream {
+    match &written.ty {
+        Some(ty) => {
+            let value = names::plain("typed");
+            quote!({ let #value: #ty = #expression; #value })
+        }
+        None => expression,
+    }
+}
+
+fn node(
+    binder: &Binder<'_>,
+    index: usize,
+    statement: &Statement,
+    written: &syntax::Statement,
+    call: &Call,
+    signature: &Signature,
+) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let (pass, lane) = (names::plain("pass"), names::lane(index));
+    let policy_values = binder.policy_values(call);
+    let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+    // What only the policies use must be there, and stays where it is.
+    let own: Vec<usize> = own_values(binder, statement, call);
+    let late: Vec<usize> = policy_values.iter().copied().filter(|value| !own.contains(value)).collect();
+    let bindings = binder.bindings(&own);
+    let wait_late = late.iter().filter_map(|value| waits(model, *value));
+    let orders = statement.orders.iter().map(|(other, _)| {
+        let lane = names::lane(*other);
+        quote!(#support::Over::over(&#lane)?;)
+    });
+    let place = |value| binder.place(value);
+    let arguments = binder.arguments(statement, call, &place);
+    let questions = binder.has_questions(given(call));
+    let (callee, path) = callee(binder, call, &uses);
+    let start = start(binder, call, signature, &path, &arguments, questions);
+    let method = if signature.is_async || signature.effects.blocking {
+        quote!(step(#index, #lane.as_mut(), || { #callee #(#wait_late)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
+    } else {
+        quote!(now(#index, &mut #lane, || { #callee #(#wait_late)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
+    };
+    let value = names::plain("value");
+    let finished = finish(binder, index, statement, written, call, &policy_values);
+    let finished = if questions {
+        quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #value) { #finished })
+    } else {
+        finished
+    };
+    quote! {
+        if let ::core::option::Option::Some(#value) = #pass.#method {
+            #finished
+        }
+    }
+}
+
+/// The values that the arguments of a call use.
+fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
+    let mut values: Vec<usize> = given(call)
+        .flat_map(|expression| expression::find(expression, true, &binder.model.names()).occurrences)
+        .map(|occurrence| occurrence.value)
+        .collect();
+    for argument in &statement.arguments {
+        if let Argument::Filled { sources, .. } = argument {
+            values.extend(sources.iter().map(|(value, _)| *value));
+        }
+    }
+    values
+}
+
+/// Gives up with `None` while a value is missing, without touching it.
+fn waits(model: &Model, value: usize) -> Option<TokenStream> {
+    let origin = model.values.get(value)?.origin;
+    match (model.storage(value), origin) {
+        (Storage::Lent, Origin::Statement(_)) => {
+            let reader = names::reader(value);
+            Some(quote!(#reader.get()?;))
+        }
+        (Storage::Parcel, _) => {
+            let parcel = names::parcel(value);
+            Some(quote!(#parcel.ready()?;))
+        }
+        _ => None,
+    }
+}
+
+/// The path of the node's function. A value of the same name would hide it where the arguments are
+/// bound, so then it gets a name of its own before.
+fn callee(binder: &Binder<'_>, call: &Call, uses: &[usize]) -> (TokenStream, TokenStream) {
+    let path = &call.path;
+    let hidden = path.segments.len() == 1
+        && call.name().is_some_and(|name| uses.iter().any(|value| binder.name(*value) == *name));
+    if hidden {
+        let function = names::plain("function");
+        (quote!(let #function = #path;), quote!(#function))
+    } else {
+        (TokenStream::new(), quote!(#path))
+    }
+}
+
+/// The call itself: what a synchronous node returns, or the future of an asynchronous one.
+fn start(
+    binder: &Binder<'_>,
+    call: &Call,
+    signature: &Signature,
+    path: &TokenStream,
+    arguments: &[TokenStream],
+    questions: bool,
+) -> TokenStream {
+    let support = names::support(&binder.model.workflow.root);
+    let failure = failure(&binder.model.workflow);
+    // The parentheses keep the user's span: rustc points there when the number of arguments is wrong.
+    let called = quote_spanned!(call.span=> #path(#(#arguments),*));
+    let ok = quote!(::core::result::Result::<_, #failure>::Ok);
+    let effects = &signature.effects;
+    if effects.blocking || effects.spawn {
+        let locals: Vec<Ident> = (0..arguments.len()).map(|index| names::plain(&format!("argument_{index}"))).collect();
+        let evaluated = quote!(#(let #locals = #arguments;)*);
+        let runs = if effects.blocking {
+            quote!(#support::blocking(move || #path(#(#locals),*)))
+        } else {
+            quote!(#support::spawn(#path(#(#locals),*)))
+        };
+        return quote!({ #evaluated #runs });
+    }
+    match (signature.is_async, questions, given(call).all(is_simple)) {
+        (true, true, _) => quote!(async move { #ok(#called.await) }),
+        (true, false, false) => quote!(async move { #called.await }),
+        (false, true, _) => quote!((|| #ok(#called))()),
+        (true, false, true) | (false, false, _) => called,
+    }
+}
+
+/// From a node's output to the value of its statement.
+fn finish(
+    binder: &Binder<'_>,
+    index: usize,
+    statement: &Statement,
+    written: &syntax::Statement,
+    call: &Call,
+    policy_values: &[usize],
+) -> TokenStream {
+    let workflow = &binder.model.workflow;
+    let (pass, value) = (names::plain("pass"), names::plain("value"));
+    let place = |value| binder.place(value);
+    let chain = binder.policies(written, call, quote!(#value), &place);
+    let converts = written.tail && workflow.is_result() && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some());
+    let chain = if converts {
+        let span = written.span();
+        let named = binder.name_error(written, chain);
+        quote_spanned!(span=> #named?)
+    } else {
+        chain
+    };
+    let fails = converts
+        || call.question().is_some()
+        || binder.has_questions(super::super::model::policy_expressions(&call.policies));
+    let bindings = binder.bindings(policy_values);
+    let chain = typed(written, chain);
+    let store = store(binder, written, statement, quote!(#value));
+    let plain = call.policies.iter().all(|policy| matches!(policy.kind, PolicyKind::After(_)));
+    match (fails, policy_values.is_empty()) {
+        (true, true) => quote! {
+            if let ::core::option::Option::Some(#value) = #pass.check(#index, (|| ::core::result::Result::Ok(#chain))()) {
+                #store
+            }
+        },
+        (true, false) => quote! {
+            if let ::core::option::Option::Some(#value) = (|| {
+                #bindings
+                ::core::option::Option::Some((|| ::core::result::Result::Ok(#chain))())
+            })() {
+                if let ::core::option::Option::Some(#value) = #pass.check(#index, #value) {
+                    #store
+                }
+            }
+        },
+        (false, false) => quote! {
+            if let ::core::option::Option::Some(#value) = (|| { #bindings ::core::option::Option::Some(#chain) })() {
+                #store
+            }
+        },
+        (false, true) if plain && written.ty.is_none() => store,
+        (false, true) => quote!(let #value = #chain; #store),
+    }
+}
+
+/// Puts a value where its uses find it.
+fn store(binder: &Binder<'_>, written: &syntax::Statement, statement: &Statement, value: TokenStream) -> TokenStream {
+    if written.tail {
+        let out = names::plain("output");
+        let workflow = &binder.model.workflow;
+        if workflow.is_result() {
+            return quote!(#out.set(#value););
+        }
+        let annotation = output_annotation(workflow);
+        let ok = quote_spanned!(written.span()=> let checked: #annotation = #value;);
+        return quote!(#ok #out.set(checked););
+    }
+    let put = |index: usize, value: TokenStream| {
+        let (writer, parcel) = (names::writer(index), names::parcel(index));
+        match binder.model.storage(index) {
+            Storage::Lent => Some(quote!(#writer.set(#value);)),
+            Storage::Parcel => Some(quote!(#parcel.set(#value);)),
+            Storage::Reference | Storage::Unused => None,
+        }
+    };
+    match &written.binding {
+        Binding::Unnamed | Binding::Discard | Binding::Name(_) => {
+            let output = statement.outputs.first();
+            match (output.and_then(|output| put(*output, value.clone())), &written.binding) {
+                (Some(put), _) => put,
+                // rustc says that nobody uses it.
+                (None, Binding::Name(name)) => quote!(let #name = #value;),
+                (None, _) => quote!(let _ = #value;),
+            }
+        }
+        Binding::Pattern(pattern) => {
+            let puts = statement.outputs.iter().filter_map(|output| {
+                let name = binder.name(*output);
+                put(*output, quote!(#name))
+            });
+            quote!(let #pattern = #value; #(#puts)*)
+        }
+    }
+}
+
+/// The tail that takes what others were lent: plain code behind the pass.
+pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index)) else {
+        return TokenStream::new();
+    };
+    let takes = |value: usize| statement.uses.iter().any(|use_| use_.value == value && use_.takes && !use_.clones);
+    let place = |value: usize| match model.storage(value) {
+        Storage::Lent if takes(value) => Place::Value,
+        Storage::Lent => Place::Borrow,
+        _ => Place::Value,
+    };
+    let mut seen = Vec::new();
+    let mut bindings = TokenStream::new();
+    for use_ in &statement.uses {
+        if seen.contains(&use_.value) {
+            continue;
+        }
+        seen.push(use_.value);
+        let (name, slot, parcel) = (binder.name(use_.value), names::slot(use_.value), names::parcel(use_.value));
+        let origin = model.values.get(use_.value).map(|value| value.origin);
+        bindings.extend(match (model.storage(use_.value), origin, place(use_.value)) {
+            (Storage::Lent, Some(Origin::Statement(_)), Place::Value) => quote!(let #name = #support::taken(#slot);),
+            (Storage::Lent, Some(Origin::Statement(_)), Place::Borrow) => quote!(let #name = &#support::taken(#slot);),
+            (Storage::Lent, _, Place::Borrow) => quote!(let #name = &#name;),
+            (Storage::Parcel, Some(Origin::Statement(_)), _) => quote!(let #name = #support::taken(#parcel);),
+            _ => TokenStream::new(),
+        });
+    }
+    match &written.form {
+        Form::Glue(expression) => {
+            let expression = binder.expression(expression, &place);
+            quote!(#bindings #expression)
+        }
+        Form::Call(call) => {
+            let Some(signature) = model.signature(statement) else { return TokenStream::new() };
+            let arguments = binder.arguments(statement, call, &place);
+            let path = &call.path;
+            let called = quote_spanned!(call.span=> #path(#(#arguments),*));
+            let awaited = if signature.is_async { quote!(#called.await) } else { called };
+            let value = binder.policies(written, call, awaited, &place);
+            let converts = model.workflow.is_result() && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some());
+            if converts {
+                let named = binder.name_error(written, value);
+                quote!(#bindings ::core::result::Result::Ok(#named?))
+            } else {
+                quote!(#bindings #value)
+            }
+        }
+    }
+}

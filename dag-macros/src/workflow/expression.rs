@@ -1,0 +1,448 @@
+//! Names in expressions: which of them are edges, and which of them move.
+//!
+//! One walk serves both uses: the model collects the names, the expansion replaces them. A name is
+//! an edge if it stands alone as a path, names a value of the workflow, is not called, and is not
+//! bound inside the expression. It moves where Rust would move a bare name: as an argument, a field
+//! or element of a literal, the head of a `match` or `for`, a tail, a `let`, the receiver of a
+//! method called `into..`. Elsewhere, closures and macros included, it is read.
+
+use super::syntax::pattern_names;
+use crate::text::pretty;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprLit, Lit, Macro, Member, Stmt, Token};
+
+/// A name that stands for a value of the workflow.
+#[derive(Clone, Debug)]
+pub(crate) struct Occurrence {
+    pub(crate) value: usize,
+    pub(crate) span: Span,
+    /// The name moves here.
+    pub(crate) takes: bool,
+}
+
+/// What else an expression holds that the rules ask for.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) occurrences: Vec<Occurrence>,
+    /// `.await`, `return`, `yield`: the word and where it stands.
+    pub(crate) forbidden: Vec<(&'static str, Span)>,
+    /// `?` that would leave the workflow.
+    pub(crate) questions: Vec<Span>,
+    /// Paths that are called: as text and where, and whether with `..` as an argument.
+    pub(crate) calls: Vec<(String, Span, bool)>,
+    /// Single lower-case names that are nothing the workflow knows.
+    pub(crate) unknown: Vec<String>,
+}
+
+/// How a value is written where an expression reads or takes it.
+pub(crate) type Replace<'a> = dyn FnMut(&Occurrence, &Ident) -> Option<Expr> + 'a;
+
+/// Collects what `expression` holds. `moves`: a bare name as the whole expression moves.
+pub(crate) fn find(expression: &Expr, moves: bool, names: &dyn Fn(&str) -> Option<usize>) -> Findings {
+    let mut expression = expression.clone();
+    walk(&mut expression, moves, names, &mut |_, _| None)
+}
+
+/// Replaces the names of values as `replace` says.
+pub(crate) fn walk(
+    expression: &mut Expr,
+    moves: bool,
+    names: &dyn Fn(&str) -> Option<usize>,
+    replace: &mut Replace<'_>,
+) -> Findings {
+    let mut walker =
+        Walker { names, replace, bound: Vec::new(), closures: 0, findings: Findings::default() };
+    walker.expression(expression, moves);
+    walker.findings
+}
+
+struct Walker<'a> {
+    names: &'a dyn Fn(&str) -> Option<usize>,
+    replace: &'a mut Replace<'a>,
+    /// Names bound inside the expression, innermost last.
+    bound: Vec<String>,
+    /// How many closures and async blocks surround this place.
+    closures: usize,
+    findings: Findings,
+}
+
+impl Walker<'_> {
+    fn value(&self, name: &str) -> Option<usize> {
+        if self.bound.iter().any(|bound| bound == name) { None } else { (self.names)(name) }
+    }
+
+    /// Records the name; what is returned stands in its place.
+    fn name(&mut self, name: &Ident, moves: bool) -> Option<Expr> {
+        let text = name.to_string();
+        let Some(value) = self.value(&text) else {
+            if !self.bound.contains(&text) && text.starts_with(char::is_lowercase) {
+                self.findings.unknown.push(text);
+            }
+            return None;
+        };
+        let occurrence = Occurrence { value, span: name.span(), takes: moves && self.closures == 0 };
+        let replacement = (self.replace)(&occurrence, name);
+        self.findings.occurrences.push(occurrence);
+        replacement
+    }
+
+    /// Runs `inside` with the names that `pattern` binds.
+    fn scoped(&mut self, names: Vec<Ident>, inside: impl FnOnce(&mut Self)) {
+        let depth = self.bound.len();
+        self.bound.extend(names.iter().map(ToString::to_string));
+        inside(self);
+        self.bound.truncate(depth);
+    }
+
+    fn expression(&mut self, expression: &mut Expr, moves: bool) {
+        match expression {
+            Expr::Path(path) => {
+                if let (None, Some(name)) = (&path.qself, path.path.get_ident().cloned())
+                    && let Some(replacement) = self.name(&name, moves)
+                {
+                    *expression = replacement;
+                }
+            }
+            Expr::Paren(inner) => self.expression(&mut inner.expr, moves),
+            Expr::Group(inner) => self.expression(&mut inner.expr, moves),
+            Expr::Call(call) => {
+                if let Expr::Path(path) = &*call.func {
+                    let rest = call.args.iter().any(|argument| {
+                        matches!(argument, Expr::Range(range) if range.start.is_none() && range.end.is_none())
+                    });
+                    let span = path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+                    self.findings.calls.push((pretty(&path.path), span, rest));
+                } else {
+                    self.expression(&mut call.func, false);
+                }
+                call.args.iter_mut().for_each(|argument| self.expression(argument, true));
+            }
+            Expr::MethodCall(call) => {
+                let consumes = call.method.to_string();
+                let consumes = consumes == "into" || consumes.starts_with("into_");
+                self.expression(&mut call.receiver, consumes);
+                call.args.iter_mut().for_each(|argument| self.expression(argument, true));
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|part| self.expression(part, true)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|part| self.expression(part, true)),
+            Expr::Repeat(repeat) => {
+                self.expression(&mut repeat.expr, true);
+                self.expression(&mut repeat.len, false);
+            }
+            Expr::Struct(literal) => {
+                for field in &mut literal.fields {
+                    if field.colon_token.is_none()
+                        && let Member::Named(name) = field.member.clone()
+                    {
+                        if let Some(replacement) = self.name(&name, true) {
+                            field.colon_token = Some(Token![:](name.span()));
+                            field.expr = replacement;
+                        }
+                    } else {
+                        self.expression(&mut field.expr, true);
+                    }
+                }
+                if let Some(rest) = &mut literal.rest {
+                    self.expression(rest, false);
+                }
+            }
+            Expr::Block(block) => self.block(&mut block.block),
+            Expr::Unsafe(block) => self.block(&mut block.block),
+            Expr::Const(_) => {}
+            Expr::Async(block) => self.closure(Vec::new(), |walker| walker.block(&mut block.block)),
+            Expr::Closure(closure) => {
+                let names = closure.inputs.iter().flat_map(pattern_names).collect();
+                self.closure(names, |walker| walker.expression(&mut closure.body, false));
+            }
+            Expr::If(branch) => {
+                let depth = self.bound.len();
+                self.expression(&mut branch.cond, false);
+                self.block(&mut branch.then_branch);
+                self.bound.truncate(depth);
+                if let Some((_, other)) = &mut branch.else_branch {
+                    self.expression(other, true);
+                }
+            }
+            Expr::While(repeat) => {
+                let depth = self.bound.len();
+                self.expression(&mut repeat.cond, false);
+                self.block(&mut repeat.body);
+                self.bound.truncate(depth);
+            }
+            // The names stay bound until the `if` or `while` around it ends.
+            Expr::Let(pattern) => {
+                self.expression(&mut pattern.expr, true);
+                self.bound.extend(pattern_names(&pattern.pat).iter().map(ToString::to_string));
+            }
+            Expr::Match(decision) => {
+                self.expression(&mut decision.expr, true);
+                for arm in &mut decision.arms {
+                    let names = pattern_names(&arm.pat);
+                    self.scoped(names, |walker| {
+                        if let syn::Pat::Guard(guarded) = &mut arm.pat {
+                            walker.expression(&mut guarded.guard, false);
+                        }
+                        walker.expression(&mut arm.body, true);
+                    });
+                }
+            }
+            Expr::ForLoop(repeat) => {
+                self.expression(&mut repeat.expr, true);
+                let names = pattern_names(&repeat.pat);
+                self.scoped(names, |walker| walker.block(&mut repeat.body));
+            }
+            Expr::Assign(assign) => {
+                self.expression(&mut assign.left, false);
+                self.expression(&mut assign.right, true);
+            }
+            Expr::Break(leave) => {
+                if let Some(value) = &mut leave.expr {
+                    self.expression(value, true);
+                }
+            }
+            Expr::Macro(call) => self.macro_call(&mut call.mac),
+            Expr::Await(waits) => {
+                self.findings.forbidden.push((".await", waits.await_token.span));
+                self.expression(&mut waits.base, false);
+            }
+            Expr::Return(leaves) if self.closures == 0 => {
+                self.findings.forbidden.push(("return", leaves.return_token.span));
+            }
+            Expr::Yield(yields) => self.findings.forbidden.push(("yield", yields.yield_token.span)),
+            Expr::Try(question) => {
+                if self.closures == 0 {
+                    self.findings.questions.push(question.question_token.spans[0]);
+                }
+                self.expression(&mut question.expr, false);
+            }
+            other => visit_mut::visit_expr_mut(self, other),
+        }
+    }
+
+    fn closure(&mut self, names: Vec<Ident>, inside: impl FnOnce(&mut Self)) {
+        self.closures += 1;
+        self.scoped(names, inside);
+        self.closures -= 1;
+    }
+
+    fn block(&mut self, block: &mut Block) {
+        let depth = self.bound.len();
+        for statement in &mut block.stmts {
+            match statement {
+                Stmt::Local(local) => {
+                    if let Some(init) = &mut local.init {
+                        self.expression(&mut init.expr, true);
+                        if let Some((_, other)) = &mut init.diverge {
+                            self.expression(other, true);
+                        }
+                    }
+                    self.bound.extend(pattern_names(&local.pat).iter().map(ToString::to_string));
+                }
+                Stmt::Expr(expression, semicolon) => {
+                    let tail = semicolon.is_none();
+                    self.expression(expression, tail);
+                }
+                Stmt::Macro(statement) => self.macro_call(&mut statement.mac),
+                Stmt::Item(_) => {}
+            }
+        }
+        self.bound.truncate(depth);
+    }
+
+    /// A macro's tokens are read as expressions between commas if they can be, else as bare names.
+    fn macro_call(&mut self, call: &mut Macro) {
+        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+        let parsed = parser.parse2(call.tokens.clone());
+        let Ok(mut arguments) = parsed else {
+            let tokens = std::mem::take(&mut call.tokens);
+            call.tokens = self.tokens(tokens);
+            return;
+        };
+        // `name = value` names an argument of the macro.
+        let mut named = Vec::new();
+        for argument in &arguments {
+            if let Expr::Assign(assign) = argument
+                && let Expr::Path(path) = &*assign.left
+            {
+                named.extend(path.path.get_ident().cloned());
+            }
+        }
+        for argument in &mut arguments {
+            match argument {
+                Expr::Assign(assign) => self.expression(&mut assign.right, false),
+                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+                    let (text, span) = (text.value(), text.span());
+                    self.scoped(named.clone(), |walker| walker.format(&text, span));
+                }
+                other => self.expression(other, false),
+            }
+        }
+        call.tokens = arguments.into_token_stream();
+    }
+
+    fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut result = TokenStream::new();
+        for (index, token) in tokens.iter().enumerate() {
+            let before = index.checked_sub(1).and_then(|index| tokens.get(index));
+            let after = tokens.get(index + 1);
+            let punct = |token: Option<&TokenTree>, characters: &str| {
+                matches!(token, Some(TokenTree::Punct(punct)) if characters.contains(punct.as_char()))
+            };
+            match token {
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), self.tokens(group.stream()));
+                    inner.set_span(group.span());
+                    result.extend([TokenTree::Group(inner)]);
+                }
+                TokenTree::Ident(name) => {
+                    let called = matches!(after, Some(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Parenthesis);
+                    let segment = punct(before, ".'") || punct(after, "!") || is_path(&tokens, index);
+                    let replacement =
+                        if called || segment || self.value(&name.to_string()).is_none() { None } else { self.name(name, false) };
+                    match replacement {
+                        Some(replacement) => replacement.to_tokens(&mut result),
+                        None => result.extend([token.clone()]),
+                    }
+                }
+                TokenTree::Literal(literal) => {
+                    if let Ok(Lit::Str(text)) = syn::parse2::<Lit>(literal.to_token_stream()) {
+                        self.format(&text.value(), text.span());
+                    }
+                    result.extend([token.clone()]);
+                }
+                TokenTree::Punct(_) => result.extend([token.clone()]),
+            }
+        }
+        result
+    }
+
+    /// `{name}`, `{name:?}`, `{:width$}` in a format string.
+    fn format(&mut self, text: &str, span: Span) {
+        for name in format_names(text) {
+            if self.value(&name).is_some()
+                && let Ok(mut ident) = syn::parse_str::<Ident>(&name)
+            {
+                ident.set_span(span);
+                // A borrowed value prints as the value does, so the string stays as it is.
+                let _ = self.name(&ident, false);
+            }
+        }
+    }
+}
+
+impl VisitMut for Walker<'_> {
+    fn visit_expr_mut(&mut self, expression: &mut Expr) {
+        self.expression(expression, false);
+    }
+}
+
+/// Is the name at `index` one segment of a longer path?
+fn is_path(tokens: &[TokenTree], index: usize) -> bool {
+    let double = |first: Option<usize>| {
+        let colon = |index: Option<usize>| {
+            matches!(index.and_then(|index| tokens.get(index)), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
+        };
+        colon(first) && colon(first.map(|first| first + 1))
+    };
+    double(index.checked_sub(2)) || double(Some(index + 1))
+}
+
+/// The names a format string reads.
+fn format_names(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let is_name = |text: &str| {
+        text.starts_with(|c: char| c.is_alphabetic() || c == '_')
+            && text.chars().all(|c| c.is_alphanumeric() || c == '_')
+    };
+    let text = text.replace("{{", "").replace("}}", "");
+    for piece in text.split('{').skip(1) {
+        let Some((inside, _)) = piece.split_once('}') else { continue };
+        let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
+        if is_name(name.trim()) {
+            names.push(name.trim().to_owned());
+        }
+        for part in spec.split('$').rev().skip(1) {
+            let start = part.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+            if let Some(name) = part.get(start..).filter(|name| is_name(name)) {
+                names.push(name.to_owned());
+            }
+        }
+    }
+    names
+}
+
+/// Is this expression no more than a name, a borrow, a field path or a literal? Such an argument
+/// makes no temporary, so the call needs no block to keep it alive.
+pub(crate) fn is_simple(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(_) | Expr::Lit(_) => true,
+        Expr::Reference(inner) => is_simple(&inner.expr),
+        Expr::Field(inner) => is_simple(&inner.base),
+        Expr::Paren(inner) => is_simple(&inner.expr),
+        Expr::Group(inner) => is_simple(&inner.expr),
+        Expr::Unary(inner) => is_simple(&inner.expr),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{find, format_names};
+    use syn::parse_str;
+
+    /// The edges of an expression, in order; `!` marks those that move.
+    fn edges(text: &str) -> String {
+        let names = ["a", "b", "c"];
+        let find = find(&parse_str(text).expect("an expression"), true, &|name| {
+            names.iter().position(|known| *known == name)
+        });
+        let edge = |occurrence: &super::Occurrence| {
+            format!("{}{}", names[occurrence.value], if occurrence.takes { "!" } else { "" })
+        };
+        find.occurrences.iter().map(edge).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn a_name_is_an_edge_where_a_local_variable_would_be_used() {
+        for (expression, expected) in [
+            ("a", "a!"),
+            ("&a", "a"),
+            ("Some(a)", "a!"),
+            ("x.a", ""),
+            ("x.a()", ""),
+            ("a.b()", "a"),
+            ("a()", ""),
+            ("a::b", ""),
+            ("Query { a, b: c }", "a! c!"),
+            ("[a, b.c]", "a! b"),
+            ("list.iter().map(|a| a + b)", "b"),
+            ("match a { b => b, _ => c }", "a! c!"),
+            ("{ let a = b; a }", "b!"),
+            ("if let Some(a) = b { a } else { c }", "b! c!"),
+            ("if a > 1 && b { 1 } else { 2 }", "a b"),
+            ("format!(\"{a} {}\", b)", "a b"),
+            ("format!(\"{{a}} {c:>b$}\")", "c b"),
+            ("vec![a; b]", "a b"),
+            ("json!({ \"x\": a, \"b\": [b] })", "a b"),
+            ("matches!(a, Some(x) if x > b)", "a b"),
+            ("a as u64 + b.0", "a b"),
+            ("a.into_iter()", "a!"),
+            ("|| a", "a"),
+            ("f(a, &b)", "a! b"),
+            ("x.method(a)", "a!"),
+            ("a..b", "a b"),
+        ] {
+            assert_eq!(edges(expression), expected, "{expression}");
+        }
+    }
+
+    #[test]
+    fn format_strings_name_values() {
+        assert_eq!(format_names("{a} {b:?} {{c}} {0} {} {d:>w$.p$}"), ["a", "b", "d", "p", "w"]);
+    }
+}

@@ -1,0 +1,223 @@
+//! The graph of a workflow: names and types resolved, every edge known.
+//!
+//! In: what is written and the signatures of the nodes. Out: values, statements, edges. What cannot
+//! be resolved is reported here and becomes a hole, which no later rule looks at.
+//!
+//! * A *value* is an input, the output of a statement, or a part of it that a pattern names.
+//! * A *statement* has *uses* of values (its data edges) and *orders* (`.after`).
+//! * A value's *storage* follows from its uses alone.
+
+mod fill;
+mod resolve;
+
+use super::expression::{self, Findings};
+use super::syntax::{Form, Policy, PolicyKind, Workflow};
+use crate::signature::Signature;
+use crate::types::{Pass, Ty};
+use dag_graph::Digraph;
+use proc_macro2::{Ident, Span};
+use syn::Expr;
+
+pub(crate) use resolve::resolve;
+
+/// A workflow whose names and types are resolved.
+#[derive(Debug)]
+pub(crate) struct Model {
+    pub(crate) workflow: Workflow,
+    /// The signatures of the nodes, as `calls` of the statements index them.
+    pub(crate) nodes: Vec<Signature>,
+    pub(crate) values: Vec<Value>,
+    pub(crate) statements: Vec<Statement>,
+    /// What waits for what; complete, with cycles if there are any.
+    pub(crate) edges: Vec<Edge>,
+    /// Names that no value has, as written in expressions: rustc will speak about them.
+    pub(crate) unknown: Vec<String>,
+}
+
+/// An input, an output, or a part of an output.
+#[derive(Debug)]
+pub(crate) struct Value {
+    /// `None`: the output of an unnamed statement; it is found by its type only.
+    pub(crate) name: Option<Ident>,
+    /// As written; `None` if it is not written.
+    pub(crate) ty: Option<Ty>,
+    pub(crate) origin: Origin,
+    /// Something was reported about this value: no rule complains that it is unused.
+    pub(crate) suspect: bool,
+    /// Another value has this name already.
+    pub(crate) twice: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    Input,
+    Statement(usize),
+}
+
+/// One statement of the body, as an index into the syntax and what was resolved of it.
+#[derive(Debug)]
+pub(crate) struct Statement {
+    /// What it is called in messages.
+    pub(crate) label: String,
+    /// The index of the node's signature; `None` for glue.
+    pub(crate) node: Option<usize>,
+    /// One for each parameter of the node; empty for glue.
+    pub(crate) arguments: Vec<Argument>,
+    /// The values it makes.
+    pub(crate) outputs: Vec<usize>,
+    /// The type of its value, policies applied, as far as it is written.
+    pub(crate) ty: Option<Ty>,
+    /// The values it uses, in the order of the text.
+    pub(crate) uses: Vec<Use>,
+    /// The statements of `.after(..)`.
+    pub(crate) orders: Vec<(usize, Span)>,
+    /// What its own expression holds (of glue), or its arguments (of a call).
+    pub(crate) findings: Findings,
+    /// It takes what others were lent, so it comes last, after all others are over.
+    pub(crate) last: bool,
+}
+
+/// What a parameter of a node gets.
+#[derive(Debug)]
+pub(crate) enum Argument {
+    /// What the user wrote: an index into the arguments of the call.
+    Given(usize),
+    /// What `..` found; several values for a fan-in. The span is that of the `..`.
+    Filled { sources: Vec<(usize, Pass)>, fan_in: bool, span: Span },
+    /// Nothing, and it was reported.
+    Hole,
+}
+
+/// A data edge, seen from the statement that waits.
+#[derive(Clone, Debug)]
+pub(crate) struct Use {
+    pub(crate) value: usize,
+    /// The value moves here (or is copied, if its type allows).
+    pub(crate) takes: bool,
+    /// An `Arc` that is cloned if others use it.
+    pub(crate) clones: bool,
+    pub(crate) span: Span,
+    /// The parameter's type where `..` filled it.
+    pub(crate) wanted: Option<String>,
+}
+
+/// `to` waits for `from`; statements by index.
+#[derive(Clone, Debug)]
+pub(crate) struct Edge {
+    pub(crate) from: usize,
+    pub(crate) to: usize,
+    /// The value that flows; `None` for an order.
+    pub(crate) value: Option<usize>,
+    pub(crate) wanted: Option<String>,
+    pub(crate) span: Span,
+}
+
+/// Where a value lives while the workflow runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Storage {
+    /// An input that is a reference: used as it is.
+    Reference,
+    /// Lent: a slot, or for an input a reference to the parameter.
+    Lent,
+    /// Taken by the one statement that uses it.
+    Parcel,
+    /// Nobody uses it.
+    Unused,
+}
+
+impl Model {
+    /// The syntax of a statement.
+    pub(crate) fn written(&self, statement: usize) -> Option<&super::syntax::Statement> {
+        self.workflow.statements.get(statement)
+    }
+
+    pub(crate) fn signature(&self, statement: &Statement) -> Option<&Signature> {
+        self.nodes.get(statement.node?)
+    }
+
+    /// The value of that name.
+    pub(crate) fn named(&self, name: &str) -> Option<usize> {
+        self.values.iter().position(|value| value.name.as_ref().is_some_and(|known| known == name))
+    }
+
+    /// What a value is called in messages.
+    pub(crate) fn value_label(&self, value: usize) -> String {
+        let Some(value) = self.values.get(value) else { return String::new() };
+        match (&value.name, value.origin) {
+            (Some(name), _) => name.to_string(),
+            (None, Origin::Statement(statement)) => {
+                self.statements.get(statement).map(|statement| statement.label.clone()).unwrap_or_default()
+            }
+            (None, Origin::Input) => String::new(),
+        }
+    }
+
+    /// The statements that use a value, each once, in the order of the text, and whether one of its
+    /// uses takes the value.
+    pub(crate) fn users(&self, value: usize) -> Vec<(usize, bool)> {
+        let user = |(index, statement): (usize, &Statement)| {
+            let mut uses = statement.uses.iter().filter(|use_| use_.value == value).peekable();
+            uses.peek()?;
+            Some((index, uses.any(|use_| use_.takes && !use_.clones)))
+        };
+        self.statements.iter().enumerate().filter_map(user).collect()
+    }
+
+    pub(crate) fn is_arc(&self, value: usize) -> bool {
+        self.values.get(value).and_then(|value| value.ty.as_ref()).is_some_and(Ty::is_arc)
+    }
+
+    pub(crate) fn storage(&self, index: usize) -> Storage {
+        let Some(value) = self.values.get(index) else { return Storage::Unused };
+        let users = self.users(index);
+        let reference = value.ty.as_ref().is_some_and(|ty| ty.as_reference().is_some());
+        match users.as_slice() {
+            [] => Storage::Unused,
+            _ if value.origin == Origin::Input && reference => Storage::Reference,
+            [(_, true)] => Storage::Parcel,
+            _ => Storage::Lent,
+        }
+    }
+
+    /// The graph over the statements.
+    pub(crate) fn digraph(&self) -> Digraph {
+        Digraph::new(self.statements.len(), self.edges.iter().map(|edge| (edge.from, edge.to)))
+    }
+
+    /// The statement that is the output of the workflow.
+    pub(crate) fn tail(&self) -> Option<usize> {
+        self.workflow.statements.iter().position(|statement| statement.tail)
+    }
+
+    /// The names of values, for walking through an expression.
+    pub(crate) fn names(&self) -> impl Fn(&str) -> Option<usize> + '_ {
+        |name| self.named(name)
+    }
+
+    /// Can this statement fail the workflow by itself, by a `?` or as a tail?
+    pub(crate) fn is_fallible(&self, index: usize) -> bool {
+        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index)) else {
+            return false;
+        };
+        match &written.form {
+            Form::Call(call) => {
+                call.question().is_some()
+                    || (written.tail && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some()))
+            }
+            Form::Glue(_) => !statement.findings.questions.is_empty(),
+        }
+    }
+}
+
+/// The expressions of policies: evaluated when the node's output is there.
+pub(crate) fn policy_expressions(policies: &[Policy]) -> impl Iterator<Item = &Expr> {
+    policies.iter().filter_map(|policy| match &policy.kind {
+        PolicyKind::UnwrapOr(default) => Some(default),
+        _ => None,
+    })
+}
+
+/// Collects what a statement's expressions hold.
+pub(crate) fn find(model: &Model, expression: &Expr, moves: bool) -> Findings {
+    expression::find(expression, moves, &model.names())
+}

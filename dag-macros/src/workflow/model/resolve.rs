@@ -1,0 +1,288 @@
+//! From what is written to the model: values first, then uses, then edges.
+
+use super::super::expression::Findings;
+use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
+use super::{Edge, Model, Origin, Statement, Use, Value, fill, find, policy_expressions};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::signature::Signature;
+use crate::text::{did_you_mean, list};
+use crate::types::Ty;
+use proc_macro2::Span;
+use quote::ToTokens;
+use syn::Pat;
+
+/// Resolves a workflow against the signatures of its nodes, which stand in the order of
+/// [`Workflow::node_paths`].
+pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink) -> Model {
+    let paths: Vec<String> =
+        workflow.node_paths().iter().map(|path| path.to_token_stream().to_string()).collect();
+    let values = workflow
+        .inputs
+        .iter()
+        .map(|input| Value { name: Some(input.name.clone()), ty: Some(Ty::new(&input.ty)), origin: Origin::Input, suspect: false, twice: false })
+        .collect();
+    let mut model =
+        Model { workflow, nodes, values, statements: Vec::new(), edges: Vec::new(), unknown: Vec::new() };
+    for index in 0..model.workflow.statements.len() {
+        statement(&mut model, index, &paths);
+    }
+    for index in 0..model.statements.len() {
+        uses(&mut model, index, sink);
+        orders(&mut model, index, sink);
+    }
+    mark_last(&mut model);
+    edges(&mut model);
+    model
+}
+
+/// A statement without its uses, and the values it makes.
+fn statement(model: &mut Model, index: usize, paths: &[String]) {
+    let Some(written) = model.workflow.statements.get(index) else { return };
+    let (node, ty) = match &written.form {
+        Form::Call(call) => {
+            let path = call.macro_path().to_token_stream().to_string();
+            let node = paths.iter().position(|known| *known == path);
+            let output = node.and_then(|node| model.nodes.get(node)).and_then(|node| node.output.clone());
+            (node, after_policies(output, call))
+        }
+        Form::Glue(_) => (None, None),
+    };
+    let ty = written.ty.as_ref().map(Ty::new).or(ty);
+    let label = label(written);
+    let named = |name: &syn::Ident, ty: Option<Ty>| Value {
+        name: Some(name.clone()),
+        ty,
+        origin: Origin::Statement(index),
+        suspect: false,
+        twice: false,
+    };
+    let made: Vec<Value> = match &written.binding {
+        _ if written.tail => Vec::new(),
+        Binding::Discard => Vec::new(),
+        Binding::Name(name) => vec![named(name, ty.clone())],
+        Binding::Unnamed if node.is_none() || ty.as_ref().is_some_and(Ty::is_unit) => Vec::new(),
+        Binding::Unnamed => {
+            vec![Value { name: None, ty: ty.clone(), origin: Origin::Statement(index), suspect: false, twice: false }]
+        }
+        Binding::Pattern(pattern) => {
+            let types = part_types(pattern, ty.as_ref());
+            let ty_of = |name: &syn::Ident| types.iter().find(|(known, _)| known == name).map(|(_, ty)| ty.clone());
+            pattern_names(pattern).iter().map(|name| named(name, ty_of(name))).collect()
+        }
+    };
+    let first = model.values.len();
+    let outputs = (first..first + made.len()).collect();
+    for mut value in made {
+        // The first of two values of one name is the one that is meant, so that the second makes no
+        // mistakes of its own.
+        if value.name.as_ref().is_some_and(|name| model.named(&name.to_string()).is_some()) {
+            (value.ty, value.suspect, value.twice) = (None, true, true);
+        }
+        model.values.push(value);
+    }
+    model.statements.push(Statement {
+        label,
+        node,
+        arguments: Vec::new(),
+        outputs,
+        ty,
+        uses: Vec::new(),
+        orders: Vec::new(),
+        findings: Findings::default(),
+        last: false,
+    });
+}
+
+fn label(written: &syntax::Statement) -> String {
+    match (&written.binding, &written.form) {
+        (Binding::Name(name), _) => name.to_string(),
+        (_, Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
+        (Binding::Pattern(pattern), _) => crate::text::pretty(pattern),
+        (Binding::Discard, _) => "_".to_owned(),
+        (Binding::Unnamed, _) if written.tail => "the output".to_owned(),
+        (Binding::Unnamed, Form::Glue(expression)) => crate::text::pretty(expression),
+    }
+}
+
+/// The type of a call's value once its policies are applied.
+fn after_policies(output: Option<Ty>, call: &Call) -> Option<Ty> {
+    let mut ty = output?;
+    for policy in &call.policies {
+        ty = match (&policy.kind, ty.as_result(), ty.as_option()) {
+            (PolicyKind::After(_), ..) => ty,
+            (PolicyKind::Question | PolicyKind::UnwrapOr(_), Some((value, _)), _) => value.clone(),
+            (PolicyKind::Ok, Some((value, _)), _) => value.clone().into_option(),
+            (PolicyKind::UnwrapOr(_), None, Some(value)) => value.clone(),
+            _ => return None,
+        };
+    }
+    Some(ty)
+}
+
+/// The parts of a written tuple that a pattern names.
+fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
+    match (pattern, ty) {
+        (Pat::Ident(name), Some(ty)) => vec![(name.ident.clone(), ty.clone())],
+        (Pat::Paren(inner), ty) => part_types(&inner.pat, ty),
+        (Pat::Type(inner), _) => part_types(&inner.pat, Some(&Ty::new(&inner.ty))),
+        (Pat::Tuple(tuple), Some(ty)) => match ty.as_tuple() {
+            Some(parts) if parts.len() == tuple.elems.len() => {
+                tuple.elems.iter().zip(parts).flat_map(|(pattern, ty)| part_types(pattern, Some(ty))).collect()
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+/// The data edges of one statement.
+fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
+    let Some(written) = model.workflow.statements.get(index) else { return };
+    let mut findings = Findings::default();
+    let mut arguments = Vec::new();
+    let mut filled = Vec::new();
+    match &written.form {
+        Form::Glue(expression) => {
+            merge(&mut findings, find(model, expression, true));
+        }
+        Form::Call(call) => {
+            for argument in &call.arguments {
+                if let syntax::Argument::Given(expression) = argument {
+                    merge(&mut findings, find(model, expression, true));
+                }
+            }
+            for expression in policy_expressions(&call.policies) {
+                merge(&mut findings, find(model, expression, true));
+            }
+            (arguments, filled) = fill::arguments(model, index, call, sink);
+        }
+    }
+    let given = findings.occurrences.iter().map(|occurrence| Use {
+        value: occurrence.value,
+        takes: occurrence.takes,
+        clones: occurrence.takes && model.is_arc(occurrence.value),
+        span: occurrence.span,
+        wanted: None,
+    });
+    let mut uses: Vec<Use> = given.collect();
+    uses.extend(filled);
+    let suspects = fill::suspects(&arguments, model, index);
+    for value in suspects {
+        if let Some(value) = model.values.get_mut(value) {
+            value.suspect = true;
+        }
+    }
+    model.unknown.extend(findings.unknown.iter().cloned());
+    if let Some(statement) = model.statements.get_mut(index) {
+        statement.arguments = arguments;
+        statement.uses = uses;
+        statement.findings = findings;
+    }
+}
+
+fn merge(all: &mut Findings, more: Findings) {
+    all.occurrences.extend(more.occurrences);
+    all.forbidden.extend(more.forbidden);
+    all.questions.extend(more.questions);
+    all.calls.extend(more.calls);
+    all.unknown.extend(more.unknown);
+}
+
+/// The statements that `.after(..)` names: by their `let`, or by the node's name if that is unique.
+fn orders(model: &mut Model, index: usize, sink: &mut Sink) {
+    let Some(Form::Call(call)) = model.workflow.statements.get(index).map(|written| &written.form) else { return };
+    let mut orders = Vec::new();
+    for policy in &call.policies {
+        let PolicyKind::After(names) = &policy.kind else { continue };
+        for name in names {
+            let text = name.to_string();
+            if let Some(value) = model.named(&text) {
+                match model.values.get(value).map(|value| value.origin) {
+                    Some(Origin::Statement(statement)) => orders.push((statement, name.span())),
+                    _ => sink.push(
+                        Diagnostic::new(Code::Policy, name.span(), format!("`{text}` is an input, so there is nothing to wait for"))
+                            .help("remove it from `.after(..)`: inputs exist from the start"),
+                    ),
+                }
+                continue;
+            }
+            let unnamed: Vec<usize> = model
+                .statements
+                .iter()
+                .enumerate()
+                .filter(|(other, statement)| {
+                    let written = model.written(*other);
+                    statement.label == text
+                        && written.is_some_and(|written| matches!(written.binding, Binding::Unnamed | Binding::Discard | Binding::Pattern(_)))
+                })
+                .map(|(other, _)| other)
+                .collect();
+            match unnamed.as_slice() {
+                [only] => orders.push((*only, name.span())),
+                [] => sink.push(unknown_statement(model, &text, name)),
+                several => sink.push(
+                    Diagnostic::new(Code::Arguments, name.span(), format!("`{text}` stands for {} statements", several.len()))
+                        .help(format!("name the one you mean: `let {text}_1 = {text}(..);`, then `.after({text}_1)`")),
+                ),
+            }
+        }
+    }
+    if let Some(statement) = model.statements.get_mut(index) {
+        statement.orders = orders;
+    }
+}
+
+fn unknown_statement(model: &Model, text: &str, name: &syn::Ident) -> Diagnostic {
+    let labels: Vec<&str> = model
+        .statements
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| model.written(*index).is_some_and(|written| !written.tail))
+        .map(|(_, statement)| statement.label.as_str())
+        .filter(|label| label.chars().all(|c| c.is_alphanumeric() || c == '_') && *label != "_")
+        .collect();
+    let mistake = Diagnostic::new(Code::Arguments, name.span(), format!("no statement is called `{text}`"));
+    match did_you_mean(text, labels.iter().copied()) {
+        Some(meant) => mistake.help(format!("did you mean `.after({meant})`?")),
+        None if labels.is_empty() => mistake.help("remove it: there is no other statement"),
+        None => mistake.help(format!("the statements are {}", list(labels))),
+    }
+}
+
+/// A tail that takes what others use comes last: then nobody is lent it any more.
+fn mark_last(model: &mut Model) {
+    let Some(tail) = model.tail() else { return };
+    let Some(statement) = model.statements.get(tail) else { return };
+    let last = statement.uses.iter().any(|use_| {
+        let value = model.values.get(use_.value);
+        let copies = value.and_then(|value| value.ty.as_ref()).and_then(Ty::is_copy) == Some(true);
+        use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
+    });
+    if let Some(statement) = model.statements.get_mut(tail) {
+        statement.last = last;
+    }
+}
+
+fn edges(model: &mut Model) {
+    let mut edges = Vec::new();
+    for (to, statement) in model.statements.iter().enumerate() {
+        for use_ in &statement.uses {
+            if let Some(Origin::Statement(from)) = model.values.get(use_.value).map(|value| value.origin) {
+                edges.push(Edge { from, to, value: Some(use_.value), wanted: use_.wanted.clone(), span: use_.span });
+            }
+        }
+        for &(from, span) in &statement.orders {
+            edges.push(Edge { from, to, value: None, wanted: None, span });
+        }
+    }
+    if let Some(to) = model.tail()
+        && model.statements.get(to).is_some_and(|tail| tail.last)
+    {
+        // It waits for all; those that somebody waits for need no edge of their own.
+        let span = model.written(to).map_or_else(Span::call_site, syntax::Statement::span);
+        let ends: Vec<usize> =
+            (0..model.statements.len()).filter(|from| *from != to && edges.iter().all(|edge: &Edge| edge.from != *from)).collect();
+        edges.extend(ends.into_iter().map(|from| Edge { from, to, value: None, wanted: None, span }));
+    }
+    model.edges = edges;
+}

@@ -1,0 +1,399 @@
+//! The body: statements, and for each the decision whether it calls a node or is glue.
+
+use super::{Argument, Binding, Call, Form, Policy, PolicyKind, Statement};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::{did_you_mean, pretty};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::spanned::Spanned;
+use syn::{Block, Expr, ExprMethodCall, Local, Pat, Path, Stmt};
+
+fn mistake(span: Span, fact: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::Workflow, span, fact)
+}
+
+/// The statements, and whether one had to be left out.
+pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> (Vec<Statement>, bool) {
+    let mut reader = Reader { inputs, sink, statements: Vec::new(), incomplete: false };
+    let mut chunks = chunks(body).into_iter().peekable();
+    while let Some(chunk) = chunks.next() {
+        let last = chunks.peek().is_none();
+        match syn::parse::Parser::parse2(Block::parse_within, chunk) {
+            Ok(statements) => {
+                let count = statements.len();
+                for (index, statement) in statements.into_iter().enumerate() {
+                    reader.statement(statement, last && index + 1 == count);
+                }
+            }
+            Err(error) => {
+                let fact = format!("this statement cannot be read: {}", error.to_string().trim_end_matches('.'));
+                reader.refuse(
+                    mistake(error.span(), fact)
+                        .help("a statement is `let x = node(..);`, `node(..);`, an expression over names, or the tail"),
+                );
+            }
+        }
+    }
+    (reader.statements, reader.incomplete)
+}
+
+/// The body cut behind every `;` that stands in it itself.
+fn chunks(body: TokenStream) -> Vec<TokenStream> {
+    let mut chunks = Vec::new();
+    let mut chunk = Vec::new();
+    for token in body {
+        let end = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        if !(end && chunk.is_empty()) {
+            chunk.push(token);
+        }
+        if end && !chunk.is_empty() {
+            chunks.push(std::mem::take(&mut chunk).into_iter().collect());
+        }
+    }
+    if !chunk.is_empty() {
+        chunks.push(chunk.into_iter().collect());
+    }
+    chunks
+}
+
+struct Reader<'a> {
+    inputs: &'a [String],
+    sink: &'a mut Sink,
+    statements: Vec<Statement>,
+    incomplete: bool,
+}
+
+impl Reader<'_> {
+    /// A statement that stays out of the model.
+    fn refuse(&mut self, diagnostic: Diagnostic) {
+        self.sink.push(diagnostic);
+        self.incomplete = true;
+    }
+
+    fn statement(&mut self, statement: Stmt, last: bool) {
+        match statement {
+            Stmt::Local(local) => self.local(local),
+            Stmt::Item(item) => self.refuse(
+                mistake(item.span(), "an item cannot stand in a workflow").help("put it outside of `workflow!`"),
+            ),
+            Stmt::Expr(expression, semicolon) => {
+                let tail = last && semicolon.is_none();
+                self.form(Binding::Unnamed, None, expression, tail);
+            }
+            Stmt::Macro(statement) => {
+                let tail = last && statement.semi_token.is_none();
+                let expression = Expr::Macro(syn::ExprMacro { attrs: statement.attrs, mac: statement.mac });
+                self.form(Binding::Unnamed, None, expression, tail);
+            }
+        }
+    }
+
+    fn local(&mut self, local: Local) {
+        if let Some(attribute) = local.attrs.first() {
+            let path = pretty(attribute.path());
+            return self.refuse(
+                mistake(attribute.span(), format!("`#[{path}]` cannot stand on a statement of a workflow"))
+                    .help("write two workflows, or decide inside the node"),
+            );
+        }
+        let Some(init) = local.init else {
+            return self.refuse(
+                mistake(local.pat.span(), format!("`let {}` has no value", pretty(&local.pat)))
+                    .help(format!("let {} = node(..);", pretty(&local.pat))),
+            );
+        };
+        if let Some((token, _)) = init.diverge {
+            return self.refuse(
+                mistake(token.span(), "`let … else` cannot stand in a workflow")
+                    .help("let the node return a `Result`, and write `?`"),
+            );
+        }
+        let (pattern, ty) = match local.pat {
+            Pat::Type(typed) => (*typed.pat, Some(*typed.ty)),
+            other => (other, None),
+        };
+        if let Some(diagnostic) = changeable(&pattern) {
+            return self.refuse(diagnostic);
+        }
+        let binding = match pattern {
+            Pat::Wild(_) => Binding::Discard,
+            Pat::Ident(name) if name.subpat.is_none() => Binding::Name(name.ident),
+            other => Binding::Pattern(other),
+        };
+        self.form(binding, ty, *init.expr, false);
+    }
+
+    fn form(&mut self, binding: Binding, ty: Option<syn::Type>, expression: Expr, tail: bool) {
+        if let Some(diagnostic) = block(&expression) {
+            return self.refuse(diagnostic);
+        }
+        if let Some(attribute) = attributes(&expression).first() {
+            let path = pretty(attribute.path());
+            return self.refuse(
+                mistake(attribute.span(), format!("`#[{path}]` cannot stand on a statement of a workflow"))
+                    .help("write two workflows, or decide inside the node"),
+            );
+        }
+        let form = if self.is_node_call(&expression) {
+            let mut policies = Vec::new();
+            match self.call(expression, &mut policies) {
+                Some(mut call) => {
+                    call.policies = policies;
+                    Form::Call(call)
+                }
+                None => return,
+            }
+        } else {
+            Form::Glue(expression)
+        };
+        self.statements.push(Statement { binding, ty, form, tail });
+    }
+
+    /// Is this the call of a node, with policies and `?` or without?
+    fn is_node_call(&self, expression: &Expr) -> bool {
+        match expression {
+            Expr::Try(inner) => self.is_node_call(&inner.expr),
+            Expr::MethodCall(inner) => self.is_node_call(&inner.receiver),
+            Expr::Group(inner) => self.is_node_call(&inner.expr),
+            Expr::Call(call) => match &*call.func {
+                Expr::Path(path) => path.qself.is_none() && self.is_node_path(&path.path),
+                Expr::Group(group) => match &*group.expr {
+                    Expr::Path(path) => path.qself.is_none() && self.is_node_path(&path.path),
+                    _ => false,
+                },
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn is_node_path(&self, path: &Path) -> bool {
+        let capital = |name: &Ident| name.to_string().starts_with(char::is_uppercase);
+        let Some(first) = path.segments.first() else { return false };
+        let first = first.ident.to_string();
+        !path.segments.iter().any(|segment| capital(&segment.ident))
+            && !FOREIGN.contains(&first.as_str())
+            && !(path.segments.len() == 1 && self.inputs.contains(&first))
+    }
+
+    /// Takes a node call apart, policies from the outside in. `expression` passed [`Self::is_node_call`].
+    fn call(&mut self, expression: Expr, policies: &mut Vec<Policy>) -> Option<Call> {
+        match expression {
+            Expr::Group(inner) => self.call(*inner.expr, policies),
+            Expr::Try(inner) => {
+                let call = self.call(*inner.expr, policies);
+                policies.push(Policy { span: inner.question_token.span(), kind: PolicyKind::Question });
+                call
+            }
+            Expr::MethodCall(method) => {
+                let ExprMethodCall { receiver, method: name, turbofish, args, paren_token, .. } = method;
+                let call = self.call(*receiver, policies);
+                if let Some(turbofish) = turbofish {
+                    self.sink.push(
+                        Diagnostic::new(Code::Arguments, turbofish.span(), format!("the policy `.{name}(..)` takes no generic arguments"))
+                            .help("remove them"),
+                    );
+                }
+                let kind = self.policy(&name, args.into_iter().collect(), paren_token.span.join());
+                policies.push(Policy { span: name.span(), kind });
+                call
+            }
+            Expr::Call(call) => {
+                let path = match *call.func {
+                    Expr::Path(path) => path.path,
+                    Expr::Group(group) => match *group.expr {
+                        Expr::Path(path) => path.path,
+                        _ => return None,
+                    },
+                    _ => return None,
+                };
+                let arguments = call.args.into_iter().map(argument).collect();
+                Some(Call { path, arguments, span: call.paren_token.span.join(), policies: Vec::new() })
+            }
+            _ => None,
+        }
+    }
+
+    fn policy(&mut self, name: &Ident, mut arguments: Vec<Expr>, span: Span) -> PolicyKind {
+        let text = name.to_string();
+        let count = arguments.len();
+        let wrong = |usage: &str| {
+            Diagnostic::new(Code::Arguments, span, format!("`.{text}` with {} is not how it is written", crate::text::count(count, "argument")))
+                .help(usage.to_owned())
+        };
+        let mistake = match (text.as_str(), count) {
+            ("ok", 0) => return PolicyKind::Ok,
+            ("ok", _) => wrong("`.ok()`"),
+            ("unwrap_or", 1) => {
+                if let Some(default) = arguments.pop() {
+                    return PolicyKind::UnwrapOr(default);
+                }
+                wrong("`.unwrap_or(value)`")
+            }
+            ("unwrap_or", _) => wrong("`.unwrap_or(value)`"),
+            ("after", 0) => wrong("`.after(name)`, with the names of the statements to wait for"),
+            ("after", _) => return self.after(arguments),
+            (later, _) if LATER.contains(&later) => {
+                Diagnostic::new(Code::Arguments, name.span(), format!("the policy `.{later}(..)` is not available yet"))
+                    .help("do it inside the node for now")
+            }
+            _ => unknown_policy(name),
+        };
+        self.sink.push(mistake);
+        PolicyKind::Unknown
+    }
+
+    fn after(&mut self, arguments: Vec<Expr>) -> PolicyKind {
+        let mut names = Vec::new();
+        for argument in arguments {
+            match &argument {
+                Expr::Path(path) if path.path.get_ident().is_some() => names.extend(path.path.get_ident().cloned()),
+                other => self.sink.push(
+                    Diagnostic::new(Code::Arguments, other.span(), "`.after(..)` takes the names of statements")
+                        .help("`.after(name)`: name the statement with `let`"),
+                ),
+            }
+        }
+        PolicyKind::After(names)
+    }
+}
+
+fn unknown_policy(name: &Ident) -> Diagnostic {
+    let text = name.to_string();
+    let mistake = Diagnostic::new(Code::Arguments, name.span(), format!("`.{text}(..)` is no policy"));
+    match did_you_mean(&text, POLICIES.iter().chain(&LATER).copied()) {
+        Some(meant) => mistake.help(format!("did you mean `.{meant}`?")),
+        None => mistake
+            .help(format!("to call the method, name the value first: `let value = node(..);`, then `value.{text}(..)`"))
+            .note("what follows the call of a node is a policy"),
+    }
+}
+
+const POLICIES: [&str; 3] = ["ok", "unwrap_or", "after"];
+
+/// Policies of the language that this version does not have.
+const LATER: [&str; 14] = [
+    "timeout", "retry", "hedge", "or_else", "ensure", "inspect", "emit", "permit", "undo", "early",
+    "guess", "allow_race", "until", "concurrent",
+];
+
+/// What begins with one of these is never the path of a node.
+const FOREIGN: [&str; 20] = [
+    "std", "core", "alloc", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64",
+    "i128", "isize", "f32", "f64", "bool", "char", "str",
+];
+
+fn argument(expression: Expr) -> Argument {
+    match &expression {
+        Expr::Range(range) if range.start.is_none() && range.end.is_none() && matches!(range.limits, syn::RangeLimits::HalfOpen(_)) => {
+            Argument::Rest(range.span())
+        }
+        _ => Argument::Given(expression),
+    }
+}
+
+/// Blocks of the language; this version has none of them.
+fn block(expression: &Expr) -> Option<Diagnostic> {
+    let (span, word) = match expression {
+        Expr::Try(inner) => return block(&inner.expr),
+        Expr::MethodCall(inner) => return block(&inner.receiver),
+        Expr::Match(inner) => (inner.match_token.span, "match"),
+        Expr::If(inner) => (inner.if_token.span, "if"),
+        Expr::ForLoop(inner) => (inner.for_token.span, "for"),
+        Expr::Loop(inner) => (inner.loop_token.span, "loop"),
+        Expr::While(inner) => {
+            return Some(
+                mistake(inner.while_token.span, "`while` cannot stand in a workflow: it has no bound")
+                    .help("loop inside a node"),
+            );
+        }
+        Expr::Macro(inner) => match inner.mac.path.get_ident() {
+            Some(name) if name == "select_ok" => (name.span(), "select_ok!"),
+            Some(name) if name == "quorum" => (name.span(), "quorum!"),
+            _ => return None,
+        },
+        Expr::Return(inner) => {
+            return Some(
+                mistake(inner.return_token.span, "`return` cannot stand in a workflow")
+                    .help("the last expression, without `;`, is the output; `?` leaves the workflow early"),
+            );
+        }
+        _ => return None,
+    };
+    Some(
+        mistake(span, format!("`{word}` as a statement is not available yet"))
+            .help(format!("without nodes inside, put it into a block: `{{ {word} .. }}`; with nodes, decide inside a node")),
+    )
+}
+
+/// The attributes that stand before a whole statement.
+fn attributes(expression: &Expr) -> &[syn::Attribute] {
+    match expression {
+        Expr::Try(inner) => attributes(&inner.expr),
+        Expr::MethodCall(inner) => attributes(&inner.receiver),
+        Expr::Call(inner) if inner.attrs.is_empty() => attributes(&inner.func),
+        Expr::Call(inner) => &inner.attrs,
+        Expr::Path(inner) => &inner.attrs,
+        Expr::Macro(inner) => &inner.attrs,
+        Expr::Block(inner) => &inner.attrs,
+        _ => &[],
+    }
+}
+
+/// `mut` and `ref` in a pattern: values of a workflow never change and are lent as needed.
+fn changeable(pattern: &Pat) -> Option<Diagnostic> {
+    let mut found = None;
+    each_name(pattern, &mut |name| {
+        if let (Some(token), None) = (&name.mutability, &found) {
+            found = Some(
+                mistake(token.span(), format!("`{}` cannot be `mut`", name.ident))
+                    .help("remove `mut`: what a statement makes never changes")
+                    .note("`let mut` is for the state of a `loop`"),
+            );
+        } else if let (Some(token), None) = (&name.by_ref, &found) {
+            found = Some(
+                mistake(token.span(), format!("`{}` cannot be `ref`", name.ident))
+                    .help("remove `ref`: values are lent wherever `&name` is written"),
+            );
+        }
+    });
+    found
+}
+
+/// The names a pattern binds, in the order of the text.
+pub(crate) fn pattern_names(pattern: &Pat) -> Vec<Ident> {
+    let mut names = Vec::new();
+    each_name(pattern, &mut |name| names.push(name.ident.clone()));
+    names
+}
+
+fn each_name(pattern: &Pat, act: &mut dyn FnMut(&syn::PatIdent)) {
+    match pattern {
+        Pat::Ident(name) => {
+            // `None` and the like: a constant, not a binding.
+            let constant = name.subpat.is_none()
+                && name.by_ref.is_none()
+                && name.mutability.is_none()
+                && name.ident.to_string().starts_with(char::is_uppercase);
+            if !constant {
+                act(name);
+            }
+            if let Some((_, inner)) = &name.subpat {
+                each_name(inner, act);
+            }
+        }
+        Pat::Paren(inner) => each_name(&inner.pat, act),
+        Pat::Reference(inner) => each_name(&inner.pat, act),
+        Pat::Type(inner) => each_name(&inner.pat, act),
+        Pat::Guard(inner) => each_name(&inner.pat, act),
+        Pat::Tuple(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
+        Pat::TupleStruct(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
+        Pat::Slice(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
+        Pat::Struct(inner) => inner.fields.iter().for_each(|field| each_name(&field.pat, act)),
+        Pat::Or(inner) => {
+            if let Some(first) = inner.cases.first() {
+                each_name(first, act);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,188 @@
+//! The grammar of `workflow!`: what is written, with every span, and nothing more.
+//!
+//! A statement that cannot be read is recorded and left out; reading goes on behind it.
+
+mod body;
+mod head;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident};
+use syn::{Attribute, Expr, Pat, Path, Signature, Type, Visibility};
+
+pub(crate) use body::pattern_names;
+
+use crate::diagnostics::Sink;
+
+/// A workflow as written.
+#[derive(Debug)]
+pub(crate) struct Workflow {
+    /// The path of `dag-core`.
+    pub(crate) root: TokenStream,
+    /// All but `#[errors(..)]`.
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) errors: Option<Errors>,
+    pub(crate) vis: Visibility,
+    pub(crate) signature: Signature,
+    pub(crate) inputs: Vec<Input>,
+    /// The head has a mistake: nothing may be expected of calls.
+    pub(crate) broken: bool,
+    /// In the order of the text; the tail, if there is one, comes last.
+    pub(crate) statements: Vec<Statement>,
+    /// A statement was left out: what it would have made or used is unknown.
+    pub(crate) incomplete: bool,
+}
+
+/// `#[errors(Name, statement = Type, ..)]`
+#[derive(Debug)]
+pub(crate) struct Errors {
+    pub(crate) name: Ident,
+    pub(crate) given: Vec<(Ident, Type)>,
+}
+
+/// A parameter of the workflow.
+#[derive(Debug)]
+pub(crate) struct Input {
+    pub(crate) name: Ident,
+    pub(crate) ty: Type,
+}
+
+/// `let binding: ty = form.policies;`
+#[derive(Debug)]
+pub(crate) struct Statement {
+    pub(crate) binding: Binding,
+    pub(crate) ty: Option<Type>,
+    pub(crate) form: Form,
+    pub(crate) tail: bool,
+}
+
+/// What stands left of `=`.
+#[derive(Debug)]
+pub(crate) enum Binding {
+    /// No `let`.
+    Unnamed,
+    /// `let _ =`
+    Discard,
+    Name(Ident),
+    Pattern(Pat),
+}
+
+/// What stands right of `=`.
+#[derive(Debug)]
+pub(crate) enum Form {
+    Call(Call),
+    Glue(Expr),
+}
+
+/// The call of a node and what follows it.
+#[derive(Debug)]
+pub(crate) struct Call {
+    pub(crate) path: Path,
+    pub(crate) arguments: Vec<Argument>,
+    /// The parentheses.
+    pub(crate) span: Span,
+    /// Read left to right, each wraps what stands before it.
+    pub(crate) policies: Vec<Policy>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Argument {
+    Given(Expr),
+    /// `..`
+    Rest(Span),
+}
+
+#[derive(Debug)]
+pub(crate) struct Policy {
+    /// The name of the policy, or the `?`.
+    pub(crate) span: Span,
+    pub(crate) kind: PolicyKind,
+}
+
+#[derive(Debug)]
+pub(crate) enum PolicyKind {
+    /// `?`
+    Question,
+    /// `.ok()`
+    Ok,
+    /// `.unwrap_or(expression)`
+    UnwrapOr(Expr),
+    /// `.after(names)`
+    After(Vec<Ident>),
+    /// Already reported.
+    Unknown,
+}
+
+impl Call {
+    /// The path without generic arguments: the name of the node's macro.
+    pub(crate) fn macro_path(&self) -> Path {
+        let mut path = self.path.clone();
+        for segment in &mut path.segments {
+            segment.arguments = syn::PathArguments::None;
+        }
+        path
+    }
+
+    pub(crate) fn name(&self) -> Option<&Ident> {
+        self.path.segments.last().map(|segment| &segment.ident)
+    }
+
+    pub(crate) fn question(&self) -> Option<&Policy> {
+        self.policies.iter().find(|policy| matches!(policy.kind, PolicyKind::Question))
+    }
+}
+
+impl Statement {
+    pub(crate) fn call(&self) -> Option<&Call> {
+        match &self.form {
+            Form::Call(call) => Some(call),
+            Form::Glue(_) => None,
+        }
+    }
+
+    /// The token that stands for the statement in messages.
+    pub(crate) fn span(&self) -> Span {
+        use syn::spanned::Spanned;
+        match (&self.binding, &self.form) {
+            (Binding::Name(name), _) => name.span(),
+            (Binding::Pattern(pattern), _) => pattern.span(),
+            (_, Form::Call(call)) => call.name().map_or(call.span, Ident::span),
+            (_, Form::Glue(expression)) => expression.span(),
+        }
+    }
+
+    /// The name of the variant of `#[errors]`, as an identifier in snake case.
+    pub(crate) fn variant_source(&self) -> Option<Ident> {
+        match (&self.binding, &self.form) {
+            (Binding::Name(name), _) => Some(name.clone()),
+            (_, Form::Call(call)) => call.name().cloned(),
+            _ if self.tail => Some(format_ident!("output", span = self.span())),
+            _ => None,
+        }
+    }
+}
+
+impl Workflow {
+    pub(crate) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Self> {
+        head::parse(input, sink)
+    }
+
+    /// The paths of the nodes called, each once, in the order of the text.
+    pub(crate) fn node_paths(&self) -> Vec<Path> {
+        let mut seen = Vec::new();
+        let mut paths = Vec::new();
+        for call in self.statements.iter().filter_map(Statement::call) {
+            let path = call.macro_path();
+            let text = path.to_token_stream().to_string();
+            if !seen.contains(&text) {
+                seen.push(text);
+                paths.push(path);
+            }
+        }
+        paths
+    }
+
+    /// `T` and `E` of the output, if it is written as a `Result`.
+    pub(crate) fn is_result(&self) -> bool {
+        crate::types::Ty::of_return(&self.signature.output).as_result().is_some()
+    }
+}

@@ -1,0 +1,173 @@
+//! Reads a git checkout from all sides at once and writes one HTML page about it.
+//!
+//! In: `repo_report [PATH] [--out FILE]`. Out: the page, and on the terminal what was done and when each step ran.
+//! Guaranteed: exit code 0 and a whole page, or one line that says what is wrong (exit code 1; 2 for wrong arguments).
+
+mod activity;
+mod churn;
+mod dates;
+mod files;
+mod git;
+mod history;
+mod hotspots;
+mod html;
+mod languages;
+mod lines;
+mod manifests;
+mod markers;
+mod numstat;
+mod overview;
+mod paths;
+mod pool;
+mod render;
+mod report_file;
+mod repository;
+mod sources;
+mod stopwatch;
+mod timeline;
+mod workflow;
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use crate::html::size;
+use crate::paths::one_line;
+use crate::report_file::{ReportFile, Written};
+use crate::repository::Checkout;
+use crate::stopwatch::{Lap, Stopwatch};
+use crate::timeline::{time, timeline};
+use crate::workflow::{ReportError, report};
+
+const USAGE: &str = "\
+usage: repo_report [PATH] [--out FILE]
+
+Reads the git checkout that PATH lies in (default: the current folder) and writes
+a report about it to FILE (default: report.html).
+";
+
+fn main() -> ExitCode {
+    let (checkout, file) = match arguments(std::env::args_os().skip(1)) {
+        Ok(Some(arguments)) => arguments,
+        Ok(None) => return print(USAGE),
+        Err(problem) => {
+            complain(&format!("{problem}; see --help"));
+            return ExitCode::from(2);
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            complain(&format!("cannot start: {error}"));
+            return ExitCode::FAILURE;
+        }
+    };
+    let stopwatch = Stopwatch::start();
+    let written = match runtime.block_on(report(&checkout, &file, &stopwatch)) {
+        Ok(written) => written,
+        Err(error) => {
+            complain(&explain(&error));
+            return ExitCode::FAILURE;
+        }
+    };
+    // Said before the comparison: the report is there, nobody has to wait for the rest.
+    print(&summary(&written, &stopwatch.laps(), stopwatch.elapsed()));
+    print(&runtime.block_on(compare(&checkout, &file)))
+}
+
+/// The checkout and the report's file; none if help is wanted.
+fn arguments(
+    mut given: impl Iterator<Item = OsString>,
+) -> Result<Option<(Checkout, ReportFile)>, String> {
+    let (mut path, mut out, mut options) = (None, None, true);
+    while let Some(argument) = given.next() {
+        match argument.to_str() {
+            Some("--help" | "-h") if options => return Ok(None),
+            Some("--") if options => options = false,
+            Some("--out" | "-o") if options => {
+                let file = given
+                    .next()
+                    .filter(|file| !file.is_empty())
+                    .ok_or("`--out` wants a file")?;
+                out = Some(PathBuf::from(file));
+            }
+            Some(text) if options && text.starts_with("--out=") && text.len() > 6 => {
+                out = text.strip_prefix("--out=").map(PathBuf::from);
+            }
+            Some(text) if options && text.starts_with('-') && text.len() > 1 => {
+                return Err(format!("unknown option `{}`", one_line(text)));
+            }
+            _ if path.is_none() => path = Some(PathBuf::from(argument)),
+            _ => return Err("more than one path".to_owned()),
+        }
+    }
+    let path = path.unwrap_or_else(|| PathBuf::from("."));
+    let out = out.unwrap_or_else(|| PathBuf::from("report.html"));
+    Ok(Some((Checkout(path), ReportFile(out))))
+}
+
+/// What was done, and when.
+fn summary(Written { path, bytes }: &Written, laps: &[Lap], total: Duration) -> String {
+    let path = one_line(&path.to_string_lossy());
+    let (table, count, time) = (timeline(laps, total), laps.len(), time(total));
+    format!(
+        "wrote {path} ({})\n\n{table}\n  {count} nodes in {time}\n",
+        size(*bytes)
+    )
+}
+
+/// Does the same work twice more, one node after the other and overlapped, to know what the overlap is worth. The
+/// first run would be a poor measure: only it had to wait for files that the system had not read yet.
+async fn compare(checkout: &Checkout, file: &ReportFile) -> String {
+    let stopwatch = Stopwatch::start();
+    let sequential = report::sequential(checkout, file, &stopwatch)
+        .await
+        .map(|_| stopwatch.elapsed());
+    let stopwatch = Stopwatch::start();
+    let overlapped = report(checkout, file, &stopwatch)
+        .await
+        .map(|_| stopwatch.elapsed());
+    match (sequential, overlapped) {
+        (Ok(sequential), Ok(overlapped)) => format!(
+            "  again, with all files in the cache: {} one after the other, {} overlapped: {:.2} times as fast\n",
+            time(sequential),
+            time(overlapped),
+            sequential.as_secs_f64() / overlapped.as_secs_f64().max(1e-9)
+        ),
+        (Err(error), _) | (_, Err(error)) => format!("  no comparison: {}\n", explain(&error)),
+    }
+}
+
+/// What went wrong, in one line: the step's own error and its causes. Which step it was, its text says better than
+/// its name.
+fn explain(error: &ReportError) -> String {
+    let mut causes = Vec::new();
+    let mut next = Some(error.source().unwrap_or(error));
+    while let Some(cause) = next {
+        causes.push(one_line(&cause.to_string()));
+        next = cause.source();
+    }
+    causes.join(": ")
+}
+
+/// Prints to standard output. A reader that has gone away (`| head`) is no failure.
+fn print(text: &str) -> ExitCode {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&format!("cannot print: {error}"));
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+fn complain(problem: &str) {
+    // Nobody is left to be told if this fails.
+    let _ = writeln!(io::stderr(), "repo_report: {problem}");
+}

@@ -1,0 +1,27 @@
+// Right: Two producers for `[&Hits; 2]`; the order of the statements is that of the array.
+
+use dag_core::{node, workflow};
+
+struct Index(Vec<String>);
+
+struct Hits(Vec<String>);
+
+#[node(read)]
+async fn search_in(index: &Index, shelf: &'static str) -> Hits {
+    Hits(index.0.iter().filter(|line| line.starts_with(shelf)).cloned().collect())
+}
+
+#[node(pure)]
+fn rank(hits: [&Hits; 2]) -> usize {
+    hits.iter().map(|hits| hits.0.len()).sum()
+}
+
+workflow!(
+    async fn find(index: &Index) -> usize {
+        let docs = search_in(index, "docs");
+        let issues = search_in(index, "issues");
+        rank(..)
+    }
+);
+
+fn main() {}

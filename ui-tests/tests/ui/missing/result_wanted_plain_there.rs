@@ -1,0 +1,39 @@
+// Wrong: The node wants to see the error, but `?` already left the workflow with it.
+// Says: `report` takes `Result<&Order, &DbError>`, and `order` is `Order` since its `?` [WF02]
+// At: the `..` of `report(..)`
+// Help: remove `?` from `order`
+
+use dag_core::{node, workflow};
+
+struct Db(Vec<String>);
+
+#[derive(Debug)]
+struct DbError;
+
+struct Order {
+    id: u64,
+    total: u64,
+}
+
+#[node(read)]
+async fn load_order(db: &Db, id: u64) -> Result<Order, DbError> {
+    match db.0.len() {
+        0 => Err(DbError),
+        lines => Ok(Order { id, total: lines as u64 }),
+    }
+}
+
+#[node(pure)]
+fn report(order: Result<&Order, &DbError>) -> String {
+    order.map_or_else(|error| format!("{error:?}"), |order| order.id.to_string())
+}
+
+workflow!(
+    async fn look_up(db: &Db) -> Result<String, DbError> {
+        let order = load_order(db, 7)?;
+        let text = report(..);
+        Ok(text)
+    }
+);
+
+fn main() {}
