@@ -1,5 +1,7 @@
 //! A value on its way to the one statement that takes it.
 
+use crate::slot::Slot;
+
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
 pub struct Parcel<T> {
@@ -47,31 +49,13 @@ impl<T> Default for Parcel<T> {
     }
 }
 
-/// Something that holds a value once its statement is over.
-pub trait Take<T> {
-    /// The value, if it was ever there.
-    fn take_value(self) -> Option<T>;
-}
-
-impl<T> Take<T> for Parcel<T> {
-    fn take_value(self) -> Option<T> {
-        self.value
-    }
-}
-
-impl<T> Take<T> for crate::slot::Slot<T> {
-    fn take_value(self) -> Option<T> {
-        self.into_inner()
-    }
-}
-
-/// The value a finished run has left.
+/// The value a run that succeeded has left in a slot.
 ///
 /// # Panics
 ///
 /// If the statement that makes the value never ran, which a run that succeeded rules out.
-pub fn taken<T>(holder: impl Take<T>) -> T {
-    match holder.take_value() {
+pub fn taken<T>(slot: Slot<T>) -> T {
+    match slot.into_inner() {
         Some(value) => value,
         None => unreachable!("every statement of a run that succeeded has run"),
     }

@@ -4,7 +4,7 @@
 //! lines (what to write instead), then `note:` lines (why). See CONTRIBUTING for the style.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 
 /// The kinds of mistakes; each has a section in the error index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -127,6 +127,11 @@ impl Sink {
             (start.line, start.column)
         });
         self.diagnostics
+    }
+
+    /// One `compile_error!` a mistake, as statements of a block: so none is lost.
+    pub(crate) fn into_statements(self) -> TokenStream {
+        self.into_sorted().iter().map(Diagnostic::to_tokens).map(|error| quote!(#error;)).collect()
     }
 
     /// One `compile_error!` a mistake, as items.

@@ -176,14 +176,8 @@ fn check_kind(function: &ItemFn, sink: &mut Sink) {
                 .help(format!("call it from an ordinary function, and make that the node: `fn {name}_node(..)`")),
         );
     };
-    if let Some(token) = &signature.constness {
-        refuse(token.span(), "a `const fn`");
-    }
     if let Safety::Unsafe(token) = &signature.safety {
         refuse(token.span(), "an `unsafe fn`");
-    }
-    if let Some(abi) = &signature.abi {
-        refuse(abi.span(), "an `extern fn`");
     }
     if let Some(variadic) = &signature.variadic {
         refuse(variadic.span(), "variadic");

@@ -324,10 +324,11 @@ impl Walker<'_> {
     /// `{name}`, `{name:?}`, `{:width$}` in a format string.
     fn format(&mut self, text: &str, span: Span) {
         for name in format_names(text) {
-            if self.value(&name).is_some()
-                && let Ok(mut ident) = syn::parse_str::<Ident>(&name)
-            {
-                ident.set_span(span);
+            if self.value(&name).is_some() {
+                let ident = syn::parse_str::<Ident>(&name).map_or_else(|_| Ident::new_raw(&name, span), |mut ident| {
+                    ident.set_span(span);
+                    ident
+                });
                 // A borrowed value prints as the value does, so the string stays as it is.
                 let _ = self.name(&ident, false);
             }

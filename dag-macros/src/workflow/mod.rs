@@ -1,9 +1,10 @@
 //! `workflow!`: syntax → model → check → expand, in two steps.
 //!
-//! The signatures of the nodes are known to rustc only. So [`begin`] reads the body, emits the
-//! function at once (callers must find it whatever happens), and asks the macros of the nodes, one
-//! after the other, for their signatures. The last of them calls [`finish`], which reads the same
-//! body again, now with the signatures, and does the work.
+//! The signatures of the nodes are known to rustc only. So [`begin`] reads the body and emits every
+//! item a caller can name (they are there whatever happens), with two holes in them: the body of the
+//! run and the value of `GRAPH`. Each hole is a chain: it asks the macros of the nodes, one after the
+//! other, for their signatures, and the last of them calls [`finish`], which reads the same body
+//! again, now with the signatures, and fills the hole.
 
 mod check;
 mod expand;
@@ -14,7 +15,7 @@ mod syntax;
 use crate::diagnostics::{Code, Sink};
 use crate::names;
 use crate::signature::Signature;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syntax::Workflow;
@@ -26,30 +27,28 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
     let Some(workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
-    let head = expand::head(&workflow);
-    let finish = {
-        let support = names::support(&workflow.root);
-        quote!([#support::finish])
+    let mut paths: Vec<TokenStream> = workflow.node_paths().iter().map(|path| quote!(#path)).collect();
+    let support = names::support(&workflow.root);
+    paths.push(quote!(#support::finish));
+    let first = paths.remove(0);
+    // Both steps must mean the same variable, so its token travels with the chain.
+    let mode = names::plain("mode");
+    let chain = |hole: &str| {
+        let hole = names::plain(hole);
+        quote!(#first ! { [] [#([#paths])*] { #hole #mode #input } })
     };
-    let probes = expand::probes(&workflow);
-    let mut chain: Vec<TokenStream> = workflow.node_paths().iter().map(|path| quote!([#path])).collect();
-    chain.push(finish);
-    let first = chain.remove(0);
-    let first = first.into_iter().next().map(|token| match token {
-        proc_macro2::TokenTree::Group(group) => group.stream(),
-        other => other.into(),
-    });
-    quote! {
-        #head
-        #probes
-        #first ! { [] [#(#chain)*] { #input } }
-    }
+    expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN))
 }
 
-/// The second step. In: `[[[] signature] signature] [] { input of begin }`. Out: the body.
+/// The two holes.
+const GRAPH: &str = "graph";
+const RUN: &str = "run";
+
+/// The second step. In: `[[[] signature] signature] [] { hole, input of begin }`. Out: an expression
+/// or, for the run, the statements of a function's body.
 pub(crate) fn finish(input: TokenStream) -> TokenStream {
     let mut sink = Sink::default();
-    let Finish { signatures, input } = match syn::parse2(input) {
+    let Finish { signatures, hole, mode, input } = match syn::parse2(input) {
         Ok(finish) => finish,
         Err(error) => {
             sink.push_syntax(Code::Workflow, &error);
@@ -60,12 +59,18 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         return sink.into_items();
     };
     let model = model::resolve(workflow, signatures, &mut sink);
+    if hole == names::plain(GRAPH) {
+        // Mistakes are reported where the run is.
+        return expand::graph(&model);
+    }
     check::check(&model, &mut sink);
-    if sink.is_empty() { expand::body(&model) } else { expand::stub(&model, sink) }
+    if sink.is_empty() { expand::run(&model, &mode) } else { expand::refused(&model, sink) }
 }
 
 struct Finish {
     signatures: Vec<Signature>,
+    hole: Ident,
+    mode: Ident,
     input: TokenStream,
 }
 
@@ -78,7 +83,7 @@ impl Parse for Finish {
         let _: TokenStream = rest.parse()?;
         let content;
         syn::braced!(content in input);
-        Ok(Self { signatures, input: content.parse()? })
+        Ok(Self { signatures, hole: content.parse()?, mode: content.parse()?, input: content.parse()? })
     }
 }
 

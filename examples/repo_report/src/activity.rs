@@ -6,6 +6,8 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use dag_core::node;
+
 use crate::dates::Day;
 use crate::history::History;
 use crate::stopwatch::Stopwatch;
@@ -55,7 +57,7 @@ pub(crate) struct Author {
 }
 
 /// Sums up the history by week and by author.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn measure_activity(history: &History, stopwatch: &Stopwatch) -> Activity {
     let _lap = stopwatch.lap("measure_activity");
     let mut activity = Activity {

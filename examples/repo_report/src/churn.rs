@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use dag_core::node;
+
 use crate::history::{Change, History};
 use crate::paths::RepoPath;
 use crate::stopwatch::Stopwatch;
@@ -25,7 +27,7 @@ pub(crate) struct FileChurn {
 }
 
 /// Sums up the history by file.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn measure_churn(history: &History, stopwatch: &Stopwatch) -> Churn {
     let _lap = stopwatch.lap("measure_churn");
     let mut churn: HashMap<RepoPath, FileChurn> = HashMap::new();

@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use dag_core::node;
+
 use crate::git::{self, GitError};
 use crate::paths::RepoPath;
 use crate::repository::Repository;
@@ -35,7 +37,7 @@ pub(crate) enum TrackedKind {
 }
 
 /// Lists the files git tracks.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn list_files(
     repository: &Repository,
     stopwatch: &Stopwatch,

@@ -5,6 +5,7 @@
 //! Guaranteed: at most [`MAX_COMMITS`] commits and [`MAX_CHANGES`] changes are held, whatever the repository's size,
 //! and [`History::cut`] says when that left something out. No commit yet is an empty history, not an error.
 
+use dag_core::node;
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncReadExt, BufReader};
 
 use crate::git::{self, GitError};
@@ -77,7 +78,7 @@ pub(crate) struct RecentCommits(History);
 pub(crate) struct OlderCommits(History);
 
 /// Counts the commits, which is quick: nothing is compared.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn count_commits(
     repository: &Repository,
     stopwatch: &Stopwatch,
@@ -96,7 +97,7 @@ pub(crate) async fn count_commits(
 }
 
 /// Reads the newer half of the commits.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn read_recent(
     repository: &Repository,
     count: &CommitCount,
@@ -107,7 +108,7 @@ pub(crate) async fn read_recent(
 }
 
 /// Reads the older half of the commits.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn read_older(
     repository: &Repository,
     count: &CommitCount,
@@ -123,7 +124,7 @@ pub(crate) async fn read_older(
 }
 
 /// Puts the halves together.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn join_history(
     recent: RecentCommits,
     older: OlderCommits,

@@ -3,6 +3,8 @@
 //! In: churn and line counts. Out: the hot spots, the hottest first, and what the plot shows. Guaranteed: only files
 //! that exist and that people write; a file that changed once is none, or every fresh import would glow.
 
+use dag_core::node;
+
 use crate::churn::{Churn, FileChurn};
 use crate::languages::Kind;
 use crate::lines::LineCounts;
@@ -37,7 +39,7 @@ pub(crate) struct HotSpot {
 }
 
 /// Joins how often a file changes with how large it is.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn rank_hot_spots(churn: &Churn, lines: &LineCounts, stopwatch: &Stopwatch) -> HotSpots {
     let _lap = stopwatch.lap("rank_hot_spots");
     let written = lines

@@ -7,6 +7,8 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use dag_core::node;
+
 use crate::languages::{Kind, Language};
 use crate::paths::RepoPath;
 use crate::pool::on_a_thread;
@@ -82,7 +84,7 @@ impl LineCounts {
 }
 
 /// Counts the lines of every text file.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) async fn count_lines(sources: &Sources, stopwatch: &Stopwatch) -> LineCounts {
     let _lap = stopwatch.lap("count_lines");
     let texts = sources.texts.clone();

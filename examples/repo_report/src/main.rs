@@ -1,7 +1,8 @@
 //! Reads a git checkout from all sides at once and writes one HTML page about it.
 //!
-//! In: `repo_report [PATH] [--out FILE]`. Out: the page, and on the terminal what was done and when each step ran.
-//! Guaranteed: exit code 0 and a whole page, or one line that says what is wrong (exit code 1; 2 for wrong arguments).
+//! In: `repo_report [PATH] [--out FILE]`. Out: the page, and on the terminal what was done, when each step ran, and how
+//! long the same work takes without overlap. Guaranteed: exit code 0 and a whole page, or one line that says what is
+//! wrong (exit code 1; 2 for wrong arguments).
 
 mod activity;
 mod churn;
@@ -44,15 +45,25 @@ use crate::workflow::{ReportError, report};
 
 const USAGE: &str = "\
 usage: repo_report [PATH] [--out FILE]
+       repo_report --graph
 
 Reads the git checkout that PATH lies in (default: the current folder) and writes
-a report about it to FILE (default: report.html).
+a report about it to FILE (default: report.html). With --graph, prints the steps
+and what each waits for instead, and reads nothing.
 ";
+
+/// What the command line asks for.
+enum Wanted {
+    Help,
+    Graph,
+    Report(Checkout, ReportFile),
+}
 
 fn main() -> ExitCode {
     let (checkout, file) = match arguments(std::env::args_os().skip(1)) {
-        Ok(Some(arguments)) => arguments,
-        Ok(None) => return print(USAGE),
+        Ok(Wanted::Report(checkout, file)) => (checkout, file),
+        Ok(Wanted::Help) => return print(USAGE),
+        Ok(Wanted::Graph) => return print(&report::GRAPH.to_string()),
         Err(problem) => {
             complain(&format!("{problem}; see --help"));
             return ExitCode::from(2);
@@ -81,14 +92,12 @@ fn main() -> ExitCode {
     print(&runtime.block_on(compare(&checkout, &file)))
 }
 
-/// The checkout and the report's file; none if help is wanted.
-fn arguments(
-    mut given: impl Iterator<Item = OsString>,
-) -> Result<Option<(Checkout, ReportFile)>, String> {
+fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {
     let (mut path, mut out, mut options) = (None, None, true);
     while let Some(argument) = given.next() {
         match argument.to_str() {
-            Some("--help" | "-h") if options => return Ok(None),
+            Some("--help" | "-h") if options => return Ok(Wanted::Help),
+            Some("--graph") if options => return Ok(Wanted::Graph),
             Some("--") if options => options = false,
             Some("--out" | "-o") if options => {
                 let file = given
@@ -109,7 +118,7 @@ fn arguments(
     }
     let path = path.unwrap_or_else(|| PathBuf::from("."));
     let out = out.unwrap_or_else(|| PathBuf::from("report.html"));
-    Ok(Some((Checkout(path), ReportFile(out))))
+    Ok(Wanted::Report(Checkout(path), ReportFile(out)))
 }
 
 /// What was done, and when.

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 
+use dag_core::node;
 use serde_json::Value as Json;
 use toml::{Table, Value as Toml};
 
@@ -82,7 +83,7 @@ pub(crate) struct Need {
 }
 
 /// Reads every manifest of Cargo and npm.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) async fn parse_manifests(sources: &Sources, stopwatch: &Stopwatch) -> Manifests {
     let _lap = stopwatch.lap("parse_manifests");
     let texts = sources.texts.clone();

@@ -3,6 +3,7 @@
 //! In: the text files. Out: where the first [`SHOWN`] marked lines are and what they say, and how many there are.
 //! Guaranteed: a line counts once; a marker is a whole word in capitals, so `TODOS` and `mastodon` are none.
 
+use dag_core::node;
 use memchr::{memchr, memchr_iter, memmem};
 
 use crate::languages::{Kind, Language};
@@ -50,7 +51,7 @@ pub(crate) struct Marker {
 }
 
 /// Finds the lines that say there is work left.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) async fn find_markers(sources: &Sources, stopwatch: &Stopwatch) -> Markers {
     let _lap = stopwatch.lap("find_markers");
     let texts = sources.texts.clone();

@@ -3,6 +3,8 @@
 //! In: what the reading nodes found. Out: the head line, the counts, and a note for everything that was left out.
 //! Guaranteed: whatever is missing from the report has a note; no bound is silent.
 
+use dag_core::node;
+
 use crate::files::TrackedFiles;
 use crate::history::{Cut, History, MAX_COMMITS};
 use crate::html::{number, plural, size};
@@ -45,7 +47,7 @@ pub(crate) struct Note {
 }
 
 /// Sums up the repository as a whole.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn summarize(
     repository: &Repository,
     head: &Head,

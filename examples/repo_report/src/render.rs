@@ -8,6 +8,8 @@ mod labels;
 mod lists;
 mod scatter;
 
+use dag_core::node;
+
 use crate::activity::Activity;
 use crate::hotspots::HotSpots;
 use crate::html::{escape, fill, number, push};
@@ -22,7 +24,7 @@ use crate::stopwatch::Stopwatch;
 pub(crate) struct Page(pub(crate) String);
 
 /// Renders the page.
-// #[node(pure)]
+#[node(pure)]
 pub(crate) fn render(
     overview: &Overview,
     lines: &LineCounts,

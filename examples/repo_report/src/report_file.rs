@@ -9,14 +9,15 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use dag_core::{Resource, node};
+
 use crate::paths::one_line;
 use crate::pool::on_a_thread;
 use crate::render::Page;
 use crate::stopwatch::Stopwatch;
 
 /// The written report: the resource that [`write_report`] changes.
-// #[derive(Resource)]
-#[allow(dead_code, reason = "a resource is only ever named")]
+#[derive(Resource)]
 pub(crate) struct Report;
 
 /// Tells the temporary files of one process apart.
@@ -57,7 +58,7 @@ fn shown(path: &Path) -> String {
 }
 
 /// Writes the page to its file.
-// #[node(write(Report), idempotent)]
+#[node(write(Report), idempotent)]
 pub(crate) async fn write_report(
     page: &Page,
     file: &ReportFile,

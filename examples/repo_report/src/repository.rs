@@ -6,6 +6,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use dag_core::node;
+
 use crate::git::{self, GitError};
 use crate::paths::{one_line, os_path};
 use crate::stopwatch::Stopwatch;
@@ -84,7 +86,7 @@ pub(crate) enum OpenError {
 }
 
 /// Finds the top folder of the checkout and the commit it is at.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn open_repository(
     checkout: &Checkout,
     stopwatch: &Stopwatch,
@@ -150,7 +152,7 @@ pub(crate) async fn open_repository(
 }
 
 /// Reads the branch and the newest commit.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn read_head(
     repository: &Repository,
     stopwatch: &Stopwatch,

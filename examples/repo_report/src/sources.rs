@@ -10,6 +10,8 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
+use dag_core::node;
+
 use crate::files::{TrackedFile, TrackedFiles, TrackedKind};
 use crate::paths::{RepoPath, os_path};
 use crate::pool::on_a_thread;
@@ -72,7 +74,7 @@ pub(crate) enum Reason {
 }
 
 /// Reads the text files into memory.
-// #[node(read)]
+#[node(read)]
 pub(crate) async fn read_files(
     repository: &Repository,
     files: &TrackedFiles,

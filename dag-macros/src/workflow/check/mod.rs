@@ -59,9 +59,8 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
             continue;
         }
         let users = model.users(index);
-        let last = |statement: usize| model.statements.get(statement).is_some_and(|statement| statement.last);
         let takers: Vec<usize> =
-            users.iter().filter(|(user, takes)| *takes && !last(*user)).map(|(user, _)| *user).collect();
+            users.iter().filter(|(user, takes)| *takes && !model.is_last(*user)).map(|(user, _)| *user).collect();
         let Some(&taker) = takers.last().filter(|_| users.len() > 1) else { continue };
         let span = model
             .statements

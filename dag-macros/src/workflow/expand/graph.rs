@@ -10,7 +10,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::Type;
 
-pub(super) fn graph(model: &Model) -> TokenStream {
+pub(crate) fn graph(model: &Model) -> TokenStream {
     let root = &model.workflow.root;
     let name = model.workflow.signature.ident.to_string();
     let output = match syn::parse2::<Type>(output(&model.workflow)) {

@@ -3,59 +3,53 @@
 use super::super::syntax::Workflow;
 use super::errors;
 use crate::names;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
 
-/// The function, its companion type and its error type: everything a caller names.
-pub(crate) fn head(workflow: &Workflow) -> TokenStream {
-    let Workflow { attributes, vis, .. } = workflow;
+/// Everything a caller can name. `graph` and `run` fill themselves in once the nodes are known;
+/// `argument` is what `run` calls the mode.
+pub(crate) fn items(workflow: &Workflow, argument: &Ident, graph: &TokenStream, run: &TokenStream) -> TokenStream {
+    let Workflow { attributes, vis, root, .. } = workflow;
+    let support = names::support(root);
+    let cfgs: Vec<_> = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
+    let lints: Vec<_> = attributes.iter().filter(|attribute| is_lint(attribute)).collect();
     let signature = sound(&workflow.signature);
     let name = &signature.ident;
-    let support = names::support(&workflow.root);
-    let cfgs = cfgs(attributes);
-    let call = call(workflow, &quote!(#support::Concurrent));
-    let about = format!("The graph of [`{name}()`] and other ways to run it.");
+    let function = {
+        let call = call(workflow, &quote!(#support::Concurrent));
+        quote!(#vis #signature { #call })
+    };
+    let sequential = {
+        let mut signature = signature.clone();
+        signature.ident = format_ident!("sequential", span = Span::call_site());
+        let call = call(workflow, &quote!(#support::Sequential::new()));
+        quote!(#vis #signature { #call })
+    };
+    let body = {
+        let mode = names::mode();
+        let mut signature = signature.clone();
+        signature.ident = names::run();
+        signature.generics.params.push(syn::parse_quote!(#mode: #support::Mode));
+        signature.inputs.insert(0, syn::parse_quote!(#argument: #mode));
+        quote!(#vis #signature { #run })
+    };
     let errors = errors::errors(workflow);
+    let about = format!("The graph of [`{name}()`] and other ways to run it.");
+    let about_graph = format!("The graph of [`{name}()`] as data.");
+    let about_sequential = format!("The statements of [`{name}()`] one after the other.");
+    // One call of each node's macro that expands to nothing: so rustc reports every name that is no
+    // node, where a chain would stop at the first.
+    let probes = workflow.node_paths();
     quote! {
         #(#attributes)*
-        #vis #signature { #call }
+        #function
 
         #(#cfgs)*
         #[doc = #about]
         #[allow(non_camel_case_types, dead_code, reason = "it carries the function's name, and may be unused")]
         #vis enum #name {}
 
-        #errors
-    }
-}
-
-/// `GRAPH`, `sequential` and the function that holds the body.
-pub(super) fn companion(workflow: &Workflow, graph: &TokenStream, run: &TokenStream) -> TokenStream {
-    let Workflow { attributes, vis, .. } = workflow;
-    let support = names::support(&workflow.root);
-    let cfgs = cfgs(attributes);
-    let lints: Vec<_> = attributes.iter().filter(|attribute| is_lint(attribute)).collect();
-    let name = &workflow.signature.ident;
-    let call = call(workflow, &quote!(#support::Sequential::new()));
-    let sequential = {
-        let mut signature = sound(&workflow.signature);
-        signature.ident = format_ident!("sequential", span = Span::call_site());
-        signature
-    };
-    let body = {
-        let (run, mode) = (names::run(), names::mode());
-        let mut signature = sound(&workflow.signature);
-        signature.ident = run;
-        signature.generics.params.push(syn::parse_quote!(#mode: #support::Mode));
-        let argument = names::plain("mode");
-        signature.inputs.insert(0, syn::parse_quote!(#argument: #mode));
-        signature
-    };
-    let about_graph = format!("The graph of [`{name}()`] as data.");
-    let about_sequential = format!("The statements of [`{name}()`] one after the other.");
-    let root = &workflow.root;
-    quote! {
         #(#cfgs)*
         #[allow(dead_code, clippy::all, clippy::pedantic, reason = "each may be unused; what clippy sees is generated")]
         impl #name {
@@ -63,13 +57,18 @@ pub(super) fn companion(workflow: &Workflow, graph: &TokenStream, run: &TokenStr
             #vis const GRAPH: &'static #root::Graph = &#graph;
 
             #[doc = #about_sequential]
-            #[allow(clippy::missing_errors_doc, reason = "the errors are those of the function")]
-            #vis #sequential { #call }
+            #(#lints)*
+            #sequential
 
             #[doc(hidden)]
             #(#lints)*
-            #vis #body { #run }
+            #body
         }
+
+        #errors
+
+        #(#cfgs)*
+        const _: () = { #(#probes! { @probe })* };
     }
 }
 
@@ -122,10 +121,6 @@ fn sound(signature: &Signature) -> Signature {
         signature.inputs.push(FnArg::Typed(input));
     }
     signature
-}
-
-fn cfgs(attributes: &[Attribute]) -> Vec<&Attribute> {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect()
 }
 
 fn is_lint(attribute: &Attribute) -> bool {

@@ -1,9 +1,9 @@
 //! From the checked model to tokens. Nothing here can fail, and nothing is decided here that a
 //! function of `dag-core` could decide.
 //!
-//! * [`head`]: the function and its companion type, emitted before the nodes are known.
-//! * [`body`]: what stands behind it, once they are: `GRAPH`, `sequential`, and the run itself.
-//! * [`stub`]: the same items after a mistake, so that callers make no second error.
+//! * [`items`]: the function, its companion type and its errors, before the nodes are known.
+//! * [`graph`]: the value of `GRAPH`.
+//! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
 mod errors;
 mod graph;
@@ -19,32 +19,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{GenericArgument, PathArguments, ReturnType, Type};
 
-pub(crate) use head::head;
+pub(crate) use graph::graph;
+pub(crate) use head::items;
+pub(crate) use run::run;
 
-/// One call of each node's macro that expands to nothing: so rustc reports every name that is no
-/// node, where the chain would stop at the first.
-pub(crate) fn probes(workflow: &Workflow) -> TokenStream {
-    let paths = workflow.node_paths();
-    quote!(#(#paths! { @probe })*)
-}
-
-pub(crate) fn body(model: &Model) -> TokenStream {
-    let graph = graph::graph(model);
-    let run = run::run(model);
-    head::companion(&model.workflow, &graph, &run)
-}
-
-/// The items of [`body`] without their meaning, and the errors.
-pub(crate) fn stub(model: &Model, sink: Sink) -> TokenStream {
-    let errors = sink.into_items();
-    let graph = graph::graph(model);
+/// The errors, in a body that claims nothing more: inputs count as used, the output never comes.
+pub(crate) fn refused(model: &Model, sink: Sink) -> TokenStream {
+    let errors = sink.into_statements();
     let inputs = model.workflow.inputs.iter().map(|input| &input.name);
-    let run = quote! {
-        let _ = (#(&#inputs,)*);
-        ::core::unreachable!()
-    };
-    let companion = head::companion(&model.workflow, &graph, &run);
-    quote!(#errors #companion)
+    quote! {
+        {
+            #errors
+            let _ = (#(&#inputs,)*);
+            ::core::unreachable!()
+        }
+    }
 }
 
 /// The output type as written; `()` if none is.

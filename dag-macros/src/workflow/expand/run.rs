@@ -20,15 +20,16 @@ use super::super::model::{Model, Origin, Statement, Storage};
 use super::statement::{self, Binder};
 use super::{failure, output_annotation};
 use crate::names;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-pub(super) fn run(model: &Model) -> TokenStream {
+pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
     let workflow = &model.workflow;
     let support = names::support(&workflow.root);
-    let (run, mode, pass, cx, out) =
-        (names::plain("run"), names::plain("mode"), names::plain("pass"), names::plain("cx"), names::plain("output"));
+    let outcome = names::plain("outcome");
+    let (run, pass, cx, out) =
+        (names::plain("run"), names::plain("pass"), names::plain("cx"), names::plain("output"));
     let failure = failure(workflow);
     let tail = model.tail().and_then(|tail| Some((tail, model.statements.get(tail)?)));
     let last = tail.filter(|(_, statement)| statement.last);
@@ -93,7 +94,7 @@ pub(super) fn run(model: &Model) -> TokenStream {
     } else {
         quote! {
             #(#outer_slots)*
-            let __outcome = {
+            let #outcome = {
                 #(#inner_slots)*
                 #(#splits)*
                 #(#parcels)*
@@ -110,7 +111,6 @@ pub(super) fn run(model: &Model) -> TokenStream {
             };
         }
     };
-    let outcome = format_ident!("__outcome", span = Span::call_site());
     let end = match (last, tail) {
         (Some((index, _)), _) => {
             let tail = statement::last(&binder, index);
@@ -131,7 +131,7 @@ pub(super) fn run(model: &Model) -> TokenStream {
         (None, None) if in_pass.is_empty() => TokenStream::new(),
         (None, None) => quote!(#support::infallible(#outcome)),
     };
-    quote!(#(#copy_checks)* #statements #end)
+    quote!({ #(#copy_checks)* #statements #end })
 }
 
 fn is_async(model: &Model, index: usize) -> bool {

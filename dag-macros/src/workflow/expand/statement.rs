@@ -464,8 +464,9 @@ fn store(binder: &Binder<'_>, written: &syntax::Statement, statement: &Statement
             return quote!(#out.set(#value););
         }
         let annotation = output_annotation(workflow);
-        let ok = quote_spanned!(written.span()=> let checked: #annotation = #value;);
-        return quote!(#ok #out.set(checked););
+        let checked = names::plain("checked");
+        let ok = quote_spanned!(written.span()=> let #checked: #annotation = #value;);
+        return quote!(#ok #out.set(#checked););
     }
     let put = |index: usize, value: TokenStream| {
         let (writer, parcel) = (names::writer(index), names::parcel(index));
@@ -515,13 +516,12 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
             continue;
         }
         seen.push(use_.value);
-        let (name, slot, parcel) = (binder.name(use_.value), names::slot(use_.value), names::parcel(use_.value));
+        let (name, slot) = (binder.name(use_.value), names::slot(use_.value));
         let origin = model.values.get(use_.value).map(|value| value.origin);
         bindings.extend(match (model.storage(use_.value), origin, place(use_.value)) {
             (Storage::Lent, Some(Origin::Statement(_)), Place::Value) => quote!(let #name = #support::taken(#slot);),
             (Storage::Lent, Some(Origin::Statement(_)), Place::Borrow) => quote!(let #name = &#support::taken(#slot);),
             (Storage::Lent, _, Place::Borrow) => quote!(let #name = &#name;),
-            (Storage::Parcel, Some(Origin::Statement(_)), _) => quote!(let #name = #support::taken(#parcel);),
             _ => TokenStream::new(),
         });
     }

@@ -137,7 +137,8 @@ impl Model {
 
     /// The value of that name.
     pub(crate) fn named(&self, name: &str) -> Option<usize> {
-        self.values.iter().position(|value| value.name.as_ref().is_some_and(|known| known == name))
+        let is = |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
+        self.values.iter().position(|value| value.name.as_ref().is_some_and(is))
     }
 
     /// What a value is called in messages.
@@ -174,9 +175,14 @@ impl Model {
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin == Origin::Input && reference => Storage::Reference,
-            [(_, true)] => Storage::Parcel,
+            [(user, true)] if !self.is_last(*user) => Storage::Parcel,
             _ => Storage::Lent,
         }
+    }
+
+    /// Does the statement come after all others, outside of the pass?
+    pub(crate) fn is_last(&self, statement: usize) -> bool {
+        self.statements.get(statement).is_some_and(|statement| statement.last)
     }
 
     /// The graph over the statements.
