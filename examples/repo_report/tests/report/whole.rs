@@ -79,6 +79,24 @@ fn a_repository_is_reported_from_all_sides() -> Tested {
 }
 
 #[test]
+fn the_graph_is_shown_without_reading_anything() -> Tested {
+    let output = Checkout::new()?.run("--graph")?;
+    assert_eq!(output.status.code(), Some(0));
+    let printed = String::from_utf8(output.stdout)?;
+    assert_holds(
+        &printed,
+        &[
+            "3 inputs, 17 statements",
+            "rank_hot_spots",
+            "<- churn, lines, stopwatch",
+            "write(Report), idempotent",
+        ],
+    );
+    assert!(printed.ends_with('\n') && !printed.contains("wrote"));
+    Ok(())
+}
+
+#[test]
 fn the_same_repository_gives_the_same_bytes() -> Tested {
     let checkout = Checkout::new()?;
     for name in ["a.rs", "b.py", "c.go", "d.c"] {
