@@ -37,7 +37,7 @@ workflow!(
         let count = count_commits(..)?;
         let recent = read_recent(..)?; // two children of git, each with half the history,
         let older = read_older(..)?;
-        let files = list_files(..)?; // beside a third one and a thread that reads the files
+        let files = list_files(..)?; // beside two more and a thread that reads the files
         let sources = read_files(..);
 
         let lines = count_lines(..); // three threads look into the same bytes

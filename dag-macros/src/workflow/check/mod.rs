@@ -61,7 +61,7 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
         let users = model.users(index);
         let takers: Vec<usize> =
             users.iter().filter(|(user, takes)| *takes && !model.is_last(*user)).map(|(user, _)| *user).collect();
-        let Some(&taker) = takers.last().filter(|_| users.len() > 1) else { continue };
+        let Some(&taker) = takers.last().filter(|_| users.len() > 1 || model.is_used_again(index)) else { continue };
         let span = model
             .statements
             .get(taker)
@@ -76,7 +76,8 @@ fn moved(model: &Model, index: usize, taker: usize, users: &[(usize, bool)], spa
     let name = model.value_label(index);
     let label = |statement: usize| model.user_label(statement);
     let others: Vec<String> = users.iter().filter(|(user, _)| *user != taker).map(|(user, _)| label(*user)).collect();
-    let fact = format!("`{name}` is moved into `{}` and also used by {}", label(taker), list(others));
+    let others = if others.is_empty() { "its policies".to_owned() } else { list(others) };
+    let fact = format!("`{name}` is moved into `{}` and also used by {others}", label(taker));
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
     let is_input = model.values.get(index).is_some_and(|value| value.origin == Origin::Input);
     let diagnostic = diagnostic

@@ -191,6 +191,6 @@ fn copy_check(value: usize, text: &str) -> TokenStream {
     }
 }
 
-pub(super) fn copy_trait(value: usize) -> proc_macro2::Ident {
+pub(super) fn copy_trait(value: usize) -> Ident {
     format_ident!("__Copy{}", value, span = Span::call_site())
 }

@@ -65,6 +65,7 @@ fn used(parameter: &Parameter, value: usize, pass: Pass, span: Span) -> Use {
         value,
         takes: matches!(pass, Pass::Move | Pass::CloneArc),
         clones: pass == Pass::CloneArc,
+        late: false,
         span,
         wanted: Some(parameter.ty.to_string()),
     }

@@ -96,6 +96,8 @@ pub(crate) struct Use {
     pub(crate) takes: bool,
     /// An `Arc` that is cloned if others use it.
     pub(crate) clones: bool,
+    /// In the expression of a policy: evaluated when the node's output is there, not before.
+    pub(crate) late: bool,
     pub(crate) span: Span,
     /// The parameter's type where `..` filled it.
     pub(crate) wanted: Option<String>,
@@ -168,6 +170,14 @@ impl Model {
         self.values.get(value).and_then(|value| value.ty.as_ref()).is_some_and(Ty::is_arc)
     }
 
+    /// Do both the arguments and the policies of one statement use the value?
+    pub(crate) fn is_used_again(&self, value: usize) -> bool {
+        self.statements.iter().any(|statement| {
+            let late = |late: bool| statement.uses.iter().any(|use_| use_.value == value && use_.late == late);
+            late(false) && late(true)
+        })
+    }
+
     pub(crate) fn storage(&self, index: usize) -> Storage {
         let Some(value) = self.values.get(index) else { return Storage::Unused };
         let users = self.users(index);
@@ -175,7 +185,7 @@ impl Model {
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin == Origin::Input && reference => Storage::Reference,
-            [(user, true)] if !self.is_last(*user) => Storage::Parcel,
+            [(user, true)] if !self.is_last(*user) && !self.is_used_again(index) => Storage::Parcel,
             _ => Storage::Lent,
         }
     }

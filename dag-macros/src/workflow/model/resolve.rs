@@ -141,6 +141,7 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
     let mut findings = Findings::default();
     let mut arguments = Vec::new();
     let mut filled = Vec::new();
+    let mut early = usize::MAX;
     match &written.form {
         Form::Glue(expression) => {
             merge(&mut findings, find(model, expression, true));
@@ -151,15 +152,17 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
                     merge(&mut findings, find(model, expression, true));
                 }
             }
+            early = findings.occurrences.len();
             for expression in policy_expressions(&call.policies) {
                 merge(&mut findings, find(model, expression, true));
             }
             (arguments, filled) = fill::arguments(model, index, call, sink);
         }
     }
-    let given = findings.occurrences.iter().map(|occurrence| Use {
+    let given = findings.occurrences.iter().enumerate().map(|(index, occurrence)| Use {
         value: occurrence.value,
         takes: occurrence.takes,
+        late: index >= early,
         clones: occurrence.takes && model.is_arc(occurrence.value),
         span: occurrence.span,
         wanted: None,
