@@ -101,6 +101,23 @@ fn check_options(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
         ),
         _ => {}
     }
+    check_static(attribute, function, sink);
+}
+
+/// What runs on another thread, or as another task, may outlive every borrow.
+fn check_static(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
+    let Some(option) = attribute.word("blocking").or_else(|| attribute.word("spawn")) else { return };
+    for input in &function.sig.inputs {
+        if let FnArg::Typed(input) = input
+            && let Some(span) = borrowed(&input.ty)
+        {
+            let (name, ty) = (&option.name, pretty(&input.ty));
+            sink.push(
+                mistake(span, format!("a `{name}` node needs arguments that live for `'static`, and `{}` is `{ty}`", pretty(&input.pat)))
+                    .help(format!("take it by value: `String` for `&str`, `Arc<T>` for `&T`; or remove `{name}`")),
+            );
+        }
+    }
 }
 
 /// A resource is a type known by its last name: no generics, and only where it is read or written.

@@ -39,7 +39,13 @@ fn carrier(attribute: &Attribute, function: &ItemFn) -> TokenStream {
     let cfgs: Vec<_> = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
     let message = Signature::to_tokens(&doc_of(&function.attrs), &effects(attribute), &function.sig);
     let error = absolute(error_type(&function.sig.output));
-    let export = matches!(vis, Visibility::Public(_)).then(|| quote!(#[macro_export]));
+    let export = matches!(vis, Visibility::Public(_)).then(|| {
+        let reason = "a `pub` node cannot stand inside a function [WF16]\nhelp: remove `pub`, or move the node out of the function";
+        quote! {
+            #[deny(non_local_definitions, reason = #reason)]
+            #[macro_export]
+        }
+    });
     quote! {
         #(#cfgs)*
         #[doc(hidden)]

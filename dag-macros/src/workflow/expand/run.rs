@@ -174,7 +174,7 @@ fn stop(model: &Model, statements: &[usize]) -> TokenStream {
 
 /// WF04 where only rustc knows whether a type is `Copy`: a trait that says so in our words.
 fn copy_check(value: usize, text: &str) -> TokenStream {
-    let name = copy_trait(value);
+    let name = copy_trait(value, Span::call_site());
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
     let notes = lines;
@@ -183,6 +183,7 @@ fn copy_check(value: usize, text: &str) -> TokenStream {
         trait #name {
             fn copied(&self) -> Self;
         }
+        #[diagnostic::do_not_recommend]
         impl<T: ::core::marker::Copy> #name for T {
             fn copied(&self) -> Self {
                 *self
@@ -191,6 +192,7 @@ fn copy_check(value: usize, text: &str) -> TokenStream {
     }
 }
 
-pub(super) fn copy_trait(value: usize) -> Ident {
-    format_ident!("__Copy{}", value, span = Span::call_site())
+/// The trait of one value; `at` is where rustc points if it is not implemented.
+pub(super) fn copy_trait(value: usize, at: Span) -> Ident {
+    format_ident!("__Copy{}", value, span = Span::call_site().located_at(at))
 }

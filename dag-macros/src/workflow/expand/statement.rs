@@ -102,7 +102,7 @@ impl Binder<'_> {
     fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
         let same = |other: Span| format!("{other:?}") == format!("{span:?}");
         let asked = self.contested.iter().any(|(contested, at)| *contested == value && same(*at));
-        let copy = copy_trait(value);
+        let copy = copy_trait(value, span);
         let added = Span::mixed_site().located_at(span);
         asked.then(|| quote_spanned!(added=> #copy::copied(#name)))
     }

@@ -134,6 +134,12 @@ fn inputs(signature: &Signature, sink: &mut Sink) -> Vec<Input> {
                     .help("take what it needs as an input: `service: &Service`"),
             ),
             FnArg::Typed(input) => {
+                if let Some(attribute) = input.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
+                    sink.push(
+                        mistake(attribute.span(), "`#[cfg]` cannot stand on an input of a workflow")
+                            .help("put it on the whole workflow, and write two of them"),
+                    );
+                }
                 if let Type::Reference(reference) = &*input.ty
                     && let Some(token) = &reference.mutability
                 {

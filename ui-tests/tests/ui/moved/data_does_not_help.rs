@@ -20,7 +20,8 @@ fn publish(page: Page, size: usize) -> usize {
 workflow!(
     async fn release(page: Page) -> usize {
         let seen = preview(&page);
-        publish(page, seen)
+        let published = publish(page, seen);
+        published + 1
     }
 );
 
