@@ -49,6 +49,10 @@ impl<T> Default for Parcel<T> {
     }
 }
 
+/// A value that is lent, on its way to being copied; what WF04 asks rustc about.
+#[derive(Debug)]
+pub struct Shared<'a, T>(pub &'a T);
+
 /// The value a run that succeeded has left in a slot.
 ///
 /// # Panics

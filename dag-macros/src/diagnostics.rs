@@ -3,8 +3,8 @@
 //! A message has one first line that is true standing alone and ends with its code, then `help:`
 //! lines (what to write instead), then `note:` lines (why). See CONTRIBUTING for the style.
 
-use proc_macro2::{Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// The kinds of mistakes; each has a section in the error index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,10 +44,32 @@ impl Code {
     }
 }
 
+/// Where a message points: from the first token to the last.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    start: Span,
+    end: Span,
+}
+
+impl Place {
+    /// All of these tokens. (Joining their spans into one is not possible on stable.)
+    pub(crate) fn of(tokens: &impl ToTokens) -> Self {
+        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+        let start = spans.next().unwrap_or_else(Span::call_site);
+        Self { start, end: spans.last().unwrap_or(start) }
+    }
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Self { start: span, end: span }
+    }
+}
+
 /// One mistake.
 #[derive(Debug)]
 pub(crate) struct Diagnostic {
-    span: Span,
+    place: Place,
     code: Code,
     fact: String,
     helps: Vec<String>,
@@ -56,8 +78,8 @@ pub(crate) struct Diagnostic {
 
 impl Diagnostic {
     /// `fact` is lower case, in the user's names, without a full stop.
-    pub(crate) fn new(code: Code, span: Span, fact: impl Into<String>) -> Self {
-        Self { span, code, fact: fact.into(), helps: Vec::new(), notes: Vec::new() }
+    pub(crate) fn new(code: Code, place: impl Into<Place>, fact: impl Into<String>) -> Self {
+        Self { place: place.into(), code, fact: fact.into(), helps: Vec::new(), notes: Vec::new() }
     }
 
     /// What to write instead.
@@ -88,7 +110,10 @@ impl Diagnostic {
 
     fn to_tokens(&self) -> TokenStream {
         let text = self.text();
-        quote_spanned!(self.span=> ::core::compile_error! { #text })
+        let mut braces = Group::new(Delimiter::Brace, text.to_token_stream());
+        braces.set_span(self.place.end);
+        let path = quote_spanned!(self.place.start=> ::core::compile_error!);
+        quote!(#path #braces)
     }
 }
 
@@ -123,7 +148,7 @@ impl Sink {
     /// The mistakes in source order, those at one place in the order they were found.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by_key(|diagnostic| {
-            let start = diagnostic.span.start();
+            let start = diagnostic.place.start.start();
             (start.line, start.column)
         });
         self.diagnostics

@@ -1,7 +1,7 @@
 //! The rules of a node's form, one function each. Code WF16, all of them.
 
 use super::syntax::{Attribute, Word};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{list, pretty};
 use crate::types::Ty;
 use proc_macro2::Span;
@@ -22,8 +22,8 @@ pub(super) fn check(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
     check_output(attribute, function, sink);
 }
 
-fn mistake(span: Span, fact: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Code::Node, span, fact)
+fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::Node, place, fact)
 }
 
 /// There is no default: what a node touches is what everything else is proved from.
@@ -148,7 +148,7 @@ fn check_resource_list(word: &Word, resources: &[syn::Path], sink: &mut Sink) {
         let generic = resource.segments.iter().any(|segment| !segment.arguments.is_none());
         if generic {
             sink.push(
-                mistake(resource.span(), format!("the resource `{}` has generic arguments", pretty(resource)))
+                mistake(Place::of(&resource), format!("the resource `{}` has generic arguments", pretty(resource)))
                     .help("a resource is known by its name alone: give each its own type"),
             );
         } else if seen.contains(&last.ident.to_string()) {
@@ -234,7 +234,7 @@ fn check_pattern(pattern: &Pat, ty: &Type, sink: &mut Sink) {
                 .help(format!("`_unused: {ty}`")),
         ),
         other => sink.push(
-            mistake(other.span(), "a parameter of a node must be a plain name")
+            mistake(Place::of(&other), "a parameter of a node must be a plain name")
                 .help(format!("take it as `value: {ty}`, and take it apart inside: `let {} = value;`", pretty(other))),
         ),
     }
@@ -258,7 +258,7 @@ fn check_output(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
         && last.arguments.is_none()
     {
         sink.push(
-            mistake(output.span(), format!("the output of `{name}` is a bare `Result`, which hides what comes out"))
+            mistake(Place::of(&output), format!("the output of `{name}` is a bare `Result`, which hides what comes out"))
                 .help("write its arguments: `Result<T, E>`, or an alias with one: `io::Result<T>`"),
         );
     }

@@ -35,24 +35,19 @@ fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
             (Some(_), Some(wanted)) => format!("`{to}` waits for `{from}`, its `..` takes `{wanted}`"),
             (Some(value), None) => {
                 let name = model.value_label(*value);
-                if name == from {
-                    format!("`{to}` waits for `{from}`, it is in its arguments")
-                } else {
-                    format!("`{to}` waits for `{from}`, `{name}` is in its arguments")
-                }
+                let is_call = model.written(edge.to).is_some_and(|written| written.call().is_some());
+                let place = if is_call { "arguments" } else { "expression" };
+                format!("`{to}` waits for `{from}`, `{name}` is in its {place}")
             }
             (None, _) => format!("`{to}` waits for `{from}`, by `.after({from})`"),
         };
         diagnostic = diagnostic.note(how);
     }
-    let orders = edges.iter().any(|edge| edge.value.is_none());
+    let order = edges.iter().find(|edge| edge.value.is_none());
     let inferred = edges.iter().any(|edge| edge.wanted.is_some());
-    if orders {
-        diagnostic = diagnostic.help("remove an `.after(..)`: the values already say who comes first");
-    } else if inferred {
-        diagnostic = diagnostic.help("give one of these arguments from elsewhere: an input, or another statement");
-    } else {
-        diagnostic = diagnostic.help("take one of these arguments from elsewhere: an input, or another statement");
+    match order {
+        Some(edge) => diagnostic.help(format!("remove `.after({})` from `{}`", label(edge.from), label(edge.to))),
+        None if inferred => diagnostic.help("give one of these arguments from elsewhere: an input, or another statement"),
+        None => diagnostic.help("take one of these from elsewhere: an input, or another statement"),
     }
-    diagnostic
 }

@@ -76,7 +76,7 @@ fn moved(model: &Model, index: usize, taker: usize, users: &[(usize, bool)], spa
     let name = model.value_label(index);
     let label = |statement: usize| model.user_label(statement);
     let others: Vec<String> = users.iter().filter(|(user, _)| *user != taker).map(|(user, _)| label(*user)).collect();
-    let others = if others.is_empty() { "its policies".to_owned() } else { list(others) };
+    let others = if others.is_empty() { "its policies".to_owned() } else { list(others) }.replace("`the output`", "the output");
     let fact = format!("`{name}` is moved into `{}` and also used by {others}", label(taker));
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
     let is_input = model.values.get(index).is_some_and(|value| value.origin == Origin::Input);

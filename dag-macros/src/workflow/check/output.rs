@@ -2,7 +2,7 @@
 
 use super::super::model::Model;
 use super::super::syntax::{Binding, Form};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{did_you_mean, pretty};
 use crate::types::Ty;
 use syn::ReturnType;
@@ -65,7 +65,7 @@ pub(super) fn check_tail(model: &Model, sink: &mut Sink) {
         return;
     }
     let span = match &workflow.signature.output {
-        ReturnType::Type(_, ty) => syn::spanned::Spanned::span(ty),
+        ReturnType::Type(_, ty) => Place::of(ty),
         ReturnType::Default => return,
     };
     let name = &workflow.signature.ident;
@@ -80,7 +80,7 @@ pub(super) fn check_tail(model: &Model, sink: &mut Sink) {
     });
     sink.push(match (inner, fitting) {
         (Some(inner), _) if inner.is_unit() => mistake.help("end the body with `Ok(())`, without `;`"),
-        _ if last_fits => mistake.help("remove the `;` behind the last call"),
+        _ if last_fits => mistake.help("remove the last `;`"),
         (Some(_), Some((value, _))) => mistake.help(format!("end the body with `Ok({})`, without `;`", model.value_label(value))),
         (None, Some((value, _))) => mistake.help(format!("end the body with `{}`, without `;`", model.value_label(value))),
         (_, None) => mistake.help("end the body with a call or an expression, without `;`"),

@@ -78,7 +78,7 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
         }
     });
     let copies = contested(model);
-    let copy_checks = copies.iter().map(|contested| copy_check(contested.value, &contested.message.text()));
+    let copy_checks = copies.iter().map(|contested| copy_check(&support, contested.value, &contested.message.text()));
     let contested: Vec<(usize, Span)> = copies.iter().map(|contested| (contested.value, contested.span)).collect();
     let binder = Binder { model, contested: &contested };
     let steps = in_pass.iter().map(|index| statement::step(&binder, *index));
@@ -173,7 +173,7 @@ fn stop(model: &Model, statements: &[usize]) -> TokenStream {
 }
 
 /// WF04 where only rustc knows whether a type is `Copy`: a trait that says so in our words.
-fn copy_check(value: usize, text: &str) -> TokenStream {
+fn copy_check(support: &TokenStream, value: usize, text: &str) -> TokenStream {
     let name = copy_trait(value, Span::call_site());
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
@@ -181,12 +181,14 @@ fn copy_check(value: usize, text: &str) -> TokenStream {
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "moved here", #(note = #notes),*)]
         trait #name {
-            fn copied(&self) -> Self;
+            type Value;
+            fn copied(self) -> Self::Value;
         }
         #[diagnostic::do_not_recommend]
-        impl<T: ::core::marker::Copy> #name for T {
-            fn copied(&self) -> Self {
-                *self
+        impl<T: ::core::marker::Copy> #name for #support::Shared<'_, T> {
+            type Value = T;
+            fn copied(self) -> T {
+                *self.0
             }
         }
     }

@@ -104,7 +104,8 @@ impl Binder<'_> {
         let asked = self.contested.iter().any(|(contested, at)| *contested == value && same(*at));
         let copy = copy_trait(value, span);
         let added = Span::mixed_site().located_at(span);
-        asked.then(|| quote_spanned!(added=> #copy::copied(#name)))
+        let support = names::support(&self.model.workflow.root);
+        asked.then(|| quote_spanned!(added=> #copy::copied(#support::Shared(#name))))
     }
 
     /// What `..` passes for one value.
@@ -131,7 +132,8 @@ impl Binder<'_> {
                 Some(syntax::Argument::Given(expression)) => self.expression(expression, place),
                 _ => TokenStream::new(),
             },
-            Argument::Filled { sources, fan_in, span } => {
+            Argument::Filled { sources, fan_in, dots } => {
+                let span = &dots.spans[0];
                 let values: Vec<TokenStream> =
                     sources.iter().map(|(value, pass)| self.passed(*value, *pass, *span, place)).collect();
                 if *fan_in { quote_spanned!(*span=> [#(#values),*]) } else { quote!(#(#values)*) }

@@ -6,11 +6,11 @@
 
 use super::super::syntax::{self, Call};
 use super::{Argument, Model, Origin, Use};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::signature::{Parameter, Signature};
 use crate::text::{count, did_you_mean, list, pretty};
 use crate::types::{Pass, Ty, fits};
-use proc_macro2::Span;
+use syn::Token;
 
 /// The arguments of a call, one for each parameter, and the uses that `..` brings.
 pub(super) fn arguments(model: &Model, statement: usize, call: &Call, sink: &mut Sink) -> (Vec<Argument>, Vec<Use>) {
@@ -29,30 +29,30 @@ pub(super) fn arguments(model: &Model, statement: usize, call: &Call, sink: &mut
     let mut uses = Vec::new();
     let mut arguments = Vec::new();
     for (index, (given, parameter)) in plan.iter().zip(&signature.parameters).enumerate() {
-        let span = match given {
+        let dots = match given {
             Ok(given) => {
                 arguments.push(Argument::Given(*given));
                 continue;
             }
-            Err(span) => *span,
+            Err(dots) => *dots,
         };
+        let written = |choice: usize| written_out(model, call, signature, &plan, &fills, index, choice);
         let Some(fill) = fills.get(index).and_then(Option::as_ref) else { continue };
         arguments.push(match fill {
             Fill::One(value, pass) => {
-                uses.push(used(parameter, *value, *pass, span));
-                Argument::Filled { sources: vec![(*value, *pass)], fan_in: false, span }
+                uses.push(used(parameter, *value, *pass, dots));
+                Argument::Filled { sources: vec![(*value, *pass)], fan_in: false, dots }
             }
             Fill::FanIn(sources) => {
-                uses.extend(sources.iter().map(|(value, pass)| used(parameter, *value, *pass, span)));
-                Argument::Filled { sources: sources.clone(), fan_in: true, span }
+                uses.extend(sources.iter().map(|(value, pass)| used(parameter, *value, *pass, dots)));
+                Argument::Filled { sources: sources.clone(), fan_in: true, dots }
             }
             Fill::Several(candidates) => {
-                let written = |choice: usize| written_out(model, call, signature, &plan, &fills, index, choice);
-                sink.push(ambiguous(model, call, parameter, candidates, span, &written));
+                sink.push(ambiguous(model, call, parameter, candidates, Place::of(&dots), &written));
                 Argument::Hole
             }
             Fill::Nothing => {
-                sink.push(missing(model, statement, call, parameter, span));
+                sink.push(missing(model, statement, parameter, &signature.name, Place::of(&dots), &written(0)));
                 Argument::Hole
             }
         });
@@ -60,52 +60,52 @@ pub(super) fn arguments(model: &Model, statement: usize, call: &Call, sink: &mut
     (arguments, uses)
 }
 
-fn used(parameter: &Parameter, value: usize, pass: Pass, span: Span) -> Use {
+fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Use {
     Use {
         value,
         takes: matches!(pass, Pass::Move | Pass::CloneArc),
         clones: pass == Pass::CloneArc,
         late: false,
-        span,
+        span: dots.spans[0],
         wanted: Some(parameter.ty.to_string()),
     }
 }
 
 /// For each parameter the index of the argument given, or the `..` that must fill it.
-type Plan = Vec<Result<usize, Span>>;
+type Plan = Vec<Result<usize, Token![..]>>;
 
 /// Matches arguments with parameters; `None` if their number is wrong, which is reported.
 fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
     let (name, wanted, given) = (&signature.name, signature.parameters.len(), call.arguments.len());
-    let rests: Vec<(usize, Span)> = call
+    let rests: Vec<(usize, Token![..])> = call
         .arguments
         .iter()
         .enumerate()
         .filter_map(|(index, argument)| match argument {
-            syntax::Argument::Rest(span) => Some((index, *span)),
+            syntax::Argument::Rest(dots) => Some((index, *dots)),
             syntax::Argument::Given(_) => None,
         })
         .collect();
-    let mistake = |span: Span, fact: String| Diagnostic::new(Code::Arguments, span, fact);
+    let mistake = |place: Place, fact: String| Diagnostic::new(Code::Arguments, place, fact);
     match rests.as_slice() {
         [] if given == wanted => Some((0..wanted).map(Ok).collect()),
         [] if given < wanted => {
             let missing: Vec<String> =
                 signature.parameters.iter().skip(given).map(|p| format!("{}: {}", p.name, p.ty)).collect();
             sink.push(
-                mistake(call.span, format!("`{name}` takes {}, and {given} {} given", count(wanted, "argument"), if given == 1 { "is" } else { "are" }))
+                mistake(call.span.into(), format!("`{name}` takes {}, and {given} {} given", count(wanted, "argument"), if given == 1 { "is" } else { "are" }))
                     .help(format!("`{name}({}..)` lets the types say the rest", written_arguments(call)))
                     .help(format!("or give {}", list(missing))),
             );
             None
         }
-        [(position, span)] if given - 1 < wanted => {
+        [(position, dots)] if given - 1 < wanted => {
             let after = given - 1 - position;
             let given = |parameter: usize| {
                 if parameter < *position {
                     Ok(parameter)
                 } else if parameter < wanted - after {
-                    Err(*span)
+                    Err(*dots)
                 } else {
                     Ok(parameter + given - wanted)
                 }
@@ -114,27 +114,27 @@ fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
         }
         // `now(..)` of a node without parameters.
         [_] if given == 1 && wanted == 0 => Some(Vec::new()),
-        [(_, span)] if given - 1 == wanted => {
+        [(_, dots)] if given - 1 == wanted => {
             sink.push(
-                mistake(*span, format!("`..` stands for nothing here: all {} of `{name}` are given", count(wanted, "argument")))
+                mistake(Place::of(dots), format!("`..` stands for nothing here: all {} of `{name}` are given", count(wanted, "argument")))
                     .help("remove `..`"),
             );
             None
         }
         [_, (_, second), ..] => {
-            sink.push(mistake(*second, "there is a second `..` in one call".to_owned()).help("keep one: it stands for every parameter not given"));
+            sink.push(mistake(Place::of(second), "there is a second `..` in one call".to_owned()).help("keep one: it stands for every parameter not given"));
             None
         }
         _ => {
             let given = call.arguments.iter().filter(|argument| matches!(argument, syntax::Argument::Given(_))).count();
             let extra = call.arguments.iter().filter_map(|argument| match argument {
-                syntax::Argument::Given(expression) => Some(syn::spanned::Spanned::span(expression)),
+                syntax::Argument::Given(expression) => Some(Place::of(expression)),
                 syntax::Argument::Rest(_) => None,
             });
-            let span = extra.into_iter().nth(wanted).unwrap_or(call.span);
+            let place = extra.into_iter().nth(wanted).unwrap_or(call.span.into());
             let takes = if wanted == 0 { "no arguments".to_owned() } else { count(wanted, "argument") };
             let parameters: Vec<String> = signature.parameters.iter().map(|p| format!("{}: {}", p.name, p.ty)).collect();
-            let mistake = mistake(span, format!("`{name}` takes {takes}, and {given} {} given", if given == 1 { "is" } else { "are" }));
+            let mistake = mistake(place, format!("`{name}` takes {takes}, and {given} {} given", if given == 1 { "is" } else { "are" }));
             sink.push(if parameters.is_empty() {
                 mistake.help(format!("`{name}()`"))
             } else {
@@ -221,7 +221,7 @@ fn written_out(
                 let choice = if index == at { choice } else { 0 };
                 candidates.get(choice).map(written).unwrap_or_default()
             }
-            _ => format!("/* {}: {} */", parameter.name, parameter.ty),
+            _ => parameter.name.clone(),
         })
         .collect();
     format!("{}({})", pretty(&call.path), arguments.join(", "))
@@ -243,7 +243,7 @@ fn ambiguous(
     call: &Call,
     parameter: &Parameter,
     candidates: &[(usize, Pass)],
-    span: Span,
+    place: Place,
     written: &dyn Fn(usize) -> String,
 ) -> Diagnostic {
     const SHOWN: usize = 4;
@@ -253,7 +253,7 @@ fn ambiguous(
     let last = if hidden.is_empty() { names.pop().unwrap_or_default() } else { format!("{} more", hidden.len()) };
     let name = call.name().map(ToString::to_string).unwrap_or_default();
     let fact = format!("`{}: {}` of `{name}` could be {} or {last}", parameter.name, parameter.ty, names.join(", "));
-    let mut diagnostic = Diagnostic::new(Code::Ambiguous, span, fact);
+    let mut diagnostic = Diagnostic::new(Code::Ambiguous, place, fact);
     for choice in 0..shown.len() {
         let help = if choice == 0 { "say which: " } else { "or " };
         diagnostic = diagnostic.help(format!("{help}`{}`", written(choice)));
@@ -265,131 +265,203 @@ fn ambiguous(
     diagnostic
 }
 
-/// Nothing fits: what comes nearest, and how to get from there to what is wanted.
-fn missing(model: &Model, statement: usize, call: &Call, parameter: &Parameter, span: Span) -> Diagnostic {
-    let name = call.name().map(ToString::to_string).unwrap_or_default();
+/// Nothing fits: what comes nearest, and how to get from there to what is wanted. `written` is the
+/// call with all its arguments.
+fn missing(model: &Model, statement: usize, parameter: &Parameter, node: &str, place: Place, written: &str) -> Diagnostic {
     let (given, wanted) = (&parameter.name, &parameter.ty);
     if parameter.generic {
-        return Diagnostic::new(Code::Missing, span, format!("`{given}: {wanted}` of `{name}` is generic, so its type cannot say which value is meant"))
-            .help(format!("give the argument: `{name}({given}, ..)`"));
+        let fact = format!("`{given}: {wanted}` of `{node}` is generic, so its type cannot say which value is meant");
+        return Diagnostic::new(Code::Missing, place, fact).help(format!("give the argument: `{written}`"));
     }
-    if let Some(diagnostic) = maybe(model, statement, &name, parameter, span) {
+    if let Some(diagnostic) = maybe(model, statement, node, parameter, place) {
         return diagnostic;
     }
     if let Some((item, length)) = wanted.as_fan_in() {
-        let items = candidates(model, statement, item);
-        if !items.is_empty() {
-            let labels: Vec<String> = items.iter().map(|(value, _)| model.value_label(*value)).collect();
-            let there = if items.len() == 1 { "there is 1".to_owned() } else { format!("there are {}", items.len()) };
-            let array: Vec<String> = items.iter().map(|(value, pass)| written_value(model, *value, *pass)).collect();
-            return Diagnostic::new(Code::Missing, span, format!("`{given}: {wanted}` of `{name}` wants {length} values that fit `{item}`, and {there}: {}", list(labels)))
-                .help(format!("let `{name}` take `[{item}; {}]`", items.len()))
-                .help(format!("or say which: `[{}]`", array.join(", ")));
-        }
+        return too_few_or_many(model, statement, parameter, node, place, item, length);
     }
-    let mut diagnostic = Diagnostic::new(Code::Missing, span, format!("nothing here is the `{given}: {wanted}` that `{name}` takes"));
-    let near: Vec<String> = near_misses(model, statement, wanted).into_iter().map(|(_, help)| help).collect();
+    let mut diagnostic =
+        Diagnostic::new(Code::Missing, place, format!("nothing here is the `{given}: {wanted}` that `{node}` takes"));
+    let near = near_misses(model, statement, wanted);
+    for (_, help) in &near {
+        diagnostic = diagnostic.help(help);
+    }
     if near.is_empty() {
         let owned = wanted.as_reference().unwrap_or(wanted);
         diagnostic = diagnostic
             .help(format!("add an input `{given}: {wanted}`, or call a node that returns `{owned}`"))
-            .help(format!("or give the argument: `{name}({given}, ..)`"));
+            .help(format!("or give the argument: `{written}`"))
+            .note("types are compared as written: an alias is another type");
     }
-    for help in near {
-        diagnostic = diagnostic.help(help);
+    match untyped(model, statement).as_slice() {
+        [] => diagnostic,
+        names => {
+            let verb = if names.len() == 1 { "is" } else { "are" };
+            let first = names.first().map_or("", String::as_str);
+            diagnostic.note(format!("the type of {} {verb} not written, so `..` does not see it: `let {first}: T = ..`", list(names)))
+        }
     }
-    let untyped: Vec<String> = model
+}
+
+/// Values that are no candidates because nobody wrote their type.
+fn untyped(model: &Model, statement: usize) -> Vec<String> {
+    let hidden = |value: &super::Value| value.ty.is_none() && !value.twice && value.origin != Origin::Statement(statement);
+    model.values.iter().enumerate().filter(|(_, value)| hidden(value)).map(|(index, _)| model.value_label(index)).collect()
+}
+
+/// A fan-in takes as many values as fit its items, and there is another number of them.
+fn too_few_or_many(model: &Model, statement: usize, parameter: &Parameter, node: &str, place: Place, item: &Ty, length: &str) -> Diagnostic {
+    let items = candidates(model, statement, item);
+    let labels: Vec<String> = items.iter().map(|(value, _)| model.value_label(*value)).collect();
+    let there = match labels.len() {
+        0 => "there is none".to_owned(),
+        1 => format!("there is 1: {}", list(labels)),
+        number => format!("there are {number}: {}", list(labels)),
+    };
+    let (given, wanted) = (&parameter.name, &parameter.ty);
+    let fact = format!("`{given}: {wanted}` of `{node}` collects {length} values that fit `{item}`, and {there}");
+    let mut diagnostic = Diagnostic::new(Code::Missing, place, fact);
+    if items.is_empty() {
+        let near = near_misses(model, statement, item);
+        for (_, help) in &near {
+            diagnostic = diagnostic.help(help);
+        }
+        if near.is_empty() {
+            let owned = item.as_reference().unwrap_or(item);
+            diagnostic = diagnostic.help(format!("add inputs of that type, or calls of nodes that return `{owned}`"));
+        }
+        return diagnostic;
+    }
+    let array: Vec<String> = items.iter().map(|(value, pass)| written_value(model, *value, *pass)).collect();
+    diagnostic
+        .help(format!("let `{node}` take `[{item}; {}]`", items.len()))
+        .help(format!("or say which: `[{}]`", array.join(", ")))
+}
+
+/// The type inside a maybe: `T` of `Option<T>` and `Result<T, E>`, also behind a reference.
+fn inside(ty: &Ty) -> Option<&Ty> {
+    let bare = ty.as_reference().unwrap_or(ty);
+    bare.as_option().or_else(|| bare.as_result().map(|(value, _)| value))
+}
+
+/// WF08: what is wanted exists, but only maybe, and nothing else comes near.
+fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, place: Place) -> Option<Diagnostic> {
+    let fan_in = parameter.ty.as_fan_in();
+    let wanted = fan_in.map_or(&parameter.ty, |(item, _)| item);
+    let found: Vec<(usize, &Ty)> = model
         .values
         .iter()
         .enumerate()
-        .filter(|(_, value)| value.ty.is_none() && value.origin != Origin::Statement(statement))
-        .map(|(index, _)| model.value_label(index))
+        .filter(|(_, value)| value.origin != Origin::Statement(statement))
+        .filter_map(|(index, value)| Some((index, value.ty.as_ref()?)))
+        .filter(|(_, ty)| inside(ty).is_some_and(|inner| fits(wanted, inner).is_some()))
         .collect();
-    if !untyped.is_empty() {
-        let verb = if untyped.len() == 1 { "is" } else { "are" };
-        diagnostic = diagnostic.note(format!("the type of {} {verb} not written, so `..` does not see it: `let {}: T = ..`", list(&untyped), untyped.first().map_or("", String::as_str)));
-    }
-    diagnostic
-}
-
-/// WF08: what is wanted exists, but only maybe.
-fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, span: Span) -> Option<Diagnostic> {
-    let wanted = match parameter.ty.as_fan_in() {
-        Some((item, _)) if candidates(model, statement, item).len() < 2 => item,
-        _ => &parameter.ty,
+    let expected = match fan_in {
+        // With the maybes the number would be right.
+        Some((item, length)) => length.parse::<usize>().ok()? - candidates(model, statement, item).len().min(length.parse().ok()?),
+        None => 1,
     };
-    let mut found = Vec::new();
-    for (index, value) in model.values.iter().enumerate() {
-        let Some(ty) = value.ty.as_ref().filter(|_| value.origin != Origin::Statement(statement)) else { continue };
-        let bare = ty.as_reference().unwrap_or(ty);
-        let inner = bare.as_option().or_else(|| bare.as_result().map(|(value, _)| value));
-        if inner.is_some_and(|inner| fits(wanted, inner).is_some()) {
-            found.push((index, ty));
-        }
+    if found.len() != expected || !near_misses(model, statement, wanted).is_empty() {
+        return None;
     }
-    let [(value, ty)] = found.as_slice() else { return None };
-    let label = model.value_label(*value);
-    let owned = wanted.as_reference().unwrap_or(wanted);
-    let is_result = ty.as_reference().unwrap_or(ty).as_result();
-    let fact = format!("`{label}` may be missing: it is a `{ty}`, and `{node}` takes `{}: {}`", parameter.name, parameter.ty);
-    let mut diagnostic = Diagnostic::new(Code::Maybe, span, fact);
-    let from_call = match model.values.get(*value).map(|value| value.origin) {
+    let (value, ty) = *found.first()?;
+    let labels = found.iter().map(|(value, _)| model.value_label(*value));
+    let is = if found.len() == 1 { "may be missing: it is" } else { "may be missing: each is" };
+    let article = if ty.to_string().starts_with('O') { "an" } else { "a" };
+    let (given, taken) = (&parameter.name, &parameter.ty);
+    let fact = format!("{} {is} {article} `{ty}`, and `{node}` takes `{given}: {taken}`", list(labels));
+    let mut helps = Vec::new();
+    let label = model.value_label(value);
+    let call = match model.values.get(value).map(|value| value.origin) {
         Some(Origin::Statement(statement)) => model.written(statement).and_then(syntax::Statement::call),
         _ => None,
     };
-    if let Some(call) = from_call {
-        let call_text = format!("{}(..)", pretty(&call.path));
-        let asked = call.policies.iter().any(|policy| matches!(policy.kind, syntax::PolicyKind::Ok));
-        if model.workflow.is_result() && (asked || is_result.is_some()) {
-            diagnostic = diagnostic.help(format!("let its failure fail the workflow: `let {label} = {call_text}?;`"));
+    if let Some(call) = call {
+        let text = format!("{}(..)", pretty(&call.path));
+        let fails = call.policies.iter().any(|policy| matches!(policy.kind, syntax::PolicyKind::Ok))
+            || ty.as_reference().unwrap_or(ty).as_result().is_some();
+        if fails && model.workflow.is_result() {
+            helps.push(format!("let its failure fail the workflow: `let {label} = {text}?;`"));
         }
-        if asked || is_result.is_some() {
-            diagnostic = diagnostic.help(format!("or give a value for its place: `let {label} = {call_text}.unwrap_or(..);`"));
+        helps.push(format!("give a value for its place: `let {label} = {text}.unwrap_or(..);`"));
+        if fails && !model.workflow.is_result() {
+            helps.push("return a `Result` from the workflow, and write `?`".to_owned());
         }
     }
-    let takes = match is_result {
-        Some((ok, Some(error))) => format!("Result<&{ok}, &{error}>"),
-        _ => format!("Option<&{owned}>"),
+    let bare = ty.as_reference().unwrap_or(ty);
+    let (lent, inner) = (if wanted.as_reference().is_some() { "&" } else { "" }, wanted.as_reference().unwrap_or(wanted));
+    let maybe = match bare.as_result() {
+        Some((ok, Some(error))) => format!("Result<{lent}{ok}, {lent}{error}>"),
+        _ => format!("Option<{lent}{inner}>"),
     };
-    Some(diagnostic.help(format!("or let `{node}` take what may be missing: `{}: {takes}`", parameter.name)))
+    match fan_in {
+        None => helps.push(format!("let `{node}` take what may be missing: `{given}: {maybe}`")),
+        Some((_, length)) if found.len().to_string() == length => {
+            helps.push(format!("let `{node}` take what may be missing: `{given}: [{maybe}; {length}]`"));
+        }
+        Some(_) => {}
+    }
+    let mut diagnostic = Diagnostic::new(Code::Maybe, place, fact);
+    for (index, help) in helps.into_iter().enumerate() {
+        diagnostic = diagnostic.help(if index == 0 { help } else { format!("or {help}") });
+    }
+    Some(diagnostic)
 }
 
 /// Values that are nearly what is wanted, with the way from one to the other.
 fn near_misses(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, String)> {
     let mut near = Vec::new();
-    let owned = wanted.as_reference();
-    let bare = owned.unwrap_or(wanted);
     let others = model.values.iter().enumerate().filter(|(_, value)| value.origin != Origin::Statement(statement));
     for (index, value) in others {
         let Some(ty) = &value.ty else { continue };
-        let label = model.value_label(index);
-        let lent = ty.as_reference().unwrap_or(ty);
-        let help = if owned.is_none() && ty.as_reference().is_some() && lent.same(wanted) {
-            format!("`{label}` is only lent (`{ty}`): give a clone, `{label}.clone()`, or let the node take `&{wanted}`")
-        } else if owned.is_none() && lent.as_pointer().is_some_and(|inner| inner.same(wanted)) {
-            format!("`{label}` is `{ty}`: let the node take `&{wanted}`, or `{ty}`")
-        } else if owned.is_some() && lent.same(bare) && fits(wanted, ty).is_none() {
-            format!("`{label}` is `{ty}`, which does not live for `'static`")
-        } else if lent.as_list().is_some_and(|item| item.same(bare)) {
-            format!("`{label}` is many of them (`{ty}`): let the node take `&[{bare}]`, or give one")
-        } else if bare.as_list().is_some_and(|item| item.same(lent)) {
-            format!("`{label}` is one of them (`{ty}`): give a list, `&[{label}]`")
-        } else if bare.as_pointer().is_some_and(|inner| inner.same(lent)) {
-            format!("`{label}` is `{ty}`, not yet in a `{bare}`: let the node take `&{lent}`")
-        } else if bare.as_option().is_some_and(|inner| inner.as_reference().unwrap_or(inner).same(lent)) {
-            format!("`{label}` is always there (`{ty}`): give `Some(&{label})`, or let the node take `&{lent}`")
-        } else if lent.last_name().is_some_and(|name| bare.last_name() == Some(name)) && !lent.same(bare) {
-            format!("`{label}` is `{ty}`, which is another type as written")
-        } else if let (Some(name), Some(candidate)) = (bare.last_name(), lent.last_name())
-            && did_you_mean(name, [candidate]).is_some()
+        if let Some(help) = near_miss(&model.value_label(index), ty, wanted) {
+            near.push((index, help));
+        }
+    }
+    for (other, written) in model.workflow.statements.iter().enumerate() {
+        let discarded = matches!(written.binding, syntax::Binding::Discard) && other != statement;
+        let ty = model.statements.get(other).and_then(|statement| statement.ty.as_ref());
+        if let (true, Some(ty), Some(call)) = (discarded, ty, written.call())
+            && fits(wanted, ty).is_some()
         {
-            format!("did you mean `{candidate}`? `{label}` is one")
-        } else {
-            continue;
-        };
-        near.push((index, help));
+            let name = pretty(&call.path);
+            near.push((usize::MAX, format!("`let _ = {name}(..)` throws it away: give it a name")));
+        }
     }
     near
+}
+
+/// The way from a value of type `ty` to what is wanted, if it is a short one.
+fn near_miss(label: &str, ty: &Ty, wanted: &Ty) -> Option<String> {
+    let owned = wanted.as_reference();
+    let bare = owned.unwrap_or(wanted);
+    let lent = ty.as_reference().unwrap_or(ty);
+    if owned.is_none() && ty.as_reference().is_some() && lent.same(wanted) {
+        return Some(format!("`{label}` is only lent (`{ty}`): give a clone, `{label}.clone()`, or let the node take `&{wanted}`"));
+    }
+    if owned.is_none() && lent.as_pointer().is_some_and(|inner| inner.same(wanted)) {
+        return Some(format!("`{label}` is `{ty}`: let the node take `&{wanted}`, or `{ty}`"));
+    }
+    if owned.is_some() && lent.same(bare) && fits(wanted, ty).is_none() {
+        return Some(format!("`{label}` is `{ty}`, which does not live for `'static`"));
+    }
+    if lent.as_list().is_some_and(|item| item.same(bare)) {
+        return Some(format!("`{label}` is many of them (`{ty}`): let the node take `&[{bare}]`, or give one"));
+    }
+    if bare.as_list().is_some_and(|item| item.same(lent)) {
+        return Some(format!("`{label}` is one of them (`{ty}`): give a list, `&[{label}]`"));
+    }
+    if bare.as_pointer().is_some_and(|inner| inner.same(lent)) {
+        let pointer = bare.last_name().unwrap_or_default();
+        return Some(format!("`{label}` is `{ty}`: give `{pointer}::new({label})`, or let the node take `&{lent}`"));
+    }
+    if bare.as_option().is_some_and(|inner| inner.as_reference().unwrap_or(inner).same(lent)) {
+        return Some(format!("`{label}` is always there (`{ty}`): give `Some(&{label})`, or let the node take `&{lent}`"));
+    }
+    let (name, candidate) = (bare.last_name()?, lent.last_name()?);
+    if name == candidate && !lent.same(bare) {
+        return Some(format!("`{label}` is `{ty}`, which is another type as written"));
+    }
+    did_you_mean(name, [candidate]).map(|candidate| format!("did you mean `{candidate}`? `{label}` is one"))
 }
 
 /// Values that a message about a hole speaks of.

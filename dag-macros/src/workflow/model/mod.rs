@@ -16,7 +16,7 @@ use crate::signature::Signature;
 use crate::types::{Pass, Ty};
 use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
-use syn::Expr;
+use syn::{Expr, Token};
 
 pub(crate) use resolve::resolve;
 
@@ -82,8 +82,8 @@ pub(crate) struct Statement {
 pub(crate) enum Argument {
     /// What the user wrote: an index into the arguments of the call.
     Given(usize),
-    /// What `..` found; several values for a fan-in. The span is that of the `..`.
-    Filled { sources: Vec<(usize, Pass)>, fan_in: bool, span: Span },
+    /// What `..` found; several values for a fan-in.
+    Filled { sources: Vec<(usize, Pass)>, fan_in: bool, dots: Token![..] },
     /// Nothing, and it was reported.
     Hole,
 }

@@ -1,14 +1,14 @@
 //! The body: statements, and for each the decision whether it calls a node or is glue.
 
 use super::{Argument, Binding, Call, Form, Policy, PolicyKind, Statement};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{did_you_mean, pretty};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Local, Pat, Path, Stmt};
 
-fn mistake(span: Span, fact: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Code::Workflow, span, fact)
+fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::Workflow, place, fact)
 }
 
 /// The statements, and whether one had to be left out.
@@ -91,13 +91,13 @@ impl Reader<'_> {
         if let Some(attribute) = local.attrs.first() {
             let path = pretty(attribute.path());
             return self.refuse(
-                mistake(attribute.span(), format!("`#[{path}]` cannot stand on a statement of a workflow"))
+                mistake(Place::of(&attribute), format!("`#[{path}]` cannot stand on a statement of a workflow"))
                     .help("write two workflows, or decide inside the node"),
             );
         }
         let Some(init) = local.init else {
             return self.refuse(
-                mistake(local.pat.span(), format!("`let {}` has no value", pretty(&local.pat)))
+                mistake(Place::of(&local.pat), format!("`let {}` has no value", pretty(&local.pat)))
                     .help(format!("let {} = node(..);", pretty(&local.pat))),
             );
         };
@@ -129,7 +129,7 @@ impl Reader<'_> {
         if let Some(attribute) = attributes(&expression).first() {
             let path = pretty(attribute.path());
             return self.refuse(
-                mistake(attribute.span(), format!("`#[{path}]` cannot stand on a statement of a workflow"))
+                mistake(Place::of(&attribute), format!("`#[{path}]` cannot stand on a statement of a workflow"))
                     .help("write two workflows, or decide inside the node"),
             );
         }
@@ -189,7 +189,7 @@ impl Reader<'_> {
                 let call = self.call(*receiver, policies);
                 if let Some(turbofish) = turbofish {
                     self.sink.push(
-                        Diagnostic::new(Code::Arguments, turbofish.span(), format!("the policy `.{name}(..)` takes no generic arguments"))
+                        Diagnostic::new(Code::Arguments, Place::of(&turbofish), format!("the policy `.{name}(..)` takes no generic arguments"))
                             .help("remove them"),
                     );
                 }
@@ -248,7 +248,7 @@ impl Reader<'_> {
             match &argument {
                 Expr::Path(path) if path.path.get_ident().is_some() => names.extend(path.path.get_ident().cloned()),
                 other => self.sink.push(
-                    Diagnostic::new(Code::Arguments, other.span(), "`.after(..)` takes the names of statements")
+                    Diagnostic::new(Code::Arguments, Place::of(&other), "`.after(..)` takes the names of statements")
                         .help("`.after(name)`: name the statement with `let`"),
                 ),
             }
@@ -283,11 +283,12 @@ const FOREIGN: [&str; 20] = [
 ];
 
 fn argument(expression: Expr) -> Argument {
-    match &expression {
-        Expr::Range(range) if range.start.is_none() && range.end.is_none() && matches!(range.limits, syn::RangeLimits::HalfOpen(_)) => {
-            Argument::Rest(range.span())
-        }
-        _ => Argument::Given(expression),
+    if let Expr::Range(range) = &expression
+        && let (None, syn::RangeLimits::HalfOpen(dots), None) = (&range.start, &range.limits, &range.end)
+    {
+        Argument::Rest(*dots)
+    } else {
+        Argument::Given(expression)
     }
 }
 

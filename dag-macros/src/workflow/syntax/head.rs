@@ -1,7 +1,7 @@
 //! The head: attributes and signature of an `async fn`.
 
 use super::{Errors, Input, Workflow, body};
-use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::pretty;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
@@ -95,8 +95,8 @@ fn take_errors(attributes: &mut Vec<Attribute>, sink: &mut Sink) -> Option<Error
     }
 }
 
-fn mistake(span: Span, fact: impl Into<String>) -> Diagnostic {
-    Diagnostic::new(Code::Workflow, span, fact)
+fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
+    Diagnostic::new(Code::Workflow, place, fact)
 }
 
 /// A workflow is a free, safe `async fn`.
@@ -136,7 +136,7 @@ fn inputs(signature: &Signature, sink: &mut Sink) -> Vec<Input> {
             FnArg::Typed(input) => {
                 if let Some(attribute) = input.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
                     sink.push(
-                        mistake(attribute.span(), "`#[cfg]` cannot stand on an input of a workflow")
+                        mistake(Place::of(&attribute), "`#[cfg]` cannot stand on an input of a workflow")
                             .help("put it on the whole workflow, and write two of them"),
                     );
                 }
@@ -161,7 +161,7 @@ fn inputs(signature: &Signature, sink: &mut Sink) -> Vec<Input> {
                         inputs.push(Input { name: name.ident.clone(), ty: (*input.ty).clone() });
                     }
                     other => sink.push(
-                        mistake(other.span(), "an input of a workflow must be a plain name")
+                        mistake(Place::of(&other), "an input of a workflow must be a plain name")
                             .help(format!("take it as `value: {}`, and take it apart inside: `let {} = value;`", pretty(&input.ty), pretty(&other.to_token_stream()))),
                     ),
                 }

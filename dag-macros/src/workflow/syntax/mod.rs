@@ -7,7 +7,7 @@ mod head;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
-use syn::{Attribute, Expr, Pat, Path, Signature, Type, Visibility};
+use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
 pub(crate) use body::pattern_names;
 
@@ -88,7 +88,7 @@ pub(crate) struct Call {
 pub(crate) enum Argument {
     Given(Expr),
     /// `..`
-    Rest(Span),
+    Rest(Token![..]),
 }
 
 #[derive(Debug)]
