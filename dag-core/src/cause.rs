@@ -1,7 +1,7 @@
 //! What the enum of `#[errors]` says about the error inside a variant.
 //!
 //! Error types need not be errors in the sense of [`core::error::Error`]: a `String` may be one, and
-//! `anyhow::Error` hides one. So the expansion asks with `(&&&Cause(error))`, and the most fitting of
+//! `anyhow::Error` hides one. So the expansion asks with `(&&&&Cause(error))`, and the most fitting of
 //! four traits answers: each is implemented for one reference less than the one before, and method
 //! lookup takes references away one at a time (autoref specialisation, known from `anyhow!`).
 
@@ -30,7 +30,7 @@ pub trait CauseIsError<'a> {
     }
 }
 
-impl<'a, E: Error + 'static> CauseIsError<'a> for &&Cause<'a, E> {
+impl<'a, E: Error + 'static> CauseIsError<'a> for &&&Cause<'a, E> {
     fn source(&self) -> Option<&'a (dyn Error + 'static)> {
         Some(self.0)
     }
@@ -50,7 +50,7 @@ pub trait CauseIsDynamic<'a> {
     }
 }
 
-impl<'a, E: AsRef<dyn Error + Send + Sync>> CauseIsDynamic<'a> for &Cause<'a, E> {
+impl<'a, E: AsRef<dyn Error + Send + Sync>> CauseIsDynamic<'a> for &&Cause<'a, E> {
     fn source(&self) -> Option<&'a (dyn Error + 'static)> {
         Some(self.0.as_ref())
     }
@@ -70,8 +70,28 @@ pub trait CauseIsText<'a> {
     fn describe(&self, label: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 }
 
-impl<'a, E: Display> CauseIsText<'a> for Cause<'a, E> {
+impl<'a, E: Display> CauseIsText<'a> for &Cause<'a, E> {
     fn describe(&self, label: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "`{label}` failed: {}", self.0)
+    }
+}
+
+/// Neither: its `Debug` form is better than nothing.
+pub trait CauseIsOther<'a> {
+    /// For `Error::source`.
+    fn source(&self) -> Option<&'a (dyn Error + 'static)> {
+        None
+    }
+    /// For `Display`.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    fn describe(&self, label: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+impl<'a, E: fmt::Debug> CauseIsOther<'a> for Cause<'a, E> {
+    fn describe(&self, label: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{label}` failed: {:?}", self.0)
     }
 }

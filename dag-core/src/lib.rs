@@ -154,7 +154,7 @@ macro_rules! workflow {
 /// What expansions call. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsText};
+    pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
     pub use crate::lane::{Lane, Over, Spot};
     pub use crate::mode::{Concurrent, Mode, Sequential};
@@ -166,5 +166,5 @@ pub mod __private {
     pub use crate::task::{Spawned, blocking, spawn};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
-    pub use dag_macros::{begin, finish};
+    pub use dag_macros::{begin, error_type, finish};
 }

@@ -24,14 +24,23 @@ impl<M: Mode, E> Run<M, E> {
     /// A run that has not begun.
     #[must_use]
     pub const fn new(mode: M) -> Self {
-        Self { mode, failure: None, failed_at: 0 }
+        Self {
+            mode,
+            failure: None,
+            failed_at: 0,
+        }
     }
 
     /// Begins a pass; `cx` is that of the workflow's own `poll`.
     #[inline]
     pub fn pass<'p, 'c>(&'p mut self, cx: &'p mut Context<'c>) -> Pass<'p, 'c, M, E> {
         let failing = self.failure.is_some();
-        Pass { run: self, cx, waiting: false, failing }
+        Pass {
+            run: self,
+            cx,
+            waiting: false,
+            failing,
+        }
     }
 }
 
@@ -65,7 +74,9 @@ impl<M: Mode, E> Pass<'_, '_, M, E> {
             self.run.mode.began(node);
             lane.set(Lane::Running { future });
         }
-        let LaneProjection::Running { future } = lane.as_mut().project() else { return None };
+        let LaneProjection::Running { future } = lane.as_mut().project() else {
+            return None;
+        };
         match future.poll(self.cx) {
             Poll::Pending => {
                 self.waiting = true;
@@ -161,7 +172,8 @@ impl<M: Mode, E> Pass<'_, '_, M, E> {
     #[cfg(feature = "tokio")]
     pub fn abort<T>(&mut self, mut lane: Pin<&mut Lane<crate::task::Spawned<T>>>) {
         if let LaneProjection::Running { mut future } = lane.as_mut().project() {
-            let stopped = future.abort() || future.as_mut().poll(self.cx).is_ready() || future.abort();
+            let stopped =
+                future.abort() || future.as_mut().poll(self.cx).is_ready() || future.abort();
             if !stopped {
                 self.waiting = true;
                 return;

@@ -34,7 +34,10 @@ impl<T> Slot<T> {
     /// An empty slot.
     #[must_use]
     pub const fn new() -> Self {
-        Self { full: AtomicBool::new(false), value: UnsafeCell::new(MaybeUninit::uninit()) }
+        Self {
+            full: AtomicBool::new(false),
+            value: UnsafeCell::new(MaybeUninit::uninit()),
+        }
     }
 
     /// The writer and a reader; both live as long as this borrow of the slot.
@@ -72,7 +75,9 @@ impl<T> Drop for Slot<T> {
 
 impl<T> fmt::Debug for Slot<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Slot").field("full", &self.full).finish_non_exhaustive()
+        f.debug_struct("Slot")
+            .field("full", &self.full)
+            .finish_non_exhaustive()
     }
 }
 

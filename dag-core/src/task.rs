@@ -19,7 +19,10 @@ pub struct Spawned<T> {
 
 /// Runs a synchronous node on a blocking thread.
 pub fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> Spawned<T> {
-    Spawned { handle: tokio::task::spawn_blocking(run), stopped: false }
+    Spawned {
+        handle: tokio::task::spawn_blocking(run),
+        stopped: false,
+    }
 }
 
 /// Runs an asynchronous node as its own task.
@@ -27,7 +30,10 @@ pub fn spawn<F>(future: F) -> Spawned<F::Output>
 where
     F: Future<Output: Send + 'static> + Send + 'static,
 {
-    Spawned { handle: tokio::task::spawn(future), stopped: false }
+    Spawned {
+        handle: tokio::task::spawn(future),
+        stopped: false,
+    }
 }
 
 impl<T> Spawned<T> {

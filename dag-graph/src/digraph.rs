@@ -57,8 +57,12 @@ impl Digraph {
     #[must_use]
     pub fn order(&self) -> Option<Vec<usize>> {
         let mut incoming = self.incoming();
-        let mut ready: BTreeSet<usize> =
-            incoming.iter().enumerate().filter(|(_, n)| **n == 0).map(|(node, _)| node).collect();
+        let mut ready: BTreeSet<usize> = incoming
+            .iter()
+            .enumerate()
+            .filter(|(_, n)| **n == 0)
+            .map(|(node, _)| node)
+            .collect();
         let mut order = Vec::with_capacity(self.successors.len());
         while let Some(node) = ready.pop_first() {
             order.push(node);
@@ -94,7 +98,10 @@ impl Digraph {
             seen.extend(knot);
             if let Some(mut cycle) = shortest {
                 let smallest = cycle.iter().min().copied();
-                let at = cycle.iter().position(|node| Some(*node) == smallest).unwrap_or(0);
+                let at = cycle
+                    .iter()
+                    .position(|node| Some(*node) == smallest)
+                    .unwrap_or(0);
                 cycle.rotate_left(at);
                 cycles.push(cycle);
             }
@@ -105,8 +112,10 @@ impl Digraph {
     /// The nodes that `node` waits for and that wait for `node`, itself included.
     fn knot(&self, node: usize) -> BTreeSet<usize> {
         let forward = self.reach(node);
-        let mut knot: BTreeSet<usize> =
-            forward.into_iter().filter(|&other| self.reach(other).contains(&node)).collect();
+        let mut knot: BTreeSet<usize> = forward
+            .into_iter()
+            .filter(|&other| self.reach(other).contains(&node))
+            .collect();
         knot.insert(node);
         knot
     }
@@ -175,8 +184,11 @@ impl Digraph {
                 }
             }
         }
-        let (last, length) =
-            finish.iter().copied().enumerate().max_by_key(|&(node, end)| (end, Reverse(node)))?;
+        let (last, length) = finish
+            .iter()
+            .copied()
+            .enumerate()
+            .max_by_key(|&(node, end)| (end, Reverse(node)))?;
         let mut path = vec![last];
         while let Some(&node) = path.last()
             && let Some(before) = *longest.get(node)?
@@ -201,8 +213,15 @@ mod tests {
 
     /// All simple cycles through `path`'s nodes, by trying every continuation.
     fn shortest_by_brute_force(n: usize, edges: &[(usize, usize)]) -> Option<usize> {
-        fn extend(n: usize, edges: &[(usize, usize)], path: &mut Vec<usize>, best: &mut Option<usize>) {
-            let (Some(&first), Some(&last)) = (path.first(), path.last()) else { return };
+        fn extend(
+            n: usize,
+            edges: &[(usize, usize)],
+            path: &mut Vec<usize>,
+            best: &mut Option<usize>,
+        ) {
+            let (Some(&first), Some(&last)) = (path.first(), path.last()) else {
+                return;
+            };
             if edges.contains(&(last, first)) && best.is_none_or(|best| path.len() < best) {
                 *best = Some(path.len());
             }

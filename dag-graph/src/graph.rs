@@ -65,8 +65,12 @@ pub struct Effects {
 
 impl Effects {
     /// The result depends on the arguments alone.
-    pub const PURE: Self =
-        Self { reads: Access::None, writes: Access::None, idempotent: false, commutes: false };
+    pub const PURE: Self = Self {
+        reads: Access::None,
+        writes: Access::None,
+        idempotent: false,
+        commutes: false,
+    };
 }
 
 /// The resources an effect names.

@@ -5,15 +5,30 @@ use core::fmt;
 
 impl fmt::Display for Graph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inputs = self.nodes.iter().filter(|node| node.kind == NodeKind::Input).count();
+        let inputs = self
+            .nodes
+            .iter()
+            .filter(|node| node.kind == NodeKind::Input)
+            .count();
         let statements = self.nodes.len() - inputs;
         writeln!(f, "{} -> {}", self.name, self.output)?;
-        writeln!(f, "{inputs} inputs, {statements} statements, {} edges", self.edges.len())?;
-        let name = width(self.nodes.iter().map(|node| Length::of(&node.name)));
-        let what = width(self.nodes.iter().map(|node| Length::of(&What(node))));
+        writeln!(
+            f,
+            "{inputs} inputs, {statements} statements, {} edges",
+            self.edges.len()
+        )?;
+        let name = column(self, |node| Length::of(&node.name));
+        let what = column(self, |node| Length::of(&What(node)));
+        let touches = column(self, |node| Length::of(&Touches(node)));
         for (index, node) in self.nodes.iter().enumerate() {
             write!(f, "\n  {:name$}  ", node.name)?;
-            write!(f, "{}{:pad$}", What(node), "", pad = what - Length::of(&What(node)))?;
+            let rest = self.predecessors(index).next().is_some() || node.tail;
+            let called = matches!(node.kind, NodeKind::Call(_));
+            padded(f, &What(node), if rest || called { what } else { 0 })?;
+            if rest || called {
+                f.write_str("  ")?;
+                padded(f, &Touches(node), if rest { touches } else { 0 })?;
+            }
             for (position, (from, kind)) in self.predecessors(index).enumerate() {
                 f.write_str(match (position, kind) {
                     (0, EdgeKind::Data(_)) => "  <- ",
@@ -31,11 +46,21 @@ impl fmt::Display for Graph {
     }
 }
 
-fn width(lengths: impl Iterator<Item = usize>) -> usize {
-    lengths.max().unwrap_or(0)
+fn column(graph: &Graph, length: impl Fn(&Node) -> usize) -> usize {
+    graph.nodes.iter().map(length).max().unwrap_or(0)
 }
 
-/// The second column: what a node does and touches.
+/// Prints `text` and fills up to `width` characters.
+fn padded(f: &mut fmt::Formatter<'_>, text: &impl fmt::Display, width: usize) -> fmt::Result {
+    write!(
+        f,
+        "{text}{:pad$}",
+        "",
+        pad = width.saturating_sub(Length::of(text))
+    )
+}
+
+/// The second column: what stands there.
 struct What<'a>(&'a Node);
 
 impl fmt::Display for What<'_> {
@@ -46,11 +71,22 @@ impl fmt::Display for What<'_> {
             NodeKind::Glue(expression) => f.write_str(expression),
             NodeKind::Call(path) => {
                 f.write_str(path)?;
-                for policy in node.policies {
-                    f.write_str(policy)?;
-                }
-                write!(f, "  {}", node.effects)
+                node.policies
+                    .iter()
+                    .try_for_each(|policy| f.write_str(policy))
             }
+        }
+    }
+}
+
+/// The third column: what a node touches.
+struct Touches<'a>(&'a Node);
+
+impl fmt::Display for Touches<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.kind {
+            NodeKind::Call(_) => self.0.effects.fmt(f),
+            NodeKind::Input | NodeKind::Glue(_) => Ok(()),
         }
     }
 }

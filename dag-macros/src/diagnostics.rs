@@ -54,15 +54,24 @@ pub(crate) struct Place {
 impl Place {
     /// All of these tokens. (Joining their spans into one is not possible on stable.)
     pub(crate) fn of(tokens: &impl ToTokens) -> Self {
-        let mut spans = tokens.to_token_stream().into_iter().map(|token| token.span());
+        let mut spans = tokens
+            .to_token_stream()
+            .into_iter()
+            .map(|token| token.span());
         let start = spans.next().unwrap_or_else(Span::call_site);
-        Self { start, end: spans.last().unwrap_or(start) }
+        Self {
+            start,
+            end: spans.last().unwrap_or(start),
+        }
     }
 }
 
 impl From<Span> for Place {
     fn from(span: Span) -> Self {
-        Self { start: span, end: span }
+        Self {
+            start: span,
+            end: span,
+        }
     }
 }
 
@@ -79,7 +88,13 @@ pub(crate) struct Diagnostic {
 impl Diagnostic {
     /// `fact` is lower case, in the user's names, without a full stop.
     pub(crate) fn new(code: Code, place: impl Into<Place>, fact: impl Into<String>) -> Self {
-        Self { place: place.into(), code, fact: fact.into(), helps: Vec::new(), notes: Vec::new() }
+        Self {
+            place: place.into(),
+            code,
+            fact: fact.into(),
+            helps: Vec::new(),
+            notes: Vec::new(),
+        }
     }
 
     /// What to write instead.
@@ -156,11 +171,18 @@ impl Sink {
 
     /// One `compile_error!` a mistake, as statements of a block: so none is lost.
     pub(crate) fn into_statements(self) -> TokenStream {
-        self.into_sorted().iter().map(Diagnostic::to_tokens).map(|error| quote!(#error;)).collect()
+        self.into_sorted()
+            .iter()
+            .map(Diagnostic::to_tokens)
+            .map(|error| quote!(#error;))
+            .collect()
     }
 
     /// One `compile_error!` a mistake, as items.
     pub(crate) fn into_items(self) -> TokenStream {
-        self.into_sorted().iter().map(Diagnostic::to_tokens).collect()
+        self.into_sorted()
+            .iter()
+            .map(Diagnostic::to_tokens)
+            .collect()
     }
 }

@@ -30,6 +30,13 @@ pub fn begin(input: TokenStream) -> TokenStream {
     workflow::begin(input.into()).into()
 }
 
+/// The type inside a variant of `#[errors]`, at the place of the statement that fails with it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn error_type(input: TokenStream) -> TokenStream {
+    workflow::error_type(input.into()).into()
+}
+
 /// The second step of `workflow!`; called by the macro of its last node.
 #[doc(hidden)]
 #[proc_macro]

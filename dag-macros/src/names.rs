@@ -58,7 +58,12 @@ pub(crate) fn run() -> Ident {
 pub(crate) fn carrier(node: &Ident, place: &str) -> Ident {
     let plain = node.to_string();
     let plain = plain.strip_prefix("r#").unwrap_or(&plain);
-    format_ident!("__node_{}_{:016x}", plain, fnv(place), span = Span::call_site())
+    format_ident!(
+        "__node_{}_{:016x}",
+        plain,
+        fnv(place),
+        span = Span::call_site()
+    )
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): the same bytes on every machine.

@@ -19,8 +19,14 @@ pub(crate) fn expand(item: TokenStream) -> TokenStream {
     let name = &input.ident;
     if !input.generics.params.is_empty() {
         sink.push(
-            Diagnostic::new(Code::Node, input.generics.params.span(), format!("the resource `{name}` is generic"))
-                .help("a resource is known by its name alone: give each its own type without parameters"),
+            Diagnostic::new(
+                Code::Node,
+                input.generics.params.span(),
+                format!("the resource `{name}` is generic"),
+            )
+            .help(
+                "a resource is known by its name alone: give each its own type without parameters",
+            ),
         );
         return sink.into_items();
     }
@@ -43,7 +49,11 @@ pub(crate) fn expand(item: TokenStream) -> TokenStream {
 /// `#[resource(crate = path)]`
 fn root(input: &DeriveInput) -> syn::Result<TokenStream> {
     let mut root = names::default_root();
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("resource")) {
+    for attribute in input
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("resource"))
+    {
         attribute.parse_nested_meta(|meta| {
             if meta.path.is_ident("crate") {
                 root = syn::Path::parse_mod_style(meta.value()?)?.to_token_stream();

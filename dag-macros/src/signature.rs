@@ -40,7 +40,9 @@ impl Effects {
                 names => quote!(#word(#(#names),*)),
             })
         };
-        let flag = |word: &str, set: bool| set.then(|| Ident::new(word, Span::call_site()).to_token_stream());
+        let flag = |word: &str, set: bool| {
+            set.then(|| Ident::new(word, Span::call_site()).to_token_stream())
+        };
         [
             access("read", &self.reads),
             access("write", &self.writes),
@@ -71,7 +73,12 @@ impl Effects {
                 "commutes" => effects.commutes = true,
                 "blocking" => effects.blocking = true,
                 "spawn" => effects.spawn = true,
-                _ => return Err(syn::Error::new(word.span(), "this node was made by another version of dag-core")),
+                _ => {
+                    return Err(syn::Error::new(
+                        word.span(),
+                        "this node was made by another version of dag-core",
+                    ));
+                }
             }
             let _: Option<Token![,]> = input.parse()?;
         }
@@ -102,7 +109,11 @@ pub(crate) struct Signature {
 
 impl Signature {
     /// The message, with `crate` made absolute for readers in other crates.
-    pub(crate) fn to_tokens(doc: &str, effects: &Effects, signature: &syn::Signature) -> TokenStream {
+    pub(crate) fn to_tokens(
+        doc: &str,
+        effects: &Effects,
+        signature: &syn::Signature,
+    ) -> TokenStream {
         let words = effects.words();
         let mut signature = signature.clone();
         for input in &mut signature.inputs {
@@ -160,7 +171,8 @@ impl Parse for Signature {
             effects,
             is_async: signature.asyncness.is_some(),
             parameters,
-            output: (!output.mentions(&generics) && !matches!(output, Ty::Impl(_))).then_some(output),
+            output: (!output.mentions(&generics) && !matches!(output, Ty::Impl(_)))
+                .then_some(output),
         })
     }
 }

@@ -5,15 +5,21 @@ use quote::ToTokens;
 
 /// The tokens in one line, spaced as rustfmt would in all common cases.
 pub(crate) fn pretty(tokens: &impl ToTokens) -> String {
-    let mut printer = Printer { text: String::new(), space: false, prefix: true };
+    let mut printer = Printer {
+        text: String::new(),
+        space: false,
+        prefix: true,
+    };
     printer.stream(tokens.to_token_stream());
     printer.text
 }
 
 /// `` `a`, `b` and `c` ``
 pub(crate) fn list<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> String {
-    let quoted: Vec<String> =
-        names.into_iter().map(|name| format!("`{}`", name.as_ref())).collect();
+    let quoted: Vec<String> = names
+        .into_iter()
+        .map(|name| format!("`{}`", name.as_ref()))
+        .collect();
     match quoted.split_last() {
         None => String::new(),
         Some((last, [])) => last.clone(),
@@ -34,7 +40,7 @@ pub(crate) fn did_you_mean<'a>(
     candidates
         .into_iter()
         .map(|candidate| (distance(wrong, candidate), candidate))
-        .filter(|&(distance, candidate)| distance > 0 && distance * 3 <= candidate.len().max(3))
+        .filter(|&(distance, candidate)| distance > 0 && distance * 3 <= candidate.len())
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }
@@ -47,7 +53,9 @@ fn distance(a: &str, b: &str) -> usize {
         let mut left = i + 1;
         let mut next = vec![left];
         for (y, pair) in b.iter().zip(row.windows(2)) {
-            let (&[diagonal, up] | &[diagonal, up, ..]) = pair else { continue };
+            let (&[diagonal, up] | &[diagonal, up, ..]) = pair else {
+                continue;
+            };
             left = (diagonal + usize::from(x != *y)).min(up + 1).min(left + 1);
             next.push(left);
         }
@@ -93,15 +101,25 @@ impl Printer {
                         self.pad();
                     }
                     self.text.push_str(close);
-                    (self.space, self.prefix) =
-                        (group.delimiter() == Delimiter::Brace, false);
+                    (self.space, self.prefix) = (group.delimiter() == Delimiter::Brace, false);
                 }
                 TokenTree::Ident(word) => {
                     let word = word.to_string();
                     self.word(&word);
                     self.prefix = matches!(
                         word.as_str(),
-                        "mut" | "dyn" | "impl" | "as" | "match" | "if" | "in" | "return" | "move" | "ref" | "else" | "let"
+                        "mut"
+                            | "dyn"
+                            | "impl"
+                            | "as"
+                            | "match"
+                            | "if"
+                            | "in"
+                            | "return"
+                            | "move"
+                            | "ref"
+                            | "else"
+                            | "let"
                     );
                 }
                 TokenTree::Literal(literal) => {
@@ -112,7 +130,9 @@ impl Printer {
                     let mut operator = String::from(first.as_char());
                     let mut spacing = first.spacing();
                     while spacing == Spacing::Joint && first.as_char() != '\'' {
-                        let Some(TokenTree::Punct(next)) = tokens.peek() else { break };
+                        let Some(TokenTree::Punct(next)) = tokens.peek() else {
+                            break;
+                        };
                         operator.push(next.as_char());
                         if !is_operator(&operator) {
                             operator.pop();
@@ -194,7 +214,22 @@ impl Printer {
 fn is_operator(text: &str) -> bool {
     matches!(
         text,
-        "::" | "->" | "=>" | "==" | "!=" | "<=" | ">=" | "&&" | "||" | ".." | "..=" | "+=" | "-=" | "*=" | "/=" | "<<" | ">>"
+        "::" | "->"
+            | "=>"
+            | "=="
+            | "!="
+            | "<="
+            | ">="
+            | "&&"
+            | "||"
+            | ".."
+            | "..="
+            | "+="
+            | "-="
+            | "*="
+            | "/="
+            | "<<"
+            | ">>"
     )
 }
 
@@ -207,7 +242,10 @@ mod tests {
     fn types_and_expressions_look_as_written() {
         for (tokens, text) in [
             (quote!(&Query), "&Query"),
-            (quote!(Result<Vec<Hit>, SearchError>), "Result<Vec<Hit>, SearchError>"),
+            (
+                quote!(Result<Vec<Hit>, SearchError>),
+                "Result<Vec<Hit>, SearchError>",
+            ),
             (quote!(&'static str), "&'static str"),
             (quote!([Option<&Hits>; 2]), "[Option<&Hits>; 2]"),
             (quote!(tools::search), "tools::search"),
@@ -227,7 +265,10 @@ mod tests {
 
     #[test]
     fn near_names_are_meant_and_far_ones_are_not() {
-        assert_eq!(did_you_mean("timout", ["after", "timeout"]), Some("timeout"));
+        assert_eq!(
+            did_you_mean("timout", ["after", "timeout"]),
+            Some("timeout")
+        );
         assert_eq!(did_you_mean("x", ["after", "timeout"]), None);
         assert_eq!(list(["a", "b", "c"]), "`a`, `b` and `c`");
     }

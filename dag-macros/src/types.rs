@@ -11,10 +11,17 @@ use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound};
 /// A type as written.
 #[derive(Clone, Debug)]
 pub(crate) enum Ty {
-    Reference { inner: Box<Ty>, is_static: bool, mutable: bool },
+    Reference {
+        inner: Box<Ty>,
+        is_static: bool,
+        mutable: bool,
+    },
     Path(Vec<Segment>),
     Slice(Box<Ty>),
-    Array { item: Box<Ty>, length: String },
+    Array {
+        item: Box<Ty>,
+        length: String,
+    },
     Tuple(Vec<Ty>),
     Dyn(Vec<Ty>),
     /// `impl Trait`: each is a type of its own, so it is the same as none.
@@ -36,7 +43,10 @@ impl Ty {
             Type::Group(inner) => Self::new(&inner.elem),
             Type::Reference(reference) => Self::Reference {
                 inner: Box::new(Self::new(&reference.elem)),
-                is_static: reference.lifetime.as_ref().is_some_and(|l| l.ident == "static"),
+                is_static: reference
+                    .lifetime
+                    .as_ref()
+                    .is_some_and(|l| l.ident == "static"),
                 mutable: reference.mutability.is_some(),
             },
             Type::Path(path) if path.qself.is_none() => Self::path(&path.path),
@@ -66,7 +76,8 @@ impl Ty {
         let mut segments: Vec<Segment> = Vec::new();
         for segment in &path.segments {
             let name = segment.ident.to_string();
-            if segments.is_empty() && matches!(name.as_str(), "crate" | "$crate" | "self" | "super") {
+            if segments.is_empty() && matches!(name.as_str(), "crate" | "$crate" | "self" | "super")
+            {
                 continue;
             }
             let arguments = match &segment.arguments {
@@ -101,20 +112,28 @@ impl Ty {
 
     /// Is this the same type, as far as it is written?
     pub(crate) fn same(&self, other: &Self) -> bool {
-        let all = |a: &[Self], b: &[Self]| {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b))
-        };
+        let all =
+            |a: &[Self], b: &[Self]| a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b));
         match (self, other) {
             (
-                Self::Reference { inner: a, mutable: m, .. },
-                Self::Reference { inner: b, mutable: n, .. },
+                Self::Reference {
+                    inner: a,
+                    mutable: m,
+                    ..
+                },
+                Self::Reference {
+                    inner: b,
+                    mutable: n,
+                    ..
+                },
             ) => m == n && a.same(b),
             (Self::Path(a), Self::Path(b)) => {
                 !a.is_empty()
                     && !b.is_empty()
-                    && a.iter().rev().zip(b.iter().rev()).all(|(a, b)| {
-                        a.name == b.name && all(&a.arguments, &b.arguments)
-                    })
+                    && a.iter()
+                        .rev()
+                        .zip(b.iter().rev())
+                        .all(|(a, b)| a.name == b.name && all(&a.arguments, &b.arguments))
             }
             (Self::Slice(a), Self::Slice(b)) => a.same(b),
             (Self::Array { item: a, length: m }, Self::Array { item: b, length: n }) => {
@@ -149,7 +168,10 @@ impl Ty {
 
     /// `Option<self>`.
     pub(crate) fn into_option(self) -> Self {
-        Self::Path(vec![Segment { name: "Option".to_owned(), arguments: vec![self] }])
+        Self::Path(vec![Segment {
+            name: "Option".to_owned(),
+            arguments: vec![self],
+        }])
     }
 
     /// `T` of `Option<T>`.
@@ -167,7 +189,9 @@ impl Ty {
 
     /// `T` of `Box<T>`, `Arc<T>` and `Rc<T>`.
     pub(crate) fn as_pointer(&self) -> Option<&Self> {
-        ["Box", "Arc", "Rc"].iter().find_map(|name| self.argument_of(name))
+        ["Box", "Arc", "Rc"]
+            .iter()
+            .find_map(|name| self.argument_of(name))
     }
 
     pub(crate) fn is_arc(&self) -> bool {
@@ -214,11 +238,16 @@ impl Ty {
             Self::Tuple(parts) | Self::Dyn(parts) => parts.iter().any(|part| part.mentions(names)),
             Self::Path(segments) => segments.iter().enumerate().any(|(index, segment)| {
                 (index == 0 && names.contains(&segment.name))
-                    || segment.arguments.iter().any(|argument| argument.mentions(names))
+                    || segment
+                        .arguments
+                        .iter()
+                        .any(|argument| argument.mentions(names))
             }),
             Self::Impl(text) | Self::Other(text) => {
                 let words = text.split(|c: char| !c.is_alphanumeric() && c != '_');
-                words.into_iter().any(|word| names.iter().any(|name| name == word))
+                words
+                    .into_iter()
+                    .any(|word| names.iter().any(|name| name == word))
             }
         }
     }
@@ -227,9 +256,10 @@ impl Ty {
     pub(crate) fn is_copy(&self) -> Option<bool> {
         match self {
             Self::Reference { mutable, .. } => Some(!mutable),
-            Self::Tuple(parts) => {
-                parts.iter().map(Self::is_copy).try_fold(true, |all, part| Some(all && part?))
-            }
+            Self::Tuple(parts) => parts
+                .iter()
+                .map(Self::is_copy)
+                .try_fold(true, |all, part| Some(all && part?)),
             Self::Array { item, .. } => item.is_copy(),
             Self::Path(segments) => match segments.as_slice() {
                 [only] if only.arguments.is_empty() => match only.name.as_str() {
@@ -240,9 +270,11 @@ impl Ty {
                 },
                 [.., last] => match (last.name.as_str(), last.arguments.as_slice()) {
                     ("Option", [inner]) => inner.is_copy(),
-                    ("Vec" | "Box" | "Arc" | "Rc" | "HashMap" | "BTreeMap" | "HashSet" | "BTreeSet", _) => {
-                        Some(false)
-                    }
+                    (
+                        "Vec" | "Box" | "Arc" | "Rc" | "HashMap" | "BTreeMap" | "HashSet"
+                        | "BTreeSet",
+                        _,
+                    ) => Some(false),
                     _ => None,
                 },
                 [] => None,
@@ -261,7 +293,11 @@ impl fmt::Display for Ty {
             Ok(())
         };
         match self {
-            Self::Reference { inner, is_static, mutable } => {
+            Self::Reference {
+                inner,
+                is_static,
+                mutable,
+            } => {
                 f.write_str("&")?;
                 f.write_str(if *is_static { "'static " } else { "" })?;
                 write!(f, "{}{inner}", if *mutable { "mut " } else { "" })
@@ -311,8 +347,16 @@ pub(crate) enum Pass {
 /// Does `value` fit a parameter of type `wanted`, and how is it passed?
 pub(crate) fn fits(wanted: &Ty, value: &Ty) -> Option<Pass> {
     match wanted {
-        Ty::Reference { inner, is_static, mutable: false } => match value {
-            Ty::Reference { inner: lent, is_static: lent_static, .. } => {
+        Ty::Reference {
+            inner,
+            is_static,
+            mutable: false,
+        } => match value {
+            Ty::Reference {
+                inner: lent,
+                is_static: lent_static,
+                ..
+            } => {
                 let lives = !is_static || *lent_static;
                 (lives && (inner.same(lent) || lends_as(lent, inner))).then_some(Pass::Move)
             }
@@ -320,9 +364,11 @@ pub(crate) fn fits(wanted: &Ty, value: &Ty) -> Option<Pass> {
                 (!is_static && (inner.same(owned) || lends_as(owned, inner))).then_some(Pass::Lend)
             }
         },
-        _ if wanted.same(value) => {
-            Some(if wanted.is_arc() { Pass::CloneArc } else { Pass::Move })
-        }
+        _ if wanted.same(value) => Some(if wanted.is_arc() {
+            Pass::CloneArc
+        } else {
+            Pass::Move
+        }),
         _ => fits_maybe(wanted, value),
     }
 }
@@ -350,10 +396,14 @@ fn lends_as(owner: &Ty, lent: &Ty) -> bool {
             owner.as_reference().is_none() && lent.as_reference().is_none()
         }
         _ => match lent {
-            Ty::Slice(item) => owner.argument_of("Vec").is_some_and(|owned| owned.same(item)),
-            _ => ["Box", "Arc"]
-                .iter()
-                .any(|name| owner.argument_of(name).is_some_and(|owned| owned.same(lent))),
+            Ty::Slice(item) => owner
+                .argument_of("Vec")
+                .is_some_and(|owned| owned.same(item)),
+            _ => ["Box", "Arc"].iter().any(|name| {
+                owner
+                    .argument_of(name)
+                    .is_some_and(|owned| owned.same(lent))
+            }),
         },
     }
 }
@@ -430,7 +480,14 @@ mod tests {
 
     #[test]
     fn types_print_as_written() {
-        for text in ["&'static str", "Result<Vec<Hit>, E>", "[&Hits; 2]", "(A,)", "()", "a::B<C>"] {
+        for text in [
+            "&'static str",
+            "Result<Vec<Hit>, E>",
+            "[&Hits; 2]",
+            "(A,)",
+            "()",
+            "a::B<C>",
+        ] {
             assert_eq!(ty(text).to_string(), text);
         }
     }

@@ -28,16 +28,25 @@ fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
 
 /// There is no default: what a node touches is what everything else is proved from.
 fn check_effect_given(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
-    if ["pure", "read", "write"].iter().any(|effect| attribute.word(effect).is_some()) {
+    if ["pure", "read", "write"]
+        .iter()
+        .any(|effect| attribute.word(effect).is_some())
+    {
         return;
     }
     let name = &function.sig.ident;
-    let at = attribute.words.first().map_or_else(|| name.span(), |word| word.name.span());
+    let at = attribute
+        .words
+        .first()
+        .map_or_else(|| name.span(), |word| word.name.span());
     sink.push(
-        mistake(at, format!("the node `{name}` does not say what it touches"))
-            .help("`pure`: the result depends on the arguments alone")
-            .help("`read(R)`: it looks at the resource `R`; `read`: at things that no node writes")
-            .help("`write(R)`: it changes the resource `R`; `write`: it may change anything"),
+        mistake(
+            at,
+            format!("the node `{name}` does not say what it touches"),
+        )
+        .help("`pure`: the result depends on the arguments alone")
+        .help("`read(R)`: it looks at the resource `R`; `read`: at things that no node writes")
+        .help("`write(R)`: it changes the resource `R`; `write`: it may change anything"),
     );
 }
 
@@ -47,8 +56,9 @@ fn check_twice(attribute: &Attribute, sink: &mut Sink) {
         if earlier.into_iter().any(|other| other.name == word.name) {
             let name = &word.name;
             sink.push(
-                mistake(name.span(), format!("`{name}` is said twice"))
-                    .help(format!("once is enough; several resources go into one: `{name}(A, B)`")),
+                mistake(name.span(), format!("`{name}` is said twice")).help(format!(
+                    "once is enough; several resources go into one: `{name}(A, B)`"
+                )),
             );
         }
     }
@@ -60,8 +70,11 @@ fn check_contradictions(attribute: &Attribute, sink: &mut Sink) {
         for other in ["read", "write"] {
             if attribute.word(other).is_some() {
                 sink.push(
-                    mistake(pure.name.span(), format!("a node cannot be `pure` and `{other}` at once"))
-                        .help(format!("remove `pure`, or remove `{other}`")),
+                    mistake(
+                        pure.name.span(),
+                        format!("a node cannot be `pure` and `{other}` at once"),
+                    )
+                    .help(format!("remove `pure`, or remove `{other}`")),
                 );
                 return;
             }
@@ -70,17 +83,28 @@ fn check_contradictions(attribute: &Attribute, sink: &mut Sink) {
     let write = attribute.word("write");
     if let (Some(word), None) = (attribute.word("idempotent"), write) {
         sink.push(
-            mistake(word.name.span(), "`idempotent` promises something about a write, and this node writes nothing")
-                .help("remove `idempotent`: `pure` and `read` may always be repeated")
-                .help("or say what is written: `write(R), idempotent`"),
+            mistake(
+                word.name.span(),
+                "`idempotent` promises something about a write, and this node writes nothing",
+            )
+            .help("remove `idempotent`: `pure` and `read` may always be repeated")
+            .help("or say what is written: `write(R), idempotent`"),
         );
     }
     if let Some(word) = attribute.word("commutes") {
-        let named = write.is_some_and(|write| write.resources.as_ref().is_some_and(|names| !names.is_empty()));
+        let named = write.is_some_and(|write| {
+            write
+                .resources
+                .as_ref()
+                .is_some_and(|names| !names.is_empty())
+        });
         if !named {
             sink.push(
-                mistake(word.name.span(), "`commutes` promises something about a named write, and this node has none")
-                    .help("name the resource: `write(R), commutes`"),
+                mistake(
+                    word.name.span(),
+                    "`commutes` promises something about a named write, and this node has none",
+                )
+                .help("name the resource: `write(R), commutes`"),
             );
         }
     }
@@ -92,12 +116,18 @@ fn check_options(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
     let name = &function.sig.ident;
     match (attribute.word("blocking"), attribute.word("spawn")) {
         (Some(word), _) if is_async => sink.push(
-            mistake(word.name.span(), format!("`blocking` is for synchronous functions, and `{name}` is `async`"))
-                .help("remove `blocking`, or `async`; `spawn` runs an `async fn` as its own task"),
+            mistake(
+                word.name.span(),
+                format!("`blocking` is for synchronous functions, and `{name}` is `async`"),
+            )
+            .help("remove `blocking`, or `async`; `spawn` runs an `async fn` as its own task"),
         ),
         (_, Some(word)) if !is_async => sink.push(
-            mistake(word.name.span(), format!("`spawn` is for `async` functions, and `{name}` is synchronous"))
-                .help("remove `spawn`; `blocking` runs a synchronous function on the blocking threads"),
+            mistake(
+                word.name.span(),
+                format!("`spawn` is for `async` functions, and `{name}` is synchronous"),
+            )
+            .help("remove `spawn`; `blocking` runs a synchronous function on the blocking threads"),
         ),
         _ => {}
     }
@@ -106,7 +136,12 @@ fn check_options(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
 
 /// What runs on another thread, or as another task, may outlive every borrow.
 fn check_static(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
-    let Some(option) = attribute.word("blocking").or_else(|| attribute.word("spawn")) else { return };
+    let Some(option) = attribute
+        .word("blocking")
+        .or_else(|| attribute.word("spawn"))
+    else {
+        return;
+    };
     for input in &function.sig.inputs {
         if let FnArg::Typed(input) = input
             && let Some(span) = borrowed(&input.ty)
@@ -124,17 +159,21 @@ fn check_static(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
 fn check_resources(attribute: &Attribute, sink: &mut Sink) {
     for word in &attribute.words {
         let name = &word.name;
-        let Some(resources) = &word.resources else { continue };
+        let Some(resources) = &word.resources else {
+            continue;
+        };
         if name != "read" && name != "write" {
             sink.push(
-                mistake(name.span(), format!("`{name}` takes no arguments")).help(format!("write `{name}`")),
+                mistake(name.span(), format!("`{name}` takes no arguments"))
+                    .help(format!("write `{name}`")),
             );
             continue;
         }
         if resources.is_empty() {
             sink.push(
-                mistake(name.span(), format!("`{name}()` names no resource"))
-                    .help(format!("name one: `{name}(R)`, or write `{name}` without parentheses")),
+                mistake(name.span(), format!("`{name}()` names no resource")).help(format!(
+                    "name one: `{name}(R)`, or write `{name}` without parentheses"
+                )),
             );
         }
         check_resource_list(word, resources, sink);
@@ -144,17 +183,28 @@ fn check_resources(attribute: &Attribute, sink: &mut Sink) {
 fn check_resource_list(word: &Word, resources: &[syn::Path], sink: &mut Sink) {
     let mut seen = Vec::new();
     for resource in resources {
-        let Some(last) = resource.segments.last() else { continue };
-        let generic = resource.segments.iter().any(|segment| !segment.arguments.is_none());
+        let Some(last) = resource.segments.last() else {
+            continue;
+        };
+        let generic = resource
+            .segments
+            .iter()
+            .any(|segment| !segment.arguments.is_none());
         if generic {
             sink.push(
-                mistake(Place::of(&resource), format!("the resource `{}` has generic arguments", pretty(resource)))
-                    .help("a resource is known by its name alone: give each its own type"),
+                mistake(
+                    Place::of(&resource),
+                    format!("the resource `{}` has generic arguments", pretty(resource)),
+                )
+                .help("a resource is known by its name alone: give each its own type"),
             );
         } else if seen.contains(&last.ident.to_string()) {
             sink.push(
-                mistake(last.ident.span(), format!("`{}` is named twice in `{}(..)`", last.ident, word.name))
-                    .help("once is enough"),
+                mistake(
+                    last.ident.span(),
+                    format!("`{}` is named twice in `{}(..)`", last.ident, word.name),
+                )
+                .help("once is enough"),
             );
         }
         seen.push(last.ident.to_string());
@@ -163,11 +213,44 @@ fn check_resource_list(word: &Word, resources: &[syn::Path], sink: &mut Sink) {
 
 /// Macros of the standard prelude: a node of that name would take theirs away from whoever imports it.
 const PRELUDE_MACROS: [&str; 38] = [
-    "assert", "assert_eq", "assert_ne", "cfg", "column", "compile_error", "concat", "concat_bytes",
-    "concat_idents", "dbg", "debug_assert", "debug_assert_eq", "debug_assert_ne", "env", "eprint",
-    "eprintln", "file", "format", "format_args", "include", "include_bytes", "include_str", "line",
-    "log_syntax", "matches", "module_path", "option_env", "panic", "print", "println", "stringify",
-    "thread_local", "todo", "try", "unimplemented", "unreachable", "vec", "write",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "concat_bytes",
+    "concat_idents",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "include",
+    "include_bytes",
+    "include_str",
+    "line",
+    "log_syntax",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "thread_local",
+    "todo",
+    "try",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
 ];
 
 fn check_name(function: &ItemFn, sink: &mut Sink) {
@@ -176,9 +259,15 @@ fn check_name(function: &ItemFn, sink: &mut Sink) {
     let plain = text.strip_prefix("r#").unwrap_or(&text);
     if PRELUDE_MACROS.contains(&plain) || plain == "writeln" {
         sink.push(
-            mistake(name.span(), format!("a node called `{plain}` would hide the macro `{plain}!`"))
-                .help(format!("another name, such as `{plain}_{}`", if plain == "write" { "to" } else { "node" }))
-                .note("a node is a function and a macro of the same name"),
+            mistake(
+                name.span(),
+                format!("a node called `{plain}` would hide the macro `{plain}!`"),
+            )
+            .help(format!(
+                "another name, such as `{plain}_{}`",
+                if plain == "write" { "to" } else { "node" }
+            ))
+            .note("a node is a function and a macro of the same name"),
         );
     }
 }
@@ -189,8 +278,9 @@ fn check_kind(function: &ItemFn, sink: &mut Sink) {
     let name = &signature.ident;
     let mut refuse = |span: Span, what: &str| {
         sink.push(
-            mistake(span, format!("a node cannot be {what}"))
-                .help(format!("call it from an ordinary function, and make that the node: `fn {name}_node(..)`")),
+            mistake(span, format!("a node cannot be {what}")).help(format!(
+                "call it from an ordinary function, and make that the node: `fn {name}_node(..)`"
+            )),
         );
     };
     if let Safety::Unsafe(token) = &signature.safety {
@@ -234,8 +324,14 @@ fn check_pattern(pattern: &Pat, ty: &Type, sink: &mut Sink) {
                 .help(format!("`_unused: {ty}`")),
         ),
         other => sink.push(
-            mistake(Place::of(&other), "a parameter of a node must be a plain name")
-                .help(format!("take it as `value: {ty}`, and take it apart inside: `let {} = value;`", pretty(other))),
+            mistake(
+                Place::of(&other),
+                "a parameter of a node must be a plain name",
+            )
+            .help(format!(
+                "take it as `value: {ty}`, and take it apart inside: `let {} = value;`",
+                pretty(other)
+            )),
         ),
     }
 }
@@ -258,8 +354,11 @@ fn check_output(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
         && last.arguments.is_none()
     {
         sink.push(
-            mistake(Place::of(&output), format!("the output of `{name}` is a bare `Result`, which hides what comes out"))
-                .help("write its arguments: `Result<T, E>`, or an alias with one: `io::Result<T>`"),
+            mistake(
+                Place::of(&output),
+                format!("the output of `{name}` is a bare `Result`, which hides what comes out"),
+            )
+            .help("write its arguments: `Result<T, E>`, or an alias with one: `io::Result<T>`"),
         );
     }
     if let Some(span) = borrowed(output) {
@@ -274,8 +373,10 @@ fn check_output(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
 fn check_pure_output(attribute: &Attribute, span: Span, sink: &mut Sink) {
     if attribute.word("pure").is_some() {
         sink.push(
-            mistake(span, "a `pure` node that returns nothing does nothing")
-                .help(format!("return the result, or say what it touches: {}", list(["read(R)", "write(R)"]))),
+            mistake(span, "a `pure` node that returns nothing does nothing").help(format!(
+                "return the result, or say what it touches: {}",
+                list(["read(R)", "write(R)"])
+            )),
         );
     }
 }
@@ -292,14 +393,23 @@ fn borrowed(ty: &Type) -> Option<Span> {
         Type::Slice(inner) => borrowed(&inner.elem),
         Type::Array(inner) => borrowed(&inner.elem),
         Type::Tuple(tuple) => tuple.elems.iter().find_map(borrowed),
-        Type::Path(path) => path.path.segments.iter().find_map(|segment| match &segment.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
-                GenericArgument::Lifetime(lifetime) if lifetime.ident != "static" => Some(lifetime.span()),
-                GenericArgument::Type(ty) => borrowed(ty),
-                _ => None,
-            }),
-            _ => None,
-        }),
+        Type::Path(path) => {
+            path.path
+                .segments
+                .iter()
+                .find_map(|segment| match &segment.arguments {
+                    PathArguments::AngleBracketed(arguments) => {
+                        arguments.args.iter().find_map(|argument| match argument {
+                            GenericArgument::Lifetime(lifetime) if lifetime.ident != "static" => {
+                                Some(lifetime.span())
+                            }
+                            GenericArgument::Type(ty) => borrowed(ty),
+                            _ => None,
+                        })
+                    }
+                    _ => None,
+                })
+        }
         _ => None,
     }
 }

@@ -21,13 +21,13 @@ pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
     let correct = sink.is_empty();
     let errors = sink.into_items();
     let resources = correct.then(|| resources(&node.attribute));
-    let carrier = carrier(&node.attribute, function);
+    let carrier = carrier(&node.attribute, function, correct);
     quote!(#errors #item #resources #carrier)
 }
 
 /// The macro and its name. It is there after a mistake, too, so that workflows do not report the
 /// node a second time.
-fn carrier(attribute: &Attribute, function: &ItemFn) -> TokenStream {
+fn carrier(attribute: &Attribute, function: &ItemFn, correct: bool) -> TokenStream {
     let name = &function.sig.ident;
     let place = {
         let span = name.span();
@@ -36,8 +36,17 @@ fn carrier(attribute: &Attribute, function: &ItemFn) -> TokenStream {
     };
     let carrier = names::carrier(name, &place);
     let vis = &function.vis;
-    let cfgs: Vec<_> = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
-    let message = Signature::to_tokens(&doc_of(&function.attrs), &effects(attribute), &function.sig);
+    let cfgs: Vec<_> = function
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect();
+    let mut effects = effects(attribute);
+    if !correct {
+        // What they ask of the arguments may be the mistake.
+        (effects.blocking, effects.spawn) = (false, false);
+    }
+    let message = Signature::to_tokens(&doc_of(&function.attrs), &effects, &function.sig);
     let error = absolute(error_type(&function.sig.output));
     let export = matches!(vis, Visibility::Public(_)).then(|| {
         let reason = "a `pub` node cannot stand inside a function [WF16]\nhelp: remove `pub`, or move the node out of the function";
@@ -52,7 +61,7 @@ fn carrier(attribute: &Attribute, function: &ItemFn) -> TokenStream {
         #[allow(unused_macros, reason = "a node may be published and not used")]
         #export
         macro_rules! #carrier {
-            (@error) => { #error };
+            (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
             (@probe) => {};
             ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
                 $($next)* ! { [$state #message] [$($rest)*] $input }
@@ -75,15 +84,19 @@ fn file_of(span: proc_macro2::Span) -> String {
 }
 
 fn doc_of(attributes: &[syn::Attribute]) -> String {
-    let lines = attributes.iter().filter(|attribute| attribute.path().is_ident("doc")).filter_map(|attribute| {
-        match &attribute.meta {
+    let lines = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("doc"))
+        .filter_map(|attribute| match &attribute.meta {
             syn::Meta::NameValue(pair) => match &pair.value {
-                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value().trim().to_owned()),
+                syn::Expr::Lit(syn::ExprLit {
+                    lit: syn::Lit::Str(text),
+                    ..
+                }) => Some(text.value().trim().to_owned()),
                 _ => None,
             },
             _ => None,
-        }
-    });
+        });
     lines.collect::<Vec<_>>().join("\n")
 }
 
@@ -91,7 +104,9 @@ fn effects(attribute: &Attribute) -> Effects {
     let names = |word: &str| {
         attribute.word(word).map(|word| {
             let resources = word.resources.iter().flatten();
-            resources.filter_map(|path| Some(path.segments.last()?.ident.clone())).collect::<Vec<Ident>>()
+            resources
+                .filter_map(|path| Some(path.segments.last()?.ident.clone()))
+                .collect::<Vec<Ident>>()
         })
     };
     Effects {
@@ -123,18 +138,27 @@ fn error_type(output: &ReturnType) -> TokenStream {
 fn resources(attribute: &Attribute) -> TokenStream {
     let root = attribute.root.clone().unwrap_or_else(names::default_root);
     let support = names::support(&root);
-    let paths = attribute.words.iter().flat_map(|word| word.resources.iter().flatten());
+    let paths = attribute
+        .words
+        .iter()
+        .flat_map(|word| word.resources.iter().flatten());
     paths.map(|path| resource(&support, path)).collect()
 }
 
 fn resource(support: &TokenStream, path: &Path) -> TokenStream {
-    let Some(last) = path.segments.last() else { return TokenStream::new() };
+    let Some(last) = path.segments.last() else {
+        return TokenStream::new();
+    };
     let name = last.ident.to_string();
     let span = last.ident.span();
-    let message = Diagnostic::new(Code::Node, span, format!("`{name}` is another name of a resource"))
-        .help("name the resource itself: it is known by the name of its type")
-        .note("under two names one resource would be two, and a conflict could be missed")
-        .text();
+    let message = Diagnostic::new(
+        Code::Node,
+        span,
+        format!("`{name}` is another name of a resource"),
+    )
+    .help("name the resource itself: it is known by the name of its type")
+    .note("under two names one resource would be two, and a conflict could be missed")
+    .text();
     quote_spanned! {span=>
         const _: () = ::core::assert!(#support::is_called::<#path>(#name), #message);
     }

@@ -35,8 +35,15 @@ pub(super) struct Node {
     pub(super) function: Option<ItemFn>,
 }
 
-pub(super) const WORDS: [&str; 7] =
-    ["pure", "read", "write", "idempotent", "commutes", "blocking", "spawn"];
+pub(super) const WORDS: [&str; 7] = [
+    "pure",
+    "read",
+    "write",
+    "idempotent",
+    "commutes",
+    "blocking",
+    "spawn",
+];
 
 impl Node {
     pub(super) fn parse(attribute: TokenStream, item: TokenStream, sink: &mut Sink) -> Self {
@@ -56,13 +63,22 @@ impl Node {
                 None
             }
         };
-        Self { attribute: parsed, item, function }
+        Self {
+            attribute: parsed,
+            item,
+            function,
+        }
     }
 }
 
 fn not_a_function(item: &TokenStream) -> Diagnostic {
     let mut tokens = item.clone().into_iter();
-    let span = tokens.find(|token| !matches!(token, proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Group(_)));
+    let span = tokens.find(|token| {
+        !matches!(
+            token,
+            proc_macro2::TokenTree::Punct(_) | proc_macro2::TokenTree::Group(_)
+        )
+    });
     let span = span.map_or_else(Span::call_site, |token| token.span());
     Diagnostic::new(Code::Node, span, "a node must be a function with a body")
         .help("put `#[node(..)]` on a free `fn` or `async fn`")
@@ -101,7 +117,11 @@ impl Attribute {
         let name = word.name.to_string();
         if !WORDS.contains(&name.as_str()) {
             let meant = text::did_you_mean(&name, WORDS);
-            let mistake = Diagnostic::new(Code::Node, word.name.span(), format!("`{name}` is no effect"));
+            let mistake = Diagnostic::new(
+                Code::Node,
+                word.name.span(),
+                format!("`{name}` is no effect"),
+            );
             sink.push(match meant {
                 Some(meant) => mistake.help(format!("did you mean `{meant}`?")),
                 None => mistake.help(format!("an effect is one of {}", text::list(WORDS))),

@@ -4,7 +4,7 @@
 //! an edge if it stands alone as a path, names a value of the workflow, is not called, and is not
 //! bound inside the expression. It moves where Rust would move a bare name: as an argument, a field
 //! or element of a literal, the head of a `match` or `for`, a tail, a `let`, the receiver of a
-//! method called `into..`. Elsewhere, closures and macros included, it is read.
+//! method called `into..`, before a `?`. Elsewhere, closures and macros included, it is read.
 
 use super::syntax::pattern_names;
 use crate::text::pretty;
@@ -42,7 +42,11 @@ pub(crate) struct Findings {
 pub(crate) type Replace<'a> = dyn FnMut(&Occurrence, &Ident) -> Option<Expr> + 'a;
 
 /// Collects what `expression` holds. `moves`: a bare name as the whole expression moves.
-pub(crate) fn find(expression: &Expr, moves: bool, names: &dyn Fn(&str) -> Option<usize>) -> Findings {
+pub(crate) fn find(
+    expression: &Expr,
+    moves: bool,
+    names: &dyn Fn(&str) -> Option<usize>,
+) -> Findings {
     let mut expression = expression.clone();
     walk(&mut expression, moves, names, &mut |_, _| None)
 }
@@ -54,8 +58,13 @@ pub(crate) fn walk(
     names: &dyn Fn(&str) -> Option<usize>,
     replace: &mut Replace<'_>,
 ) -> Findings {
-    let mut walker =
-        Walker { names, replace, bound: Vec::new(), closures: 0, findings: Findings::default() };
+    let mut walker = Walker {
+        names,
+        replace,
+        bound: Vec::new(),
+        closures: 0,
+        findings: Findings::default(),
+    };
     walker.expression(expression, moves);
     walker.findings
 }
@@ -72,7 +81,11 @@ struct Walker<'a> {
 
 impl Walker<'_> {
     fn value(&self, name: &str) -> Option<usize> {
-        if self.bound.iter().any(|bound| bound == name) { None } else { (self.names)(name) }
+        if self.bound.iter().any(|bound| bound == name) {
+            None
+        } else {
+            (self.names)(name)
+        }
     }
 
     /// Records the name; what is returned stands in its place.
@@ -84,7 +97,11 @@ impl Walker<'_> {
             }
             return None;
         };
-        let occurrence = Occurrence { value, span: name.span(), takes: moves && self.closures == 0 };
+        let occurrence = Occurrence {
+            value,
+            span: name.span(),
+            takes: moves && self.closures == 0,
+        };
         let replacement = (self.replace)(&occurrence, name);
         self.findings.occurrences.push(occurrence);
         replacement
@@ -114,21 +131,35 @@ impl Walker<'_> {
                     let rest = call.args.iter().any(|argument| {
                         matches!(argument, Expr::Range(range) if range.start.is_none() && range.end.is_none())
                     });
-                    let span = path.path.segments.last().map_or_else(Span::call_site, |last| last.ident.span());
+                    let span = path
+                        .path
+                        .segments
+                        .last()
+                        .map_or_else(Span::call_site, |last| last.ident.span());
                     self.findings.calls.push((pretty(&path.path), span, rest));
                 } else {
                     self.expression(&mut call.func, false);
                 }
-                call.args.iter_mut().for_each(|argument| self.expression(argument, true));
+                call.args
+                    .iter_mut()
+                    .for_each(|argument| self.expression(argument, true));
             }
             Expr::MethodCall(call) => {
                 let consumes = call.method.to_string();
                 let consumes = consumes == "into" || consumes.starts_with("into_");
                 self.expression(&mut call.receiver, consumes);
-                call.args.iter_mut().for_each(|argument| self.expression(argument, true));
+                call.args
+                    .iter_mut()
+                    .for_each(|argument| self.expression(argument, true));
             }
-            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|part| self.expression(part, true)),
-            Expr::Array(array) => array.elems.iter_mut().for_each(|part| self.expression(part, true)),
+            Expr::Tuple(tuple) => tuple
+                .elems
+                .iter_mut()
+                .for_each(|part| self.expression(part, true)),
+            Expr::Array(array) => array
+                .elems
+                .iter_mut()
+                .for_each(|part| self.expression(part, true)),
             Expr::Repeat(repeat) => {
                 self.expression(&mut repeat.expr, true);
                 self.expression(&mut repeat.len, false);
@@ -176,7 +207,8 @@ impl Walker<'_> {
             // The names stay bound until the `if` or `while` around it ends.
             Expr::Let(pattern) => {
                 self.expression(&mut pattern.expr, true);
-                self.bound.extend(pattern_names(&pattern.pat).iter().map(ToString::to_string));
+                self.bound
+                    .extend(pattern_names(&pattern.pat).iter().map(ToString::to_string));
             }
             Expr::Match(decision) => {
                 self.expression(&mut decision.expr, true);
@@ -206,18 +238,28 @@ impl Walker<'_> {
             }
             Expr::Macro(call) => self.macro_call(&mut call.mac),
             Expr::Await(waits) => {
-                self.findings.forbidden.push((".await", waits.await_token.span));
+                self.findings
+                    .forbidden
+                    .push((".await", waits.await_token.span));
                 self.expression(&mut waits.base, false);
             }
             Expr::Return(leaves) if self.closures == 0 => {
-                self.findings.forbidden.push(("return", leaves.return_token.span));
+                self.findings
+                    .forbidden
+                    .push(("return", leaves.return_token.span));
             }
-            Expr::Yield(yields) => self.findings.forbidden.push(("yield", yields.yield_token.span)),
+            Expr::Yield(yields) => self
+                .findings
+                .forbidden
+                .push(("yield", yields.yield_token.span)),
             Expr::Try(question) => {
                 if self.closures == 0 {
-                    self.findings.questions.push(question.question_token.spans[0]);
+                    self.findings
+                        .questions
+                        .push(question.question_token.spans[0]);
                 }
-                self.expression(&mut question.expr, false);
+                // `name?` takes what is in it.
+                self.expression(&mut question.expr, true);
             }
             other => visit_mut::visit_expr_mut(self, other),
         }
@@ -240,7 +282,8 @@ impl Walker<'_> {
                             self.expression(other, true);
                         }
                     }
-                    self.bound.extend(pattern_names(&local.pat).iter().map(ToString::to_string));
+                    self.bound
+                        .extend(pattern_names(&local.pat).iter().map(ToString::to_string));
                 }
                 Stmt::Expr(expression, semicolon) => {
                     let tail = semicolon.is_none();
@@ -274,7 +317,10 @@ impl Walker<'_> {
         for argument in &mut arguments {
             match argument {
                 Expr::Assign(assign) => self.expression(&mut assign.right, false),
-                Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => {
+                Expr::Lit(ExprLit {
+                    lit: Lit::Str(text),
+                    ..
+                }) => {
                     let (text, span) = (text.value(), text.span());
                     self.scoped(named.clone(), |walker| walker.format(&text, span));
                 }
@@ -290,9 +336,7 @@ impl Walker<'_> {
         for (index, token) in tokens.iter().enumerate() {
             let before = index.checked_sub(1).and_then(|index| tokens.get(index));
             let after = tokens.get(index + 1);
-            let punct = |token: Option<&TokenTree>, characters: &str| {
-                matches!(token, Some(TokenTree::Punct(punct)) if characters.contains(punct.as_char()))
-            };
+            let punct = |token: Option<&TokenTree>, characters: &str| matches!(token, Some(TokenTree::Punct(punct)) if characters.contains(punct.as_char()));
             match token {
                 TokenTree::Group(group) => {
                     let mut inner = Group::new(group.delimiter(), self.tokens(group.stream()));
@@ -301,9 +345,14 @@ impl Walker<'_> {
                 }
                 TokenTree::Ident(name) => {
                     let called = matches!(after, Some(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Parenthesis);
-                    let segment = punct(before, ".'") || punct(after, "!") || is_path(&tokens, index);
+                    let segment =
+                        punct(before, ".'") || punct(after, "!") || is_path(&tokens, index);
                     let replacement =
-                        if called || segment || self.value(&name.to_string()).is_none() { None } else { self.name(name, false) };
+                        if called || segment || self.value(&name.to_string()).is_none() {
+                            None
+                        } else {
+                            self.name(name, false)
+                        };
                     match replacement {
                         Some(replacement) => replacement.to_tokens(&mut result),
                         None => result.extend([token.clone()]),
@@ -325,10 +374,13 @@ impl Walker<'_> {
     fn format(&mut self, text: &str, span: Span) {
         for name in format_names(text) {
             if self.value(&name).is_some() {
-                let ident = syn::parse_str::<Ident>(&name).map_or_else(|_| Ident::new_raw(&name, span), |mut ident| {
-                    ident.set_span(span);
-                    ident
-                });
+                let ident = syn::parse_str::<Ident>(&name).map_or_else(
+                    |_| Ident::new_raw(&name, span),
+                    |mut ident| {
+                        ident.set_span(span);
+                        ident
+                    },
+                );
                 // A borrowed value prints as the value does, so the string stays as it is.
                 let _ = self.name(&ident, false);
             }
@@ -345,9 +397,7 @@ impl VisitMut for Walker<'_> {
 /// Is the name at `index` one segment of a longer path?
 fn is_path(tokens: &[TokenTree], index: usize) -> bool {
     let double = |first: Option<usize>| {
-        let colon = |index: Option<usize>| {
-            matches!(index.and_then(|index| tokens.get(index)), Some(TokenTree::Punct(punct)) if punct.as_char() == ':')
-        };
+        let colon = |index: Option<usize>| matches!(index.and_then(|index| tokens.get(index)), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
         colon(first) && colon(first.map(|first| first + 1))
     };
     double(index.checked_sub(2)) || double(Some(index + 1))
@@ -362,13 +412,17 @@ fn format_names(text: &str) -> Vec<String> {
     };
     let text = text.replace("{{", "").replace("}}", "");
     for piece in text.split('{').skip(1) {
-        let Some((inside, _)) = piece.split_once('}') else { continue };
+        let Some((inside, _)) = piece.split_once('}') else {
+            continue;
+        };
         let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
         if is_name(name.trim()) {
             names.push(name.trim().to_owned());
         }
         for part in spec.split('$').rev().skip(1) {
-            let start = part.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |at| at + 1);
+            let start = part
+                .rfind(|c: char| !c.is_alphanumeric() && c != '_')
+                .map_or(0, |at| at + 1);
             if let Some(name) = part.get(start..).filter(|name| is_name(name)) {
                 names.push(name.to_owned());
             }
@@ -403,9 +457,17 @@ mod tests {
             names.iter().position(|known| *known == name)
         });
         let edge = |occurrence: &super::Occurrence| {
-            format!("{}{}", names[occurrence.value], if occurrence.takes { "!" } else { "" })
+            format!(
+                "{}{}",
+                names[occurrence.value],
+                if occurrence.takes { "!" } else { "" }
+            )
         };
-        find.occurrences.iter().map(edge).collect::<Vec<_>>().join(" ")
+        find.occurrences
+            .iter()
+            .map(edge)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -434,6 +496,8 @@ mod tests {
             ("a as u64 + b.0", "a b"),
             ("a.into_iter()", "a!"),
             ("|| a", "a"),
+            ("a?", "a!"),
+            ("a.b()?", "a"),
             ("f(a, &b)", "a! b"),
             ("x.method(a)", "a!"),
             ("a..b", "a b"),
@@ -444,6 +508,9 @@ mod tests {
 
     #[test]
     fn format_strings_name_values() {
-        assert_eq!(format_names("{a} {b:?} {{c}} {0} {} {d:>w$.p$}"), ["a", "b", "d", "p", "w"]);
+        assert_eq!(
+            format_names("{a} {b:?} {{c}} {0} {} {d:>w$.p$}"),
+            ["a", "b", "d", "p", "w"]
+        );
     }
 }

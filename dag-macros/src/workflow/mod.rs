@@ -15,7 +15,7 @@ mod syntax;
 use crate::diagnostics::{Code, Sink};
 use crate::names;
 use crate::signature::Signature;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syntax::Workflow;
@@ -27,7 +27,11 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
     let Some(workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
-    let mut paths: Vec<TokenStream> = workflow.node_paths().iter().map(|path| quote!(#path)).collect();
+    let mut paths: Vec<TokenStream> = workflow
+        .node_paths()
+        .iter()
+        .map(|path| quote!(#path))
+        .collect();
     let support = names::support(&workflow.root);
     paths.push(quote!(#support::finish));
     let first = paths.remove(0);
@@ -48,7 +52,12 @@ const RUN: &str = "run";
 /// or, for the run, the statements of a function's body.
 pub(crate) fn finish(input: TokenStream) -> TokenStream {
     let mut sink = Sink::default();
-    let Finish { signatures, hole, mode, input } = match syn::parse2(input) {
+    let Finish {
+        signatures,
+        hole,
+        mode,
+        input,
+    } = match syn::parse2(input) {
         Ok(finish) => finish,
         Err(error) => {
             sink.push_syntax(Code::Workflow, &error);
@@ -64,7 +73,35 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         return expand::graph(&model);
     }
     check::check(&model, &mut sink);
-    if sink.is_empty() { expand::run(&model, &mode) } else { expand::refused(&model, sink) }
+    if sink.is_empty() {
+        expand::run(&model, &mode)
+    } else {
+        expand::refused(&model, sink)
+    }
+}
+
+/// In: a token of the statement, and the error type as its node wrote it. Out: the type, standing
+/// where the statement does, so that rustc says there if the name is not in scope.
+pub(crate) fn error_type(input: TokenStream) -> TokenStream {
+    fn at(tokens: TokenStream, span: Span) -> TokenStream {
+        let place = |token: TokenTree| match token {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(group.delimiter(), at(group.stream(), span));
+                inner.set_span(group.span().located_at(span));
+                TokenTree::Group(inner)
+            }
+            mut other => {
+                other.set_span(other.span().located_at(span));
+                other
+            }
+        };
+        tokens.into_iter().map(place).collect()
+    }
+    let mut tokens = input.into_iter();
+    match tokens.next() {
+        Some(first) => at(tokens.collect(), first.span()),
+        None => TokenStream::new(),
+    }
 }
 
 struct Finish {
@@ -83,7 +120,12 @@ impl Parse for Finish {
         let _: TokenStream = rest.parse()?;
         let content;
         syn::braced!(content in input);
-        Ok(Self { signatures, hole: content.parse()?, mode: content.parse()?, input: content.parse()? })
+        Ok(Self {
+            signatures,
+            hole: content.parse()?,
+            mode: content.parse()?,
+            input: content.parse()?,
+        })
     }
 }
 

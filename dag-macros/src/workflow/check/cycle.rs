@@ -13,29 +13,47 @@ pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
         let edges: Vec<&Edge> = cycle
             .iter()
             .zip(next)
-            .filter_map(|(from, to)| model.edges.iter().find(|edge| edge.from == *from && edge.to == *to))
+            .filter_map(|(from, to)| {
+                model
+                    .edges
+                    .iter()
+                    .find(|edge| edge.from == *from && edge.to == *to)
+            })
             .collect();
         sink.push(message(model, &cycle, &edges));
     }
 }
 
 fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
-    let label = |statement: usize| model.statements.get(statement).map(|s| s.label.clone()).unwrap_or_default();
+    let label = |statement: usize| {
+        model
+            .statements
+            .get(statement)
+            .map(|s| s.label.clone())
+            .unwrap_or_default()
+    };
     // The first edge in the text: the one that ends in the first statement of the cycle.
     let first = edges.iter().min_by_key(|edge| edge.to);
     let span = first.map_or_else(Span::call_site, |edge| edge.span);
     let fact = match cycle {
         [only] => format!("`{}` waits for itself", label(*only)),
-        several => format!("{} wait for each other", list(several.iter().map(|statement| label(*statement)))),
+        several => format!(
+            "{} wait for each other",
+            list(several.iter().map(|statement| label(*statement)))
+        ),
     };
     let mut diagnostic = Diagnostic::new(Code::Cycle, span, fact);
     for edge in edges {
         let (from, to) = (label(edge.from), label(edge.to));
         let how = match (&edge.value, &edge.wanted) {
-            (Some(_), Some(wanted)) => format!("`{to}` waits for `{from}`, its `..` takes `{wanted}`"),
+            (Some(_), Some(wanted)) => {
+                format!("`{to}` waits for `{from}`, its `..` takes `{wanted}`")
+            }
             (Some(value), None) => {
                 let name = model.value_label(*value);
-                let is_call = model.written(edge.to).is_some_and(|written| written.call().is_some());
+                let is_call = model
+                    .written(edge.to)
+                    .is_some_and(|written| written.call().is_some());
                 let place = if is_call { "arguments" } else { "expression" };
                 format!("`{to}` waits for `{from}`, `{name}` is in its {place}")
             }
@@ -46,8 +64,13 @@ fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
     let order = edges.iter().find(|edge| edge.value.is_none());
     let inferred = edges.iter().any(|edge| edge.wanted.is_some());
     match order {
-        Some(edge) => diagnostic.help(format!("remove `.after({})` from `{}`", label(edge.from), label(edge.to))),
-        None if inferred => diagnostic.help("give one of these arguments from elsewhere: an input, or another statement"),
+        Some(edge) => diagnostic.help(format!(
+            "remove `.after({})` from `{}`",
+            label(edge.from),
+            label(edge.to)
+        )),
+        None if inferred => diagnostic
+            .help("give one of these arguments from elsewhere: an input, or another statement"),
         None => diagnostic.help("take one of these from elsewhere: an input, or another statement"),
     }
 }

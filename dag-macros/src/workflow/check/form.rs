@@ -10,7 +10,11 @@ use std::collections::BTreeSet;
 pub(super) fn check_forbidden(model: &Model, sink: &mut Sink) {
     for statement in &model.statements {
         for (word, span) in &statement.findings.forbidden {
-            let mistake = Diagnostic::new(Code::Workflow, *span, format!("`{word}` cannot stand in a workflow"));
+            let mistake = Diagnostic::new(
+                Code::Workflow,
+                *span,
+                format!("`{word}` cannot stand in a workflow"),
+            );
             sink.push(match *word {
                 ".await" => mistake
                     .help("remove it: a node is awaited by what uses its output")
@@ -35,15 +39,25 @@ pub(super) fn check_nodes_in_glue(model: &Model, sink: &mut Sink) {
         .collect();
     for statement in &model.statements {
         for (path, span, rest) in &statement.findings.calls {
-            let lower = path.rsplit("::").next().is_some_and(|last| last.starts_with(|c: char| c.is_lowercase() || c == '_'));
+            let lower = path
+                .rsplit("::")
+                .next()
+                .is_some_and(|last| last.starts_with(|c: char| c.is_lowercase() || c == '_'));
             if !nodes.contains(path) && !(*rest && lower) {
                 continue;
             }
             let name = path.rsplit("::").next().unwrap_or(path);
             sink.push(
-                Diagnostic::new(Code::Workflow, *span, format!("the node `{path}` is called inside a larger expression"))
-                    .help(format!("make it a statement: `let {} = {path}(..);`, and use the name here", result_name(name)))
-                    .note("a statement of its own can start as soon as its inputs exist"),
+                Diagnostic::new(
+                    Code::Workflow,
+                    *span,
+                    format!("the node `{path}` is called inside a larger expression"),
+                )
+                .help(format!(
+                    "make it a statement: `let {} = {path}(..);`, and use the name here",
+                    result_name(name)
+                ))
+                .note("a statement of its own can start as soon as its inputs exist"),
             );
         }
     }

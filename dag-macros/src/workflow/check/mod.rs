@@ -31,9 +31,15 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
 fn check_names(model: &Model, sink: &mut Sink) {
     for value in model.values.iter().filter(|value| value.twice) {
         let Some(name) = &value.name else { continue };
-        let first = model.named(&name.to_string()).and_then(|first| model.values.get(first));
+        let first = model
+            .named(&name.to_string())
+            .and_then(|first| model.values.get(first));
         let is_input = first.is_some_and(|first| first.origin == Origin::Input);
-        let earlier = if is_input { "already an input" } else { "bound already" };
+        let earlier = if is_input {
+            "already an input"
+        } else {
+            "bound already"
+        };
         sink.push(
             Diagnostic::new(Code::Twice, name.span(), format!("`{name}` is {earlier}"))
                 .help(format!("another name, such as `{}`", model.free_name(&name.to_string())))
@@ -55,37 +61,87 @@ pub(crate) struct Contested {
 pub(crate) fn contested(model: &Model) -> Vec<Contested> {
     let mut all = Vec::new();
     for (index, value) in model.values.iter().enumerate() {
-        if model.storage(index) == Storage::Reference || value.ty.as_ref().and_then(Ty::is_copy) == Some(true) {
+        if model.storage(index) == Storage::Reference
+            || value.ty.as_ref().and_then(Ty::is_copy) == Some(true)
+        {
             continue;
         }
         let users = model.users(index);
-        let takers: Vec<usize> =
-            users.iter().filter(|(user, takes)| *takes && !model.is_last(*user)).map(|(user, _)| *user).collect();
-        let Some(&taker) = takers.last().filter(|_| users.len() > 1 || model.is_used_again(index)) else { continue };
+        let takers: Vec<usize> = users
+            .iter()
+            .filter(|(user, takes)| *takes && !model.is_last(*user))
+            .map(|(user, _)| *user)
+            .collect();
+        let Some(&taker) = takers
+            .last()
+            .filter(|_| users.len() > 1 || model.is_used_again(index))
+        else {
+            continue;
+        };
         let span = model
             .statements
             .get(taker)
-            .and_then(|statement| statement.uses.iter().find(|use_| use_.value == index && use_.takes))
+            .and_then(|statement| {
+                statement
+                    .uses
+                    .iter()
+                    .find(|use_| use_.value == index && use_.takes)
+            })
             .map_or_else(Span::call_site, |use_| use_.span);
-        all.push(Contested { value: index, span, message: moved(model, index, taker, &users, span) });
+        all.push(Contested {
+            value: index,
+            span,
+            message: moved(model, index, taker, &users, span),
+        });
     }
     all
 }
 
-fn moved(model: &Model, index: usize, taker: usize, users: &[(usize, bool)], span: Span) -> Diagnostic {
+fn moved(
+    model: &Model,
+    index: usize,
+    taker: usize,
+    users: &[(usize, bool)],
+    span: Span,
+) -> Diagnostic {
     let name = model.value_label(index);
     let label = |statement: usize| model.user_label(statement);
-    let others: Vec<String> = users.iter().filter(|(user, _)| *user != taker).map(|(user, _)| label(*user)).collect();
-    let others = if others.is_empty() { "its policies".to_owned() } else { list(others) }.replace("`the output`", "the output");
-    let fact = format!("`{name}` is moved into `{}` and also used by {others}", label(taker));
+    let others: Vec<String> = users
+        .iter()
+        .filter(|(user, _)| *user != taker)
+        .map(|(user, _)| label(*user))
+        .collect();
+    let others = if others.is_empty() {
+        "its policies".to_owned()
+    } else {
+        list(others)
+    }
+    .replace("`the output`", "the output");
+    let fact = format!(
+        "`{name}` is moved into `{}` and also used by {others}",
+        label(taker)
+    );
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
-    let is_input = model.values.get(index).is_some_and(|value| value.origin == Origin::Input);
+    let is_input = model
+        .values
+        .get(index)
+        .is_some_and(|value| value.origin == Origin::Input);
     let diagnostic = diagnostic
-        .help(format!("lend it: `&{name}`, if `{}` can take a reference", label(taker)))
+        .help(format!(
+            "lend it: `&{name}`, if `{}` can take a reference",
+            label(taker)
+        ))
         .help(format!("or give a copy: `{name}.clone()`"));
     if is_input {
-        let ty = model.values.get(index).and_then(|value| value.ty.as_ref()).map(ToString::to_string);
-        diagnostic.note(format!("or take the input as `{name}: &{}`", ty.unwrap_or_default()))
+        let ty = model
+            .values
+            .get(index)
+            .and_then(|value| value.ty.as_ref())
+            .map(ToString::to_string);
+        diagnostic.note(format!(
+            "or take the input as `{name}: &{}`",
+            ty.unwrap_or_default()
+        ))
     } else {
         diagnostic
     }
@@ -94,7 +150,10 @@ fn moved(model: &Model, index: usize, taker: usize, users: &[(usize, bool)], spa
 /// WF04, where the type as written is known not to be `Copy`; elsewhere the expansion asks rustc.
 fn check_moved(model: &Model, sink: &mut Sink) {
     for contested in contested(model) {
-        let ty = model.values.get(contested.value).and_then(|value| value.ty.as_ref());
+        let ty = model
+            .values
+            .get(contested.value)
+            .and_then(|value| value.ty.as_ref());
         if ty.and_then(Ty::is_copy) == Some(false) {
             sink.push(contested.message);
         }
@@ -106,7 +165,11 @@ impl Model {
     pub(crate) fn user_label(&self, statement: usize) -> String {
         match self.written(statement).map(|written| &written.form) {
             Some(Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
-            _ => self.statements.get(statement).map(|statement| statement.label.clone()).unwrap_or_default(),
+            _ => self
+                .statements
+                .get(statement)
+                .map(|statement| statement.label.clone())
+                .unwrap_or_default(),
         }
     }
 

@@ -18,21 +18,36 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         return;
     }
     for (index, statement) in model.statements.iter().enumerate() {
-        let Some(written) = model.written(index) else { continue };
-        let (Some(node), Form::Call(call)) = (model.signature(statement), &written.form) else { continue };
+        let Some(written) = model.written(index) else {
+            continue;
+        };
+        let (Some(node), Form::Call(call)) = (model.signature(statement), &written.form) else {
+            continue;
+        };
         if written.tail || matches!(written.binding, Binding::Discard) {
             continue;
         }
         let used = |value: &usize| !model.users(*value).is_empty();
         let suspect = |value: &usize| {
             model.values.get(*value).is_some_and(|value| value.suspect)
-                || did_you_mean(&model.value_label(*value), model.unknown.iter().map(String::as_str)).is_some()
+                || did_you_mean(
+                    &model.value_label(*value),
+                    model.unknown.iter().map(String::as_str),
+                )
+                .is_some()
         };
-        if statement.outputs.iter().any(|value| used(value) || suspect(value)) {
+        if statement
+            .outputs
+            .iter()
+            .any(|value| used(value) || suspect(value))
+        {
             continue;
         }
         let name = &node.name;
-        let is_result = statement.ty.as_ref().is_some_and(|ty| ty.as_result().is_some());
+        let is_result = statement
+            .ty
+            .as_ref()
+            .is_some_and(|ty| ty.as_result().is_some());
         let call_text = format!("{}(..)", pretty(&call.path));
         let span = written.span();
         let label = match &written.binding {
@@ -41,26 +56,45 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         };
         if is_result && call.question().is_none() {
             sink.push(
-                Diagnostic::new(Code::Unused, span, format!("{label} is a `Result` that nobody looks at"))
-                    .help(format!("`{call_text}?;` lets its failure fail the workflow"))
-                    .help(format!("or `let _ = {call_text};` if a failure does not matter")),
+                Diagnostic::new(
+                    Code::Unused,
+                    span,
+                    format!("{label} is a `Result` that nobody looks at"),
+                )
+                .help(format!(
+                    "`{call_text}?;` lets its failure fail the workflow"
+                ))
+                .help(format!(
+                    "or `let _ = {call_text};` if a failure does not matter"
+                )),
             );
         } else if !node.effects.is_write() && call.question().is_none() {
-            let does = if node.effects.reads.is_some() { "only looks at things" } else { "is pure" };
+            let does = if node.effects.reads.is_some() {
+                "only looks at things"
+            } else {
+                "is pure"
+            };
             sink.push(
-                Diagnostic::new(Code::Unused, span, format!("{label} is used by nobody, and `{name}` {does}"))
-                    .help("remove the statement, or use its output")
-                    .help(format!("or `let _ = {call_text};` if it shall run all the same")),
+                Diagnostic::new(
+                    Code::Unused,
+                    span,
+                    format!("{label} is used by nobody, and `{name}` {does}"),
+                )
+                .help("remove the statement, or use its output")
+                .help(format!(
+                    "or `let _ = {call_text};` if it shall run all the same"
+                )),
             );
         }
     }
 }
 
-
 /// WF07. As in a function: the last expression is the output.
 pub(super) fn check_tail(model: &Model, sink: &mut Sink) {
     let workflow = &model.workflow;
-    let (None, Some(wanted)) = (model.tail(), wanted_output(&workflow.signature.output)) else { return };
+    let (None, Some(wanted)) = (model.tail(), wanted_output(&workflow.signature.output)) else {
+        return;
+    };
     if workflow.incomplete {
         return;
     }
@@ -69,20 +103,33 @@ pub(super) fn check_tail(model: &Model, sink: &mut Sink) {
         ReturnType::Default => return,
     };
     let name = &workflow.signature.ident;
-    let mistake = Diagnostic::new(Code::NoTail, span, format!("`{name}` returns `{wanted}`, and its body ends without a value"));
+    let mistake = Diagnostic::new(
+        Code::NoTail,
+        span,
+        format!("`{name}` returns `{wanted}`, and its body ends without a value"),
+    );
     let ty = Ty::of_return(&workflow.signature.output);
     let inner = ty.as_result().map(|(value, _)| value);
     let last = workflow.statements.last();
-    let last_fits = last.is_some_and(|last| matches!((&last.binding, &last.form), (Binding::Unnamed, _)));
+    let last_fits =
+        last.is_some_and(|last| matches!((&last.binding, &last.form), (Binding::Unnamed, _)));
     let fitting = model.values.iter().enumerate().rev().find(|(_, value)| {
         let wanted = inner.unwrap_or(&ty);
         value.ty.as_ref().is_some_and(|ty| ty.same(wanted))
     });
     sink.push(match (inner, fitting) {
-        (Some(inner), _) if inner.is_unit() => mistake.help("end the body with `Ok(())`, without `;`"),
+        (Some(inner), _) if inner.is_unit() => {
+            mistake.help("end the body with `Ok(())`, without `;`")
+        }
         _ if last_fits => mistake.help("remove the last `;`"),
-        (Some(_), Some((value, _))) => mistake.help(format!("end the body with `Ok({})`, without `;`", model.value_label(value))),
-        (None, Some((value, _))) => mistake.help(format!("end the body with `{}`, without `;`", model.value_label(value))),
+        (Some(_), Some((value, _))) => mistake.help(format!(
+            "end the body with `Ok({})`, without `;`",
+            model.value_label(value)
+        )),
+        (None, Some((value, _))) => mistake.help(format!(
+            "end the body with `{}`, without `;`",
+            model.value_label(value)
+        )),
         (_, None) => mistake.help("end the body with a call or an expression, without `;`"),
     });
 }

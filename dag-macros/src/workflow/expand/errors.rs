@@ -6,7 +6,7 @@
 use super::super::expression;
 use super::super::syntax::{Form, Statement, Workflow};
 use crate::names;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 /// The variant a statement fails with.
@@ -22,7 +22,11 @@ pub(super) fn variant(statement: &Statement) -> Option<Ident> {
             Some(first.to_uppercase().chain(letters).collect::<String>())
         })
         .collect();
-    let camel = if camel.is_empty() { "Unnamed".to_owned() } else { camel };
+    let camel = if camel.is_empty() {
+        "Unnamed".to_owned()
+    } else {
+        camel
+    };
     syn::parse_str::<Ident>(&camel).ok().map(|mut ident| {
         ident.set_span(source.span());
         ident
@@ -30,24 +34,39 @@ pub(super) fn variant(statement: &Statement) -> Option<Ident> {
 }
 
 pub(super) fn errors(workflow: &Workflow) -> TokenStream {
-    let Some(errors) = &workflow.errors else { return TokenStream::new() };
+    let Some(errors) = &workflow.errors else {
+        return TokenStream::new();
+    };
     let (name, vis) = (&errors.name, &workflow.vis);
     let support = names::support(&workflow.root);
-    let cfgs: Vec<_> = workflow.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
+    let cfgs: Vec<_> = workflow
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect();
     let mut variants: Vec<Ident> = Vec::new();
     let (mut types, mut labels, mut docs) = (Vec::new(), Vec::new(), Vec::new());
-    for statement in workflow.statements.iter().filter(|statement| can_fail(workflow, statement)) {
-        let (Some(variant), Some(source)) = (variant(statement), statement.variant_source()) else { continue };
+    for statement in workflow
+        .statements
+        .iter()
+        .filter(|statement| can_fail(workflow, statement))
+    {
+        let (Some(variant), Some(source)) = (variant(statement), statement.variant_source()) else {
+            continue;
+        };
         if variants.contains(&variant) {
             continue;
         }
         let label = source.to_string();
-        let given = errors.given.iter().find(|(statement, _)| *statement == label);
+        let given = errors
+            .given
+            .iter()
+            .find(|(statement, _)| *statement == label);
         types.push(match (given, &statement.form) {
             (Some((_, ty)), _) => quote!(#ty),
             (None, Form::Call(call)) => {
                 let path = call.macro_path();
-                quote!(#path! { @error })
+                quote!(#path! { @error [#support::error_type] #source })
             }
             (None, Form::Glue(_)) => quote!(::core::convert::Infallible),
         });
@@ -55,12 +74,17 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         docs.push(format!("`{label}` failed."));
         labels.push(label);
     }
-    let about = format!("Which statement of [`{}()`] failed, and why.", workflow.signature.ident);
+    // rustc points at the whole item when the name is taken: from here to the name.
+    let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
+    let about = format!(
+        "Which statement of [`{}()`] failed, and why.",
+        workflow.signature.ident
+    );
     quote! {
         #(#cfgs)*
         #[doc = #about]
         #[derive(::core::fmt::Debug)]
-        #vis enum #name {
+        #vis #keyword #name {
             #(#[doc = #docs] #variants(#types)),*
         }
 
@@ -69,9 +93,9 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #[allow(unused_imports, reason = "which of them is used depends on the error types")]
-                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _};
+                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _};
                 match *self {
-                    #(Self::#variants(ref error) => (&&&#support::Cause(error)).describe(#labels, f),)*
+                    #(Self::#variants(ref error) => (&&&&#support::Cause(error)).describe(#labels, f),)*
                 }
             }
         }
@@ -81,9 +105,9 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         impl ::core::error::Error for #name {
             fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
                 #[allow(unused_imports, reason = "which of them is used depends on the error types")]
-                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _};
+                use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _};
                 match *self {
-                    #(Self::#variants(ref error) => (&&&#support::Cause(error)).source(),)*
+                    #(Self::#variants(ref error) => (&&&&#support::Cause(error)).source(),)*
                 }
             }
         }
@@ -94,6 +118,8 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
 fn can_fail(workflow: &Workflow, statement: &Statement) -> bool {
     match &statement.form {
         Form::Call(call) => call.question().is_some() || (statement.tail && workflow.is_result()),
-        Form::Glue(expression) => !expression::find(expression, false, &|_| None).questions.is_empty(),
+        Form::Glue(expression) => !expression::find(expression, false, &|_| None)
+            .questions
+            .is_empty(),
     }
 }

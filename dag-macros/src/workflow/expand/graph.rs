@@ -18,7 +18,10 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
         Err(_) => String::new(),
     };
     let inputs = model.workflow.inputs.iter().map(|input| {
-        let (name, ty) = (input.name.to_string(), option(Some(Ty::new(&input.ty).to_string())));
+        let (name, ty) = (
+            input.name.to_string(),
+            option(Some(Ty::new(&input.ty).to_string())),
+        );
         quote! {
             #root::graph::Node {
                 name: #name,
@@ -50,7 +53,12 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
     let ty = option(statement.ty.as_ref().map(ToString::to_string));
     let tail = written.tail;
     let name = match &written.form {
-        Form::Call(call) if matches!(written.binding, syntax::Binding::Unnamed | syntax::Binding::Discard) => {
+        Form::Call(call)
+            if matches!(
+                written.binding,
+                syntax::Binding::Unnamed | syntax::Binding::Discard
+            ) =>
+        {
             call.name().map(ToString::to_string).unwrap_or_default()
         }
         _ if tail => "output".to_owned(),
@@ -60,16 +68,33 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
         Form::Glue(expression) => {
             let text = pretty(expression);
             let kind = quote!(#root::graph::NodeKind::Glue(#text));
-            (kind, String::new(), quote!(#root::graph::Effects::PURE), Vec::new(), Vec::new())
+            (
+                kind,
+                String::new(),
+                quote!(#root::graph::Effects::PURE),
+                Vec::new(),
+                Vec::new(),
+            )
         }
         Form::Call(call) => {
             let path = pretty(&call.macro_path());
             let kind = quote!(#root::graph::NodeKind::Call(#path));
             let signature = model.signature(statement);
-            let effects = signature.map_or_else(|| quote!(#root::graph::Effects::PURE), |node| effects(root, &node.effects));
+            let effects = signature.map_or_else(
+                || quote!(#root::graph::Effects::PURE),
+                |node| effects(root, &node.effects),
+            );
             let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
-            let arguments = statement.arguments.iter().map(|argument| argument_text(model, written, argument)).collect();
-            let policies = call.policies.iter().map(|policy| policy_text(&policy.kind)).collect();
+            let arguments = statement
+                .arguments
+                .iter()
+                .map(|argument| argument_text(model, written, argument))
+                .collect();
+            let policies = call
+                .policies
+                .iter()
+                .map(|policy| policy_text(&policy.kind))
+                .collect();
             (kind, doc, effects, arguments, policies)
         }
     };
@@ -89,11 +114,15 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
 
 fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> String {
     match argument {
-        Argument::Given(index) => match written.call().and_then(|call| call.arguments.get(*index)) {
-            Some(syntax::Argument::Given(expression)) => pretty(expression),
-            _ => String::new(),
-        },
-        Argument::Filled { sources, fan_in, .. } => {
+        Argument::Given(index) => {
+            match written.call().and_then(|call| call.arguments.get(*index)) {
+                Some(syntax::Argument::Given(expression)) => pretty(expression),
+                _ => String::new(),
+            }
+        }
+        Argument::Filled {
+            sources, fan_in, ..
+        } => {
             let texts: Vec<String> = sources
                 .iter()
                 .map(|(value, pass)| {
@@ -101,7 +130,11 @@ fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> Str
                     format!("{lend}{}", model.value_label(*value))
                 })
                 .collect();
-            if *fan_in { format!("[{}]", texts.join(", ")) } else { texts.join(", ") }
+            if *fan_in {
+                format!("[{}]", texts.join(", "))
+            } else {
+                texts.join(", ")
+            }
         }
         Argument::Hole => "?".to_owned(),
     }
@@ -148,7 +181,9 @@ fn edges(model: &Model) -> Vec<TokenStream> {
     let mut edges = Vec::new();
     for (to, statement) in model.statements.iter().enumerate() {
         for use_ in &statement.uses {
-            let Some(value) = model.values.get(use_.value) else { continue };
+            let Some(value) = model.values.get(use_.value) else {
+                continue;
+            };
             let from = match value.origin {
                 Origin::Input => use_.value,
                 Origin::Statement(from) => inputs + from,
@@ -156,8 +191,16 @@ fn edges(model: &Model) -> Vec<TokenStream> {
             let ty = option(value.ty.as_ref().map(ToString::to_string));
             edges.push((from, inputs + to, quote!(#root::graph::EdgeKind::Data(#ty))));
         }
-        for edge in model.edges.iter().filter(|edge| edge.to == to && edge.value.is_none()) {
-            edges.push((inputs + edge.from, inputs + to, quote!(#root::graph::EdgeKind::Order)));
+        for edge in model
+            .edges
+            .iter()
+            .filter(|edge| edge.to == to && edge.value.is_none())
+        {
+            edges.push((
+                inputs + edge.from,
+                inputs + to,
+                quote!(#root::graph::EdgeKind::Order),
+            ));
         }
     }
     let mut seen = Vec::new();
@@ -168,7 +211,9 @@ fn edges(model: &Model) -> Vec<TokenStream> {
         new
     });
     let edges = edges.into_iter();
-    edges.map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind })).collect()
+    edges
+        .map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind }))
+        .collect()
 }
 
 fn option(text: Option<String>) -> TokenStream {

@@ -9,11 +9,27 @@ use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
 
 /// Everything a caller can name. `graph` and `run` fill themselves in once the nodes are known;
 /// `argument` is what `run` calls the mode.
-pub(crate) fn items(workflow: &Workflow, argument: &Ident, graph: &TokenStream, run: &TokenStream) -> TokenStream {
-    let Workflow { attributes, vis, root, .. } = workflow;
+pub(crate) fn items(
+    workflow: &Workflow,
+    argument: &Ident,
+    graph: &TokenStream,
+    run: &TokenStream,
+) -> TokenStream {
+    let Workflow {
+        attributes,
+        vis,
+        root,
+        ..
+    } = workflow;
     let support = names::support(root);
-    let cfgs: Vec<_> = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).collect();
-    let lints: Vec<_> = attributes.iter().filter(|attribute| is_lint(attribute)).collect();
+    let cfgs: Vec<_> = attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect();
+    let lints: Vec<_> = attributes
+        .iter()
+        .filter(|attribute| is_lint(attribute))
+        .collect();
     let signature = sound(&workflow.signature);
     let name = &signature.ident;
     let function = {
@@ -30,11 +46,17 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, graph: &TokenStream, 
         let mode = names::mode();
         let mut signature = signature.clone();
         signature.ident = names::run();
-        signature.generics.params.push(syn::parse_quote!(#mode: #support::Mode));
-        signature.inputs.insert(0, syn::parse_quote!(#argument: #mode));
+        signature
+            .generics
+            .params
+            .push(syn::parse_quote!(#mode: #support::Mode));
+        signature
+            .inputs
+            .insert(0, syn::parse_quote!(#argument: #mode));
         quote!(#vis #signature { #run })
     };
     let errors = errors::errors(workflow);
+    let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
     let about = format!("The graph of [`{name}()`] and other ways to run it.");
     let about_graph = format!("The graph of [`{name}()`] as data.");
     let about_sequential = format!("The statements of [`{name}()`] one after the other.");
@@ -48,7 +70,7 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, graph: &TokenStream, 
         #(#cfgs)*
         #[doc = #about]
         #[allow(non_camel_case_types, dead_code, reason = "it carries the function's name, and may be unused")]
-        #vis enum #name {}
+        #vis #keyword #name {}
 
         #(#cfgs)*
         #[allow(dead_code, clippy::all, clippy::pedantic, reason = "each may be unused; what clippy sees is generated")]
@@ -107,7 +129,9 @@ fn sound(signature: &Signature) -> Signature {
     signature.variadic = None;
     let inputs = std::mem::take(&mut signature.inputs);
     for (index, input) in inputs.into_iter().enumerate() {
-        let FnArg::Typed(mut input) = input else { continue };
+        let FnArg::Typed(mut input) = input else {
+            continue;
+        };
         match &mut *input.pat {
             Pat::Ident(name) if name.subpat.is_none() => {
                 name.mutability = None;
@@ -124,6 +148,7 @@ fn sound(signature: &Signature) -> Signature {
 }
 
 fn is_lint(attribute: &Attribute) -> bool {
-    ["allow", "expect", "warn", "deny", "forbid"].iter().any(|lint| attribute.path().is_ident(lint))
+    ["allow", "expect", "warn", "deny", "forbid"]
+        .iter()
+        .any(|lint| attribute.path().is_ident(lint))
 }
-

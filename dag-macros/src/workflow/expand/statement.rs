@@ -38,7 +38,12 @@ impl Binder<'_> {
 
     /// The local name of a value.
     fn name(&self, value: usize) -> Ident {
-        match self.model.values.get(value).and_then(|value| value.name.clone()) {
+        match self
+            .model
+            .values
+            .get(value)
+            .and_then(|value| value.name.clone())
+        {
             Some(name) => name,
             None => names::plain(&format!("value_{value}")),
         }
@@ -47,14 +52,17 @@ impl Binder<'_> {
     /// `let name = ..;` for each of these values; gives up with `None` while one is missing. Values
     /// are taken last, so that a statement takes all or none.
     fn bindings(&self, values: &[usize]) -> TokenStream {
-        let (mut lent, mut ready, mut taken) = (TokenStream::new(), TokenStream::new(), TokenStream::new());
+        let (mut lent, mut ready, mut taken) =
+            (TokenStream::new(), TokenStream::new(), TokenStream::new());
         let mut seen = Vec::new();
         for &value in values {
             if seen.contains(&value) {
                 continue;
             }
             seen.push(value);
-            let Some(origin) = self.model.values.get(value).map(|value| value.origin) else { continue };
+            let Some(origin) = self.model.values.get(value).map(|value| value.origin) else {
+                continue;
+            };
             let name = self.name(value);
             match (self.model.storage(value), origin) {
                 (Storage::Lent, Origin::Statement(_)) => {
@@ -75,12 +83,17 @@ impl Binder<'_> {
     /// The expression with every name of a lent value replaced by the value behind it.
     fn expression(&self, expression: &Expr, place: &dyn Fn(usize) -> Place) -> TokenStream {
         let mut expression = expression.clone();
-        expression::walk(&mut expression, true, &self.model.names(), &mut |occurrence, name| {
-            if place(occurrence.value) == Place::Value {
-                return None;
-            }
-            Some(Expr::Verbatim(self.read(occurrence, name)))
-        });
+        expression::walk(
+            &mut expression,
+            true,
+            &self.model.names(),
+            &mut |occurrence, name| {
+                if place(occurrence.value) == Place::Value {
+                    return None;
+                }
+                Some(Expr::Verbatim(self.read(occurrence, name)))
+            },
+        );
         expression.into_token_stream()
     }
 
@@ -101,7 +114,10 @@ impl Binder<'_> {
 
     fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
         let same = |other: Span| format!("{other:?}") == format!("{span:?}");
-        let asked = self.contested.iter().any(|(contested, at)| *contested == value && same(*at));
+        let asked = self
+            .contested
+            .iter()
+            .any(|(contested, at)| *contested == value && same(*at));
         let copy = copy_trait(value, span);
         let added = Span::mixed_site().located_at(span);
         let support = names::support(&self.model.workflow.root);
@@ -109,34 +125,59 @@ impl Binder<'_> {
     }
 
     /// What `..` passes for one value.
-    fn passed(&self, value: usize, pass: Pass, span: Span, place: &dyn Fn(usize) -> Place) -> TokenStream {
+    fn passed(
+        &self,
+        value: usize,
+        pass: Pass,
+        span: Span,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
         let mut name = self.name(value);
         name.set_span(name.span().located_at(span));
         match (pass, place(value)) {
             (Pass::Move, Place::Value) => quote!(#name),
-            (Pass::Move, Place::Borrow) => {
-                self.copied(value, span, &name).unwrap_or_else(|| quote_spanned!(span=> *#name))
-            }
+            (Pass::Move, Place::Borrow) => self
+                .copied(value, span, &name)
+                .unwrap_or_else(|| quote_spanned!(span=> *#name)),
             (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
             (Pass::Lend, Place::Borrow) => quote!(#name),
-            (Pass::CloneArc, Place::Value) => quote_spanned!(span=> ::core::clone::Clone::clone(&#name)),
-            (Pass::CloneArc, Place::Borrow) => quote_spanned!(span=> ::core::clone::Clone::clone(#name)),
+            (Pass::CloneArc, Place::Value) => {
+                quote_spanned!(span=> ::core::clone::Clone::clone(&#name))
+            }
+            (Pass::CloneArc, Place::Borrow) => {
+                quote_spanned!(span=> ::core::clone::Clone::clone(#name))
+            }
             (Pass::AsRef, _) => quote_spanned!(span=> #name.as_ref()),
             (Pass::AsDeref, _) => quote_spanned!(span=> #name.as_deref()),
         }
     }
 
-    fn arguments(&self, statement: &Statement, call: &Call, place: &dyn Fn(usize) -> Place) -> Vec<TokenStream> {
+    fn arguments(
+        &self,
+        statement: &Statement,
+        call: &Call,
+        place: &dyn Fn(usize) -> Place,
+    ) -> Vec<TokenStream> {
         let argument = |argument: &Argument| match argument {
             Argument::Given(index) => match call.arguments.get(*index) {
                 Some(syntax::Argument::Given(expression)) => self.expression(expression, place),
                 _ => TokenStream::new(),
             },
-            Argument::Filled { sources, fan_in, dots } => {
+            Argument::Filled {
+                sources,
+                fan_in,
+                dots,
+            } => {
                 let span = &dots.spans[0];
-                let values: Vec<TokenStream> =
-                    sources.iter().map(|(value, pass)| self.passed(*value, *pass, *span, place)).collect();
-                if *fan_in { quote_spanned!(*span=> [#(#values),*]) } else { quote!(#(#values)*) }
+                let values: Vec<TokenStream> = sources
+                    .iter()
+                    .map(|(value, pass)| self.passed(*value, *pass, *span, place))
+                    .collect();
+                if *fan_in {
+                    quote_spanned!(*span=> [#(#values),*])
+                } else {
+                    quote!(#(#values)*)
+                }
             }
             Argument::Hole => TokenStream::new(),
         };
@@ -146,13 +187,21 @@ impl Binder<'_> {
     /// The names that the policies of a call use; they are bound again when its output is there.
     fn policy_values(&self, call: &Call) -> Vec<usize> {
         super::super::model::policy_expressions(&call.policies)
-            .flat_map(|expression| expression::find(expression, true, &self.model.names()).occurrences)
+            .flat_map(|expression| {
+                expression::find(expression, true, &self.model.names()).occurrences
+            })
             .map(|occurrence| occurrence.value)
             .collect()
     }
 
     /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
-    fn policies(&self, written: &syntax::Statement, call: &Call, value: TokenStream, place: &dyn Fn(usize) -> Place) -> TokenStream {
+    fn policies(
+        &self,
+        written: &syntax::Statement,
+        call: &Call,
+        value: TokenStream,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
         let mut chain = value;
         for policy in &call.policies {
             let span = policy.span;
@@ -184,7 +233,11 @@ impl Binder<'_> {
     }
 
     fn has_questions<'e>(&self, mut expressions: impl Iterator<Item = &'e Expr>) -> bool {
-        expressions.any(|expression| !expression::find(expression, true, &self.model.names()).questions.is_empty())
+        expressions.any(|expression| {
+            !expression::find(expression, true, &self.model.names())
+                .questions
+                .is_empty()
+        })
     }
 }
 
@@ -198,7 +251,8 @@ fn given(call: &Call) -> impl Iterator<Item = &Expr> {
 /// What a pass does for one statement.
 pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
-    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index)) else {
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
         return TokenStream::new();
     };
     match &written.form {
@@ -210,8 +264,18 @@ pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
     }
 }
 
-fn glue(binder: &Binder<'_>, index: usize, statement: &Statement, written: &syntax::Statement, expression: &Expr) -> TokenStream {
-    let (pass, lane, value) = (names::plain("pass"), names::lane(index), names::plain("value"));
+fn glue(
+    binder: &Binder<'_>,
+    index: usize,
+    statement: &Statement,
+    written: &syntax::Statement,
+    expression: &Expr,
+) -> TokenStream {
+    let (pass, lane, value) = (
+        names::plain("pass"),
+        names::lane(index),
+        names::plain("value"),
+    );
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     let bindings = binder.bindings(&uses);
     let place = |value| binder.place(value);
@@ -233,7 +297,11 @@ fn glue(binder: &Binder<'_>, index: usize, statement: &Statement, written: &synt
     };
     let checked = questions || output;
     let kept = if checked {
-        let named = if questions { binder.name_error(written, quote!(#value)) } else { quote!(#value) };
+        let named = if questions {
+            binder.name_error(written, quote!(#value))
+        } else {
+            quote!(#value)
+        };
         let store = store(binder, written, statement, quote!(#value));
         quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #named) { #store })
     } else {
@@ -254,7 +322,10 @@ fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream 
     let workflow = &binder.model.workflow;
     let source = written.variant_source().map(|source| source.to_string());
     let given = workflow.errors.as_ref().and_then(|errors| {
-        errors.given.iter().find(|(statement, _)| source.as_deref() == Some(statement.to_string().as_str()))
+        errors
+            .given
+            .iter()
+            .find(|(statement, _)| source.as_deref() == Some(statement.to_string().as_str()))
     });
     match given {
         Some((_, ty)) => quote!(::core::result::Result<_, #ty>),
@@ -295,7 +366,11 @@ fn node(
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     // What only the policies use must be there, and stays where it is.
     let own: Vec<usize> = own_values(binder, statement, call);
-    let late: Vec<usize> = policy_values.iter().copied().filter(|value| !own.contains(value)).collect();
+    let late: Vec<usize> = policy_values
+        .iter()
+        .copied()
+        .filter(|value| !own.contains(value))
+        .collect();
     let bindings = binder.bindings(&own);
     let wait_late = late.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().map(|(other, _)| {
@@ -329,7 +404,9 @@ fn node(
 /// The values that the arguments of a call use.
 fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
     let mut values: Vec<usize> = given(call)
-        .flat_map(|expression| expression::find(expression, true, &binder.model.names()).occurrences)
+        .flat_map(|expression| {
+            expression::find(expression, true, &binder.model.names()).occurrences
+        })
         .map(|occurrence| occurrence.value)
         .collect();
     for argument in &statement.arguments {
@@ -361,7 +438,9 @@ fn waits(model: &Model, value: usize) -> Option<TokenStream> {
 fn callee(binder: &Binder<'_>, call: &Call, uses: &[usize]) -> (TokenStream, TokenStream) {
     let path = &call.path;
     let hidden = path.segments.len() == 1
-        && call.name().is_some_and(|name| uses.iter().any(|value| binder.name(*value) == *name));
+        && call
+            .name()
+            .is_some_and(|name| uses.iter().any(|value| binder.name(*value) == *name));
     if hidden {
         let function = names::plain("function");
         (quote!(let #function = #path;), quote!(#function))
@@ -386,7 +465,9 @@ fn start(
     let ok = quote!(::core::result::Result::<_, #failure>::Ok);
     let effects = &signature.effects;
     if effects.blocking || effects.spawn {
-        let locals: Vec<Ident> = (0..arguments.len()).map(|index| names::plain(&format!("argument_{index}"))).collect();
+        let locals: Vec<Ident> = (0..arguments.len())
+            .map(|index| names::plain(&format!("argument_{index}")))
+            .collect();
         let evaluated = quote!(#(let #locals = #arguments;)*);
         let runs = if effects.blocking {
             quote!(#support::blocking(move || #path(#(#locals),*)))
@@ -416,7 +497,12 @@ fn finish(
     let (pass, value) = (names::plain("pass"), names::plain("value"));
     let place = |value| binder.place(value);
     let chain = binder.policies(written, call, quote!(#value), &place);
-    let converts = written.tail && workflow.is_result() && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some());
+    let converts = written.tail
+        && workflow.is_result()
+        && statement
+            .ty
+            .as_ref()
+            .is_none_or(|ty| ty.as_result().is_some());
     let chain = if converts {
         let span = written.span();
         let named = binder.name_error(written, chain);
@@ -430,7 +516,10 @@ fn finish(
     let bindings = binder.bindings(policy_values);
     let chain = typed(written, chain);
     let store = store(binder, written, statement, quote!(#value));
-    let plain = call.policies.iter().all(|policy| matches!(policy.kind, PolicyKind::After(_)));
+    let plain = call
+        .policies
+        .iter()
+        .all(|policy| matches!(policy.kind, PolicyKind::After(_)));
     match (fails, policy_values.is_empty()) {
         (true, true) => quote! {
             if let ::core::option::Option::Some(#value) = #pass.check(#index, (|| ::core::result::Result::Ok(#chain))()) {
@@ -458,7 +547,12 @@ fn finish(
 }
 
 /// Puts a value where its uses find it.
-fn store(binder: &Binder<'_>, written: &syntax::Statement, statement: &Statement, value: TokenStream) -> TokenStream {
+fn store(
+    binder: &Binder<'_>,
+    written: &syntax::Statement,
+    statement: &Statement,
+    value: TokenStream,
+) -> TokenStream {
     if written.tail {
         let out = names::plain("output");
         let workflow = &binder.model.workflow;
@@ -481,7 +575,10 @@ fn store(binder: &Binder<'_>, written: &syntax::Statement, statement: &Statement
     match &written.binding {
         Binding::Unnamed | Binding::Discard | Binding::Name(_) => {
             let output = statement.outputs.first();
-            match (output.and_then(|output| put(*output, value.clone())), &written.binding) {
+            match (
+                output.and_then(|output| put(*output, value.clone())),
+                &written.binding,
+            ) {
                 (Some(put), _) => put,
                 // rustc says that nobody uses it.
                 (None, Binding::Name(name)) => quote!(let #name = #value;),
@@ -502,10 +599,16 @@ fn store(binder: &Binder<'_>, written: &syntax::Statement, statement: &Statement
 pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
     let support = names::support(&model.workflow.root);
-    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index)) else {
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
         return TokenStream::new();
     };
-    let takes = |value: usize| statement.uses.iter().any(|use_| use_.value == value && use_.takes && !use_.clones);
+    let takes = |value: usize| {
+        statement
+            .uses
+            .iter()
+            .any(|use_| use_.value == value && use_.takes && !use_.clones)
+    };
     let place = |value: usize| match model.storage(value) {
         Storage::Lent if takes(value) => Place::Value,
         Storage::Lent => Place::Borrow,
@@ -520,12 +623,18 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
         seen.push(use_.value);
         let (name, slot) = (binder.name(use_.value), names::slot(use_.value));
         let origin = model.values.get(use_.value).map(|value| value.origin);
-        bindings.extend(match (model.storage(use_.value), origin, place(use_.value)) {
-            (Storage::Lent, Some(Origin::Statement(_)), Place::Value) => quote!(let #name = #support::taken(#slot);),
-            (Storage::Lent, Some(Origin::Statement(_)), Place::Borrow) => quote!(let #name = &#support::taken(#slot);),
-            (Storage::Lent, _, Place::Borrow) => quote!(let #name = &#name;),
-            _ => TokenStream::new(),
-        });
+        bindings.extend(
+            match (model.storage(use_.value), origin, place(use_.value)) {
+                (Storage::Lent, Some(Origin::Statement(_)), Place::Value) => {
+                    quote!(let #name = #support::taken(#slot);)
+                }
+                (Storage::Lent, Some(Origin::Statement(_)), Place::Borrow) => {
+                    quote!(let #name = &#support::taken(#slot);)
+                }
+                (Storage::Lent, _, Place::Borrow) => quote!(let #name = &#name;),
+                _ => TokenStream::new(),
+            },
+        );
     }
     match &written.form {
         Form::Glue(expression) => {
@@ -533,13 +642,23 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
             quote!(#bindings #expression)
         }
         Form::Call(call) => {
-            let Some(signature) = model.signature(statement) else { return TokenStream::new() };
+            let Some(signature) = model.signature(statement) else {
+                return TokenStream::new();
+            };
             let arguments = binder.arguments(statement, call, &place);
             let path = &call.path;
             let called = quote_spanned!(call.span=> #path(#(#arguments),*));
-            let awaited = if signature.is_async { quote!(#called.await) } else { called };
+            let awaited = if signature.is_async {
+                quote!(#called.await)
+            } else {
+                called
+            };
             let value = binder.policies(written, call, awaited, &place);
-            let converts = model.workflow.is_result() && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some());
+            let converts = model.workflow.is_result()
+                && statement
+                    .ty
+                    .as_ref()
+                    .is_none_or(|ty| ty.as_result().is_some());
             if converts {
                 let named = binder.name_error(written, value);
                 quote!(#bindings ::core::result::Result::Ok(#named?))

@@ -13,11 +13,22 @@ use crate::types::{Pass, Ty, fits};
 use syn::Token;
 
 /// The arguments of a call, one for each parameter, and the uses that `..` brings.
-pub(super) fn arguments(model: &Model, statement: usize, call: &Call, sink: &mut Sink) -> (Vec<Argument>, Vec<Use>) {
-    let Some(signature) = model.statements.get(statement).and_then(|s| model.signature(s)) else {
+pub(super) fn arguments(
+    model: &Model,
+    statement: usize,
+    call: &Call,
+    sink: &mut Sink,
+) -> (Vec<Argument>, Vec<Use>) {
+    let Some(signature) = model
+        .statements
+        .get(statement)
+        .and_then(|s| model.signature(s))
+    else {
         return (Vec::new(), Vec::new());
     };
-    let Some(plan) = plan(call, signature, sink) else { return (Vec::new(), Vec::new()) };
+    let Some(plan) = plan(call, signature, sink) else {
+        return (Vec::new(), Vec::new());
+    };
     let fills: Vec<Option<Fill>> = plan
         .iter()
         .zip(&signature.parameters)
@@ -36,28 +47,86 @@ pub(super) fn arguments(model: &Model, statement: usize, call: &Call, sink: &mut
             }
             Err(dots) => *dots,
         };
-        let written = |choice: usize| written_out(model, call, signature, &plan, &fills, index, choice);
-        let Some(fill) = fills.get(index).and_then(Option::as_ref) else { continue };
+        let written =
+            |choice: usize| written_out(model, call, signature, &plan, &fills, index, choice);
+        let Some(fill) = fills.get(index).and_then(Option::as_ref) else {
+            continue;
+        };
         arguments.push(match fill {
             Fill::One(value, pass) => {
                 uses.push(used(parameter, *value, *pass, dots));
-                Argument::Filled { sources: vec![(*value, *pass)], fan_in: false, dots }
+                Argument::Filled {
+                    sources: vec![(*value, *pass)],
+                    fan_in: false,
+                    dots,
+                }
             }
             Fill::FanIn(sources) => {
-                uses.extend(sources.iter().map(|(value, pass)| used(parameter, *value, *pass, dots)));
-                Argument::Filled { sources: sources.clone(), fan_in: true, dots }
+                uses.extend(
+                    sources
+                        .iter()
+                        .map(|(value, pass)| used(parameter, *value, *pass, dots)),
+                );
+                Argument::Filled {
+                    sources: sources.clone(),
+                    fan_in: true,
+                    dots,
+                }
             }
             Fill::Several(candidates) => {
-                sink.push(ambiguous(model, call, parameter, candidates, Place::of(&dots), &written));
+                sink.push(ambiguous(
+                    model,
+                    call,
+                    parameter,
+                    candidates,
+                    Place::of(&dots),
+                    &written,
+                ));
+                Argument::Hole
+            }
+            // What is missing may be what a refused statement would have made.
+            Fill::Nothing
+                if model.workflow.incomplete || model.values.iter().any(|value| value.hole) =>
+            {
                 Argument::Hole
             }
             Fill::Nothing => {
-                sink.push(missing(model, statement, parameter, &signature.name, Place::of(&dots), &written(0)));
+                sink.push(missing(
+                    model,
+                    statement,
+                    parameter,
+                    &signature.name,
+                    Place::of(&dots),
+                    &written(0),
+                ));
                 Argument::Hole
             }
         });
     }
     (arguments, uses)
+}
+
+/// Does the parameter that gets the argument at `given` take a reference?
+pub(super) fn wants_reference(
+    model: &Model,
+    statement: usize,
+    arguments: &[Argument],
+    given: usize,
+) -> bool {
+    let Some(signature) = model
+        .statements
+        .get(statement)
+        .and_then(|s| model.signature(s))
+    else {
+        return false;
+    };
+    arguments
+        .iter()
+        .zip(&signature.parameters)
+        .any(|(argument, parameter)| {
+            matches!(argument, Argument::Given(index) if *index == given)
+                && parameter.ty.as_reference().is_some()
+        })
 }
 
 fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Use {
@@ -76,7 +145,11 @@ type Plan = Vec<Result<usize, Token![..]>>;
 
 /// Matches arguments with parameters; `None` if their number is wrong, which is reported.
 fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
-    let (name, wanted, given) = (&signature.name, signature.parameters.len(), call.arguments.len());
+    let (name, wanted, given) = (
+        &signature.name,
+        signature.parameters.len(),
+        call.arguments.len(),
+    );
     let rests: Vec<(usize, Token![..])> = call
         .arguments
         .iter()
@@ -90,12 +163,26 @@ fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
     match rests.as_slice() {
         [] if given == wanted => Some((0..wanted).map(Ok).collect()),
         [] if given < wanted => {
-            let missing: Vec<String> =
-                signature.parameters.iter().skip(given).map(|p| format!("{}: {}", p.name, p.ty)).collect();
+            let missing: Vec<String> = signature
+                .parameters
+                .iter()
+                .skip(given)
+                .map(|p| format!("{}: {}", p.name, p.ty))
+                .collect();
             sink.push(
-                mistake(call.span.into(), format!("`{name}` takes {}, and {given} {} given", count(wanted, "argument"), if given == 1 { "is" } else { "are" }))
-                    .help(format!("`{name}({}..)` lets the types say the rest", written_arguments(call)))
-                    .help(format!("or give {}", list(missing))),
+                mistake(
+                    call.span.into(),
+                    format!(
+                        "`{name}` takes {}, and {given} {} given",
+                        count(wanted, "argument"),
+                        if given == 1 { "is" } else { "are" }
+                    ),
+                )
+                .help(format!(
+                    "`{name}({}..)` lets the types say the rest",
+                    written_arguments(call)
+                ))
+                .help(format!("or give {}", list(missing))),
             );
             None
         }
@@ -116,25 +203,55 @@ fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
         [_] if given == 1 && wanted == 0 => Some(Vec::new()),
         [(_, dots)] if given - 1 == wanted => {
             sink.push(
-                mistake(Place::of(dots), format!("`..` stands for nothing here: all {} of `{name}` are given", count(wanted, "argument")))
-                    .help("remove `..`"),
+                mistake(
+                    Place::of(dots),
+                    format!(
+                        "`..` stands for nothing here: all {} of `{name}` are given",
+                        count(wanted, "argument")
+                    ),
+                )
+                .help("remove `..`"),
             );
             None
         }
         [_, (_, second), ..] => {
-            sink.push(mistake(Place::of(second), "there is a second `..` in one call".to_owned()).help("keep one: it stands for every parameter not given"));
+            sink.push(
+                mistake(
+                    Place::of(second),
+                    "there is a second `..` in one call".to_owned(),
+                )
+                .help("keep one: it stands for every parameter not given"),
+            );
             None
         }
         _ => {
-            let given = call.arguments.iter().filter(|argument| matches!(argument, syntax::Argument::Given(_))).count();
+            let given = call
+                .arguments
+                .iter()
+                .filter(|argument| matches!(argument, syntax::Argument::Given(_)))
+                .count();
             let extra = call.arguments.iter().filter_map(|argument| match argument {
                 syntax::Argument::Given(expression) => Some(Place::of(expression)),
                 syntax::Argument::Rest(_) => None,
             });
             let place = extra.into_iter().nth(wanted).unwrap_or(call.span.into());
-            let takes = if wanted == 0 { "no arguments".to_owned() } else { count(wanted, "argument") };
-            let parameters: Vec<String> = signature.parameters.iter().map(|p| format!("{}: {}", p.name, p.ty)).collect();
-            let mistake = mistake(place, format!("`{name}` takes {takes}, and {given} {} given", if given == 1 { "is" } else { "are" }));
+            let takes = if wanted == 0 {
+                "no arguments".to_owned()
+            } else {
+                count(wanted, "argument")
+            };
+            let parameters: Vec<String> = signature
+                .parameters
+                .iter()
+                .map(|p| format!("{}: {}", p.name, p.ty))
+                .collect();
+            let mistake = mistake(
+                place,
+                format!(
+                    "`{name}` takes {takes}, and {given} {} given",
+                    if given == 1 { "is" } else { "are" }
+                ),
+            );
             sink.push(if parameters.is_empty() {
                 mistake.help(format!("`{name}()`"))
             } else {
@@ -170,7 +287,12 @@ fn candidates(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, Pass)
         let pass = fits(wanted, value.ty.as_ref()?)?;
         (!own).then_some((index, pass))
     };
-    model.values.iter().enumerate().filter_map(fitting).collect()
+    model
+        .values
+        .iter()
+        .enumerate()
+        .filter_map(fitting)
+        .collect()
 }
 
 fn fill(model: &Model, statement: usize, parameter: &Parameter) -> Fill {
@@ -183,8 +305,14 @@ fn fill(model: &Model, statement: usize, parameter: &Parameter) -> Fill {
         [] => match parameter.ty.as_fan_in() {
             Some((item, length)) => {
                 let items = candidates(model, statement, item);
-                let fits = length.parse().map_or(!items.is_empty(), |length: usize| length == items.len());
-                if fits { Fill::FanIn(items) } else { Fill::Nothing }
+                let fits = length
+                    .parse()
+                    .map_or(!items.is_empty(), |length: usize| length == items.len());
+                if fits {
+                    Fill::FanIn(items)
+                } else {
+                    Fill::Nothing
+                }
             }
             None => Fill::Nothing,
         },
@@ -215,7 +343,10 @@ fn written_out(
             },
             (_, Some(Fill::One(value, pass))) => written(&(*value, *pass)),
             (_, Some(Fill::FanIn(sources))) => {
-                format!("[{}]", sources.iter().map(written).collect::<Vec<_>>().join(", "))
+                format!(
+                    "[{}]",
+                    sources.iter().map(written).collect::<Vec<_>>().join(", ")
+                )
             }
             (_, Some(Fill::Several(candidates))) => {
                 let choice = if index == at { choice } else { 0 };
@@ -247,18 +378,35 @@ fn ambiguous(
     written: &dyn Fn(usize) -> String,
 ) -> Diagnostic {
     const SHOWN: usize = 4;
-    let labels: Vec<String> = candidates.iter().map(|(value, _)| model.value_label(*value)).collect();
+    let labels: Vec<String> = candidates
+        .iter()
+        .map(|(value, _)| model.value_label(*value))
+        .collect();
     let (shown, hidden) = labels.split_at(labels.len().min(SHOWN));
     let mut names: Vec<String> = shown.iter().map(|label| format!("`{label}`")).collect();
-    let last = if hidden.is_empty() { names.pop().unwrap_or_default() } else { format!("{} more", hidden.len()) };
+    let last = if hidden.is_empty() {
+        names.pop().unwrap_or_default()
+    } else {
+        format!("{} more", hidden.len())
+    };
     let name = call.name().map(ToString::to_string).unwrap_or_default();
-    let fact = format!("`{}: {}` of `{name}` could be {} or {last}", parameter.name, parameter.ty, names.join(", "));
+    let fact = format!(
+        "`{}: {}` of `{name}` could be {} or {last}",
+        parameter.name,
+        parameter.ty,
+        names.join(", ")
+    );
     let mut diagnostic = Diagnostic::new(Code::Ambiguous, place, fact);
     for choice in 0..shown.len() {
         let help = if choice == 0 { "say which: " } else { "or " };
         diagnostic = diagnostic.help(format!("{help}`{}`", written(choice)));
     }
-    let unnamed = candidates.iter().any(|(value, _)| model.values.get(*value).is_some_and(|value| value.name.is_none()));
+    let unnamed = candidates.iter().any(|(value, _)| {
+        model
+            .values
+            .get(*value)
+            .is_some_and(|value| value.name.is_none())
+    });
     if unnamed {
         diagnostic = diagnostic.note("a statement without `let` has no name yet: `let name = ..`");
     }
@@ -267,11 +415,21 @@ fn ambiguous(
 
 /// Nothing fits: what comes nearest, and how to get from there to what is wanted. `written` is the
 /// call with all its arguments.
-fn missing(model: &Model, statement: usize, parameter: &Parameter, node: &str, place: Place, written: &str) -> Diagnostic {
+fn missing(
+    model: &Model,
+    statement: usize,
+    parameter: &Parameter,
+    node: &str,
+    place: Place,
+    written: &str,
+) -> Diagnostic {
     let (given, wanted) = (&parameter.name, &parameter.ty);
     if parameter.generic {
-        let fact = format!("`{given}: {wanted}` of `{node}` is generic, so its type cannot say which value is meant");
-        return Diagnostic::new(Code::Missing, place, fact).help(format!("give the argument: `{written}`"));
+        let fact = format!(
+            "`{given}: {wanted}` of `{node}` is generic, so its type cannot say which value is meant"
+        );
+        return Diagnostic::new(Code::Missing, place, fact)
+            .help(format!("give the argument: `{written}`"));
     }
     if let Some(diagnostic) = maybe(model, statement, node, parameter, place) {
         return diagnostic;
@@ -279,8 +437,11 @@ fn missing(model: &Model, statement: usize, parameter: &Parameter, node: &str, p
     if let Some((item, length)) = wanted.as_fan_in() {
         return too_few_or_many(model, statement, parameter, node, place, item, length);
     }
-    let mut diagnostic =
-        Diagnostic::new(Code::Missing, place, format!("nothing here is the `{given}: {wanted}` that `{node}` takes"));
+    let mut diagnostic = Diagnostic::new(
+        Code::Missing,
+        place,
+        format!("nothing here is the `{given}: {wanted}` that `{node}` takes"),
+    );
     let near = near_misses(model, statement, wanted);
     for (_, help) in &near {
         diagnostic = diagnostic.help(help);
@@ -288,7 +449,9 @@ fn missing(model: &Model, statement: usize, parameter: &Parameter, node: &str, p
     if near.is_empty() {
         let owned = wanted.as_reference().unwrap_or(wanted);
         diagnostic = diagnostic
-            .help(format!("add an input `{given}: {wanted}`, or call a node that returns `{owned}`"))
+            .help(format!(
+                "add an input `{given}: {wanted}`, or call a node that returns `{owned}`"
+            ))
             .help(format!("or give the argument: `{written}`"))
             .note("types are compared as written: an alias is another type");
     }
@@ -297,28 +460,49 @@ fn missing(model: &Model, statement: usize, parameter: &Parameter, node: &str, p
         names => {
             let verb = if names.len() == 1 { "is" } else { "are" };
             let first = names.first().map_or("", String::as_str);
-            diagnostic.note(format!("the type of {} {verb} not written, so `..` does not see it: `let {first}: T = ..`", list(names)))
+            diagnostic.note(format!("the type of {} {verb} not written, so `..` does not see it: `let {first}: {} = ..`", list(names), wanted.as_reference().unwrap_or(wanted)))
         }
     }
 }
 
 /// Values that are no candidates because nobody wrote their type.
 fn untyped(model: &Model, statement: usize) -> Vec<String> {
-    let hidden = |value: &super::Value| value.ty.is_none() && !value.twice && value.origin != Origin::Statement(statement);
-    model.values.iter().enumerate().filter(|(_, value)| hidden(value)).map(|(index, _)| model.value_label(index)).collect()
+    let hidden = |value: &super::Value| {
+        value.ty.is_none() && !value.twice && value.origin != Origin::Statement(statement)
+    };
+    model
+        .values
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| hidden(value))
+        .map(|(index, _)| model.value_label(index))
+        .collect()
 }
 
 /// A fan-in takes as many values as fit its items, and there is another number of them.
-fn too_few_or_many(model: &Model, statement: usize, parameter: &Parameter, node: &str, place: Place, item: &Ty, length: &str) -> Diagnostic {
+fn too_few_or_many(
+    model: &Model,
+    statement: usize,
+    parameter: &Parameter,
+    node: &str,
+    place: Place,
+    item: &Ty,
+    length: &str,
+) -> Diagnostic {
     let items = candidates(model, statement, item);
-    let labels: Vec<String> = items.iter().map(|(value, _)| model.value_label(*value)).collect();
+    let labels: Vec<String> = items
+        .iter()
+        .map(|(value, _)| model.value_label(*value))
+        .collect();
     let there = match labels.len() {
         0 => "there is none".to_owned(),
         1 => format!("there is 1: {}", list(labels)),
         number => format!("there are {number}: {}", list(labels)),
     };
     let (given, wanted) = (&parameter.name, &parameter.ty);
-    let fact = format!("`{given}: {wanted}` of `{node}` collects {length} values that fit `{item}`, and {there}");
+    let fact = format!(
+        "`{given}: {wanted}` of `{node}` collects {length} values that fit `{item}`, and {there}"
+    );
     let mut diagnostic = Diagnostic::new(Code::Missing, place, fact);
     if items.is_empty() {
         let near = near_misses(model, statement, item);
@@ -327,11 +511,16 @@ fn too_few_or_many(model: &Model, statement: usize, parameter: &Parameter, node:
         }
         if near.is_empty() {
             let owned = item.as_reference().unwrap_or(item);
-            diagnostic = diagnostic.help(format!("add inputs of that type, or calls of nodes that return `{owned}`"));
+            diagnostic = diagnostic.help(format!(
+                "add inputs of that type, or calls of nodes that return `{owned}`"
+            ));
         }
         return diagnostic;
     }
-    let array: Vec<String> = items.iter().map(|(value, pass)| written_value(model, *value, *pass)).collect();
+    let array: Vec<String> = items
+        .iter()
+        .map(|(value, pass)| written_value(model, *value, *pass))
+        .collect();
     diagnostic
         .help(format!("let `{node}` take `[{item}; {}]`", items.len()))
         .help(format!("or say which: `[{}]`", array.join(", ")))
@@ -340,11 +529,18 @@ fn too_few_or_many(model: &Model, statement: usize, parameter: &Parameter, node:
 /// The type inside a maybe: `T` of `Option<T>` and `Result<T, E>`, also behind a reference.
 fn inside(ty: &Ty) -> Option<&Ty> {
     let bare = ty.as_reference().unwrap_or(ty);
-    bare.as_option().or_else(|| bare.as_result().map(|(value, _)| value))
+    bare.as_option()
+        .or_else(|| bare.as_result().map(|(value, _)| value))
 }
 
 /// WF08: what is wanted exists, but only maybe, and nothing else comes near.
-fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, place: Place) -> Option<Diagnostic> {
+fn maybe(
+    model: &Model,
+    statement: usize,
+    node: &str,
+    parameter: &Parameter,
+    place: Place,
+) -> Option<Diagnostic> {
     let fan_in = parameter.ty.as_fan_in();
     let wanted = fan_in.map_or(&parameter.ty, |(item, _)| item);
     let found: Vec<(usize, &Ty)> = model
@@ -357,7 +553,12 @@ fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, pla
         .collect();
     let expected = match fan_in {
         // With the maybes the number would be right.
-        Some((item, length)) => length.parse::<usize>().ok()? - candidates(model, statement, item).len().min(length.parse().ok()?),
+        Some((item, length)) => {
+            length.parse::<usize>().ok()?
+                - candidates(model, statement, item)
+                    .len()
+                    .min(length.parse().ok()?)
+        }
         None => 1,
     };
     if found.len() != expected || !near_misses(model, statement, wanted).is_empty() {
@@ -365,44 +566,79 @@ fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, pla
     }
     let (value, ty) = *found.first()?;
     let labels = found.iter().map(|(value, _)| model.value_label(*value));
-    let is = if found.len() == 1 { "may be missing: it is" } else { "may be missing: each is" };
-    let article = if ty.to_string().starts_with('O') { "an" } else { "a" };
+    let is = if found.len() == 1 {
+        "may be missing: it is"
+    } else {
+        "may be missing: each is"
+    };
+    let article = if ty.to_string().starts_with('O') {
+        "an"
+    } else {
+        "a"
+    };
     let (given, taken) = (&parameter.name, &parameter.ty);
-    let fact = format!("{} {is} {article} `{ty}`, and `{node}` takes `{given}: {taken}`", list(labels));
+    let fact = format!(
+        "{} {is} {article} `{ty}`, and `{node}` takes `{given}: {taken}`",
+        list(labels)
+    );
     let mut helps = Vec::new();
     let label = model.value_label(value);
     let call = match model.values.get(value).map(|value| value.origin) {
-        Some(Origin::Statement(statement)) => model.written(statement).and_then(syntax::Statement::call),
+        Some(Origin::Statement(statement)) => {
+            model.written(statement).and_then(syntax::Statement::call)
+        }
         _ => None,
     };
     if let Some(call) = call {
         let text = format!("{}(..)", pretty(&call.path));
-        let fails = call.policies.iter().any(|policy| matches!(policy.kind, syntax::PolicyKind::Ok))
+        let fails = call
+            .policies
+            .iter()
+            .any(|policy| matches!(policy.kind, syntax::PolicyKind::Ok))
             || ty.as_reference().unwrap_or(ty).as_result().is_some();
         if fails && model.workflow.is_result() {
-            helps.push(format!("let its failure fail the workflow: `let {label} = {text}?;`"));
+            helps.push(format!(
+                "let its failure fail the workflow: `let {label} = {text}?;`"
+            ));
         }
-        helps.push(format!("give a value for its place: `let {label} = {text}.unwrap_or(..);`"));
+        helps.push(format!(
+            "give a value for its place: `let {label} = {text}.unwrap_or(..);`"
+        ));
         if fails && !model.workflow.is_result() {
             helps.push("return a `Result` from the workflow, and write `?`".to_owned());
         }
     }
     let bare = ty.as_reference().unwrap_or(ty);
-    let (lent, inner) = (if wanted.as_reference().is_some() { "&" } else { "" }, wanted.as_reference().unwrap_or(wanted));
+    let (lent, inner) = (
+        if wanted.as_reference().is_some() {
+            "&"
+        } else {
+            ""
+        },
+        wanted.as_reference().unwrap_or(wanted),
+    );
     let maybe = match bare.as_result() {
         Some((ok, Some(error))) => format!("Result<{lent}{ok}, {lent}{error}>"),
         _ => format!("Option<{lent}{inner}>"),
     };
     match fan_in {
-        None => helps.push(format!("let `{node}` take what may be missing: `{given}: {maybe}`")),
+        None => helps.push(format!(
+            "let `{node}` take what may be missing: `{given}: {maybe}`"
+        )),
         Some((_, length)) if found.len().to_string() == length => {
-            helps.push(format!("let `{node}` take what may be missing: `{given}: [{maybe}; {length}]`"));
+            helps.push(format!(
+                "let `{node}` take what may be missing: `{given}: [{maybe}; {length}]`"
+            ));
         }
         Some(_) => {}
     }
     let mut diagnostic = Diagnostic::new(Code::Maybe, place, fact);
     for (index, help) in helps.into_iter().enumerate() {
-        diagnostic = diagnostic.help(if index == 0 { help } else { format!("or {help}") });
+        diagnostic = diagnostic.help(if index == 0 {
+            help
+        } else {
+            format!("or {help}")
+        });
     }
     Some(diagnostic)
 }
@@ -410,7 +646,11 @@ fn maybe(model: &Model, statement: usize, node: &str, parameter: &Parameter, pla
 /// Values that are nearly what is wanted, with the way from one to the other.
 fn near_misses(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, String)> {
     let mut near = Vec::new();
-    let others = model.values.iter().enumerate().filter(|(_, value)| value.origin != Origin::Statement(statement));
+    let others = model
+        .values
+        .iter()
+        .enumerate()
+        .filter(|(_, value)| value.origin != Origin::Statement(statement));
     for (index, value) in others {
         let Some(ty) = &value.ty else { continue };
         if let Some(help) = near_miss(&model.value_label(index), ty, wanted) {
@@ -419,12 +659,18 @@ fn near_misses(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, Stri
     }
     for (other, written) in model.workflow.statements.iter().enumerate() {
         let discarded = matches!(written.binding, syntax::Binding::Discard) && other != statement;
-        let ty = model.statements.get(other).and_then(|statement| statement.ty.as_ref());
+        let ty = model
+            .statements
+            .get(other)
+            .and_then(|statement| statement.ty.as_ref());
         if let (true, Some(ty), Some(call)) = (discarded, ty, written.call())
             && fits(wanted, ty).is_some()
         {
             let name = pretty(&call.path);
-            near.push((usize::MAX, format!("`let _ = {name}(..)` throws it away: give it a name")));
+            near.push((
+                usize::MAX,
+                format!("`let _ = {name}(..)` throws it away: give it a name"),
+            ));
         }
     }
     near
@@ -436,37 +682,63 @@ fn near_miss(label: &str, ty: &Ty, wanted: &Ty) -> Option<String> {
     let bare = owned.unwrap_or(wanted);
     let lent = ty.as_reference().unwrap_or(ty);
     if owned.is_none() && ty.as_reference().is_some() && lent.same(wanted) {
-        return Some(format!("`{label}` is only lent (`{ty}`): give a clone, `{label}.clone()`, or let the node take `&{wanted}`"));
+        return Some(format!(
+            "`{label}` is only lent (`{ty}`): give a clone, `{label}.clone()`, or let the node take `&{wanted}`"
+        ));
     }
     if owned.is_none() && lent.as_pointer().is_some_and(|inner| inner.same(wanted)) {
-        return Some(format!("`{label}` is `{ty}`: let the node take `&{wanted}`, or `{ty}`"));
+        return Some(format!(
+            "`{label}` is `{ty}`: let the node take `&{wanted}`, or `{ty}`"
+        ));
     }
     if owned.is_some() && lent.same(bare) && fits(wanted, ty).is_none() {
-        return Some(format!("`{label}` is `{ty}`, which does not live for `'static`"));
+        return Some(format!(
+            "`{label}` is `{ty}`, which does not live for `'static`"
+        ));
     }
     if lent.as_list().is_some_and(|item| item.same(bare)) {
-        return Some(format!("`{label}` is many of them (`{ty}`): let the node take `&[{bare}]`, or give one"));
+        return Some(format!(
+            "`{label}` is many of them (`{ty}`): let the node take `&[{bare}]`, or give one"
+        ));
     }
     if bare.as_list().is_some_and(|item| item.same(lent)) {
-        return Some(format!("`{label}` is one of them (`{ty}`): give a list, `&[{label}]`"));
+        return Some(format!(
+            "`{label}` is one of them (`{ty}`): give a list, `&[{label}]`"
+        ));
     }
     if bare.as_pointer().is_some_and(|inner| inner.same(lent)) {
         let pointer = bare.last_name().unwrap_or_default();
-        return Some(format!("`{label}` is `{ty}`: give `{pointer}::new({label})`, or let the node take `&{lent}`"));
+        return Some(format!(
+            "`{label}` is `{ty}`: give `{pointer}::new({label})`, or let the node take `&{lent}`"
+        ));
     }
-    if bare.as_option().is_some_and(|inner| inner.as_reference().unwrap_or(inner).same(lent)) {
-        return Some(format!("`{label}` is always there (`{ty}`): give `Some(&{label})`, or let the node take `&{lent}`"));
+    if bare
+        .as_option()
+        .is_some_and(|inner| inner.as_reference().unwrap_or(inner).same(lent))
+    {
+        return Some(format!(
+            "`{label}` is always there (`{ty}`): give `Some(&{label})`, or let the node take `&{lent}`"
+        ));
     }
     let (name, candidate) = (bare.last_name()?, lent.last_name()?);
     if name == candidate && !lent.same(bare) {
-        return Some(format!("`{label}` is `{ty}`, which is another type as written"));
+        return Some(format!(
+            "`{label}` is `{ty}`, which is another type as written"
+        ));
     }
-    did_you_mean(name, [candidate]).map(|candidate| format!("did you mean `{candidate}`? `{label}` is one"))
+    did_you_mean(name, [candidate])
+        .map(|candidate| format!("did you mean `{candidate}`? `{label}` is one"))
 }
 
 /// Values that a message about a hole speaks of.
 pub(super) fn suspects(arguments: &[Argument], model: &Model, statement: usize) -> Vec<usize> {
-    let Some(signature) = model.statements.get(statement).and_then(|s| model.signature(s)) else { return Vec::new() };
+    let Some(signature) = model
+        .statements
+        .get(statement)
+        .and_then(|s| model.signature(s))
+    else {
+        return Vec::new();
+    };
     // Without a plan nothing is known about this call, so nothing is held against any value.
     if arguments.len() < signature.parameters.len() {
         return (0..model.values.len()).collect();
@@ -479,8 +751,16 @@ pub(super) fn suspects(arguments: &[Argument], model: &Model, statement: usize) 
         if parameter.generic {
             return (0..model.values.len()).collect();
         }
-        suspects.extend(candidates(model, statement, &parameter.ty).iter().map(|(value, _)| *value));
-        suspects.extend(near_misses(model, statement, &parameter.ty).iter().map(|(value, _)| *value));
+        suspects.extend(
+            candidates(model, statement, &parameter.ty)
+                .iter()
+                .map(|(value, _)| *value),
+        );
+        suspects.extend(
+            near_misses(model, statement, &parameter.ty)
+                .iter()
+                .map(|(value, _)| *value),
+        );
         let item = parameter.ty.as_fan_in().map(|(item, _)| item);
         for (index, value) in model.values.iter().enumerate() {
             let Some(ty) = &value.ty else {
@@ -488,8 +768,12 @@ pub(super) fn suspects(arguments: &[Argument], model: &Model, statement: usize) 
                 continue;
             };
             let bare = ty.as_reference().unwrap_or(ty);
-            let inner = bare.as_option().or_else(|| bare.as_result().map(|(value, _)| value)).unwrap_or(bare);
-            let wanted = |wanted: &Ty| fits(wanted, inner).is_some() || fits(wanted, bare).is_some();
+            let inner = bare
+                .as_option()
+                .or_else(|| bare.as_result().map(|(value, _)| value))
+                .unwrap_or(bare);
+            let wanted =
+                |wanted: &Ty| fits(wanted, inner).is_some() || fits(wanted, bare).is_some();
             if wanted(&parameter.ty) || item.is_some_and(wanted) {
                 suspects.push(index);
             }

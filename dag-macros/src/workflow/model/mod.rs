@@ -46,6 +46,8 @@ pub(crate) struct Value {
     pub(crate) suspect: bool,
     /// Another value has this name already.
     pub(crate) twice: bool,
+    /// Its statement was refused in part: nothing is known about its type, and nothing missed.
+    pub(crate) hole: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,7 +85,11 @@ pub(crate) enum Argument {
     /// What the user wrote: an index into the arguments of the call.
     Given(usize),
     /// What `..` found; several values for a fan-in.
-    Filled { sources: Vec<(usize, Pass)>, fan_in: bool, dots: Token![..] },
+    Filled {
+        sources: Vec<(usize, Pass)>,
+        fan_in: bool,
+        dots: Token![..],
+    },
     /// Nothing, and it was reported.
     Hole,
 }
@@ -139,18 +145,25 @@ impl Model {
 
     /// The value of that name.
     pub(crate) fn named(&self, name: &str) -> Option<usize> {
-        let is = |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
-        self.values.iter().position(|value| value.name.as_ref().is_some_and(is))
+        let is =
+            |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
+        self.values
+            .iter()
+            .position(|value| value.name.as_ref().is_some_and(is))
     }
 
     /// What a value is called in messages.
     pub(crate) fn value_label(&self, value: usize) -> String {
-        let Some(value) = self.values.get(value) else { return String::new() };
+        let Some(value) = self.values.get(value) else {
+            return String::new();
+        };
         match (&value.name, value.origin) {
             (Some(name), _) => name.to_string(),
-            (None, Origin::Statement(statement)) => {
-                self.statements.get(statement).map(|statement| statement.label.clone()).unwrap_or_default()
-            }
+            (None, Origin::Statement(statement)) => self
+                .statements
+                .get(statement)
+                .map(|statement| statement.label.clone())
+                .unwrap_or_default(),
             (None, Origin::Input) => String::new(),
         }
     }
@@ -159,29 +172,50 @@ impl Model {
     /// uses takes the value.
     pub(crate) fn users(&self, value: usize) -> Vec<(usize, bool)> {
         let user = |(index, statement): (usize, &Statement)| {
-            let mut uses = statement.uses.iter().filter(|use_| use_.value == value).peekable();
+            let mut uses = statement
+                .uses
+                .iter()
+                .filter(|use_| use_.value == value)
+                .peekable();
             uses.peek()?;
             Some((index, uses.any(|use_| use_.takes && !use_.clones)))
         };
-        self.statements.iter().enumerate().filter_map(user).collect()
+        self.statements
+            .iter()
+            .enumerate()
+            .filter_map(user)
+            .collect()
     }
 
     pub(crate) fn is_arc(&self, value: usize) -> bool {
-        self.values.get(value).and_then(|value| value.ty.as_ref()).is_some_and(Ty::is_arc)
+        self.values
+            .get(value)
+            .and_then(|value| value.ty.as_ref())
+            .is_some_and(Ty::is_arc)
     }
 
     /// Do both the arguments and the policies of one statement use the value?
     pub(crate) fn is_used_again(&self, value: usize) -> bool {
         self.statements.iter().any(|statement| {
-            let late = |late: bool| statement.uses.iter().any(|use_| use_.value == value && use_.late == late);
+            let late = |late: bool| {
+                statement
+                    .uses
+                    .iter()
+                    .any(|use_| use_.value == value && use_.late == late)
+            };
             late(false) && late(true)
         })
     }
 
     pub(crate) fn storage(&self, index: usize) -> Storage {
-        let Some(value) = self.values.get(index) else { return Storage::Unused };
+        let Some(value) = self.values.get(index) else {
+            return Storage::Unused;
+        };
         let users = self.users(index);
-        let reference = value.ty.as_ref().is_some_and(|ty| ty.as_reference().is_some());
+        let reference = value
+            .ty
+            .as_ref()
+            .is_some_and(|ty| ty.as_reference().is_some());
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin == Origin::Input && reference => Storage::Reference,
@@ -192,17 +226,25 @@ impl Model {
 
     /// Does the statement come after all others, outside of the pass?
     pub(crate) fn is_last(&self, statement: usize) -> bool {
-        self.statements.get(statement).is_some_and(|statement| statement.last)
+        self.statements
+            .get(statement)
+            .is_some_and(|statement| statement.last)
     }
 
     /// The graph over the statements.
     pub(crate) fn digraph(&self) -> Digraph {
-        Digraph::new(self.statements.len(), self.edges.iter().map(|edge| (edge.from, edge.to)))
+        Digraph::new(
+            self.statements.len(),
+            self.edges.iter().map(|edge| (edge.from, edge.to)),
+        )
     }
 
     /// The statement that is the output of the workflow.
     pub(crate) fn tail(&self) -> Option<usize> {
-        self.workflow.statements.iter().position(|statement| statement.tail)
+        self.workflow
+            .statements
+            .iter()
+            .position(|statement| statement.tail)
     }
 
     /// The names of values, for walking through an expression.
@@ -212,13 +254,18 @@ impl Model {
 
     /// Can this statement fail the workflow by itself, by a `?` or as a tail?
     pub(crate) fn is_fallible(&self, index: usize) -> bool {
-        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index)) else {
+        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
+        else {
             return false;
         };
         match &written.form {
             Form::Call(call) => {
                 call.question().is_some()
-                    || (written.tail && statement.ty.as_ref().is_none_or(|ty| ty.as_result().is_some()))
+                    || (written.tail
+                        && statement
+                            .ty
+                            .as_ref()
+                            .is_none_or(|ty| ty.as_result().is_some()))
             }
             Form::Glue(_) => !statement.findings.questions.is_empty(),
         }

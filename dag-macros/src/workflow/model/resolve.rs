@@ -14,15 +14,31 @@ use syn::Pat;
 /// Resolves a workflow against the signatures of its nodes, which stand in the order of
 /// [`Workflow::node_paths`].
 pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink) -> Model {
-    let paths: Vec<String> =
-        workflow.node_paths().iter().map(|path| path.to_token_stream().to_string()).collect();
+    let paths: Vec<String> = workflow
+        .node_paths()
+        .iter()
+        .map(|path| path.to_token_stream().to_string())
+        .collect();
     let values = workflow
         .inputs
         .iter()
-        .map(|input| Value { name: Some(input.name.clone()), ty: Some(Ty::new(&input.ty)), origin: Origin::Input, suspect: false, twice: false })
+        .map(|input| Value {
+            name: Some(input.name.clone()),
+            ty: Some(Ty::new(&input.ty)),
+            origin: Origin::Input,
+            suspect: false,
+            twice: false,
+            hole: false,
+        })
         .collect();
-    let mut model =
-        Model { workflow, nodes, values, statements: Vec::new(), edges: Vec::new(), unknown: Vec::new() };
+    let mut model = Model {
+        workflow,
+        nodes,
+        values,
+        statements: Vec::new(),
+        edges: Vec::new(),
+        unknown: Vec::new(),
+    };
     for index in 0..model.workflow.statements.len() {
         statement(&mut model, index, &paths);
     }
@@ -37,24 +53,35 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
 
 /// A statement without its uses, and the values it makes.
 fn statement(model: &mut Model, index: usize, paths: &[String]) {
-    let Some(written) = model.workflow.statements.get(index) else { return };
+    let Some(written) = model.workflow.statements.get(index) else {
+        return;
+    };
     let (node, ty) = match &written.form {
         Form::Call(call) => {
             let path = call.macro_path().to_token_stream().to_string();
             let node = paths.iter().position(|known| *known == path);
-            let output = node.and_then(|node| model.nodes.get(node)).and_then(|node| node.output.clone());
+            let output = node
+                .and_then(|node| model.nodes.get(node))
+                .and_then(|node| node.output.clone());
             (node, after_policies(output, call))
         }
         Form::Glue(_) => (None, None),
     };
     let ty = written.ty.as_ref().map(Ty::new).or(ty);
     let label = label(written);
+    // What a policy that was refused would have made is not known.
+    let hole = written.call().is_some_and(|call| {
+        call.policies
+            .iter()
+            .any(|policy| matches!(policy.kind, PolicyKind::Unknown))
+    });
     let named = |name: &syn::Ident, ty: Option<Ty>| Value {
         name: Some(name.clone()),
         ty,
         origin: Origin::Statement(index),
-        suspect: false,
+        suspect: hole,
         twice: false,
+        hole,
     };
     let made: Vec<Value> = match &written.binding {
         _ if written.tail => Vec::new(),
@@ -62,12 +89,27 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         Binding::Name(name) => vec![named(name, ty.clone())],
         Binding::Unnamed if node.is_none() || ty.as_ref().is_some_and(Ty::is_unit) => Vec::new(),
         Binding::Unnamed => {
-            vec![Value { name: None, ty: ty.clone(), origin: Origin::Statement(index), suspect: false, twice: false }]
+            vec![Value {
+                name: None,
+                ty: ty.clone(),
+                origin: Origin::Statement(index),
+                suspect: hole,
+                twice: false,
+                hole,
+            }]
         }
         Binding::Pattern(pattern) => {
             let types = part_types(pattern, ty.as_ref());
-            let ty_of = |name: &syn::Ident| types.iter().find(|(known, _)| known == name).map(|(_, ty)| ty.clone());
-            pattern_names(pattern).iter().map(|name| named(name, ty_of(name))).collect()
+            let ty_of = |name: &syn::Ident| {
+                types
+                    .iter()
+                    .find(|(known, _)| known == name)
+                    .map(|(_, ty)| ty.clone())
+            };
+            pattern_names(pattern)
+                .iter()
+                .map(|name| named(name, ty_of(name)))
+                .collect()
         }
     };
     let first = model.values.len();
@@ -75,7 +117,11 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     for mut value in made {
         // The first of two values of one name is the one that is meant, so that the second makes no
         // mistakes of its own.
-        if value.name.as_ref().is_some_and(|name| model.named(&name.to_string()).is_some()) {
+        if value
+            .name
+            .as_ref()
+            .is_some_and(|name| model.named(&name.to_string()).is_some())
+        {
             (value.ty, value.suspect, value.twice) = (None, true, true);
         }
         model.values.push(value);
@@ -126,9 +172,12 @@ fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
         (Pat::Paren(inner), ty) => part_types(&inner.pat, ty),
         (Pat::Type(inner), _) => part_types(&inner.pat, Some(&Ty::new(&inner.ty))),
         (Pat::Tuple(tuple), Some(ty)) => match ty.as_tuple() {
-            Some(parts) if parts.len() == tuple.elems.len() => {
-                tuple.elems.iter().zip(parts).flat_map(|(pattern, ty)| part_types(pattern, Some(ty))).collect()
-            }
+            Some(parts) if parts.len() == tuple.elems.len() => tuple
+                .elems
+                .iter()
+                .zip(parts)
+                .flat_map(|(pattern, ty)| part_types(pattern, Some(ty)))
+                .collect(),
             _ => Vec::new(),
         },
         _ => Vec::new(),
@@ -137,7 +186,9 @@ fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
 
 /// The data edges of one statement.
 fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
-    let Some(written) = model.workflow.statements.get(index) else { return };
+    let Some(written) = model.workflow.statements.get(index) else {
+        return;
+    };
     let mut findings = Findings::default();
     let mut arguments = Vec::new();
     let mut filled = Vec::new();
@@ -147,26 +198,32 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
             merge(&mut findings, find(model, expression, true));
         }
         Form::Call(call) => {
-            for argument in &call.arguments {
+            (arguments, filled) = fill::arguments(model, index, call, sink);
+            for (given, argument) in call.arguments.iter().enumerate() {
                 if let syntax::Argument::Given(expression) = argument {
-                    merge(&mut findings, find(model, expression, true));
+                    // A bare name for a reference is a forgotten `&`, which rustc explains; no move.
+                    let moves = !fill::wants_reference(model, index, &arguments, given);
+                    merge(&mut findings, find(model, expression, moves));
                 }
             }
             early = findings.occurrences.len();
             for expression in policy_expressions(&call.policies) {
                 merge(&mut findings, find(model, expression, true));
             }
-            (arguments, filled) = fill::arguments(model, index, call, sink);
         }
     }
-    let given = findings.occurrences.iter().enumerate().map(|(index, occurrence)| Use {
-        value: occurrence.value,
-        takes: occurrence.takes,
-        late: index >= early,
-        clones: occurrence.takes && model.is_arc(occurrence.value),
-        span: occurrence.span,
-        wanted: None,
-    });
+    let given = findings
+        .occurrences
+        .iter()
+        .enumerate()
+        .map(|(index, occurrence)| Use {
+            value: occurrence.value,
+            takes: occurrence.takes,
+            late: index >= early,
+            clones: occurrence.takes && model.is_arc(occurrence.value),
+            span: occurrence.span,
+            wanted: None,
+        });
     let mut uses: Vec<Use> = given.collect();
     uses.extend(filled);
     let suspects = fill::suspects(&arguments, model, index);
@@ -193,18 +250,31 @@ fn merge(all: &mut Findings, more: Findings) {
 
 /// The statements that `.after(..)` names: by their `let`, or by the node's name if that is unique.
 fn orders(model: &mut Model, index: usize, sink: &mut Sink) {
-    let Some(Form::Call(call)) = model.workflow.statements.get(index).map(|written| &written.form) else { return };
+    let Some(Form::Call(call)) = model
+        .workflow
+        .statements
+        .get(index)
+        .map(|written| &written.form)
+    else {
+        return;
+    };
     let mut orders = Vec::new();
     for policy in &call.policies {
-        let PolicyKind::After(names) = &policy.kind else { continue };
+        let PolicyKind::After(names) = &policy.kind else {
+            continue;
+        };
         for name in names {
             let text = name.to_string();
             if let Some(value) = model.named(&text) {
                 match model.values.get(value).map(|value| value.origin) {
                     Some(Origin::Statement(statement)) => orders.push((statement, name.span())),
                     _ => sink.push(
-                        Diagnostic::new(Code::Policy, name.span(), format!("`{text}` is an input, so there is nothing to wait for"))
-                            .help("remove it from `.after(..)`: inputs exist from the start"),
+                        Diagnostic::new(
+                            Code::Policy,
+                            name.span(),
+                            format!("`{text}` is an input, so there is nothing to wait for"),
+                        )
+                        .help("remove it from `.after(..)`: inputs exist from the start"),
                     ),
                 }
                 continue;
@@ -216,7 +286,12 @@ fn orders(model: &mut Model, index: usize, sink: &mut Sink) {
                 .filter(|(other, statement)| {
                     let written = model.written(*other);
                     statement.label == text
-                        && written.is_some_and(|written| matches!(written.binding, Binding::Unnamed | Binding::Discard | Binding::Pattern(_)))
+                        && written.is_some_and(|written| {
+                            matches!(
+                                written.binding,
+                                Binding::Unnamed | Binding::Discard | Binding::Pattern(_)
+                            )
+                        })
                 })
                 .map(|(other, _)| other)
                 .collect();
@@ -244,7 +319,11 @@ fn unknown_statement(model: &Model, text: &str, name: &syn::Ident) -> Diagnostic
         .map(|(_, statement)| statement.label.as_str())
         .filter(|label| label.chars().all(|c| c.is_alphanumeric() || c == '_') && *label != "_")
         .collect();
-    let mistake = Diagnostic::new(Code::Arguments, name.span(), format!("no statement is called `{text}`"));
+    let mistake = Diagnostic::new(
+        Code::Arguments,
+        name.span(),
+        format!("no statement is called `{text}`"),
+    );
     match did_you_mean(text, labels.iter().copied()) {
         Some(meant) => mistake.help(format!("did you mean `.after({meant})`?")),
         None if labels.is_empty() => mistake.help("remove it: there is no other statement"),
@@ -255,10 +334,15 @@ fn unknown_statement(model: &Model, text: &str, name: &syn::Ident) -> Diagnostic
 /// A tail that takes what others use comes last: then nobody is lent it any more.
 fn mark_last(model: &mut Model) {
     let Some(tail) = model.tail() else { return };
-    let Some(statement) = model.statements.get(tail) else { return };
+    let Some(statement) = model.statements.get(tail) else {
+        return;
+    };
     let last = statement.uses.iter().any(|use_| {
         let value = model.values.get(use_.value);
-        let copies = value.and_then(|value| value.ty.as_ref()).and_then(Ty::is_copy) == Some(true);
+        let copies = value
+            .and_then(|value| value.ty.as_ref())
+            .and_then(Ty::is_copy)
+            == Some(true);
         use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
     });
     if let Some(statement) = model.statements.get_mut(tail) {
@@ -270,22 +354,45 @@ fn edges(model: &mut Model) {
     let mut edges = Vec::new();
     for (to, statement) in model.statements.iter().enumerate() {
         for use_ in &statement.uses {
-            if let Some(Origin::Statement(from)) = model.values.get(use_.value).map(|value| value.origin) {
-                edges.push(Edge { from, to, value: Some(use_.value), wanted: use_.wanted.clone(), span: use_.span });
+            if let Some(Origin::Statement(from)) =
+                model.values.get(use_.value).map(|value| value.origin)
+            {
+                edges.push(Edge {
+                    from,
+                    to,
+                    value: Some(use_.value),
+                    wanted: use_.wanted.clone(),
+                    span: use_.span,
+                });
             }
         }
         for &(from, span) in &statement.orders {
-            edges.push(Edge { from, to, value: None, wanted: None, span });
+            edges.push(Edge {
+                from,
+                to,
+                value: None,
+                wanted: None,
+                span,
+            });
         }
     }
     if let Some(to) = model.tail()
         && model.statements.get(to).is_some_and(|tail| tail.last)
     {
         // It waits for all; those that somebody waits for need no edge of their own.
-        let span = model.written(to).map_or_else(Span::call_site, syntax::Statement::span);
-        let ends: Vec<usize> =
-            (0..model.statements.len()).filter(|from| *from != to && edges.iter().all(|edge: &Edge| edge.from != *from)).collect();
-        edges.extend(ends.into_iter().map(|from| Edge { from, to, value: None, wanted: None, span }));
+        let span = model
+            .written(to)
+            .map_or_else(Span::call_site, syntax::Statement::span);
+        let ends: Vec<usize> = (0..model.statements.len())
+            .filter(|from| *from != to && edges.iter().all(|edge: &Edge| edge.from != *from))
+            .collect();
+        edges.extend(ends.into_iter().map(|from| Edge {
+            from,
+            to,
+            value: None,
+            wanted: None,
+            span,
+        }));
     }
     model.edges = edges;
 }

@@ -12,8 +12,17 @@ fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
 }
 
 /// The statements, and whether one had to be left out.
-pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> (Vec<Statement>, bool) {
-    let mut reader = Reader { inputs, sink, statements: Vec::new(), incomplete: false };
+pub(super) fn parse(
+    body: TokenStream,
+    inputs: &[String],
+    sink: &mut Sink,
+) -> (Vec<Statement>, bool) {
+    let mut reader = Reader {
+        inputs,
+        sink,
+        statements: Vec::new(),
+        incomplete: false,
+    };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         let last = chunks.peek().is_none();
@@ -25,7 +34,10 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> (V
                 }
             }
             Err(error) => {
-                let fact = format!("this statement cannot be read: {}", error.to_string().trim_end_matches('.'));
+                let fact = format!(
+                    "this statement cannot be read: {}",
+                    error.to_string().trim_end_matches('.')
+                );
                 reader.refuse(
                     mistake(error.span(), fact)
                         .help("a statement is `let x = node(..);`, `node(..);`, an expression over names, or the tail"),
@@ -73,7 +85,8 @@ impl Reader<'_> {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Item(item) => self.refuse(
-                mistake(item.span(), "an item cannot stand in a workflow").help("put it outside of `workflow!`"),
+                mistake(item.span(), "an item cannot stand in a workflow")
+                    .help("put it outside of `workflow!`"),
             ),
             Stmt::Expr(expression, semicolon) => {
                 let tail = last && semicolon.is_none();
@@ -81,7 +94,10 @@ impl Reader<'_> {
             }
             Stmt::Macro(statement) => {
                 let tail = last && statement.semi_token.is_none();
-                let expression = Expr::Macro(syn::ExprMacro { attrs: statement.attrs, mac: statement.mac });
+                let expression = Expr::Macro(syn::ExprMacro {
+                    attrs: statement.attrs,
+                    mac: statement.mac,
+                });
                 self.form(Binding::Unnamed, None, expression, tail);
             }
         }
@@ -91,14 +107,20 @@ impl Reader<'_> {
         if let Some(attribute) = local.attrs.first() {
             let path = pretty(attribute.path());
             return self.refuse(
-                mistake(Place::of(&attribute), format!("`#[{path}]` cannot stand on a statement of a workflow"))
-                    .help("write two workflows, or decide inside the node"),
+                mistake(
+                    Place::of(&attribute),
+                    format!("`#[{path}]` cannot stand on a statement of a workflow"),
+                )
+                .help("write two workflows, or decide inside the node"),
             );
         }
         let Some(init) = local.init else {
             return self.refuse(
-                mistake(Place::of(&local.pat), format!("`let {}` has no value", pretty(&local.pat)))
-                    .help(format!("let {} = node(..);", pretty(&local.pat))),
+                mistake(
+                    Place::of(&local.pat),
+                    format!("`let {}` has no value", pretty(&local.pat)),
+                )
+                .help(format!("let {} = node(..);", pretty(&local.pat))),
             );
         };
         if let Some((token, _)) = init.diverge {
@@ -129,8 +151,11 @@ impl Reader<'_> {
         if let Some(attribute) = attributes(&expression).first() {
             let path = pretty(attribute.path());
             return self.refuse(
-                mistake(Place::of(&attribute), format!("`#[{path}]` cannot stand on a statement of a workflow"))
-                    .help("write two workflows, or decide inside the node"),
+                mistake(
+                    Place::of(&attribute),
+                    format!("`#[{path}]` cannot stand on a statement of a workflow"),
+                )
+                .help("write two workflows, or decide inside the node"),
             );
         }
         let form = if self.is_node_call(&expression) {
@@ -145,7 +170,12 @@ impl Reader<'_> {
         } else {
             Form::Glue(expression)
         };
-        self.statements.push(Statement { binding, ty, form, tail });
+        self.statements.push(Statement {
+            binding,
+            ty,
+            form,
+            tail,
+        });
     }
 
     /// Is this the call of a node, with policies and `?` or without?
@@ -168,7 +198,9 @@ impl Reader<'_> {
 
     fn is_node_path(&self, path: &Path) -> bool {
         let capital = |name: &Ident| name.to_string().starts_with(char::is_uppercase);
-        let Some(first) = path.segments.first() else { return false };
+        let Some(first) = path.segments.first() else {
+            return false;
+        };
         let first = first.ident.to_string();
         !path.segments.iter().any(|segment| capital(&segment.ident))
             && !FOREIGN.contains(&first.as_str())
@@ -181,20 +213,37 @@ impl Reader<'_> {
             Expr::Group(inner) => self.call(*inner.expr, policies),
             Expr::Try(inner) => {
                 let call = self.call(*inner.expr, policies);
-                policies.push(Policy { span: inner.question_token.span(), kind: PolicyKind::Question });
+                policies.push(Policy {
+                    span: inner.question_token.span(),
+                    kind: PolicyKind::Question,
+                });
                 call
             }
             Expr::MethodCall(method) => {
-                let ExprMethodCall { receiver, method: name, turbofish, args, paren_token, .. } = method;
+                let ExprMethodCall {
+                    receiver,
+                    method: name,
+                    turbofish,
+                    args,
+                    paren_token,
+                    ..
+                } = method;
                 let call = self.call(*receiver, policies);
                 if let Some(turbofish) = turbofish {
                     self.sink.push(
-                        Diagnostic::new(Code::Arguments, Place::of(&turbofish), format!("the policy `.{name}(..)` takes no generic arguments"))
-                            .help("remove them"),
+                        Diagnostic::new(
+                            Code::Arguments,
+                            Place::of(&turbofish),
+                            format!("the policy `.{name}(..)` takes no generic arguments"),
+                        )
+                        .help("remove them"),
                     );
                 }
                 let kind = self.policy(&name, args.into_iter().collect(), paren_token.span.join());
-                policies.push(Policy { span: name.span(), kind });
+                policies.push(Policy {
+                    span: name.span(),
+                    kind,
+                });
                 call
             }
             Expr::Call(call) => {
@@ -207,7 +256,12 @@ impl Reader<'_> {
                     _ => return None,
                 };
                 let arguments = call.args.into_iter().map(argument).collect();
-                Some(Call { path, arguments, span: call.paren_token.span.join(), policies: Vec::new() })
+                Some(Call {
+                    path,
+                    arguments,
+                    span: call.paren_token.span.join(),
+                    policies: Vec::new(),
+                })
             }
             _ => None,
         }
@@ -217,8 +271,15 @@ impl Reader<'_> {
         let text = name.to_string();
         let count = arguments.len();
         let wrong = |usage: &str| {
-            Diagnostic::new(Code::Arguments, span, format!("`.{text}` with {} is not how it is written", crate::text::count(count, "argument")))
-                .help(usage.to_owned())
+            Diagnostic::new(
+                Code::Arguments,
+                span,
+                format!(
+                    "`.{text}` with {} is not how it is written",
+                    crate::text::count(count, "argument")
+                ),
+            )
+            .help(usage.to_owned())
         };
         let mistake = match (text.as_str(), count) {
             ("ok", 0) => return PolicyKind::Ok,
@@ -232,10 +293,12 @@ impl Reader<'_> {
             ("unwrap_or", _) => wrong("`.unwrap_or(value)`"),
             ("after", 0) => wrong("`.after(name)`, with the names of the statements to wait for"),
             ("after", _) => return self.after(arguments),
-            (later, _) if LATER.contains(&later) => {
-                Diagnostic::new(Code::Arguments, name.span(), format!("the policy `.{later}(..)` is not available yet"))
-                    .help("do it inside the node for now")
-            }
+            (later, _) if LATER.contains(&later) => Diagnostic::new(
+                Code::Arguments,
+                name.span(),
+                format!("the policy `.{later}(..)` is not available yet"),
+            )
+            .help("do it inside the node for now"),
             _ => unknown_policy(name),
         };
         self.sink.push(mistake);
@@ -246,10 +309,16 @@ impl Reader<'_> {
         let mut names = Vec::new();
         for argument in arguments {
             match &argument {
-                Expr::Path(path) if path.path.get_ident().is_some() => names.extend(path.path.get_ident().cloned()),
+                Expr::Path(path) if path.path.get_ident().is_some() => {
+                    names.extend(path.path.get_ident().cloned())
+                }
                 other => self.sink.push(
-                    Diagnostic::new(Code::Arguments, Place::of(&other), "`.after(..)` takes the names of statements")
-                        .help("`.after(name)`: name the statement with `let`"),
+                    Diagnostic::new(
+                        Code::Arguments,
+                        Place::of(&other),
+                        "`.after(..)` takes the names of statements",
+                    )
+                    .help("`.after(name)`: name the statement with `let`"),
                 ),
             }
         }
@@ -259,7 +328,11 @@ impl Reader<'_> {
 
 fn unknown_policy(name: &Ident) -> Diagnostic {
     let text = name.to_string();
-    let mistake = Diagnostic::new(Code::Arguments, name.span(), format!("`.{text}(..)` is no policy"));
+    let mistake = Diagnostic::new(
+        Code::Arguments,
+        name.span(),
+        format!("`.{text}(..)` is no policy"),
+    );
     match did_you_mean(&text, POLICIES.iter().chain(&LATER).copied()) {
         Some(meant) => mistake.help(format!("did you mean `.{meant}`?")),
         None => mistake
@@ -272,8 +345,20 @@ const POLICIES: [&str; 3] = ["ok", "unwrap_or", "after"];
 
 /// Policies of the language that this version does not have.
 const LATER: [&str; 14] = [
-    "timeout", "retry", "hedge", "or_else", "ensure", "inspect", "emit", "permit", "undo", "early",
-    "guess", "allow_race", "until", "concurrent",
+    "timeout",
+    "retry",
+    "hedge",
+    "or_else",
+    "ensure",
+    "inspect",
+    "emit",
+    "permit",
+    "undo",
+    "early",
+    "guess",
+    "allow_race",
+    "until",
+    "concurrent",
 ];
 
 /// What begins with one of these is never the path of a node.
@@ -284,7 +369,8 @@ const FOREIGN: [&str; 20] = [
 
 fn argument(expression: Expr) -> Argument {
     if let Expr::Range(range) = &expression
-        && let (None, syn::RangeLimits::HalfOpen(dots), None) = (&range.start, &range.limits, &range.end)
+        && let (None, syn::RangeLimits::HalfOpen(dots), None) =
+            (&range.start, &range.limits, &range.end)
     {
         Argument::Rest(*dots)
     } else {
@@ -303,8 +389,11 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
         Expr::Loop(inner) => (inner.loop_token.span, "loop"),
         Expr::While(inner) => {
             return Some(
-                mistake(inner.while_token.span, "`while` cannot stand in a workflow: it has no bound")
-                    .help("loop inside a node"),
+                mistake(
+                    inner.while_token.span,
+                    "`while` cannot stand in a workflow: it has no bound",
+                )
+                .help("loop inside a node"),
             );
         }
         Expr::Macro(inner) => match inner.mac.path.get_ident() {
@@ -389,7 +478,10 @@ fn each_name(pattern: &Pat, act: &mut dyn FnMut(&syn::PatIdent)) {
         Pat::Tuple(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
         Pat::TupleStruct(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
         Pat::Slice(inner) => inner.elems.iter().for_each(|part| each_name(part, act)),
-        Pat::Struct(inner) => inner.fields.iter().for_each(|field| each_name(&field.pat, act)),
+        Pat::Struct(inner) => inner
+            .fields
+            .iter()
+            .for_each(|field| each_name(&field.pat, act)),
         Pat::Or(inner) => {
             if let Some(first) = inner.cases.first() {
                 each_name(first, act);

@@ -30,7 +30,14 @@ fn raw(input: ParseStream<'_>) -> syn::Result<Raw> {
     let content;
     syn::braced!(content in input);
     let body = content.parse()?;
-    Ok(Raw { root, attributes, vis, signature, body, rest: input.parse()? })
+    Ok(Raw {
+        root,
+        attributes,
+        vis,
+        signature,
+        body,
+        rest: input.parse()?,
+    })
 }
 
 pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
@@ -44,12 +51,23 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
             return None;
         }
     };
-    let Raw { root, mut attributes, vis, signature, body, rest } = raw;
+    let Raw {
+        root,
+        mut attributes,
+        vis,
+        signature,
+        body,
+        rest,
+    } = raw;
     let mut rest = rest.into_iter().filter(|token| token.to_string() != ";");
     if let Some(token) = rest.next() {
         sink.push(
-            Diagnostic::new(Code::Workflow, token.span(), "`workflow!` holds one workflow")
-                .help("write each in a `workflow!( .. );` of its own"),
+            Diagnostic::new(
+                Code::Workflow,
+                token.span(),
+                "`workflow!` holds one workflow",
+            )
+            .help("write each in a `workflow!( .. );` of its own"),
         );
     }
     let errors = take_errors(&mut attributes, sink);
@@ -59,7 +77,17 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
     let broken = sink.len() > before;
     let names: Vec<String> = inputs.iter().map(|input| input.name.to_string()).collect();
     let (statements, incomplete) = body::parse(body, &names, sink);
-    Some(Workflow { root, attributes, errors, vis, signature, inputs, broken, statements, incomplete })
+    Some(Workflow {
+        root,
+        attributes,
+        errors,
+        vis,
+        signature,
+        inputs,
+        broken,
+        statements,
+        incomplete,
+    })
 }
 
 fn lower(error: &syn::Error) -> String {
@@ -67,11 +95,14 @@ fn lower(error: &syn::Error) -> String {
 }
 
 fn take_errors(attributes: &mut Vec<Attribute>, sink: &mut Sink) -> Option<Errors> {
-    let at = attributes.iter().position(|attribute| attribute.path().is_ident("errors"))?;
+    let at = attributes
+        .iter()
+        .position(|attribute| attribute.path().is_ident("errors"))?;
     let attribute = attributes.remove(at);
+    let mut name = None;
+    let mut given = Vec::new();
     let parsed = attribute.parse_args_with(|input: ParseStream<'_>| {
-        let name: Ident = input.parse()?;
-        let mut given = Vec::new();
+        name = Some(input.parse::<Ident>()?);
         while !input.is_empty() {
             input.parse::<Token![,]>()?;
             if input.is_empty() {
@@ -81,18 +112,16 @@ fn take_errors(attributes: &mut Vec<Attribute>, sink: &mut Sink) -> Option<Error
             input.parse::<Token![=]>()?;
             given.push((statement, input.parse::<Type>()?));
         }
-        Ok(Errors { name, given })
+        Ok(())
     });
-    match parsed {
-        Ok(errors) => Some(errors),
-        Err(error) => {
-            sink.push(
-                Diagnostic::new(Code::QuestionMark, error.span(), "`#[errors]` wants the name of the error type to make")
-                    .help("#[errors(AnswerError)], or with a type given: #[errors(AnswerError, docs = tools::SearchError)]"),
-            );
-            None
-        }
+    if let Err(error) = parsed {
+        sink.push(
+            Diagnostic::new(Code::QuestionMark, error.span(), "`#[errors]` takes a name for the error type to make, and types of statements")
+                .help("#[errors(AnswerError)], or with a type given: #[errors(AnswerError, docs = tools::SearchError)]"),
+        );
     }
+    // A type that could be named is made whatever stands behind its name.
+    Some(Errors { name: name?, given })
 }
 
 fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
@@ -104,12 +133,18 @@ fn check_kind(signature: &Signature, sink: &mut Sink) {
     let name = &signature.ident;
     if signature.asyncness.is_none() {
         sink.push(
-            mistake(signature.fn_token.span, format!("the workflow `{name}` is not `async`"))
-                .help(format!("`async fn {name}`")),
+            mistake(
+                signature.fn_token.span,
+                format!("the workflow `{name}` is not `async`"),
+            )
+            .help(format!("`async fn {name}`")),
         );
     }
     let mut refuse = |span: Span, word: &str| {
-        sink.push(mistake(span, format!("a workflow cannot be `{word}`")).help(format!("remove `{word}`")));
+        sink.push(
+            mistake(span, format!("a workflow cannot be `{word}`"))
+                .help(format!("remove `{word}`")),
+        );
     };
     if let Some(token) = &signature.constness {
         refuse(token.span(), "const");
@@ -130,14 +165,24 @@ fn inputs(signature: &Signature, sink: &mut Sink) -> Vec<Input> {
     for argument in &signature.inputs {
         match argument {
             FnArg::Receiver(receiver) => sink.push(
-                mistake(receiver.self_token.span(), "a workflow is a free function, and this one takes `self`")
-                    .help("take what it needs as an input: `service: &Service`"),
+                mistake(
+                    receiver.self_token.span(),
+                    "a workflow is a free function, and this one takes `self`",
+                )
+                .help("take what it needs as an input: `service: &Service`"),
             ),
             FnArg::Typed(input) => {
-                if let Some(attribute) = input.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
+                if let Some(attribute) = input
+                    .attrs
+                    .iter()
+                    .find(|attribute| attribute.path().is_ident("cfg"))
+                {
                     sink.push(
-                        mistake(Place::of(&attribute), "`#[cfg]` cannot stand on an input of a workflow")
-                            .help("put it on the whole workflow, and write two of them"),
+                        mistake(
+                            Place::of(&attribute),
+                            "`#[cfg]` cannot stand on an input of a workflow",
+                        )
+                        .help("put it on the whole workflow, and write two of them"),
                     );
                 }
                 if let Type::Reference(reference) = &*input.ty
@@ -145,24 +190,44 @@ fn inputs(signature: &Signature, sink: &mut Sink) -> Vec<Input> {
                 {
                     let inner = pretty(&reference.elem);
                     sink.push(
-                        mistake(token.span(), format!("a workflow cannot take `&mut {inner}`"))
-                            .help(format!("take `{inner}` by value, or `&{inner}` and lock inside the nodes"))
-                            .note("nodes run beside each other, so nothing is lent to one of them alone"),
+                        mistake(
+                            token.span(),
+                            format!("a workflow cannot take `&mut {inner}`"),
+                        )
+                        .help(format!(
+                            "take `{inner}` by value, or `&{inner}` and lock inside the nodes"
+                        ))
+                        .note(
+                            "nodes run beside each other, so nothing is lent to one of them alone",
+                        ),
                     );
                 }
                 match &*input.pat {
                     Pat::Ident(name) if name.by_ref.is_none() && name.subpat.is_none() => {
                         if let Some(token) = &name.mutability {
                             sink.push(
-                                mistake(token.span(), format!("the input `{}` cannot be `mut`", name.ident))
-                                    .help("remove `mut`: inputs and outputs of nodes never change"),
+                                mistake(
+                                    token.span(),
+                                    format!("the input `{}` cannot be `mut`", name.ident),
+                                )
+                                .help("remove `mut`: inputs and outputs of nodes never change"),
                             );
                         }
-                        inputs.push(Input { name: name.ident.clone(), ty: (*input.ty).clone() });
+                        inputs.push(Input {
+                            name: name.ident.clone(),
+                            ty: (*input.ty).clone(),
+                        });
                     }
                     other => sink.push(
-                        mistake(Place::of(&other), "an input of a workflow must be a plain name")
-                            .help(format!("take it as `value: {}`, and take it apart inside: `let {} = value;`", pretty(&input.ty), pretty(&other.to_token_stream()))),
+                        mistake(
+                            Place::of(&other),
+                            "an input of a workflow must be a plain name",
+                        )
+                        .help(format!(
+                            "take it as `value: {}`, and take it apart inside: `let {} = value;`",
+                            pretty(&input.ty),
+                            pretty(&other.to_token_stream())
+                        )),
                     ),
                 }
             }

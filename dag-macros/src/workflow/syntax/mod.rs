@@ -127,7 +127,9 @@ impl Call {
     }
 
     pub(crate) fn question(&self) -> Option<&Policy> {
-        self.policies.iter().find(|policy| matches!(policy.kind, PolicyKind::Question))
+        self.policies
+            .iter()
+            .find(|policy| matches!(policy.kind, PolicyKind::Question))
     }
 }
 
@@ -183,6 +185,8 @@ impl Workflow {
 
     /// `T` and `E` of the output, if it is written as a `Result`.
     pub(crate) fn is_result(&self) -> bool {
-        crate::types::Ty::of_return(&self.signature.output).as_result().is_some()
+        crate::types::Ty::of_return(&self.signature.output)
+            .as_result()
+            .is_some()
     }
 }
