@@ -1,6 +1,6 @@
 //! Every identifier and path that expansions write and users do not.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// The hidden module of `dag-core` that expansions call; `root` is the path of `dag-core`.
@@ -64,6 +64,22 @@ pub(crate) fn carrier(node: &Ident, place: &str) -> Ident {
         fnv(place),
         span = Span::call_site()
     )
+}
+
+/// The same tokens, meaning what they mean, standing where `span` stands: rustc's messages point there.
+pub(crate) fn at(tokens: TokenStream, span: Span) -> TokenStream {
+    let place = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), at(group.stream(), span));
+            inner.set_span(group.span().located_at(span));
+            TokenTree::Group(inner)
+        }
+        mut other => {
+            other.set_span(other.span().located_at(span));
+            other
+        }
+    };
+    tokens.into_iter().map(place).collect()
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll, Vo): the same bytes on every machine.

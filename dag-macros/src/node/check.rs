@@ -4,7 +4,8 @@ use super::syntax::{Attribute, Word};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{list, pretty};
 use crate::types::Ty;
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{FnArg, GenericArgument, ItemFn, Pat, PathArguments, ReturnType, Safety, Type};
 
@@ -16,6 +17,7 @@ pub(super) fn check(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
         check_options(attribute, function, sink);
         check_resources(attribute, sink);
     }
+    check_attributes(function, sink);
     check_name(function, sink);
     check_kind(function, sink);
     check_parameters(function, sink);
@@ -211,6 +213,45 @@ fn check_resource_list(word: &Word, resources: &[syn::Path], sink: &mut Sink) {
     }
 }
 
+/// One attribute says everything about a node.
+fn check_attributes(function: &ItemFn, sink: &mut Sink) {
+    if let Some(again) = function.attrs.iter().find(|attribute| is_node(attribute)) {
+        sink.push(
+            mistake(
+                Place::of(again.path()),
+                format!("`{}` is marked as a node twice", function.sig.ident),
+            )
+            .help("effects combine in one attribute: `#[node(read(A), write(B))]`"),
+        );
+    }
+}
+
+fn is_node(attribute: &syn::Attribute) -> bool {
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|last| last.ident == "node")
+}
+
+/// Does another `#[node]` stand below this one?
+pub(super) fn is_node_again(function: &ItemFn) -> bool {
+    function.attrs.iter().any(is_node)
+}
+
+/// Does the signature speak of the type around it? Then it is no free function.
+pub(super) fn is_associated(function: &ItemFn) -> bool {
+    names_self(function.sig.to_token_stream())
+}
+
+fn names_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == "Self" || word == "self",
+        TokenTree::Group(group) => names_self(group.stream()),
+        _ => false,
+    })
+}
+
 /// Macros of the standard prelude: a node of that name would take theirs away from whoever imports it.
 const PRELUDE_MACROS: [&str; 38] = [
     "assert",
@@ -292,6 +333,23 @@ fn check_kind(function: &ItemFn, sink: &mut Sink) {
 }
 
 fn check_parameters(function: &ItemFn, sink: &mut Sink) {
+    let receiver = function
+        .sig
+        .inputs
+        .iter()
+        .any(|input| matches!(input, FnArg::Receiver(_)));
+    if is_associated(function) && !receiver {
+        sink.push(
+            mistake(
+                function.sig.ident.span(),
+                format!(
+                    "a node must be a free function, and `{}` speaks of `Self`",
+                    function.sig.ident
+                ),
+            )
+            .help("move it out of the `impl` or `trait`, and write the type by its name"),
+        );
+    }
     for input in &function.sig.inputs {
         match input {
             FnArg::Receiver(receiver) => sink.push(

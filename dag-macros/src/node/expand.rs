@@ -4,6 +4,7 @@
 //! the others, each adds its signature and calls the next, the last calls the macro that does the
 //! work (ARCHITECTURE, "How a signature reaches a workflow").
 
+use super::check;
 use super::syntax::{Attribute, Node};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
@@ -21,7 +22,9 @@ pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
     let correct = sink.is_empty();
     let errors = sink.into_items();
     let resources = correct.then(|| resources(&node.attribute));
-    let carrier = carrier(&node.attribute, function, correct);
+    // No macro can stand in an `impl`, and a second `#[node]` brings its own.
+    let alone = !check::is_associated(function) && !check::is_node_again(function);
+    let carrier = alone.then(|| carrier(&node.attribute, function, correct));
     quote!(#errors #item #resources #carrier)
 }
 
@@ -49,7 +52,7 @@ fn carrier(attribute: &Attribute, function: &ItemFn, correct: bool) -> TokenStre
     let message = Signature::to_tokens(&doc_of(&function.attrs), &effects, &function.sig);
     let error = absolute(error_type(&function.sig.output));
     let export = matches!(vis, Visibility::Public(_)).then(|| {
-        let reason = "a `pub` node cannot stand inside a function [WF16]\nhelp: remove `pub`, or move the node out of the function";
+        let reason = "a `pub` node cannot stand inside a function\nhelp: remove `pub`, or move the node out of the function";
         quote! {
             #[deny(non_local_definitions, reason = #reason)]
             #[macro_export]

@@ -15,7 +15,7 @@ mod syntax;
 use crate::diagnostics::{Code, Sink};
 use crate::names;
 use crate::signature::Signature;
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syntax::Workflow;
@@ -24,7 +24,7 @@ use syntax::Workflow;
 pub(crate) fn begin(input: TokenStream) -> TokenStream {
     // Mistakes of syntax are reported by the second step, together with all others.
     let mut later = Sink::default();
-    let Some(workflow) = Workflow::parse(input.clone(), &mut later) else {
+    let Some(mut workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
     let mut paths: Vec<TokenStream> = workflow
@@ -41,6 +41,13 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
         let hole = names::plain(hole);
         quote!(#first ! { [] [#([#paths])*] { #hole #mode #input } })
     };
+    if workflow.items {
+        // The nodes may be unknown without the item, and rustc would speak of that only.
+        workflow.statements.clear();
+        let model = model::resolve(workflow, Vec::new(), &mut Sink::default());
+        let (graph, refused) = (expand::graph(&model), expand::refused(&model, later));
+        return expand::items(&model.workflow, &mode, &graph, &refused);
+    }
     expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN))
 }
 
@@ -83,23 +90,9 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
 /// In: a token of the statement, and the error type as its node wrote it. Out: the type, standing
 /// where the statement does, so that rustc says there if the name is not in scope.
 pub(crate) fn error_type(input: TokenStream) -> TokenStream {
-    fn at(tokens: TokenStream, span: Span) -> TokenStream {
-        let place = |token: TokenTree| match token {
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), at(group.stream(), span));
-                inner.set_span(group.span().located_at(span));
-                TokenTree::Group(inner)
-            }
-            mut other => {
-                other.set_span(other.span().located_at(span));
-                other
-            }
-        };
-        tokens.into_iter().map(place).collect()
-    }
     let mut tokens = input.into_iter();
     match tokens.next() {
-        Some(first) => at(tokens.collect(), first.span()),
+        Some(first) => names::at(tokens.collect(), first.span()),
         None => TokenStream::new(),
     }
 }

@@ -238,19 +238,15 @@ fn copy_check(support: &TokenStream, value: usize, text: &str) -> TokenStream {
     let name = copy_trait(value, Span::call_site());
     let mut lines = text.lines();
     let message = lines.next().unwrap_or_default();
-    let notes = lines;
+    let notes = lines.map(|line| line.strip_prefix("note: ").unwrap_or(line));
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = "moved here", #(note = #notes),*)]
         trait #name {
-            type Value;
-            fn copied(self) -> Self::Value;
+            fn check(self);
         }
         #[diagnostic::do_not_recommend]
         impl<T: ::core::marker::Copy> #name for #support::Shared<'_, T> {
-            type Value = T;
-            fn copied(self) -> T {
-                *self.0
-            }
+            fn check(self) {}
         }
     }
 }

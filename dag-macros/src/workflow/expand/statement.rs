@@ -120,8 +120,8 @@ impl Binder<'_> {
             .any(|(contested, at)| *contested == value && same(*at));
         let copy = copy_trait(value, span);
         let added = Span::mixed_site().located_at(span);
-        let support = names::support(&self.model.workflow.root);
-        asked.then(|| quote_spanned!(added=> #copy::copied(#support::Shared(#name))))
+        let support = names::at(names::support(&self.model.workflow.root), span);
+        asked.then(|| quote_spanned!(added=> { #copy::check(#support::Shared(#name)); *#name }))
     }
 
     /// What `..` passes for one value.

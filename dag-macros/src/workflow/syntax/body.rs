@@ -11,18 +11,20 @@ fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
     Diagnostic::new(Code::Workflow, place, fact)
 }
 
-/// The statements, and whether one had to be left out.
-pub(super) fn parse(
-    body: TokenStream,
-    inputs: &[String],
-    sink: &mut Sink,
-) -> (Vec<Statement>, bool) {
-    let mut reader = Reader {
-        inputs,
-        sink,
+/// The statements, and what had to be left out.
+pub(super) struct Body {
+    pub(super) statements: Vec<Statement>,
+    pub(super) incomplete: bool,
+    pub(super) items: bool,
+}
+
+pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Body {
+    let read = Body {
         statements: Vec::new(),
         incomplete: false,
+        items: false,
     };
+    let mut reader = Reader { inputs, sink, read };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         let last = chunks.peek().is_none();
@@ -45,7 +47,7 @@ pub(super) fn parse(
             }
         }
     }
-    (reader.statements, reader.incomplete)
+    reader.read
 }
 
 /// The body cut behind every `;` that stands in it itself.
@@ -70,24 +72,26 @@ fn chunks(body: TokenStream) -> Vec<TokenStream> {
 struct Reader<'a> {
     inputs: &'a [String],
     sink: &'a mut Sink,
-    statements: Vec<Statement>,
-    incomplete: bool,
+    read: Body,
 }
 
 impl Reader<'_> {
     /// A statement that stays out of the model.
     fn refuse(&mut self, diagnostic: Diagnostic) {
         self.sink.push(diagnostic);
-        self.incomplete = true;
+        self.read.incomplete = true;
     }
 
     fn statement(&mut self, statement: Stmt, last: bool) {
         match statement {
             Stmt::Local(local) => self.local(local),
-            Stmt::Item(item) => self.refuse(
-                mistake(item.span(), "an item cannot stand in a workflow")
-                    .help("put it outside of `workflow!`"),
-            ),
+            Stmt::Item(item) => {
+                self.read.items = true;
+                self.refuse(
+                    mistake(item.span(), "an item cannot stand in a workflow")
+                        .help("put it outside of `workflow!`"),
+                );
+            }
             Stmt::Expr(expression, semicolon) => {
                 let tail = last && semicolon.is_none();
                 self.form(Binding::Unnamed, None, expression, tail);
@@ -170,7 +174,7 @@ impl Reader<'_> {
         } else {
             Form::Glue(expression)
         };
-        self.statements.push(Statement {
+        self.read.statements.push(Statement {
             binding,
             ty,
             form,
@@ -401,6 +405,8 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
             Some(name) if name == "quorum" => (name.span(), "quorum!"),
             _ => return None,
         },
+        Expr::Assign(inner) => return Some(assignment(&inner.left)),
+        Expr::Binary(inner) if is_assignment(inner.op) => return Some(assignment(&inner.left)),
         Expr::Return(inner) => {
             return Some(
                 mistake(inner.return_token.span, "`return` cannot stand in a workflow")
@@ -412,6 +418,35 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
     Some(
         mistake(span, format!("`{word}` as a statement is not available yet"))
             .help(format!("without nodes inside, put it into a block: `{{ {word} .. }}`; with nodes, decide inside a node")),
+    )
+}
+
+fn assignment(left: &Expr) -> Diagnostic {
+    let name = pretty(left);
+    mistake(
+        Place::of(left),
+        format!("`{name}` cannot be assigned to: what a statement makes never changes"),
+    )
+    .help("give the new value a name of its own: `let next = ..;`")
+}
+
+fn is_assignment(operator: syn::BinOp) -> bool {
+    use syn::BinOp::{
+        AddAssign, BitAndAssign, BitOrAssign, BitXorAssign, DivAssign, MulAssign, RemAssign,
+        ShlAssign, ShrAssign, SubAssign,
+    };
+    matches!(
+        operator,
+        AddAssign(_)
+            | SubAssign(_)
+            | MulAssign(_)
+            | DivAssign(_)
+            | RemAssign(_)
+            | BitXorAssign(_)
+            | BitAndAssign(_)
+            | BitOrAssign(_)
+            | ShlAssign(_)
+            | ShrAssign(_)
     )
 }
 

@@ -76,7 +76,11 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
     let inputs = inputs(&signature, sink);
     let broken = sink.len() > before;
     let names: Vec<String> = inputs.iter().map(|input| input.name.to_string()).collect();
-    let (statements, incomplete) = body::parse(body, &names, sink);
+    let body::Body {
+        statements,
+        incomplete,
+        items,
+    } = body::parse(body, &names, sink);
     Some(Workflow {
         root,
         attributes,
@@ -87,6 +91,7 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
         broken,
         statements,
         incomplete,
+        items,
     })
 }
 

@@ -30,6 +30,8 @@ pub(crate) struct Workflow {
     pub(crate) statements: Vec<Statement>,
     /// A statement was left out: what it would have made or used is unknown.
     pub(crate) incomplete: bool,
+    /// An item was left out: names may mean something else than they seem to.
+    pub(crate) items: bool,
 }
 
 /// `#[errors(Name, statement = Type, ..)]`
