@@ -33,6 +33,12 @@ impl<F> Lane<F> {
     }
 }
 
+impl<F> Default for Lane<F> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// A statement without a future: it has not run, or it is over.
 #[derive(Debug, Default)]
 pub struct Spot {

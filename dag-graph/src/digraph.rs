@@ -201,6 +201,7 @@ impl Digraph {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may panic")]
 mod tests {
     use super::Digraph;
     use alloc::vec;

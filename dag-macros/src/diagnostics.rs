@@ -114,7 +114,7 @@ impl Diagnostic {
         let mut text = format!("{} [{}]", self.fact, self.code.text());
         for (label, lines) in [("help", &self.helps), ("note", &self.notes)] {
             for line in lines {
-                text.push_str("\n");
+                text.push('\n');
                 text.push_str(label);
                 text.push_str(": ");
                 text.push_str(line);

@@ -27,7 +27,7 @@ pub fn resource(item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn begin(input: TokenStream) -> TokenStream {
-    workflow::begin(input.into()).into()
+    workflow::begin(&input.into()).into()
 }
 
 /// The type inside a variant of `#[errors]`, at the place of the statement that fails with it.

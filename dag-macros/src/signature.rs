@@ -13,6 +13,10 @@ use syn::{FnArg, LitStr, Pat, Token};
 
 /// What a node promises; the grammar of `#[node(..)]`, already checked for form.
 #[derive(Clone, Debug, Default)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a word of the language"
+)]
 pub(crate) struct Effects {
     /// `None`: does not read; an empty list: `read` without names.
     pub(crate) reads: Option<Vec<Ident>>,

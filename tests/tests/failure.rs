@@ -116,7 +116,7 @@ mod conversion {
 
     workflow!(
         async fn from_two_errors(recorder: &Recorder, which: bool) -> Result<u64, AppError> {
-            let a = fail(recorder, "a", { if which { 1 } else { 9 } })?;
+            let a = fail(recorder, "a", if which { 1 } else { 9 })?;
             let b = fail_with_a_number(recorder, "b", 5)?;
             Ok(a + b)
         }

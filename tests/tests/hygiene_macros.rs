@@ -1,5 +1,11 @@
 //! Workflows and nodes may come out of the user's own macros.
 
+#![allow(
+    unused_braces,
+    unused_qualifications,
+    reason = "the arguments show every kind of fragment"
+)]
+
 use dag_core::{node, workflow};
 use dag_tests::block_on;
 

@@ -3,7 +3,8 @@
 
 #![allow(
     clippy::trivially_copy_pass_by_ref,
-    reason = "the nodes show shapes of signatures"
+    unused_qualifications,
+    reason = "the nodes show shapes of signatures, and every way to name them"
 )]
 
 use dag_core::{node, workflow};

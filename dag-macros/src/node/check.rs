@@ -241,12 +241,17 @@ pub(super) fn is_node_again(function: &ItemFn) -> bool {
 
 /// Does the signature speak of the type around it? Then it is no free function.
 pub(super) fn is_associated(function: &ItemFn) -> bool {
-    names_self(function.sig.to_token_stream())
+    let receiver = function
+        .sig
+        .inputs
+        .iter()
+        .any(|input| matches!(input, FnArg::Receiver(_)));
+    receiver || names_self(function.sig.to_token_stream())
 }
 
 fn names_self(tokens: TokenStream) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(word) => word == "Self" || word == "self",
+        TokenTree::Ident(word) => word == "Self",
         TokenTree::Group(group) => names_self(group.stream()),
         _ => false,
     })

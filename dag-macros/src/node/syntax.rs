@@ -56,13 +56,10 @@ impl Node {
                     .help("`#[node(pure)]`, `#[node(read(R))]`, `#[node(write(R))]`; further words are separated by commas"),
             );
         }
-        let function = match syn::parse2::<ItemFn>(item.clone()) {
-            Ok(function) => Some(function),
-            Err(_) => {
-                sink.push(not_a_function(&item));
-                None
-            }
-        };
+        let function = syn::parse2::<ItemFn>(item.clone()).ok();
+        if function.is_none() {
+            sink.push(not_a_function(&item));
+        }
         Self {
             attribute: parsed,
             item,

@@ -108,13 +108,14 @@ impl Walker<'_> {
     }
 
     /// Runs `inside` with the names that `pattern` binds.
-    fn scoped(&mut self, names: Vec<Ident>, inside: impl FnOnce(&mut Self)) {
+    fn scoped(&mut self, names: &[Ident], inside: impl FnOnce(&mut Self)) {
         let depth = self.bound.len();
         self.bound.extend(names.iter().map(ToString::to_string));
         inside(self);
         self.bound.truncate(depth);
     }
 
+    #[allow(clippy::too_many_lines, reason = "one arm for each form of expression")]
     fn expression(&mut self, expression: &mut Expr, moves: bool) {
         match expression {
             Expr::Path(path) => {
@@ -184,10 +185,10 @@ impl Walker<'_> {
             Expr::Block(block) => self.block(&mut block.block),
             Expr::Unsafe(block) => self.block(&mut block.block),
             Expr::Const(_) => {}
-            Expr::Async(block) => self.closure(Vec::new(), |walker| walker.block(&mut block.block)),
+            Expr::Async(block) => self.closure(&[], |walker| walker.block(&mut block.block)),
             Expr::Closure(closure) => {
-                let names = closure.inputs.iter().flat_map(pattern_names).collect();
-                self.closure(names, |walker| walker.expression(&mut closure.body, false));
+                let names: Vec<Ident> = closure.inputs.iter().flat_map(pattern_names).collect();
+                self.closure(&names, |walker| walker.expression(&mut closure.body, false));
             }
             Expr::If(branch) => {
                 let depth = self.bound.len();
@@ -214,7 +215,7 @@ impl Walker<'_> {
                 self.expression(&mut decision.expr, true);
                 for arm in &mut decision.arms {
                     let names = pattern_names(&arm.pat);
-                    self.scoped(names, |walker| {
+                    self.scoped(&names, |walker| {
                         if let syn::Pat::Guard(guarded) = &mut arm.pat {
                             walker.expression(&mut guarded.guard, false);
                         }
@@ -225,7 +226,7 @@ impl Walker<'_> {
             Expr::ForLoop(repeat) => {
                 self.expression(&mut repeat.expr, true);
                 let names = pattern_names(&repeat.pat);
-                self.scoped(names, |walker| walker.block(&mut repeat.body));
+                self.scoped(&names, |walker| walker.block(&mut repeat.body));
             }
             Expr::Assign(assign) => {
                 self.expression(&mut assign.left, false);
@@ -265,7 +266,7 @@ impl Walker<'_> {
         }
     }
 
-    fn closure(&mut self, names: Vec<Ident>, inside: impl FnOnce(&mut Self)) {
+    fn closure(&mut self, names: &[Ident], inside: impl FnOnce(&mut Self)) {
         self.closures += 1;
         self.scoped(names, inside);
         self.closures -= 1;
@@ -322,7 +323,7 @@ impl Walker<'_> {
                     ..
                 }) => {
                     let (text, span) = (text.value(), text.span());
-                    self.scoped(named.clone(), |walker| walker.format(&text, span));
+                    self.scoped(&named, |walker| walker.format(&text, span));
                 }
                 other => self.expression(other, false),
             }
@@ -446,6 +447,7 @@ pub(crate) fn is_simple(expression: &Expr) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may panic")]
 mod tests {
     use super::{find, format_names};
     use syn::parse_str;

@@ -21,7 +21,7 @@ use syn::parse::{Parse, ParseStream};
 use syntax::Workflow;
 
 /// The first step. In: `[path of dag-core] workflow`. Out: the function, and the chain.
-pub(crate) fn begin(input: TokenStream) -> TokenStream {
+pub(crate) fn begin(input: &TokenStream) -> TokenStream {
     // Mistakes of syntax are reported by the second step, together with all others.
     let mut later = Sink::default();
     let Some(mut workflow) = Workflow::parse(input.clone(), &mut later) else {

@@ -1,5 +1,10 @@
 //! `dag-core` may be called something else in `Cargo.toml`.
 
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the nodes show shapes of signatures"
+)]
+
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};

@@ -43,7 +43,8 @@ pub(super) fn check_nodes_in_glue(model: &Model, sink: &mut Sink) {
                 .rsplit("::")
                 .next()
                 .is_some_and(|last| last.starts_with(|c: char| c.is_lowercase() || c == '_'));
-            if !nodes.contains(path) && !(*rest && lower) {
+            let is_node = nodes.contains(path) || (*rest && lower);
+            if !is_node {
                 continue;
             }
             let name = path.rsplit("::").next().unwrap_or(path);

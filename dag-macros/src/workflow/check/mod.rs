@@ -175,8 +175,8 @@ impl Model {
 
     /// `name_2`, or the next number that is free.
     fn free_name(&self, name: &str) -> String {
-        (2..)
-            .map(|number: u32| format!("{name}_{number}"))
+        (2..=u16::MAX)
+            .map(|number| format!("{name}_{number}"))
             .find(|name| self.named(name).is_none())
             .unwrap_or_default()
     }

@@ -1,12 +1,11 @@
 //! WF18 and WF17: `?`, and the policies that need something that can fail.
 
 use super::super::model::Model;
-use super::super::syntax::{Form, PolicyKind};
+use super::super::syntax::{Errors, Form, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::{list, pretty};
 use crate::types::Ty;
-use proc_macro2::Span;
-use quote::ToTokens;
+use proc_macro2::{Ident, Span};
 use syn::ReturnType;
 
 /// A `?` hands its failure to the caller, so the workflow must return a `Result`. Said once, at the
@@ -57,32 +56,25 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
             continue;
         };
         for policy in &call.policies {
-            let (result, option) = (
-                ty.as_result().map(|(value, _)| value.clone()),
-                ty.as_option().cloned(),
-            );
-            ty = match (&policy.kind, result, option) {
-                (PolicyKind::After(_), ..) => ty,
-                (PolicyKind::Question | PolicyKind::UnwrapOr(_), Some(value), _)
-                | (PolicyKind::UnwrapOr(_), None, Some(value)) => value,
-                (PolicyKind::Ok, Some(value), _) => value.into_option(),
-                (PolicyKind::Unknown, ..) => break,
-                (PolicyKind::Question, None, option) => {
-                    sink.push(question(&ty, &node.name, option.is_some(), policy.span));
-                    break;
+            match (policy.kind.applied_to(&ty), &policy.kind) {
+                (Some(next), _) => {
+                    ty = next;
+                    continue;
                 }
-                (PolicyKind::Ok | PolicyKind::UnwrapOr(_), ..) => {
+                (None, PolicyKind::Question) => sink.push(question(&ty, &node.name, policy.span)),
+                (None, PolicyKind::Ok | PolicyKind::UnwrapOr(_)) => {
                     sink.push(useless(&policy.kind, &ty, &node.name, policy.span));
-                    break;
                 }
-            };
+                (None, PolicyKind::After(_) | PolicyKind::Unknown) => {}
+            }
+            break;
         }
     }
 }
 
-fn question(ty: &Ty, node: &str, option: bool, span: Span) -> Diagnostic {
+fn question(ty: &Ty, node: &str, span: Span) -> Diagnostic {
     let fact = format!("`?` on a `{ty}` (`{node}`)");
-    if option {
+    if ty.as_option().is_some() {
         Diagnostic::new(
             Code::QuestionMark,
             span,
@@ -133,44 +125,13 @@ pub(super) fn check_errors(model: &Model, sink: &mut Sink) {
     let Some(errors) = &model.workflow.errors else {
         return;
     };
-    let name = &errors.name;
-    let output = Ty::of_return(&model.workflow.signature.output);
-    if let ReturnType::Type(_, ty) = &model.workflow.signature.output {
-        let error = output.as_result().and_then(|(_, error)| error);
-        if error.is_none_or(|error| error.last_name() != Some(&name.to_string())) {
-            let value = output
-                .as_result()
-                .map_or_else(|| pretty(ty), |(value, _)| value.to_string());
-            sink.push(
-                Diagnostic::new(
-                    Code::QuestionMark,
-                    name.span(),
-                    format!(
-                        "`#[errors({name})]` makes `{name}`, and the workflow returns `{}`",
-                        pretty(ty)
-                    ),
-                )
-                .help(format!("`-> Result<{value}, {name}>`")),
-            );
-            return;
-        }
-    } else {
-        sink.push(
-            Diagnostic::new(
-                Code::QuestionMark,
-                name.span(),
-                format!("`#[errors({name})]` makes `{name}`, and the workflow returns nothing"),
-            )
-            .help(format!("`-> Result<(), {name}>`, and `Ok(())` as the tail")),
-        );
+    if let Some(mistake) = other_error(model, &errors.name) {
+        sink.push(mistake);
         return;
     }
     let mut seen: Vec<String> = Vec::new();
     for (index, statement) in model.statements.iter().enumerate() {
-        if !model.is_fallible(index) {
-            continue;
-        }
-        let Some(written) = model.written(index) else {
+        let Some(written) = model.written(index).filter(|_| model.is_fallible(index)) else {
             continue;
         };
         let output = model
@@ -181,70 +142,88 @@ pub(super) fn check_errors(model: &Model, sink: &mut Sink) {
             continue;
         }
         let Some(source) = written.variant_source() else {
+            let fact = "a `?` in a statement without a name, so its variant has none";
             sink.push(
-                Diagnostic::new(
-                    Code::QuestionMark,
-                    written.span(),
-                    "a `?` in a statement without a name, so its variant has none",
-                )
-                .help("name it: `let name = ..?;`"),
+                Diagnostic::new(Code::QuestionMark, written.span(), fact)
+                    .help("name it: `let name = ..?;`"),
             );
             continue;
         };
         let text = source.to_string();
         if seen.contains(&text) {
+            let name = &errors.name;
+            let fact = format!(
+                "two statements that can fail are called `{text}`, and `{name}` names each by its own"
+            );
             sink.push(
-                Diagnostic::new(Code::Twice, written.span(), format!("two statements that can fail are called `{text}`, and `{name}` names each by its own"))
+                Diagnostic::new(Code::Twice, written.span(), fact)
                     .help(format!("name this one: `let {text}_2 = ..`")),
             );
         }
         seen.push(text.clone());
-        let given = errors.given.iter().any(|(statement, _)| *statement == text);
-        let (unknown, why) = match &written.form {
-            Form::Glue(_) => (true, "its error comes from an expression".to_owned()),
-            Form::Call(_) => {
-                let alias = model.signature(statement).is_some_and(|node| {
-                    node.output
-                        .as_ref()
-                        .and_then(|output| output.as_result())
-                        .is_none_or(|(_, error)| error.is_none())
-                });
-                (alias, "its node does not write the error's type".to_owned())
-            }
-        };
-        let in_arguments =
-            matches!(written.form, Form::Call(_)) && !statement.findings.questions.is_empty();
-        if in_arguments {
-            sink.push(
-                Diagnostic::new(Code::QuestionMark, written.span(), format!("a `?` in the arguments of `{text}`, and `{name}` has one variant for each statement"))
-                    .help("make the argument a statement of its own: `let argument = ..?;`"),
-            );
-        } else if unknown && !given {
-            sink.push(
-                Diagnostic::new(
-                    Code::QuestionMark,
-                    written.span(),
-                    format!("the error of `{text}` is not known: {why}"),
-                )
-                .help(format!("say it: `#[errors({name}, {text} = ErrorType)]`")),
-            );
+        if let Some(mistake) = unknown_error(model, index, errors, &text) {
+            sink.push(mistake);
         }
     }
     for (statement, _) in &errors.given {
         let text = statement.to_string();
         if !seen.contains(&text) {
-            sink.push(
-                Diagnostic::new(
-                    Code::Arguments,
-                    statement.span(),
-                    format!("no statement that can fail is called `{text}`"),
-                )
-                .help(if seen.is_empty() {
-                    format!("`#[errors({})]`", name.to_token_stream())
-                } else {
-                    format!("they are {}", list(&seen))
-                }),
-            );
+            let fact = format!("no statement that can fail is called `{text}`");
+            let help = if seen.is_empty() {
+                format!("`#[errors({})]`", errors.name)
+            } else {
+                format!("they are {}", list(&seen))
+            };
+            sink.push(Diagnostic::new(Code::Arguments, statement.span(), fact).help(help));
         }
     }
+}
+
+/// The workflow returns another error than the one that is made, or none.
+fn other_error(model: &Model, name: &Ident) -> Option<Diagnostic> {
+    let makes = format!("`#[errors({name})]` makes `{name}`, and the workflow returns");
+    let mistake = |fact: String| Diagnostic::new(Code::QuestionMark, name.span(), fact);
+    let ReturnType::Type(_, ty) = &model.workflow.signature.output else {
+        let help = format!("`-> Result<(), {name}>`, and `Ok(())` as the tail");
+        return Some(mistake(format!("{makes} nothing")).help(help));
+    };
+    let output = Ty::new(ty);
+    let error = output.as_result().and_then(|(_, error)| error);
+    if error.is_some_and(|error| error.last_name() == Some(&name.to_string())) {
+        return None;
+    }
+    let value = output
+        .as_result()
+        .map_or_else(|| output.to_string(), |(value, _)| value.to_string());
+    Some(mistake(format!("{makes} `{output}`")).help(format!("`-> Result<{value}, {name}>`")))
+}
+
+/// The type of the variant of a statement can neither be read from its node nor is it given.
+fn unknown_error(model: &Model, index: usize, errors: &Errors, text: &str) -> Option<Diagnostic> {
+    let (statement, written) = (model.statements.get(index)?, model.written(index)?);
+    let name = &errors.name;
+    let mistake = |fact: String| Diagnostic::new(Code::QuestionMark, written.span(), fact);
+    let is_call = matches!(written.form, Form::Call(_));
+    if is_call && !statement.findings.questions.is_empty() {
+        let fact = format!(
+            "a `?` in the arguments of `{text}`, and `{name}` has one variant for each statement"
+        );
+        return Some(
+            mistake(fact).help("make the argument a statement of its own: `let argument = ..?;`"),
+        );
+    }
+    let node = model.signature(statement);
+    let error = node.and_then(|node| node.output.as_ref()?.as_result()?.1);
+    if error.is_some() || errors.given.iter().any(|(statement, _)| statement == text) {
+        return None;
+    }
+    let why = if is_call {
+        "its node does not write the error's type"
+    } else {
+        "its error comes from an expression"
+    };
+    Some(
+        mistake(format!("the error of `{text}` is not known: {why}"))
+            .help(format!("say it: `#[errors({name}, {text} = ErrorType)]`")),
+    )
 }

@@ -25,123 +25,103 @@ use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
 pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
-    let workflow = &model.workflow;
-    let support = names::support(&workflow.root);
-    let outcome = names::plain("outcome");
-    let (run, pass, cx, out) = (
-        names::plain("run"),
-        names::plain("pass"),
-        names::plain("cx"),
-        names::plain("output"),
-    );
-    let failure = failure(workflow);
-    let tail = model
-        .tail()
-        .and_then(|tail| Some((tail, model.statements.get(tail)?)));
-    let last = tail.filter(|(_, statement)| statement.last);
-
-    let outer = last
-        .map(|(index, _)| outlives(model, index))
-        .unwrap_or_default();
-    let lent: Vec<usize> = model
-        .values
-        .iter()
-        .enumerate()
-        .filter(|(index, value)| {
-            value.origin != Origin::Input && model.storage(*index) == Storage::Lent
-        })
-        .map(|(index, _)| index)
-        .collect();
-    let order = model.digraph().order().unwrap_or_default();
-    // Values that may borrow from others stand behind them: slots are dropped in reverse order.
-    let mut lent_in_order: Vec<usize> = Vec::new();
-    for statement in &order {
-        let outputs = model
-            .statements
-            .get(*statement)
-            .map_or(&[][..], |statement| statement.outputs.as_slice());
-        lent_in_order.extend(outputs.iter().filter(|value| lent.contains(value)));
-    }
-    let slot = |value: &usize| {
-        let slot = names::slot(*value);
-        quote!(let mut #slot = #support::Slot::new();)
-    };
-    let outer_slots = lent_in_order
-        .iter()
-        .filter(|value| outer.contains(value))
-        .map(slot);
-    let inner_slots = lent_in_order
-        .iter()
-        .filter(|value| !outer.contains(value))
-        .map(slot);
-    let splits = lent_in_order.iter().map(|value| {
-        let (slot, writer, reader) = (
-            names::slot(*value),
-            names::writer(*value),
-            names::reader(*value),
-        );
-        quote!(let (mut #writer, #reader) = #slot.split();)
-    });
-    let parcels = model
-        .values
-        .iter()
-        .enumerate()
-        .filter_map(|(index, value)| {
-            let parcel = names::parcel(index);
-            match (value.origin, model.storage(index), &value.name) {
-                (Origin::Input, Storage::Parcel, Some(name)) => {
-                    Some(quote!(let mut #parcel = #support::Parcel::full(#name);))
-                }
-                (Origin::Input, Storage::Lent, Some(name)) => Some(quote!(let #name = &#name;)),
-                (Origin::Statement(_), Storage::Parcel, _) => {
-                    Some(quote!(let mut #parcel = #support::Parcel::new();))
-                }
-                _ => None,
-            }
-        });
-    let in_pass: Vec<usize> = order
-        .iter()
-        .copied()
-        .filter(|index| last.is_none_or(|(last, _)| last != *index))
-        .collect();
-    let lanes = in_pass.iter().map(|index| {
-        let lane = names::lane(*index);
-        if is_async(model, *index) {
-            quote!(let mut #lane = #support::pin!(#support::Lane::new());)
-        } else {
-            quote!(let mut #lane = #support::Spot::new();)
-        }
-    });
     let copies = contested(model);
-    let copy_checks = copies
-        .iter()
-        .map(|contested| copy_check(&support, contested.value, &contested.message.text()));
     let contested: Vec<(usize, Span)> = copies
         .iter()
         .map(|contested| (contested.value, contested.span))
         .collect();
-    let binder = Binder {
+    let support = names::support(&model.workflow.root);
+    let checks = copies
+        .iter()
+        .map(|contested| copy_check(&support, contested.value, &contested.message.text()));
+    let order = model.digraph().order().unwrap_or_default();
+    let last = model.tail().filter(|tail| model.is_last(*tail));
+    let body = Body {
         model,
-        contested: &contested,
+        support: &support,
+        mode,
+        binder: Binder {
+            model,
+            contested: &contested,
+        },
+        in_pass: order
+            .iter()
+            .copied()
+            .filter(|index| last != Some(*index))
+            .collect(),
+        last,
     };
-    let steps = in_pass.iter().map(|index| statement::step(&binder, *index));
-    let stop = workflow.is_result().then(|| stop(model, &in_pass));
-    let (output, takes) = match (last, tail) {
-        (None, Some(_)) => (
-            Some(quote!(let mut #out = #support::Parcel::new();)),
-            quote!(|| #out.take()),
-        ),
-        _ => (None, quote!(|| ::core::option::Option::Some(()))),
-    };
-    let statements = if in_pass.is_empty() {
-        quote!(let _ = #mode;)
-    } else {
+    let (statements, end) = (body.statements(), body.end());
+    quote!({ #(#checks)* #statements #end })
+}
+
+/// The parts of the body.
+struct Body<'a> {
+    model: &'a Model,
+    support: &'a TokenStream,
+    mode: &'a Ident,
+    binder: Binder<'a>,
+    /// The statements a pass visits, in topological order.
+    in_pass: Vec<usize>,
+    /// The tail that comes after the pass, because it takes what others are lent in it.
+    last: Option<usize>,
+}
+
+impl Body<'_> {
+    /// Everything up to the moment in which the last statement of the pass is over.
+    fn statements(&self) -> TokenStream {
+        let (support, mode) = (self.support, self.mode);
+        if self.in_pass.is_empty() {
+            return quote!(let _ = #mode;);
+        }
+        let [outcome, run, pass, cx, out] =
+            ["outcome", "run", "pass", "cx", "output"].map(names::plain);
+        let failure = failure(&self.model.workflow);
+        let outer = self
+            .last
+            .map(|tail| outlives(self.model, tail))
+            .unwrap_or_default();
+        let lent = self.lent();
+        let slot = |value: &usize| {
+            let slot = names::slot(*value);
+            quote!(let mut #slot = #support::Slot::new();)
+        };
+        let outer_slots = lent.iter().filter(|value| outer.contains(value)).map(slot);
+        let inner_slots = lent.iter().filter(|value| !outer.contains(value)).map(slot);
+        let splits = lent.iter().map(|value| {
+            let (writer, reader) = (names::writer(*value), names::reader(*value));
+            let slot = names::slot(*value);
+            quote!(let (mut #writer, #reader) = #slot.split();)
+        });
+        let inputs = self.inputs_and_parcels();
+        let lanes = self.in_pass.iter().map(|index| {
+            let lane = names::lane(*index);
+            if is_async(self.model, *index) {
+                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
+            } else {
+                quote!(let mut #lane = #support::Spot::new();)
+            }
+        });
+        let steps = self
+            .in_pass
+            .iter()
+            .map(|index| statement::step(&self.binder, *index));
+        let stop = self.model.workflow.is_result();
+        let stop = stop.then(|| stop_all(self.model, &self.in_pass));
+        let output = self
+            .tail_in_pass()
+            .then(|| quote!(let mut #out = #support::Parcel::new();));
+        let takes = if self.tail_in_pass() {
+            quote!(|| #out.take())
+        } else {
+            quote!(|| ::core::option::Option::Some(()))
+        };
         quote! {
             #(#outer_slots)*
             let #outcome = {
                 #(#inner_slots)*
                 #(#splits)*
-                #(#parcels)*
+                #(#inputs)*
                 #output
                 #(#lanes)*
                 let mut #run = #support::Run::<_, #failure>::new(#mode);
@@ -154,28 +134,82 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
                 .await
             };
         }
-    };
-    let end = match (last, tail) {
-        (Some((index, _)), _) => {
-            let tail = statement::last(&binder, index);
-            let question = if in_pass.is_empty() {
-                TokenStream::new()
-            } else if workflow.is_result() {
-                quote!(if let ::core::result::Result::Err(error) = #outcome { return ::core::result::Result::Err(error); })
-            } else {
-                quote!(let () = #support::infallible(#outcome);)
-            };
-            quote!(#question #tail)
+    }
+
+    fn tail_in_pass(&self) -> bool {
+        self.last.is_none() && self.model.tail().is_some()
+    }
+
+    /// The outputs that are lent, each behind those it may borrow from: slots are dropped in reverse
+    /// order.
+    fn lent(&self) -> Vec<usize> {
+        let outputs = self
+            .in_pass
+            .iter()
+            .filter_map(|index| self.model.statements.get(*index))
+            .flat_map(|statement| statement.outputs.iter().copied());
+        outputs
+            .filter(|value| self.model.storage(*value) == Storage::Lent)
+            .collect()
+    }
+
+    /// Inputs as their uses want them, and the parcels of outputs.
+    fn inputs_and_parcels(&self) -> Vec<TokenStream> {
+        let support = self.support;
+        let values = self.model.values.iter().enumerate();
+        let declared = values.filter_map(|(index, value)| {
+            let parcel = names::parcel(index);
+            match (value.origin, self.model.storage(index), &value.name) {
+                (Origin::Input, Storage::Parcel, Some(name)) => {
+                    Some(quote!(let mut #parcel = #support::Parcel::full(#name);))
+                }
+                (Origin::Input, Storage::Lent, Some(name)) if self.is_used_in_pass(index) => {
+                    Some(quote!(let #name = &#name;))
+                }
+                (Origin::Statement(_), Storage::Parcel, _) => {
+                    Some(quote!(let mut #parcel = #support::Parcel::new();))
+                }
+                _ => None,
+            }
+        });
+        declared.collect()
+    }
+
+    fn is_used_in_pass(&self, value: usize) -> bool {
+        let users = self.model.users(value);
+        users.iter().any(|(user, _)| Some(*user) != self.last)
+    }
+
+    /// From the outcome of the passes to the output of the function.
+    fn end(&self) -> TokenStream {
+        let workflow = &self.model.workflow;
+        let support = self.support;
+        let outcome = names::plain("outcome");
+        match self.last {
+            Some(tail) => {
+                let tail = statement::last(&self.binder, tail);
+                let check = if self.in_pass.is_empty() {
+                    TokenStream::new()
+                } else if workflow.is_result() {
+                    let error = names::plain("error");
+                    quote! {
+                        if let ::core::result::Result::Err(#error) = #outcome {
+                            return ::core::result::Result::Err(#error);
+                        }
+                    }
+                } else {
+                    quote!(let () = #support::infallible(#outcome);)
+                };
+                quote!(#check #tail)
+            }
+            None if self.in_pass.is_empty() => TokenStream::new(),
+            None if workflow.is_result() => quote!(#outcome),
+            None => {
+                let (output, annotation) = (names::plain("output"), output_annotation(workflow));
+                quote!({ let #output: #annotation = #support::infallible(#outcome); #output })
+            }
         }
-        (None, Some(_)) if workflow.is_result() => quote!(#outcome),
-        (None, Some(_)) => {
-            let annotation = output_annotation(workflow);
-            quote!({ let output: #annotation = #support::infallible(#outcome); output })
-        }
-        (None, None) if in_pass.is_empty() => TokenStream::new(),
-        (None, None) => quote!(#support::infallible(#outcome)),
-    };
-    quote!({ #(#copy_checks)* #statements #end })
+    }
 }
 
 fn is_async(model: &Model, index: usize) -> bool {
@@ -209,7 +243,7 @@ fn outlives(model: &Model, tail: usize) -> BTreeSet<usize> {
 }
 
 /// What happens to each statement once the run has failed.
-fn stop(model: &Model, statements: &[usize]) -> TokenStream {
+fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
     let lanes = statements
         .iter()

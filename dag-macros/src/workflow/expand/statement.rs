@@ -112,6 +112,17 @@ impl Binder<'_> {
         quote_spanned!(added=> (*#name))
     }
 
+    /// Does some `.after(..)` name the statement?
+    fn is_awaited(&self, statement: &Statement) -> bool {
+        let mut orders = self.model.statements.iter().flat_map(|other| &other.orders);
+        orders.any(|(awaited, _)| {
+            self.model
+                .statements
+                .get(*awaited)
+                .is_some_and(|awaited| std::ptr::eq(awaited, statement))
+        })
+    }
+
     fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
         let same = |other: Span| format!("{other:?}") == format!("{span:?}");
         let asked = self
@@ -135,12 +146,11 @@ impl Binder<'_> {
         let mut name = self.name(value);
         name.set_span(name.span().located_at(span));
         match (pass, place(value)) {
-            (Pass::Move, Place::Value) => quote!(#name),
+            (Pass::Move, Place::Value) | (Pass::Lend, Place::Borrow) => quote!(#name),
             (Pass::Move, Place::Borrow) => self
                 .copied(value, span, &name)
                 .unwrap_or_else(|| quote_spanned!(span=> *#name)),
             (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
-            (Pass::Lend, Place::Borrow) => quote!(#name),
             (Pass::CloneArc, Place::Value) => {
                 quote_spanned!(span=> ::core::clone::Clone::clone(&#name))
             }
@@ -302,10 +312,10 @@ fn glue(
         } else {
             quote!(#value)
         };
-        let store = store(binder, written, statement, quote!(#value));
+        let store = store(binder, written, statement, &quote!(#value));
         quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #named) { #store })
     } else {
-        store(binder, written, statement, quote!(#value))
+        store(binder, written, statement, &quote!(#value))
     };
     quote! {
         if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
@@ -361,18 +371,18 @@ fn node(
 ) -> TokenStream {
     let model = binder.model;
     let support = names::support(&model.workflow.root);
-    let (pass, lane) = (names::plain("pass"), names::lane(index));
+    let (visit, lane) = (names::plain("pass"), names::lane(index));
     let policy_values = binder.policy_values(call);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     // What only the policies use must be there, and stays where it is.
     let own: Vec<usize> = own_values(binder, statement, call);
-    let late: Vec<usize> = policy_values
+    let kept: Vec<usize> = policy_values
         .iter()
         .copied()
         .filter(|value| !own.contains(value))
         .collect();
     let bindings = binder.bindings(&own);
-    let wait_late = late.iter().filter_map(|value| waits(model, *value));
+    let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().map(|(other, _)| {
         let lane = names::lane(*other);
         quote!(#support::Over::over(&#lane)?;)
@@ -383,19 +393,19 @@ fn node(
     let (callee, path) = callee(binder, call, &uses);
     let start = start(binder, call, signature, &path, &arguments, questions);
     let method = if signature.is_async || signature.effects.blocking {
-        quote!(step(#index, #lane.as_mut(), || { #callee #(#wait_late)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
+        quote!(step(#index, #lane.as_mut(), || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
     } else {
-        quote!(now(#index, &mut #lane, || { #callee #(#wait_late)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
+        quote!(now(#index, &mut #lane, || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
     };
     let value = names::plain("value");
     let finished = finish(binder, index, statement, written, call, &policy_values);
     let finished = if questions {
-        quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #value) { #finished })
+        quote!(if let ::core::option::Option::Some(#value) = #visit.check(#index, #value) { #finished })
     } else {
         finished
     };
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.#method {
+        if let ::core::option::Option::Some(#value) = #visit.#method {
             #finished
         }
     }
@@ -515,7 +525,7 @@ fn finish(
         || binder.has_questions(super::super::model::policy_expressions(&call.policies));
     let bindings = binder.bindings(policy_values);
     let chain = typed(written, chain);
-    let store = store(binder, written, statement, quote!(#value));
+    let store = store(binder, written, statement, &quote!(#value));
     let plain = call
         .policies
         .iter()
@@ -551,7 +561,7 @@ fn store(
     binder: &Binder<'_>,
     written: &syntax::Statement,
     statement: &Statement,
-    value: TokenStream,
+    value: &TokenStream,
 ) -> TokenStream {
     if written.tail {
         let out = names::plain("output");
@@ -581,7 +591,9 @@ fn store(
             ) {
                 (Some(put), _) => put,
                 // rustc says that nobody uses it.
-                (None, Binding::Name(name)) => quote!(let #name = #value;),
+                (None, Binding::Name(name)) if !binder.is_awaited(statement) => {
+                    quote!(let #name = #value;)
+                }
                 (None, _) => quote!(let _ = #value;),
             }
         }

@@ -5,10 +5,11 @@
 //! fits an array, it collects everything that fits its items.
 
 use super::super::syntax::{self, Call};
+use super::arity::{Plan, plan};
 use super::{Argument, Model, Origin, Use};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::signature::{Parameter, Signature};
-use crate::text::{count, did_you_mean, list, pretty};
+use crate::text::{did_you_mean, list, pretty};
 use crate::types::{Pass, Ty, fits};
 use syn::Token;
 
@@ -138,138 +139,6 @@ fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Us
         span: dots.spans[0],
         wanted: Some(parameter.ty.to_string()),
     }
-}
-
-/// For each parameter the index of the argument given, or the `..` that must fill it.
-type Plan = Vec<Result<usize, Token![..]>>;
-
-/// Matches arguments with parameters; `None` if their number is wrong, which is reported.
-fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Option<Plan> {
-    let (name, wanted, given) = (
-        &signature.name,
-        signature.parameters.len(),
-        call.arguments.len(),
-    );
-    let rests: Vec<(usize, Token![..])> = call
-        .arguments
-        .iter()
-        .enumerate()
-        .filter_map(|(index, argument)| match argument {
-            syntax::Argument::Rest(dots) => Some((index, *dots)),
-            syntax::Argument::Given(_) => None,
-        })
-        .collect();
-    let mistake = |place: Place, fact: String| Diagnostic::new(Code::Arguments, place, fact);
-    match rests.as_slice() {
-        [] if given == wanted => Some((0..wanted).map(Ok).collect()),
-        [] if given < wanted => {
-            let missing: Vec<String> = signature
-                .parameters
-                .iter()
-                .skip(given)
-                .map(|p| format!("{}: {}", p.name, p.ty))
-                .collect();
-            sink.push(
-                mistake(
-                    call.span.into(),
-                    format!(
-                        "`{name}` takes {}, and {given} {} given",
-                        count(wanted, "argument"),
-                        if given == 1 { "is" } else { "are" }
-                    ),
-                )
-                .help(format!(
-                    "`{name}({}..)` lets the types say the rest",
-                    written_arguments(call)
-                ))
-                .help(format!("or give {}", list(missing))),
-            );
-            None
-        }
-        [(position, dots)] if given - 1 < wanted => {
-            let after = given - 1 - position;
-            let given = |parameter: usize| {
-                if parameter < *position {
-                    Ok(parameter)
-                } else if parameter < wanted - after {
-                    Err(*dots)
-                } else {
-                    Ok(parameter + given - wanted)
-                }
-            };
-            Some((0..wanted).map(given).collect())
-        }
-        // `now(..)` of a node without parameters.
-        [_] if given == 1 && wanted == 0 => Some(Vec::new()),
-        [(_, dots)] if given - 1 == wanted => {
-            sink.push(
-                mistake(
-                    Place::of(dots),
-                    format!(
-                        "`..` stands for nothing here: all {} of `{name}` are given",
-                        count(wanted, "argument")
-                    ),
-                )
-                .help("remove `..`"),
-            );
-            None
-        }
-        [_, (_, second), ..] => {
-            sink.push(
-                mistake(
-                    Place::of(second),
-                    "there is a second `..` in one call".to_owned(),
-                )
-                .help("keep one: it stands for every parameter not given"),
-            );
-            None
-        }
-        _ => {
-            let given = call
-                .arguments
-                .iter()
-                .filter(|argument| matches!(argument, syntax::Argument::Given(_)))
-                .count();
-            let extra = call.arguments.iter().filter_map(|argument| match argument {
-                syntax::Argument::Given(expression) => Some(Place::of(expression)),
-                syntax::Argument::Rest(_) => None,
-            });
-            let place = extra.into_iter().nth(wanted).unwrap_or(call.span.into());
-            let takes = if wanted == 0 {
-                "no arguments".to_owned()
-            } else {
-                count(wanted, "argument")
-            };
-            let parameters: Vec<String> = signature
-                .parameters
-                .iter()
-                .map(|p| format!("{}: {}", p.name, p.ty))
-                .collect();
-            let mistake = mistake(
-                place,
-                format!(
-                    "`{name}` takes {takes}, and {given} {} given",
-                    if given == 1 { "is" } else { "are" }
-                ),
-            );
-            sink.push(if parameters.is_empty() {
-                mistake.help(format!("`{name}()`"))
-            } else {
-                mistake.help(format!("its parameters are {}", list(parameters)))
-            });
-            None
-        }
-    }
-}
-
-fn written_arguments(call: &Call) -> String {
-    call.arguments
-        .iter()
-        .filter_map(|argument| match argument {
-            syntax::Argument::Given(expression) => Some(format!("{}, ", pretty(expression))),
-            syntax::Argument::Rest(_) => None,
-        })
-        .collect()
 }
 
 /// What was found for one parameter.

@@ -7,6 +7,7 @@
 //! * A *statement* has *uses* of values (its data edges) and *orders* (`.after`).
 //! * A value's *storage* follows from its uses alone.
 
+mod arity;
 mod fill;
 mod resolve;
 

@@ -152,17 +152,8 @@ fn label(written: &syntax::Statement) -> String {
 
 /// The type of a call's value once its policies are applied.
 fn after_policies(output: Option<Ty>, call: &Call) -> Option<Ty> {
-    let mut ty = output?;
-    for policy in &call.policies {
-        ty = match (&policy.kind, ty.as_result(), ty.as_option()) {
-            (PolicyKind::After(_), ..) => ty,
-            (PolicyKind::Question | PolicyKind::UnwrapOr(_), Some((value, _)), _) => value.clone(),
-            (PolicyKind::Ok, Some((value, _)), _) => value.clone().into_option(),
-            (PolicyKind::UnwrapOr(_), None, Some(value)) => value.clone(),
-            _ => return None,
-        };
-    }
-    Some(ty)
+    let policies = call.policies.iter();
+    policies.fold(output, |ty, policy| policy.kind.applied_to(&ty?))
 }
 
 /// The parts of a written tuple that a pattern names.

@@ -206,9 +206,9 @@ impl Reader<'_> {
             return false;
         };
         let first = first.ident.to_string();
-        !path.segments.iter().any(|segment| capital(&segment.ident))
-            && !FOREIGN.contains(&first.as_str())
-            && !(path.segments.len() == 1 && self.inputs.contains(&first))
+        let is_type = path.segments.iter().any(|segment| capital(&segment.ident));
+        let is_input = path.segments.len() == 1 && self.inputs.contains(&first);
+        !is_type && !is_input && !FOREIGN.contains(&first.as_str())
     }
 
     /// Takes a node call apart, policies from the outside in. `expression` passed [`Self::is_node_call`].
@@ -314,7 +314,7 @@ impl Reader<'_> {
         for argument in arguments {
             match &argument {
                 Expr::Path(path) if path.path.get_ident().is_some() => {
-                    names.extend(path.path.get_ident().cloned())
+                    names.extend(path.path.get_ident().cloned());
                 }
                 other => self.sink.push(
                     Diagnostic::new(

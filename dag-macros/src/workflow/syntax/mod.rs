@@ -12,6 +12,7 @@ use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 pub(crate) use body::pattern_names;
 
 use crate::diagnostics::Sink;
+use crate::types::Ty;
 
 /// A workflow as written.
 #[derive(Debug)]
@@ -70,6 +71,10 @@ pub(crate) enum Binding {
 
 /// What stands right of `=`.
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few of them live, and only while compiling"
+)]
 pub(crate) enum Form {
     Call(Call),
     Glue(Expr),
@@ -87,6 +92,10 @@ pub(crate) struct Call {
 }
 
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few of them live, and only while compiling"
+)]
 pub(crate) enum Argument {
     Given(Expr),
     /// `..`
@@ -101,6 +110,10 @@ pub(crate) struct Policy {
 }
 
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "few of them live, and only while compiling"
+)]
 pub(crate) enum PolicyKind {
     /// `?`
     Question,
@@ -112,6 +125,20 @@ pub(crate) enum PolicyKind {
     After(Vec<Ident>),
     /// Already reported.
     Unknown,
+}
+
+impl PolicyKind {
+    /// The type that comes out of a value of type `ty`; `None` if the policy does not fit it.
+    pub(crate) fn applied_to(&self, ty: &Ty) -> Option<Ty> {
+        let (result, option) = (ty.as_result().map(|(value, _)| value), ty.as_option());
+        match self {
+            Self::After(_) => Some(ty.clone()),
+            Self::Question => result.cloned(),
+            Self::Ok => result.map(|value| value.clone().into_option()),
+            Self::UnwrapOr(_) => result.or(option).cloned(),
+            Self::Unknown => None,
+        }
+    }
 }
 
 impl Call {
@@ -187,8 +214,6 @@ impl Workflow {
 
     /// `T` and `E` of the output, if it is written as a `Result`.
     pub(crate) fn is_result(&self) -> bool {
-        crate::types::Ty::of_return(&self.signature.output)
-            .as_result()
-            .is_some()
+        Ty::of_return(&self.signature.output).as_result().is_some()
     }
 }
