@@ -1,1 +1,1132 @@
-//! x
+//! Every mistake the macros find, with its code, an example, the message and the way out.
+//!
+//! All mistakes of a workflow are reported at once, each on the words to change. The code stands at
+//! the end of the first line of the message.
+//!
+//! | code | mistake |
+//! |---|---|
+//! | [WF01](#wf01-statements-that-wait-for-each-other) | statements that wait for each other |
+//! | [WF02](#wf02-nothing-fits-a-parameter-of) | nothing fits a parameter of `..` |
+//! | [WF03](#wf03-several-values-fit-a-parameter-of) | several values fit a parameter of `..` |
+//! | [WF04](#wf04-moved-and-also-used) | moved and also used |
+//! | [WF05](#wf05-wrong-arguments-or-no-such-policy) | wrong arguments, or no such policy |
+//! | [WF06](#wf06-an-output-that-nobody-uses) | an output that nobody uses |
+//! | [WF07](#wf07-a-body-without-a-value) | a body without a value |
+//! | [WF08](#wf08-a-maybe-taken-for-certain) | a maybe taken for certain |
+//! | [WF09](#wf09-a-name-bound-twice) | a name bound twice |
+//! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
+//! | [WF17](#wf17-a-policy-without-an-effect) | a policy without an effect |
+//! | [WF18](#wf18--where-it-cannot-leave) | `?` where it cannot leave |
+//! | [WF19](#wf19-a-body-that-is-not-a-workflow) | a body that is not a workflow |
+//! | [Cannot find macro](#cannot-find-macro-a-plain-function-called) | a plain function called |
+//! | [Recursion limit](#recursion-limit-a-workflow-of-many-nodes) | a workflow of many nodes |
+//! | [E0277](#e0277-an-error-that-does-not-convert) | an error that does not convert |
+//!
+//! ## WF01: statements that wait for each other
+//!
+//! A statement starts when its inputs exist and what it is `.after` has ended. Statements that wait
+//! for each other would wait forever, so the shortest cycle is reported, and for each edge where it
+//! comes from. One edge must go: take the value from elsewhere, or split a node in two.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(pure)]
+//! fn compose(topic: &str, review: &Review) -> Draft {
+//!     Draft(format!("{topic}: {}", review.0))
+//! }
+//!
+//! #[node(pure)]
+//! fn critique(draft: &Draft) -> Review {
+//!     Review(draft.0.len())
+//! }
+//!
+//! workflow!(
+//!     async fn publish(topic: String) -> Draft {
+//!         let review = critique(..);
+//!         let draft = compose(..);
+//!         draft
+//!     }
+//! );
+//! #
+//! # struct Draft(String);
+//! # struct Review(usize);
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `review` and `draft` wait for each other [WF01]
+//!        help: give one of these arguments from elsewhere: an input, or another statement
+//!        note: `draft` waits for `review`, its `..` takes `&Review`
+//!        note: `review` waits for `draft`, its `..` takes `&Draft`
+//!   --> src/main.rs:15:31
+//!    |
+//! 15 |         let review = critique(..);
+//!    |                               ^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(pure)]
+//! # fn critique(draft: &Draft) -> Review {
+//! #     Review(draft.0.len())
+//! # }
+//! #[node(pure)]
+//! fn compose(topic: &str) -> Draft {
+//!     Draft(topic.to_owned())
+//! }
+//!
+//! #[node(pure)]
+//! fn revise(draft: &Draft, review: &Review) -> Draft {
+//!     Draft(format!("{}: {}", draft.0, review.0))
+//! }
+//!
+//! workflow!(
+//!     async fn publish(topic: String) -> Draft {
+//!         let draft = compose(&topic);
+//!         let review = critique(..);
+//!         revise(..)
+//!     }
+//! );
+//! # struct Draft(String);
+//! # struct Review(usize);
+//! # fn main() {}
+//! ```
+//!
+//! ## WF02: nothing fits a parameter of `..`
+//!
+//! `..` fills each parameter that is not given with the one value of its type: an input, or the
+//! output of a statement. Here there is none. If something comes near, such as a `Vec` of the type,
+//! the message names it. Types are compared as written, so an alias counts as another type.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(pure)]
+//! fn address(order: &Order, customer: &Customer) -> String {
+//!     format!("order {} for {}", order.id, customer.name)
+//! }
+//!
+//! workflow!(
+//!     async fn label(order: Order) -> String {
+//!         address(..)
+//!     }
+//! );
+//! #
+//! # struct Order {
+//! #     id: u64,
+//! # }
+//! #
+//! # struct Customer {
+//! #     name: String,
+//! # }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: nothing here is the `customer: &Customer` that `address` takes [WF02]
+//!        help: add an input `customer: &Customer`, or call a node that returns `Customer`
+//!        help: or give the argument: `address(&order, customer)`
+//!        note: types are compared as written: an alias is another type
+//!   --> src/main.rs:10:17
+//!    |
+//! 10 |         address(..)
+//!    |                 ^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(pure)]
+//! # fn address(order: &Order, customer: &Customer) -> String {
+//! #     format!("order {} for {}", order.id, customer.name)
+//! # }
+//! #[node(read)]
+//! async fn load_customer(id: u64) -> Customer {
+//!     Customer { name: format!("customer {id}") }
+//! }
+//!
+//! workflow!(
+//!     async fn label(order: Order) -> String {
+//!         let customer = load_customer(order.customer);
+//!         address(..)
+//!     }
+//! );
+//! # struct Order {
+//! #     id: u64,
+//! #     customer: u64,
+//! # }
+//! # struct Customer {
+//! #     name: String,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ## WF03: several values fit a parameter of `..`
+//!
+//! `..` goes by types alone: no name and no order of lines decides between two values of one type,
+//! since a wrong guess would compile. Say which is meant, `summarize(&docs)`, or let the node take
+//! them all: an array collects every value of its item's type, in the order of the statements.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn search(query: &str, shelf: u32) -> Hits {
+//!     Hits(vec![format!("{query} on shelf {shelf}")])
+//! }
+//!
+//! #[node(pure)]
+//! fn summarize(hits: &Hits) -> String {
+//!     hits.0.join(", ")
+//! }
+//!
+//! workflow!(
+//!     async fn look_up(query: &str) -> String {
+//!         let docs = search(query, 1);
+//!         let issues = search(query, 2);
+//!         summarize(..)
+//!     }
+//! );
+//! #
+//! # struct Hits(Vec<String>);
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `hits: &Hits` of `summarize` could be `docs` or `issues` [WF03]
+//!        help: say which: `summarize(&docs)`
+//!        help: or `summarize(&issues)`
+//!   --> src/main.rs:17:19
+//!    |
+//! 17 |         summarize(..)
+//!    |                   ^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn search(query: &str, shelf: u32) -> Hits {
+//! #     Hits(vec![format!("{query} on shelf {shelf}")])
+//! # }
+//! #[node(pure)]
+//! fn summarize(hits: [&Hits; 2]) -> String {
+//!     hits.map(|hits| hits.0.join(", ")).join("; ")
+//! }
+//!
+//! workflow!(
+//!     async fn look_up(query: &str) -> String {
+//!         let docs = search(query, 1);
+//!         let issues = search(query, 2);
+//!         summarize(..)
+//!     }
+//! );
+//! # struct Hits(Vec<String>);
+//! # fn main() {}
+//! ```
+//!
+//! ## WF04: moved and also used
+//!
+//! A statement runs as soon as its inputs exist, so a value that is moved has no other use: one
+//! might come after the move. A type that is `Copy` is copied, and the output, which comes last,
+//! may take what was lent before; an order with `.after` changes nothing. Where only rustc can tell
+//! whether a type is `Copy`, the same words come as its error E0277, with the remedies among the
+//! notes.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(pure)]
+//! fn count_words(text: &str) -> usize {
+//!     text.split_whitespace().count()
+//! }
+//!
+//! #[node(write(Archive))]
+//! async fn store(text: String) -> u64 {
+//!     text.len() as u64
+//! }
+//!
+//! workflow!(
+//!     async fn file_away(text: String) -> (u64, usize) {
+//!         let id = store(text);
+//!         let words = count_words(&text);
+//!         (id, words)
+//!     }
+//! );
+//! #
+//! # #[derive(Resource)]
+//! # struct Archive;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `text` is moved into `store` and also used by `count_words` [WF04]
+//!        help: lend it: `&text`, if `store` can take a reference
+//!        help: or give a copy: `text.clone()`
+//!        note: or take the input as `text: &String`
+//!   --> src/main.rs:15:24
+//!    |
+//! 15 |         let id = store(text);
+//!    |                        ^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(pure)]
+//! # fn count_words(text: &str) -> usize {
+//! #     text.split_whitespace().count()
+//! # }
+//! # #[node(write(Archive))]
+//! # async fn store(text: String) -> u64 {
+//! #     text.len() as u64
+//! # }
+//! workflow!(
+//!     async fn file_away(text: String) -> (u64, usize) {
+//!         let id = store(text.clone());
+//!         let words = count_words(&text);
+//!         (id, words)
+//!     }
+//! );
+//! # #[derive(Resource)]
+//! # struct Archive;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF05: wrong arguments, or no such policy
+//!
+//! Without `..` a node gets exactly the arguments it has parameters, as any function does. The code
+//! also stands for a method that is no policy, such as `.map_err(..)`, for wrong arguments of a
+//! policy, and for a name in `.after(..)` that no statement has.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(pure)]
+//! fn draft(ticket: &Ticket, account: &Account) -> String {
+//!     format!("{}: {}", account.name, ticket.text)
+//! }
+//!
+//! workflow!(
+//!     async fn answer(ticket: Ticket, account: Account) -> String {
+//!         draft(&ticket)
+//!     }
+//! );
+//! #
+//! # struct Ticket {
+//! #     text: String,
+//! # }
+//! #
+//! # struct Account {
+//! #     name: String,
+//! # }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `draft` takes 2 arguments, and 1 is given [WF05]
+//!        help: `draft(&ticket, ..)` lets the types say the rest
+//!        help: or give `account: &Account`
+//!   --> src/main.rs:10:14
+//!    |
+//! 10 |         draft(&ticket)
+//!    |              ^^^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(pure)]
+//! # fn draft(ticket: &Ticket, account: &Account) -> String {
+//! #     format!("{}: {}", account.name, ticket.text)
+//! # }
+//! workflow!(
+//!     async fn answer(ticket: Ticket, account: Account) -> String {
+//!         draft(&ticket, ..)
+//!     }
+//! );
+//! # struct Ticket {
+//! #     text: String,
+//! # }
+//! # struct Account {
+//! #     name: String,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ## WF06: an output that nobody uses
+//!
+//! A node that is `pure` or only reads is run for its output; without a user it should not run. And
+//! a `Result` that nobody looks at is a failure that nobody hears of. `?` or a use is the remedy,
+//! and `let _ = ..` says that it is meant so.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(pure)]
+//! fn price(order: &Order) -> Invoice {
+//!     Invoice(order.cents)
+//! }
+//!
+//! #[node(write(Outbox))]
+//! async fn send(invoice: &Invoice) -> Result<(), MailError> {
+//!     if invoice.0 == 0 { Err(MailError) } else { Ok(()) }
+//! }
+//!
+//! workflow!(
+//!     async fn bill(order: Order) -> Result<Invoice, MailError> {
+//!         let invoice = price(&order);
+//!         send(&invoice);
+//!         Ok(invoice)
+//!     }
+//! );
+//! #
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! #
+//! # struct Invoice(u64);
+//! #
+//! # #[derive(Debug)]
+//! # struct MailError;
+//! #
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the output of `send` is a `Result` that nobody looks at [WF06]
+//!        help: `send(..)?;` lets its failure fail the workflow
+//!        help: or `let _ = send(..);` if a failure does not matter
+//!   --> src/main.rs:16:9
+//!    |
+//! 16 |         send(&invoice);
+//!    |         ^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(pure)]
+//! # fn price(order: &Order) -> Invoice {
+//! #     Invoice(order.cents)
+//! # }
+//! # #[node(write(Outbox))]
+//! # async fn send(invoice: &Invoice) -> Result<(), MailError> {
+//! #     if invoice.0 == 0 { Err(MailError) } else { Ok(()) }
+//! # }
+//! workflow!(
+//!     async fn bill(order: Order) -> Result<Invoice, MailError> {
+//!         let invoice = price(&order);
+//!         send(&invoice)?;
+//!         Ok(invoice)
+//!     }
+//! );
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! # struct Invoice(u64);
+//! # #[derive(Debug)]
+//! # struct MailError;
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF07: a body without a value
+//!
+//! As in a function, the last expression is the output. A body that ends with `;` has none, though
+//! the signature promises one.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(write(Outbox))]
+//! async fn send(reply: &str) -> Result<(), MailError> {
+//!     if reply.is_empty() { Err(MailError) } else { Ok(()) }
+//! }
+//!
+//! workflow!(
+//!     async fn notify(reply: String) -> Result<(), MailError> {
+//!         send(&reply)?;
+//!     }
+//! );
+//! #
+//! # #[derive(Debug)]
+//! # struct MailError;
+//! #
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `notify` returns `Result<(), MailError>`, and its body ends without a value [WF07]
+//!        help: end the body with `Ok(())`, without `;`
+//!  --> src/main.rs:9:39
+//!   |
+//! 9 |     async fn notify(reply: String) -> Result<(), MailError> {
+//!   |                                       ^^^^^^^^^^^^^^^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(write(Outbox))]
+//! # async fn send(reply: &str) -> Result<(), MailError> {
+//! #     if reply.is_empty() { Err(MailError) } else { Ok(()) }
+//! # }
+//! workflow!(
+//!     async fn notify(reply: String) -> Result<(), MailError> {
+//!         send(&reply)?;
+//!         Ok(())
+//!     }
+//! );
+//! # #[derive(Debug)]
+//! # struct MailError;
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF08: a maybe taken for certain
+//!
+//! After `.ok()` a value is an `Option`, and a node that takes `&T` must not be called without a
+//! `T`. So an `Option` or a `Result` never fills such a parameter. Write `?` to fail instead, give
+//! a value for its place with `.unwrap_or(..)`, or let the node take `Option<&T>`.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn load_user(id: u64) -> Result<User, DbError> {
+//!     if id == 0 { Err(DbError) } else { Ok(User { vip: id == 7 }) }
+//! }
+//!
+//! #[node(pure)]
+//! fn greet(user: &User) -> String {
+//!     if user.vip { "dear friend" } else { "hello" }.to_owned()
+//! }
+//!
+//! workflow!(
+//!     async fn welcome(id: u64) -> Result<String, DbError> {
+//!         let user = load_user(id).ok();
+//!         let greeting = greet(..);
+//!         Ok(greeting)
+//!     }
+//! );
+//! #
+//! # struct User {
+//! #     vip: bool,
+//! # }
+//! #
+//! # #[derive(Debug)]
+//! # struct DbError;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `user` may be missing: it is an `Option<User>`, and `greet` takes `user: &User` [WF08]
+//!        help: let its failure fail the workflow: `let user = load_user(..)?;`
+//!        help: or give a value for its place: `let user = load_user(..).unwrap_or(..);`
+//!        help: or let `greet` take what may be missing: `user: Option<&User>`
+//!   --> src/main.rs:16:30
+//!    |
+//! 16 |         let greeting = greet(..);
+//!    |                              ^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn load_user(customer: u64) -> Result<User, DbError> {
+//! #     if customer == 0 { Err(DbError) } else { Ok(User { vip: customer == 7 }) }
+//! # }
+//! # #[node(pure)]
+//! # fn greet(user: &User) -> String {
+//! #     if user.vip { "dear friend" } else { "hello" }.to_owned()
+//! # }
+//! workflow!(
+//!     async fn welcome(id: u64) -> Result<String, DbError> {
+//!         let user = load_user(id)?;
+//!         let greeting = greet(..);
+//!         Ok(greeting)
+//!     }
+//! );
+//! # struct User {
+//! #     vip: bool,
+//! # }
+//! # #[derive(Debug)]
+//! # struct DbError;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF09: a name bound twice
+//!
+//! Statements may stand in any order, and a name may be used above its `let`. So a name stands for
+//! one value in the whole body, and a second `let` of it, the habit of shadowing, would not say
+//! which is meant.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(pure)]
+//! fn clean(text: &str) -> String {
+//!     text.trim().to_lowercase()
+//! }
+//!
+//! #[node(pure)]
+//! fn count_words(text: &str) -> usize {
+//!     text.split_whitespace().count()
+//! }
+//!
+//! workflow!(
+//!     async fn measure(text: String) -> usize {
+//!         let text = clean(&text);
+//!         count_words(&text)
+//!     }
+//! );
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `text` is already an input [WF09]
+//!        help: another name, such as `text_2`
+//!        note: statements may stand in any order, so a second binding would not say which is meant
+//!   --> src/main.rs:15:13
+//!    |
+//! 15 |         let text = clean(&text);
+//!    |             ^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(pure)]
+//! # fn clean(text: &str) -> String {
+//! #     text.trim().to_lowercase()
+//! # }
+//! # #[node(pure)]
+//! # fn count_words(text: &str) -> usize {
+//! #     text.split_whitespace().count()
+//! # }
+//! workflow!(
+//!     async fn measure(text: String) -> usize {
+//!         let cleaned = clean(&text);
+//!         count_words(&cleaned)
+//!     }
+//! );
+//! # fn main() {}
+//! ```
+//!
+//! ## WF16: a function that cannot be a node
+//!
+//! What may run beside what is decided by what the nodes touch, so each says it: `pure`, `read(R)`
+//! or `write(R)`. There is no default. The code also stands for everything else that keeps a
+//! function from being a node: `&mut` or `self` among its parameters, an output that borrows, a
+//! bare `Result`, two effects that exclude each other, the name of a macro such as `vec`, an alias
+//! or a generic type as a resource.
+//!
+//! ```compile_fail
+//! use dag_core::node;
+//!
+//! #[node]
+//! async fn load_rate(currency: &str) -> f64 {
+//!     if currency == "EUR" { 1.0 } else { 1.1 }
+//! }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the node `load_rate` does not say what it touches [WF16]
+//!        help: `pure`: the result depends on the arguments alone
+//!        help: `read(R)`: it looks at the resource `R`; `read`: at things that no node writes
+//!        help: `write(R)`: it changes the resource `R`; `write`: it may change anything
+//!  --> src/main.rs:4:10
+//!   |
+//! 4 | async fn load_rate(currency: &str) -> f64 {
+//!   |          ^^^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::node;
+//! #[node(read)]
+//! async fn load_rate(currency: &str) -> f64 {
+//!     if currency == "EUR" { 1.0 } else { 1.1 }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ## WF17: a policy without an effect
+//!
+//! `.ok()` and `.unwrap_or(..)` are for what can fail, and `.after(..)` is for statements: an input
+//! is there from the start. What does nothing is refused, since whoever wrote it expected
+//! something.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(pure)]
+//! fn price(order: &Order) -> Invoice {
+//!     Invoice(order.cents)
+//! }
+//!
+//! #[node(write(Outbox))]
+//! async fn send(invoice: &Invoice) -> u64 {
+//!     invoice.0
+//! }
+//!
+//! workflow!(
+//!     async fn bill(order: Order) -> u64 {
+//!         let invoice = price(&order).unwrap_or(Invoice(0));
+//!         send(&invoice).after(order)
+//!     }
+//! );
+//! #
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! #
+//! # struct Invoice(u64);
+//! #
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `.unwrap_or(..)` on the `Invoice` of `price`, which cannot fail [WF17]
+//!        help: remove `.unwrap_or(..)`
+//!   --> src/main.rs:15:37
+//!    |
+//! 15 |         let invoice = price(&order).unwrap_or(Invoice(0));
+//!    |                                     ^^^^^^^^^
+//!
+//! error: `order` is an input, so there is nothing to wait for [WF17]
+//!        help: remove it from `.after(..)`: inputs exist from the start
+//!   --> src/main.rs:16:30
+//!    |
+//! 16 |         send(&invoice).after(order)
+//!    |                              ^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(pure)]
+//! # fn price(order: &Order) -> Invoice {
+//! #     Invoice(order.cents)
+//! # }
+//! # #[node(write(Outbox))]
+//! # async fn send(invoice: &Invoice) -> u64 {
+//! #     invoice.0
+//! # }
+//! workflow!(
+//!     async fn bill(order: Order) -> u64 {
+//!         let invoice = price(&order);
+//!         send(&invoice)
+//!     }
+//! );
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! # struct Invoice(u64);
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF18: `?` where it cannot leave
+//!
+//! `?` ends the workflow with the error, so the workflow must return a `Result`. An `Option` has no
+//! error to end with, and an output that cannot fail needs no `?`. With `#[errors(X)]` the workflow
+//! must return `Result<_, X>`.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn load_order(id: u64) -> Result<Order, DbError> {
+//!     if id == 0 { Err(DbError) } else { Ok(Order { cents: id }) }
+//! }
+//!
+//! workflow!(
+//!     async fn total(id: u64) -> u64 {
+//!         let order = load_order(id)?;
+//!         order.cents
+//!     }
+//! );
+//! #
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! #
+//! # #[derive(Debug)]
+//! # struct DbError;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `?` in `total`, which returns `u64` [WF18]
+//!        help: let it return a `Result`: `-> Result<u64, Error>`, and wrap the tail in `Ok(..)`
+//!        help: or keep the failure here: `.ok()`, `.unwrap_or(..)`
+//!   --> src/main.rs:10:35
+//!    |
+//! 10 |         let order = load_order(id)?;
+//!    |                                   ^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn load_order(id: u64) -> Result<Order, DbError> {
+//! #     if id == 0 { Err(DbError) } else { Ok(Order { cents: id }) }
+//! # }
+//! workflow!(
+//!     async fn total(id: u64) -> Result<u64, DbError> {
+//!         let order = load_order(id)?;
+//!         Ok(order.cents)
+//!     }
+//! );
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! # #[derive(Debug)]
+//! # struct DbError;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF19: a body that is not a workflow
+//!
+//! A workflow is an `async fn` whose body is a list of statements, and each is awaited by what uses
+//! its output. What would stop them all, or hide a node or an edge, has no place in it: `.await`,
+//! `return`, `#[cfg]` on a statement, items, `while`, `let .. else`, assignments, a node inside a
+//! larger expression. Do it inside a node, or in a statement of its own.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn load_account(customer: u64) -> Account {
+//!     Account { vip: customer == 7 }
+//! }
+//!
+//! workflow!(
+//!     async fn is_vip(customer: u64) -> bool {
+//!         let account = load_account(customer).await;
+//!         account.vip
+//!     }
+//! );
+//! #
+//! # struct Account {
+//! #     vip: bool,
+//! # }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `.await` cannot stand in a workflow [WF19]
+//!        help: remove it: a node is awaited by what uses its output
+//!        note: other futures are awaited inside a node
+//!   --> src/main.rs:10:46
+//!    |
+//! 10 |         let account = load_account(customer).await;
+//!    |                                              ^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn load_account(customer: u64) -> Account {
+//! #     Account { vip: customer == 7 }
+//! # }
+//! workflow!(
+//!     async fn is_vip(customer: u64) -> bool {
+//!         let account = load_account(customer);
+//!         account.vip
+//!     }
+//! );
+//! # struct Account {
+//! #     vip: bool,
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ## Cannot find macro: a plain function called
+//!
+//! A call by path that is a statement of its own is a node, and a node is found as a macro of its
+//! name. rustc says this when there is none: the function is a plain one, or the node is not
+//! imported (a `use` of it, which rustc offers, brings both). A plain function is called in braces,
+//! or inside a larger expression, and is then taken to be cheap and pure; else mark it with
+//! `#[node(..)]`.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! fn shorten(text: &str) -> String {
+//!     text.chars().take(80).collect()
+//! }
+//!
+//! #[node(pure)]
+//! fn count_words(text: &str) -> usize {
+//!     text.split_whitespace().count()
+//! }
+//!
+//! workflow!(
+//!     async fn measure(text: String) -> usize {
+//!         let teaser = shorten(&text);
+//!         count_words(&teaser)
+//!     }
+//! );
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: cannot find macro `shorten` in this scope
+//!   --> src/main.rs:14:22
+//!    |
+//! 14 |         let teaser = shorten(&text);
+//!    |                      ^^^^^^^
+//!    |
+//!    = note: `shorten` is in scope, but it is a function, not a macro
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # fn shorten(text: &str) -> String {
+//! #     text.chars().take(80).collect()
+//! # }
+//! # #[node(pure)]
+//! # fn count_words(text: &str) -> usize {
+//! #     text.split_whitespace().count()
+//! # }
+//! workflow!(
+//!     async fn measure(text: String) -> usize {
+//!         let teaser = { shorten(&text) };
+//!         count_words(&teaser)
+//!     }
+//! );
+//! # fn main() {}
+//! ```
+//!
+//! ## Recursion limit: a workflow of many nodes
+//!
+//! Each distinct node of a workflow takes one step of macro expansion; several calls of one node
+//! take one together. The default limit of 128 is enough for 125 nodes, 256 for 253. The remedy is
+//! the line that rustc offers, at the top of the crate. (To keep the wrong program short, its limit
+//! is set low.)
+//!
+//! ```compile_fail
+//! #![recursion_limit = "8"]
+//!
+//! use dag_core::{node, workflow};
+//!
+//! workflow!(
+//!     async fn release(tag: u32) -> u32 {
+//!         let source = check_out(tag);
+//!         let binary = build(source);
+//!         let signed = sign(binary);
+//!         let packed = pack(signed);
+//!         let uploaded = upload(packed);
+//!         let verified = verify(uploaded);
+//!         announce(verified)
+//!     }
+//! );
+//! #
+//! # #[node(pure)]
+//! # fn check_out(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn build(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn sign(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn pack(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn upload(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn verify(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # #[node(pure)]
+//! # fn announce(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: recursion limit reached while expanding `announce!`
+//!   --> src/main.rs:42:1
+//!    |
+//!  5 | / workflow!(
+//!  6 | |     async fn release(tag: u32) -> u32 {
+//!  7 | |         let source = check_out(tag);
+//!  8 | |         let binary = build(source);
+//! ...  |
+//! 15 | | );
+//!    | |_- in this macro invocation
+//! ...
+//! 42 |   #[node(pure)]
+//!    |   ^^^^^^^^^^^^^
+//!    |
+//!    = help: consider increasing the recursion limit by adding a `#![recursion_limit = "16"]` attribute to your crate (`shop`)
+//!    = note: this error originates in the macro `verify` which comes from the expansion of the macro `workflow` (in Nightly builds, run with -Z macro-backtrace for more info)
+//! ```
+//!
+//! ```
+//! #![recursion_limit = "256"]
+//!
+//! # use dag_core::{node, workflow};
+//! workflow!(
+//!     async fn release(tag: u32) -> u32 {
+//!         let source = check_out(tag);
+//!         let binary = build(source);
+//!         let signed = sign(binary);
+//!         let packed = pack(signed);
+//!         let uploaded = upload(packed);
+//!         let verified = verify(uploaded);
+//!         announce(verified)
+//!     }
+//! );
+//! # #[node(pure)]
+//! # fn check_out(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn build(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn sign(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn pack(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn upload(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn verify(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # #[node(pure)]
+//! # fn announce(tag: u32) -> u32 {
+//! #     tag
+//! # }
+//! # fn main() {}
+//! ```
+//!
+//! ## E0277: an error that does not convert
+//!
+//! `?` converts the error of a node into that of the workflow with `From`, as it does in any
+//! function; a call as the last expression is converted, too. The message names the two types.
+//! Write the `From`, or put `#[errors(BillError)]` above the function: it makes the enum, with a
+//! variant for each statement that can fail.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn load_order(id: u64) -> Result<Order, DbError> {
+//!     if id == 0 { Err(DbError) } else { Ok(Order { cents: id }) }
+//! }
+//!
+//! workflow!(
+//!     async fn total(id: u64) -> Result<u64, BillError> {
+//!         let order = load_order(id)?;
+//!         Ok(order.cents)
+//!     }
+//! );
+//!
+//! #[derive(Debug)]
+//! struct DbError;
+//!
+//! #[derive(Debug)]
+//! struct BillError;
+//! #
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error[E0277]: `?` couldn't convert the error to `BillError`
+//!   --> src/main.rs:8:1
+//!    |
+//!  8 | / workflow!(
+//!  9 | |     async fn total(id: u64) -> Result<u64, BillError> {
+//! 10 | |         let order = load_order(id)?;
+//! 11 | |         Ok(order.cents)
+//! 12 | |     }
+//! 13 | | );
+//!    | | ^
+//!    | | |
+//!    | |_this can't be annotated with `?` because it has type `Result<_, DbError>`
+//!    |   the trait `From<DbError>` is not implemented for `BillError`
+//!    |
+//! note: `BillError` needs to implement `From<DbError>`
+//!   --> src/main.rs:19:1
+//!    |
+//! 19 | struct BillError;
+//!    | ^^^^^^^^^^^^^^^^
+//!    = note: the question mark operation (`?`) implicitly performs a conversion on the error value using the `From` trait
+//!    = note: this error originates in the macro `$crate::__private::finish` which comes from the expansion of the macro `workflow` (in Nightly builds, run with -Z macro-backtrace for more info)
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn load_order(id: u64) -> Result<Order, DbError> {
+//! #     if id == 0 { Err(DbError) } else { Ok(Order { cents: id }) }
+//! # }
+//! impl From<DbError> for BillError {
+//!     fn from(_: DbError) -> Self {
+//!         Self
+//!     }
+//! }
+//!
+//! workflow!(
+//!     async fn total(id: u64) -> Result<u64, BillError> {
+//!         let order = load_order(id)?;
+//!         Ok(order.cents)
+//!     }
+//! );
+//! # #[derive(Debug)]
+//! # struct DbError;
+//! # #[derive(Debug)]
+//! # struct BillError;
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! # fn main() {}
+//! ```

@@ -5,6 +5,8 @@ mod names;
 mod node;
 mod resource;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod text;
 mod types;
 mod workflow;

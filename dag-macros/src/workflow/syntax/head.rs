@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
-use syn::{Attribute, FnArg, Pat, Safety, Signature, Token, Type, Visibility};
+use syn::{Attribute, FnArg, Pat, Path, Safety, Signature, Token, Type, Visibility};
 
 /// What is read before anything is judged.
 struct Raw {
@@ -23,7 +23,7 @@ struct Raw {
 fn raw(input: ParseStream<'_>) -> syn::Result<Raw> {
     let root;
     syn::bracketed!(root in input);
-    let root: TokenStream = root.parse()?;
+    let root = root.call(Path::parse_mod_style)?.to_token_stream();
     let attributes = Attribute::parse_outer(input)?;
     let vis = input.parse()?;
     let signature = input.parse()?;

@@ -1,0 +1,600 @@
+//! Whatever tokens come in, tokens come out.
+//!
+//! Sound inputs of every form are changed at random, a few edits each, and given to every entry
+//! point. Case `n` depends on `n` alone, so a failure can be repeated. `FUZZ_CASES` says how many.
+
+use super::{
+    Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, begin_input, finish_input, message,
+    node_parts, tokens,
+};
+use crate::{node, resource, workflow};
+use proc_macro2::{Group, Punct};
+use quote::{ToTokens, quote};
+use std::num::NonZero;
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A workflow, and its nodes in the order in which it calls them.
+struct Sound {
+    nodes: &'static [&'static str],
+    workflow: &'static str,
+}
+
+const WORKFLOWS: &[Sound] = &[
+    Sound {
+        nodes: &[
+            "#[node(read)] async fn understand(ticket: &Ticket) -> Query {}",
+            "#[node(read(SearchIndex))] async fn search(index: &Index, query: &Query, source: Source) -> Result<Hits, SearchError> {}",
+            "#[node(read(Accounts))] async fn load_account(db: &Db, ticket: &Ticket) -> Result<Account, DbError> {}",
+            "#[node(pure)] fn rank(hits: [Option<&Hits>; 2], account: &Account) -> Ranked {}",
+            "#[node(pure)] async fn draft(ticket: &Ticket, ranked: &Ranked) -> Reply {}",
+            "#[node(write(Outbox), idempotent)] async fn send(mailer: &Mailer, reply: &Reply) -> Result<Receipt, MailError> {}",
+        ],
+        workflow: r#"
+            /// Answers one support ticket.
+            pub async fn answer(index: &Index, db: &Db, mailer: &Mailer, ticket: Ticket) -> Result<Receipt, AnswerError> {
+                let query   = understand(..);
+                let docs    = search(.., Source::Docs).ok();
+                let issues  = search(.., Source::Issues).ok();
+                let account = load_account(..)?;
+                let ranked  = rank(..);
+                let reply   = draft(&ticket, &ranked);
+                send(..)
+            }"#,
+    },
+    Sound {
+        nodes: &[
+            "#[node(pure)] fn parse(text: &str) -> (Doc, Vec<Link>) {}",
+            "#[node(read)] fn count(links: &[Link]) -> usize {}",
+            "#[node(write(Log), commutes)] fn note(words: usize, doc: Doc) {}",
+            "#[node(pure)] fn total(a: usize, b: usize) -> Option<usize> {}",
+        ],
+        workflow: r#"
+            #[allow(unused_variables, reason = "a test")]
+            #[cfg(all())]
+            async fn measure<'a, T: Clone, const N: usize>(text: &'a str, extra: [T; N], r#type: Arc<Mutex<u8>>) -> usize where T: Send + 'a {
+                let (doc, links) = parse(text);
+                let words: usize = text.split_whitespace().filter(|word| word.len() > 3).count();
+                let links_count = self::count(..).after(noted);
+                let noted = note(words, doc);
+                let _ = total(words, links_count);
+                let sum = total(.., links_count).unwrap_or(words + 1);
+                let shown = format!("{words:>width$} {0:?}", links, width = words);
+                let pair = Pair { left: 1, shown, ..Default::default() };
+                let choice = { if let Some(x) = extra.first() { helper(x); 1 } else { match words { 0 => 2, n if n > 3 => n, _ => 4 } } };
+                sum + pair.left as usize + choice + usize::from(*r#type.lock().unwrap())
+            }"#,
+    },
+    Sound {
+        nodes: &[
+            "#[node(read(Orders))] async fn load(db: &Db, id: u64) -> Result<Order, DbError> {}",
+            "#[node(pure)] fn check(order: &Order) -> Result<Checked, CheckError> {}",
+            "#[node(blocking, read)] fn slow(id: u64) -> io::Result<Vec<u8>> {}",
+            "#[node(spawn, pure)] async fn apart(id: u64, name: String) -> Size {}",
+            "#[node(write)] async fn store(db: &Db, checked: Checked, size: Size) -> Result<(), DbError> {}",
+        ],
+        workflow: r#"
+            #[errors(OrderError, slow = std::io::Error)]
+            pub(crate) async fn order(db: &Db, id: u64, name: String) -> Result<Checked, OrderError> {
+                let order = shop::load(db, id)?;
+                let checked = check(&order)?;
+                let slow = slow(id)?;
+                let size = apart(id, name.clone());
+                store(db, checked.clone(), ..)?;
+                let _ = slow.len();
+                Ok(checked)
+            }"#,
+    },
+    Sound {
+        nodes: &["#[node(pure)] fn make(seed: u64) -> Thing {}"],
+        workflow: "async fn one(seed: u64) -> Thing { make(seed) }",
+    },
+    Sound {
+        nodes: &[],
+        workflow: "pub(super) async fn nothing() {}",
+    },
+    Sound {
+        nodes: &["#[node(write(Log))] async fn log(text: String) {}"],
+        workflow: r#"async fn last(text: String, list: Vec<(u8, &'static str)>) -> (String, usize) {
+            log(text.clone());
+            let lengths = vec![text.len(); 3];
+            let n = lengths.iter().map(|n| n * 2).sum::<usize>();
+            (text, n)
+        }"#,
+    },
+    Sound {
+        nodes: &[
+            "#[node(pure)] fn a(b: &Second) -> First {}",
+            "#[node(pure)] fn b(a: &First) -> Second {}",
+            "#[node(pure)] fn c<T>(x: T, y: impl Fn() -> u8) -> Vec<T> {}",
+        ],
+        workflow: r#"async fn wrong(first: &First) -> Second {
+            let x = a(..);
+            let y = b(..).after(x, z);
+            let y = c(|| 1, first).timeout(2s).retry(3, backoff = 100ms).okay()?;
+            let v = y.await;
+            b(b(..))
+        }"#,
+    },
+    // What this version refuses, statement by statement.
+    Sound {
+        nodes: &[
+            "#[node(read)] async fn fetch(hit: &Hit) -> Result<Page, FetchError> {}",
+            "#[node(pure)] fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {}",
+        ],
+        workflow: r#"async fn blocks(hits: Vec<Hit>, brief: Brief, triage: Triage) -> Result<Text, Error> {
+            let reply = match &triage {
+                Triage::Refund(request) => { let policy = load_policy(..)?; refund(request, &policy)? }
+                Triage::Question(question) => answer(question, ..)?,
+            };
+            let notes = if ticket.vip { priority_notes(..) };
+            let pages = for hit in hits.iter().concurrent(8).until(1500ms) { let page = fetch(hit, ..)?; parse(&page) };
+            let reply = select_ok!(fast(..), smart(..))?;
+            let votes = quorum!(2; a(..), b(..), c(..))?;
+            let mut feedback: Option<Verdict> = None;
+            let text = loop {
+                let draft = compose(&brief, feedback.as_ref());
+                if verdict.accepted { break draft; }
+                feedback = Some(verdict);
+            }.max(3).or_else(escalate(&brief))?;
+            #[speculate] let guessed = fetch(&hit).guess(Some(page)).undo(remove(_)).early().emit();
+            let Some(page) = fetch(..) else { return Err(Error) };
+            let one;
+            while true {}
+            fn item() {}
+            use tools::search as find;
+            Ok(text)
+        }"#,
+    },
+];
+
+const NODES: &[&str] = &[
+    "/// Finds passages.\n/// Two lines.\n#[node(read(SearchIndex))] pub async fn search(index: &Index, query: &Query, source: Source) -> Result<Hits, SearchError> { body().await }",
+    "#[node(pure)] #[must_use] pub fn rank(hits: [Option<&Hits>; 2], account: &Account) -> Ranked { Ranked }",
+    "#[node(write(Outbox), idempotent)] async fn send(mailer: &Mailer, reply: &Reply) -> Result<Receipt, MailError> {}",
+    "#[node(read(a::A, crate::B), write(C), commutes, idempotent, crate = renamed::core)] pub(crate) fn all<'a, T, const N: usize>(x: &'a [T; N]) -> crate::Out where T: Clone {}",
+    "#[node(blocking, read)] #[cfg(all())] pub(in super::x) fn slow(mut path: PathBuf) -> std::io::Result<Vec<u8>> {}",
+    "#[node(spawn, write)] async fn apart(#[allow(unused)] name: &'static str) {}",
+    "#[node(read())] unsafe fn wrong(self, &(a, b): &mut (A, B), _: u8) -> &str {}",
+    "#[node()] pub const extern \"C\" fn write(n: u8, ...) -> Result {}",
+    "#[node(\"pure\", read = A)] #[node(pure)] fn r#match() -> Self {}",
+    "#[node(pure)] fn higher(f: for<'a> fn(&'a u8) -> &'a u8, g: Box<dyn Fn(u8) -> u8 + 'static>) -> impl Iterator<Item = u8> + use<> {}",
+];
+
+const RESOURCES: &[&str] = &[
+    "pub struct Outbox;",
+    "/// What is kept.\n#[resource(crate = flow)] struct Store { a: u8, b: Vec<String> }",
+    "enum Kind { A, B(u8), C { d: u8 } = 3 }",
+    "struct Generic<'a, T: ?Sized, const N: usize>(&'a T) where T: 'a;",
+    "#[resource(other)] union Bits { a: u8, b: i8 }",
+];
+
+/// Tokens that stand in no sound input.
+const ODD: &[&str] = &[
+    "2s", "1.0e", "0x", "0xg", "0b2", "1e", "1.", "1..2", "1u8u8", "99999999999999999999999999999999999999999u128",
+    "b\"bytes\\xff\"", "c\"text\"", "b'x'", "'\\u{1F600}'", "r#\"raw \" {ticket}\"#", "\"{\"", "\"{}{0}{query:?}{:>w$.p$}{{x}}\"",
+    "\"{é$} {ä:→ß$}\"", "\"\"", "'a", "'static", "'_", "_", "r#fn", "r#ticket", "übung", "数", "ß", "ŉame", "__x", "_1", "A", "None",
+    "self", "Self", "super", "crate", "::", "..", "..=", "...", "->", "=>", "&&", "&mut", "||", "|x|", "$", "$crate", "@", "~", "#", "\\", "?", "??",
+    ";;", "()", "[]", "{}", "async", "await", ".await", "return", "yield", "break", "mut", "ref", "dyn", "impl", "for<'a>", "where", "unsafe",
+    "const {}", "let x;", "let x = y else { z };", "macro_rules! m { () => {} }", "if", "else", "while", "loop {}", "move", "static", "extern \"C\"",
+    "#[cfg(x)]", "#![x]", "/// doc", ".after(x)", ".after()", ".ok()", ".unwrap_or(ticket)", ".timeout(2s)", ".retry()", "(..)", ": usize",
+    "-> Result<u8, E>", "-> Result", "-> !", "<T>", "::<u8>", "<u8 as Into<u8>>::into", "Vec<", ">>", "x @ y", "1 | 2", "format!(\"{ticket}\", ticket = ticket)", "m! { query }", "&raw const x",
+];
+
+/// Marsaglia, "Xorshift RNGs", 2003, started from a case's number.
+struct Random(u64);
+
+impl Random {
+    fn of_case(case: u64) -> Self {
+        // A counter is a bad seed: neighbours would begin alike (the finalizer of splitmix64).
+        let mixed = case.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        Self((mixed ^ (mixed >> 27)) | 1)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        let end = u64::try_from(end.max(1)).expect("a short list");
+        usize::try_from((self.0 >> 11) % end).expect("a short list")
+    }
+
+    fn of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+        &list[self.below(list.len())]
+    }
+
+    fn delimiter(&mut self) -> Delimiter {
+        use Delimiter::{Brace, Bracket, None, Parenthesis};
+        *self.of(&[Parenthesis, Bracket, Brace, None])
+    }
+}
+
+/// All sound inputs as tokens, and all tokens that an edit may bring in.
+struct Corpus {
+    workflows: Vec<(Vec<TokenStream>, TokenStream)>,
+    nodes: Vec<(TokenStream, TokenStream)>,
+    resources: Vec<TokenStream>,
+    streams: Vec<TokenStream>,
+    single: Vec<TokenTree>,
+    odd: Vec<TokenStream>,
+}
+
+impl Corpus {
+    fn new() -> Self {
+        let nodes: Vec<(TokenStream, TokenStream)> =
+            NODES.iter().map(|text| attribute_and_item(text)).collect();
+        let workflows: Vec<(Vec<TokenStream>, TokenStream)> = WORKFLOWS
+            .iter()
+            .map(|sound| {
+                let messages = sound.nodes.iter().map(|text| {
+                    let (attribute, item) = node_parts(text);
+                    message(node::expand(attribute, item)).expect("a macro")
+                });
+                (messages.collect(), tokens(sound.workflow))
+            })
+            .collect();
+        let resources: Vec<TokenStream> = RESOURCES.iter().map(|text| tokens(text)).collect();
+        let mut streams = resources.clone();
+        for (attribute, item) in &nodes {
+            streams.extend([attribute.clone(), item.clone()]);
+        }
+        for (messages, workflow) in &workflows {
+            streams.extend(messages.iter().chain([workflow]).cloned());
+        }
+        let mut single = Vec::new();
+        streams.iter().for_each(|stream| flatten(stream, &mut single));
+        // Some of them cannot even be tokens.
+        let odd = ODD.iter().filter_map(|text| text.parse().ok()).collect();
+        Self { workflows, nodes, resources, streams, single, odd }
+    }
+}
+
+/// Everything behind `#[node` up to its end, also where it is no function that can be read.
+fn attribute_and_item(text: &str) -> (TokenStream, TokenStream) {
+    let (docs, rest) = text.split_at(text.find("#[node").expect("#[node(..)]"));
+    let (attribute, item) = rest.split_at(rest.find(")]").expect("`)]`"));
+    let words = attribute.trim_start_matches("#[node(");
+    let item = item.trim_start_matches(")]");
+    (tokens(words), tokens(&format!("{docs} {item}")))
+}
+
+fn flatten(stream: &TokenStream, all: &mut Vec<TokenTree>) {
+    for token in stream.clone() {
+        if let TokenTree::Group(group) = &token {
+            flatten(&group.stream(), all);
+        }
+        all.push(token);
+    }
+}
+
+fn size(stream: &TokenStream) -> usize {
+    let inner = |token| match token {
+        TokenTree::Group(group) => 1 + size(&group.stream()),
+        _ => 1,
+    };
+    stream.clone().into_iter().map(inner).sum()
+}
+
+fn group(delimiter: Delimiter, tokens: impl IntoIterator<Item = TokenTree>) -> TokenTree {
+    Group::new(delimiter, tokens.into_iter().collect()).into()
+}
+
+/// A few edits at random places.
+fn changed(stream: TokenStream, corpus: &Corpus, random: &mut Random) -> TokenStream {
+    let mut stream = stream;
+    for _ in 0..=random.below(4) {
+        let size = size(&stream);
+        if size > 3000 {
+            break;
+        }
+        let mut own = Vec::new();
+        flatten(&stream, &mut own);
+        let mut at = random.below(size.max(1));
+        let mut list: Vec<TokenTree> = stream.into_iter().collect();
+        edit(&mut list, &mut at, &mut |list, at| act(list, at, &own, corpus, random));
+        stream = list.into_iter().collect();
+    }
+    stream
+}
+
+/// Finds the token number `at` and acts on the list it stands in.
+fn edit(
+    list: &mut Vec<TokenTree>,
+    at: &mut usize,
+    act: &mut dyn FnMut(&mut Vec<TokenTree>, usize),
+) -> bool {
+    if list.is_empty() {
+        act(list, 0);
+        return true;
+    }
+    for index in 0..list.len() {
+        if *at == 0 {
+            act(list, index);
+            return true;
+        }
+        *at -= 1;
+        if let TokenTree::Group(outer) = &list[index] {
+            let mut inner: Vec<TokenTree> = outer.stream().into_iter().collect();
+            if !inner.is_empty() && edit(&mut inner, at, act) {
+                let mut changed = Group::new(outer.delimiter(), inner.into_iter().collect());
+                changed.set_span(outer.span());
+                list[index] = changed.into();
+                return true;
+            }
+        }
+    }
+    false
+}
+
+fn act(
+    list: &mut Vec<TokenTree>,
+    at: usize,
+    own: &[TokenTree],
+    corpus: &Corpus,
+    random: &mut Random,
+) {
+    if list.is_empty() {
+        list.extend(random.of(&corpus.odd).clone());
+        return;
+    }
+    let end = at + 1 + random.below((list.len() - at).min(12));
+    match random.below(20) {
+        0 => drop(list.remove(at)),
+        1 => drop(list.drain(at..end)),
+        2 => list.insert(at, list[at].clone()),
+        3 => {
+            let other = random.below(list.len());
+            list.swap(at, other);
+        }
+        4 => list[at] = random.of(&corpus.single).clone(),
+        5 => list.insert(at, random.of(&corpus.single).clone()),
+        6 => drop(list.splice(at..=at, random.of(&corpus.odd).clone())),
+        7 => drop(list.splice(at..at, random.of(&corpus.odd).clone())),
+        // Names of the same input: cycles, doubled names, values used twice.
+        8 | 9 if !own.is_empty() => list[at] = random.of(own).clone(),
+        10 => {
+            let inner: Vec<TokenTree> = list.drain(at..end).collect();
+            list.insert(at, group(random.delimiter(), inner));
+        }
+        11 => match &list[at] {
+            TokenTree::Group(old) => list[at] = group(random.delimiter(), old.stream()),
+            TokenTree::Punct(old) => {
+                let spacing = *random.of(&[Spacing::Joint, Spacing::Alone]);
+                list[at] = Punct::new(old.as_char(), spacing).into();
+            }
+            _ => {}
+        },
+        12 => list.insert(at, group(random.delimiter(), [])),
+        13 => {
+            if let TokenTree::Group(old) = list.remove(at) {
+                list.splice(at..at, old.stream());
+            }
+        }
+        14 => {
+            let same = (random.below(2) == 0).then(|| random.delimiter());
+            let mut nested = list[at].clone();
+            for _ in 0..60 {
+                nested = group(same.unwrap_or_else(|| random.delimiter()), [nested]);
+            }
+            list[at] = nested;
+        }
+        15 => {
+            let part: Vec<TokenTree> = list[at..end].to_vec();
+            let separator = *random.of(&[',', ';', '.', '+', '|', '&', '!', ':', '<']);
+            let count = 100 / part.len();
+            let separated = part.into_iter().chain([Punct::new(separator, Spacing::Alone).into()]);
+            let item: Vec<TokenTree> = separated.collect();
+            list.splice(at..at, vec![item; count].concat());
+        }
+        16 => {
+            let other: Vec<TokenTree> = random.of(&corpus.streams).clone().into_iter().collect();
+            let from = random.below(other.len());
+            list.truncate(at);
+            list.extend(other.into_iter().skip(from));
+        }
+        17 => list.truncate(at),
+        18 => {
+            let part = list[at..end].to_vec();
+            let to = random.below(list.len());
+            list.splice(to..to, part);
+        }
+        _ => {
+            if let TokenTree::Ident(old) = &list[at] {
+                let text = old.to_string();
+                let plain = text.trim_start_matches("r#");
+                let raw = !matches!(plain, "self" | "Self" | "super" | "crate" | "_");
+                list[at] = match random.below(3) {
+                    0 if raw => Ident::new_raw(plain, Span::call_site()).into(),
+                    1 => Ident::new(&format!("{plain}_é"), Span::mixed_site()).into(),
+                    _ => Ident::new("数", Span::call_site()).into(),
+                };
+            }
+        }
+    }
+}
+
+/// One call of an entry point.
+enum Call {
+    Node(TokenStream, TokenStream),
+    Resource(TokenStream),
+    Begin(TokenStream),
+    Finish(TokenStream),
+    ErrorType(TokenStream),
+}
+
+impl Call {
+    fn run(&self) -> TokenStream {
+        match self {
+            Self::Node(attribute, item) => node::expand(attribute.clone(), item.clone()),
+            Self::Resource(item) => resource::expand(item.clone()),
+            Self::Begin(input) => workflow::begin(input),
+            Self::Finish(input) => workflow::finish(input.clone()),
+            Self::ErrorType(input) => workflow::error_type(input.clone()),
+        }
+    }
+
+    fn text(&self) -> String {
+        match self {
+            Self::Node(attribute, item) => format!("node({attribute}) {item}"),
+            Self::Resource(item) => format!("Resource: {item}"),
+            Self::Begin(input) => format!("begin! {{ {input} }}"),
+            Self::Finish(input) => format!("finish! {{ {input} }}"),
+            Self::ErrorType(input) => format!("error_type! {{ {input} }}"),
+        }
+    }
+}
+
+/// All entry points that a workflow and the messages of its nodes go through.
+fn workflow_calls(messages: &[TokenStream], workflow: &TokenStream) -> Vec<Call> {
+    vec![
+        Call::Begin(begin_input(workflow)),
+        Call::Finish(finish_input("graph", messages, workflow)),
+        Call::Finish(finish_input("run", messages, workflow)),
+    ]
+}
+
+fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
+    let random = &mut Random::of_case(case);
+    match random.below(16) {
+        0..10 => {
+            let (messages, workflow) = random.of(&corpus.workflows);
+            let (mut messages, mut workflow) = (messages.clone(), workflow.clone());
+            if random.below(4) > 0 {
+                workflow = changed(workflow, corpus, random);
+            }
+            match random.below(8) {
+                0..2 => {
+                    for message in &mut messages {
+                        *message = changed(message.clone(), corpus, random);
+                    }
+                }
+                // Another node than the workflow was written for.
+                2 => {
+                    let (others, _) = random.of(&corpus.workflows);
+                    for (message, other) in messages.iter_mut().zip(others) {
+                        *message = other.clone();
+                    }
+                }
+                3 => drop(messages.pop()),
+                _ => {}
+            }
+            workflow_calls(&messages, &workflow)
+        }
+        10..13 => {
+            let (attribute, item) = random.of(&corpus.nodes).clone();
+            let part = random.below(3);
+            let attribute = if part == 0 { attribute } else { changed(attribute, corpus, random) };
+            let item = if part == 1 { item } else { changed(item, corpus, random) };
+            vec![Call::Node(attribute, item)]
+        }
+        13 => {
+            let item = changed(random.of(&corpus.resources).clone(), corpus, random);
+            vec![Call::Resource(item)]
+        }
+        // Anything to everyone.
+        _ => {
+            let first = changed(random.of(&corpus.streams).clone(), corpus, random);
+            let second = changed(random.of(&corpus.streams).clone(), corpus, random);
+            let mut calls = workflow_calls(&[second.clone()], &first);
+            calls.extend([
+                Call::Node(second, first.clone()),
+                Call::Resource(first.clone()),
+                Call::ErrorType(first),
+            ]);
+            let Some(Call::Begin(input)) = calls.first() else { return calls };
+            let Some(Call::Finish(other)) = calls.get(1) else { return calls };
+            // What only our own macros write, wrong all the same.
+            let broken = [changed(input.clone(), corpus, random), changed(other.clone(), corpus, random)];
+            let [input, other] = broken;
+            calls.extend([Call::Begin(input), Call::Finish(other)]);
+            calls
+        }
+    }
+}
+
+/// Runs the cases from 0 on; one text for each failure. Each batch has a thread of its own: there
+/// spans are kept, which would otherwise fill the memory, and its stack is as large as that of rustc.
+fn failures(cases: u64) -> Vec<String> {
+    const BATCH: u64 = 500;
+    const STACK: usize = 8 << 20;
+    let next = AtomicU64::new(0);
+    let found = Mutex::new(Vec::new());
+    let worker = || {
+        loop {
+            let start = next.fetch_add(BATCH, Ordering::Relaxed);
+            if start >= cases {
+                break;
+            }
+            let batch = move || failures_in(start..cases.min(start + BATCH));
+            let thread = std::thread::Builder::new().stack_size(STACK).spawn(batch);
+            let failures = thread.expect("a thread").join().expect("a batch");
+            found.lock().expect("no panic").extend(failures);
+        }
+    };
+    let workers = std::thread::available_parallelism().map_or(1, NonZero::get);
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(worker);
+        }
+    });
+    found.into_inner().expect("no panic")
+}
+
+fn failures_in(cases: Range<u64>) -> Vec<String> {
+    let corpus = Corpus::new();
+    let mut failures = Vec::new();
+    for case in cases {
+        for call in calls_of(case, &corpus) {
+            let outcome = catch_unwind(AssertUnwindSafe(|| call.run().to_string()));
+            if let Err(panic) = outcome {
+                failures.push(format!("case {case}: {}\n{}", said(&*panic), call.text()));
+            }
+        }
+    }
+    failures
+}
+
+fn said(panic: &(dyn std::any::Any + Send)) -> &str {
+    panic
+        .downcast_ref::<String>()
+        .map(String::as_str)
+        .or_else(|| panic.downcast_ref::<&str>().copied())
+        .unwrap_or("a panic without words")
+}
+
+#[test]
+fn no_input_makes_a_macro_panic() {
+    let cases = match std::env::var("FUZZ_CASES") {
+        Ok(number) => number.parse().expect("FUZZ_CASES is a number"),
+        Err(_) => 3000,
+    };
+    let failures = failures(cases);
+    let shown: Vec<&str> = failures.iter().take(10).map(String::as_str).collect();
+    assert!(failures.is_empty(), "{} panics:\n{}", failures.len(), shown.join("\n\n"));
+}
+
+#[test]
+fn what_comes_of_sound_inputs_is_rust() {
+    let corpus = Corpus::new();
+    for (messages, workflow) in &corpus.workflows {
+        let [begin, graph, run] = workflow_calls(messages, workflow)
+            .try_into()
+            .unwrap_or_else(|_| panic!("three calls"));
+        syn::parse2::<syn::File>(begin.run()).unwrap_or_else(|error| panic!("{error}: {}", begin.run()));
+        syn::parse2::<syn::Expr>(graph.run()).unwrap_or_else(|error| panic!("{error}: {}", graph.run()));
+        syn::parse2::<syn::Block>(run.run()).unwrap_or_else(|error| panic!("{error}: {}", run.run()));
+    }
+    for (attribute, item) in &corpus.nodes {
+        let out = node::expand(attribute.clone(), item.clone());
+        syn::parse2::<syn::File>(out.clone()).unwrap_or_else(|error| panic!("{error}: {out}"));
+    }
+    for item in &corpus.resources {
+        let out = resource::expand(item.clone());
+        syn::parse2::<syn::File>(out.clone()).unwrap_or_else(|error| panic!("{error}: {out}"));
+    }
+    let ty = quote!(here Vec<tools::Error>);
+    assert_eq!(workflow::error_type(ty).to_token_stream().to_string(), "Vec < tools :: Error >");
+}
