@@ -6,8 +6,8 @@
 //! | code | mistake |
 //! |---|---|
 //! | [WF01](#wf01-statements-that-wait-for-each-other) | statements that wait for each other |
-//! | [WF02](#wf02-nothing-fits-a-parameter-of) | nothing fits a parameter of `..` |
-//! | [WF03](#wf03-several-values-fit-a-parameter-of) | several values fit a parameter of `..` |
+//! | [WF02](#wf02-nothing-fits-a-parameter) | nothing fits a parameter |
+//! | [WF03](#wf03-several-values-fit-a-parameter) | several values fit a parameter |
 //! | [WF04](#wf04-moved-and-also-used) | moved and also used |
 //! | [WF05](#wf05-wrong-arguments-or-no-such-policy) | wrong arguments, or no such policy |
 //! | [WF06](#wf06-an-output-that-nobody-uses) | an output that nobody uses |
@@ -94,7 +94,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! ## WF02: nothing fits a parameter of `..`
+//! ## WF02: nothing fits a parameter
 //!
 //! `..` fills each parameter that is not given with the one value of its type: an input, or the
 //! output of a statement. Here there is none. If something comes near, such as a `Vec` of the type,
@@ -163,7 +163,7 @@
 //! # fn main() {}
 //! ```
 //!
-//! ## WF03: several values fit a parameter of `..`
+//! ## WF03: several values fit a parameter
 //!
 //! `..` goes by types alone: no name and no order of lines decides between two values of one type,
 //! since a wrong guess would compile. Say which is meant, `summarize(&docs)`, or let the node take

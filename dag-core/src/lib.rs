@@ -83,7 +83,77 @@ mod task;
 
 pub use dag_graph as graph;
 pub use dag_graph::Graph;
-pub use dag_macros::{Resource, node};
+/// Makes a type a resource: see the trait of the same name.
+pub use dag_macros::Resource;
+/// Marks a function as a node and says what it touches.
+///
+/// The function stays what it is: it can be called, tested and documented as before. What `#[node]`
+/// adds is a macro of the same name that carries its signature to [`workflow!`]; whoever can name the
+/// function (by path, after `use`, renamed, from another crate) can use it in a workflow.
+///
+/// # Effects
+///
+/// There is no default: a node says what it touches.
+///
+/// | effect | promise |
+/// |---|---|
+/// | `pure` | the result depends on the arguments alone |
+/// | `read(R, ..)`, `read` | looks at these resources; without names: at things that no node writes |
+/// | `write(R, ..)`, `write` | changes these resources; without names: may change anything |
+/// | `idempotent` (with a write) | running it again, also after it was cut short, leaves the same end state |
+/// | `commutes` (with a named write) | beside or in any order with others that commute, the end state is the same |
+///
+/// `read(A), write(B)` combine. A resource is a type with [`#[derive(Resource)]`](trait@Resource).
+///
+/// # Options
+///
+/// * `blocking`: a synchronous function that may block; it runs on the runtime's blocking threads.
+/// * `spawn`: an asynchronous function that runs as its own task.
+/// * `crate = path`: where `dag-core` is, if it is renamed and resources are named.
+///
+/// With the first two, arguments live for `'static`. Both need the feature `tokio`.
+///
+/// # The function
+///
+/// A free function, `async` or not. Parameters have plain names and are taken by value or by `&`. The
+/// output owns what it holds; `Result` is written with arguments.
+///
+/// ```
+/// use dag_core::{Resource, node};
+///
+/// #[derive(Resource)]
+/// pub struct Orders;
+///
+/// pub struct Order { pub cents: u64 }
+/// #[derive(Debug)]
+/// pub struct Missing;
+/// # pub struct Db;
+/// # impl Db { async fn order(&self, _: u64) -> Option<Order> { Some(Order { cents: 100 }) } async fn mark(&self, _: u64) {} }
+///
+/// /// Loads an order.
+/// #[node(read(Orders))]
+/// pub async fn load_order(db: &Db, id: u64) -> Result<Order, Missing> {
+///     db.order(id).await.ok_or(Missing)
+/// }
+///
+/// #[node(pure)]
+/// pub fn vat(order: &Order) -> u64 {
+///     order.cents / 5
+/// }
+///
+/// /// Setting a mark twice is as good as once; two different marks do not commute.
+/// #[node(write(Orders), idempotent)]
+/// pub async fn mark_as_paid(db: &Db, id: u64) {
+///     db.mark(id).await;
+/// }
+///
+/// assert_eq!(vat(&Order { cents: 500 }), 100); // still a function
+/// ```
+///
+/// # Errors
+///
+/// What is malformed does not compile, with code [WF16](error_index).
+pub use dag_macros::node;
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.

@@ -237,9 +237,7 @@ fn anchor(title: &str) -> String {
         .chars()
         .filter(|letter| letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_'))
         .map(|letter| if letter == ' ' { '-' } else { letter })
-        .collect::<String>()
-        .trim_end_matches('-')
-        .to_owned()
+        .collect()
 }
 
 /// `WF01` for each `[WF01]`.
@@ -262,7 +260,7 @@ fn documentation(source: &str) -> String {
     source
         .lines()
         .filter_map(|line| line.strip_prefix("//!"))
-        .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+        .flat_map(|line| [line.strip_prefix(' ').unwrap_or(line), "\n"])
         .collect()
 }
 
