@@ -147,7 +147,9 @@ pub use dag_macros::Resource;
 ///     db.mark(id).await;
 /// }
 ///
-/// assert_eq!(vat(&Order { cents: 500 }), 100); // still a function
+/// fn main() {
+///     assert_eq!(vat(&Order { cents: 500 }), 100); // still a function
+/// }
 /// ```
 ///
 /// # Errors

@@ -213,6 +213,25 @@ impl Ty {
         }
     }
 
+    /// How a reference to it is taken: `&str` for `String`, `&[T]` for `Vec<T>`.
+    pub(crate) fn borrowed(&self) -> String {
+        match (self.last_name(), self.as_list()) {
+            (Some("String"), _) => "&str".to_owned(),
+            (Some("PathBuf"), _) => "&Path".to_owned(),
+            (Some("Vec"), Some(item)) => format!("&[{item}]"),
+            _ => format!("&{self}"),
+        }
+    }
+
+    /// The type with its article, in backticks: an `Option<T>`, a `Result<T, E>`.
+    pub(crate) fn with_article(&self) -> String {
+        let text = self.to_string();
+        let vowel = text
+            .trim_start_matches(['&', '[', '('])
+            .starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
+        format!("{} `{text}`", if vowel { "an" } else { "a" })
+    }
+
     /// The parts of a tuple.
     pub(crate) fn as_tuple(&self) -> Option<&[Self]> {
         match self {

@@ -14,5 +14,8 @@ fn a_workflow_runs_without_std_and_without_an_allocator() {
         .env("CARGO_TARGET_DIR", &target)
         .status()
         .expect("cargo starts");
-    assert!(status.success(), "the program in tests/no_std says {status}");
+    assert!(
+        status.success(),
+        "the program in tests/no_std says {status}"
+    );
 }

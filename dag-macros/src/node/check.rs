@@ -57,11 +57,12 @@ fn check_twice(attribute: &Attribute, sink: &mut Sink) {
         let earlier = attribute.words.iter().take(index);
         if earlier.into_iter().any(|other| other.name == word.name) {
             let name = &word.name;
-            sink.push(
-                mistake(name.span(), format!("`{name}` is said twice")).help(format!(
-                    "once is enough; several resources go into one: `{name}(A, B)`"
-                )),
-            );
+            let help = if name == "read" || name == "write" {
+                format!("once is enough; several resources go into one: `{name}(A, B)`")
+            } else {
+                "once is enough".to_owned()
+            };
+            sink.push(mistake(name.span(), format!("`{name}` is said twice")).help(help));
         }
     }
 }

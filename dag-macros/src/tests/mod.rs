@@ -15,7 +15,8 @@ use proc_macro2::{Delimiter, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 fn tokens(text: &str) -> TokenStream {
-    text.parse().unwrap_or_else(|error| panic!("{error}: {text}"))
+    text.parse()
+        .unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
 /// The message that the macro of a node sends, as `#[node]` wrote it; `None` if there is no macro.
@@ -43,7 +44,10 @@ fn said(message: TokenStream) -> TokenStream {
         TokenTree::Punct(punct) if punct.as_char() == '$' => None,
         TokenTree::Group(group) => {
             let inner = said(group.stream());
-            Some(TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner)))
+            Some(TokenTree::Group(proc_macro2::Group::new(
+                group.delimiter(),
+                inner,
+            )))
         }
         other => Some(other),
     });
@@ -53,7 +57,10 @@ fn said(message: TokenStream) -> TokenStream {
 /// `#[node(..)] fn ..` as the arguments of the attribute.
 fn node_parts(text: &str) -> (TokenStream, TokenStream) {
     let mut function: syn::ItemFn = syn::parse2(tokens(text)).expect("a function");
-    let at = function.attrs.iter().position(|attribute| attribute.path().is_ident("node"));
+    let at = function
+        .attrs
+        .iter()
+        .position(|attribute| attribute.path().is_ident("node"));
     let attribute = function.attrs.remove(at.expect("#[node(..)]"));
     let words = match attribute.meta {
         syn::Meta::List(list) => list.tokens,
@@ -75,7 +82,9 @@ fn begin_input(workflow: &TokenStream) -> TokenStream {
 
 /// The input of `finish` for one of the two holes, as the chain of the nodes' macros makes it.
 fn finish_input(hole: &str, messages: &[TokenStream], workflow: &TokenStream) -> TokenStream {
-    let list = messages.iter().fold(quote!([]), |list, message| quote!([#list #message]));
+    let list = messages
+        .iter()
+        .fold(quote!([]), |list, message| quote!([#list #message]));
     let hole = names::plain(hole);
     let mode = names::plain("mode");
     let input = begin_input(workflow);

@@ -173,14 +173,113 @@ const RESOURCES: &[&str] = &[
 
 /// Tokens that stand in no sound input.
 const ODD: &[&str] = &[
-    "2s", "1.0e", "0x", "0xg", "0b2", "1e", "1.", "1..2", "1u8u8", "99999999999999999999999999999999999999999u128",
-    "b\"bytes\\xff\"", "c\"text\"", "b'x'", "'\\u{1F600}'", "r#\"raw \" {ticket}\"#", "\"{\"", "\"{}{0}{query:?}{:>w$.p$}{{x}}\"",
-    "\"{é$} {ä:→ß$}\"", "\"\"", "'a", "'static", "'_", "_", "r#fn", "r#ticket", "übung", "数", "ß", "ŉame", "__x", "_1", "A", "None",
-    "self", "Self", "super", "crate", "::", "..", "..=", "...", "->", "=>", "&&", "&mut", "||", "|x|", "$", "$crate", "@", "~", "#", "\\", "?", "??",
-    ";;", "()", "[]", "{}", "async", "await", ".await", "return", "yield", "break", "mut", "ref", "dyn", "impl", "for<'a>", "where", "unsafe",
-    "const {}", "let x;", "let x = y else { z };", "macro_rules! m { () => {} }", "if", "else", "while", "loop {}", "move", "static", "extern \"C\"",
-    "#[cfg(x)]", "#![x]", "/// doc", ".after(x)", ".after()", ".ok()", ".unwrap_or(ticket)", ".timeout(2s)", ".retry()", "(..)", ": usize",
-    "-> Result<u8, E>", "-> Result", "-> !", "<T>", "::<u8>", "<u8 as Into<u8>>::into", "Vec<", ">>", "x @ y", "1 | 2", "format!(\"{ticket}\", ticket = ticket)", "m! { query }", "&raw const x",
+    "2s",
+    "1.0e",
+    "0x",
+    "0xg",
+    "0b2",
+    "1e",
+    "1.",
+    "1..2",
+    "1u8u8",
+    "99999999999999999999999999999999999999999u128",
+    "b\"bytes\\xff\"",
+    "c\"text\"",
+    "b'x'",
+    "'\\u{1F600}'",
+    "r#\"raw \" {ticket}\"#",
+    "\"{\"",
+    "\"{}{0}{query:?}{:>w$.p$}{{x}}\"",
+    "\"{é$} {ä:→ß$}\"",
+    "\"\"",
+    "'a",
+    "'static",
+    "'_",
+    "_",
+    "r#fn",
+    "r#ticket",
+    "übung",
+    "数",
+    "ß",
+    "ŉame",
+    "__x",
+    "_1",
+    "A",
+    "None",
+    "self",
+    "Self",
+    "super",
+    "crate",
+    "::",
+    "..",
+    "..=",
+    "...",
+    "->",
+    "=>",
+    "&&",
+    "&mut",
+    "||",
+    "|x|",
+    "$",
+    "$crate",
+    "@",
+    "~",
+    "#",
+    "\\",
+    "?",
+    "??",
+    ";;",
+    "()",
+    "[]",
+    "{}",
+    "async",
+    "await",
+    ".await",
+    "return",
+    "yield",
+    "break",
+    "mut",
+    "ref",
+    "dyn",
+    "impl",
+    "for<'a>",
+    "where",
+    "unsafe",
+    "const {}",
+    "let x;",
+    "let x = y else { z };",
+    "macro_rules! m { () => {} }",
+    "if",
+    "else",
+    "while",
+    "loop {}",
+    "move",
+    "static",
+    "extern \"C\"",
+    "#[cfg(x)]",
+    "#![x]",
+    "/// doc",
+    ".after(x)",
+    ".after()",
+    ".ok()",
+    ".unwrap_or(ticket)",
+    ".timeout(2s)",
+    ".retry()",
+    "(..)",
+    ": usize",
+    "-> Result<u8, E>",
+    "-> Result",
+    "-> !",
+    "<T>",
+    "::<u8>",
+    "<u8 as Into<u8>>::into",
+    "Vec<",
+    ">>",
+    "x @ y",
+    "1 | 2",
+    "format!(\"{ticket}\", ticket = ticket)",
+    "m! { query }",
+    "&raw const x",
 ];
 
 /// Marsaglia, "Xorshift RNGs", 2003, started from a case's number.
@@ -245,10 +344,19 @@ impl Corpus {
             streams.extend(messages.iter().chain([workflow]).cloned());
         }
         let mut single = Vec::new();
-        streams.iter().for_each(|stream| flatten(stream, &mut single));
+        streams
+            .iter()
+            .for_each(|stream| flatten(stream, &mut single));
         // Some of them cannot even be tokens.
         let odd = ODD.iter().filter_map(|text| text.parse().ok()).collect();
-        Self { workflows, nodes, resources, streams, single, odd }
+        Self {
+            workflows,
+            nodes,
+            resources,
+            streams,
+            single,
+            odd,
+        }
     }
 }
 
@@ -294,7 +402,9 @@ fn changed(stream: TokenStream, corpus: &Corpus, random: &mut Random) -> TokenSt
         flatten(&stream, &mut own);
         let mut at = random.below(size.max(1));
         let mut list: Vec<TokenTree> = stream.into_iter().collect();
-        edit(&mut list, &mut at, &mut |list, at| act(list, at, &own, corpus, random));
+        edit(&mut list, &mut at, &mut |list, at| {
+            act(list, at, &own, corpus, random)
+        });
         stream = list.into_iter().collect();
     }
     stream
@@ -385,7 +495,9 @@ fn act(
             let part: Vec<TokenTree> = list[at..end].to_vec();
             let separator = *random.of(&[',', ';', '.', '+', '|', '&', '!', ':', '<']);
             let count = 100 / part.len();
-            let separated = part.into_iter().chain([Punct::new(separator, Spacing::Alone).into()]);
+            let separated = part
+                .into_iter()
+                .chain([Punct::new(separator, Spacing::Alone).into()]);
             let item: Vec<TokenTree> = separated.collect();
             list.splice(at..at, vec![item; count].concat());
         }
@@ -486,8 +598,16 @@ fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
         10..13 => {
             let (attribute, item) = random.of(&corpus.nodes).clone();
             let part = random.below(3);
-            let attribute = if part == 0 { attribute } else { changed(attribute, corpus, random) };
-            let item = if part == 1 { item } else { changed(item, corpus, random) };
+            let attribute = if part == 0 {
+                attribute
+            } else {
+                changed(attribute, corpus, random)
+            };
+            let item = if part == 1 {
+                item
+            } else {
+                changed(item, corpus, random)
+            };
             vec![Call::Node(attribute, item)]
         }
         13 => {
@@ -504,10 +624,17 @@ fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
                 Call::Resource(first.clone()),
                 Call::ErrorType(first),
             ]);
-            let Some(Call::Begin(input)) = calls.first() else { return calls };
-            let Some(Call::Finish(other)) = calls.get(1) else { return calls };
+            let Some(Call::Begin(input)) = calls.first() else {
+                return calls;
+            };
+            let Some(Call::Finish(other)) = calls.get(1) else {
+                return calls;
+            };
             // What only our own macros write, wrong all the same.
-            let broken = [changed(input.clone(), corpus, random), changed(other.clone(), corpus, random)];
+            let broken = [
+                changed(input.clone(), corpus, random),
+                changed(other.clone(), corpus, random),
+            ];
             let [input, other] = broken;
             calls.extend([Call::Begin(input), Call::Finish(other)]);
             calls
@@ -573,7 +700,12 @@ fn no_input_makes_a_macro_panic() {
     };
     let failures = failures(cases);
     let shown: Vec<&str> = failures.iter().take(10).map(String::as_str).collect();
-    assert!(failures.is_empty(), "{} panics:\n{}", failures.len(), shown.join("\n\n"));
+    assert!(
+        failures.is_empty(),
+        "{} panics:\n{}",
+        failures.len(),
+        shown.join("\n\n")
+    );
 }
 
 #[test]
@@ -583,9 +715,12 @@ fn what_comes_of_sound_inputs_is_rust() {
         let [begin, graph, run] = workflow_calls(messages, workflow)
             .try_into()
             .unwrap_or_else(|_| panic!("three calls"));
-        syn::parse2::<syn::File>(begin.run()).unwrap_or_else(|error| panic!("{error}: {}", begin.run()));
-        syn::parse2::<syn::Expr>(graph.run()).unwrap_or_else(|error| panic!("{error}: {}", graph.run()));
-        syn::parse2::<syn::Block>(run.run()).unwrap_or_else(|error| panic!("{error}: {}", run.run()));
+        syn::parse2::<syn::File>(begin.run())
+            .unwrap_or_else(|error| panic!("{error}: {}", begin.run()));
+        syn::parse2::<syn::Expr>(graph.run())
+            .unwrap_or_else(|error| panic!("{error}: {}", graph.run()));
+        syn::parse2::<syn::Block>(run.run())
+            .unwrap_or_else(|error| panic!("{error}: {}", run.run()));
     }
     for (attribute, item) in &corpus.nodes {
         let out = node::expand(attribute.clone(), item.clone());
@@ -596,5 +731,8 @@ fn what_comes_of_sound_inputs_is_rust() {
         syn::parse2::<syn::File>(out.clone()).unwrap_or_else(|error| panic!("{error}: {out}"));
     }
     let ty = quote!(here Vec<tools::Error>);
-    assert_eq!(workflow::error_type(ty).to_token_stream().to_string(), "Vec < tools :: Error >");
+    assert_eq!(
+        workflow::error_type(ty).to_token_stream().to_string(),
+        "Vec < tools :: Error >"
+    );
 }

@@ -180,7 +180,11 @@ mod unused {
             "async fn f(seed: u64) -> Result<(), DbError> { load(seed)?; Ok(()) }",
             &[],
         );
-        says(&[MAKE], "async fn f(seed: u64) { let _ = make(seed); }", &[]);
+        says(
+            &[MAKE],
+            "async fn f(seed: u64) { let _ = make(seed); }",
+            &[],
+        );
         says(
             &["#[node(pure)] fn size(seed: u64) -> Size {}", SEND],
             "async fn f(seed: u64) { size(seed); send(..); }",
@@ -209,8 +213,16 @@ mod tail {
     #[test]
     fn nothing_is_promised_without_a_return_type_or_with_a_unit() {
         says(&[SEND], "async fn f(size: &Size) { send(size); }", &[]);
-        says(&[SEND], "async fn f(size: &Size) -> () { send(size); }", &[]);
-        says(&[MAKE], "async fn f(seed: u64) -> Thing { make(seed) }", &[]);
+        says(
+            &[SEND],
+            "async fn f(size: &Size) -> () { send(size); }",
+            &[],
+        );
+        says(
+            &[MAKE],
+            "async fn f(seed: u64) -> Thing { make(seed) }",
+            &[],
+        );
     }
 }
 
@@ -230,7 +242,11 @@ mod questions {
             &[],
         );
         // Inside a closure it leaves the closure.
-        says(&[], "async fn f(list: Vec<u8>) -> Option<u8> { { let g = || Some(list.first()? + 1); g() } }", &[]);
+        says(
+            &[],
+            "async fn f(list: Vec<u8>) -> Option<u8> { { let g = || Some(list.first()? + 1); g() } }",
+            &[],
+        );
     }
 
     #[test]
@@ -243,7 +259,7 @@ mod questions {
         says(
             &[FIND],
             "async fn f(seed: u64) -> Result<Thing, E> { let a = find(seed)?; Ok(a) }",
-            &["`?` on a `Option<Thing>` (`find`), and a workflow fails with an error only [WF18]"],
+            &["`?` on an `Option<Thing>` (`find`), and a workflow fails with an error only [WF18]"],
         );
         says(
             &[MAKE],
@@ -280,7 +296,9 @@ mod error_enums {
         says(
             &[LOAD],
             "#[errors(FError)] async fn f(seed: u64) -> Result<Thing, Other> { let a = load(seed)?; Ok(a) }",
-            &["`#[errors(FError)]` makes `FError`, and the workflow returns `Result<Thing, Other>` [WF18]"],
+            &[
+                "`#[errors(FError)]` makes `FError`, and the workflow returns `Result<Thing, Other>` [WF18]",
+            ],
         );
         says(
             &[MAKE],
@@ -299,7 +317,9 @@ mod error_enums {
         says(
             &[STORE],
             "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; store(1)?; Ok(()) }",
-            &["two statements that can fail are called `store`, and `FError` names each by its own [WF09]"],
+            &[
+                "two statements that can fail are called `store`, and `FError` names each by its own [WF09]",
+            ],
         );
         says(
             &[STORE],
@@ -419,7 +439,10 @@ mod nodes {
 
     #[test]
     fn a_word_is_said_once() {
-        node_says("#[node(read(A), read(B))] fn f() -> u8 {}", &["`read` is said twice [WF16]"]);
+        node_says(
+            "#[node(read(A), read(B))] fn f() -> u8 {}",
+            &["`read` is said twice [WF16]"],
+        );
         node_says("#[node(read(A, B))] fn f() -> u8 {}", &[]);
     }
 
@@ -438,7 +461,10 @@ mod nodes {
             &["`commutes` promises something about a named write, and this node has none [WF16]"],
         );
         node_says("#[node(write, idempotent)] fn f() -> u8 {}", &[]);
-        node_says("#[node(read(A), write(B), commutes, idempotent)] fn f() -> u8 {}", &[]);
+        node_says(
+            "#[node(read(A), write(B), commutes, idempotent)] fn f() -> u8 {}",
+            &[],
+        );
     }
 
     #[test]
@@ -459,16 +485,27 @@ mod nodes {
     fn what_runs_elsewhere_borrows_nothing() {
         node_says(
             "#[node(pure, spawn)] async fn f(a: u8, list: Vec<&str>) -> u8 {}",
-            &["a `spawn` node needs arguments that live for `'static`, and `list` is `Vec<&str>` [WF16]"],
+            &[
+                "a `spawn` node needs arguments that live for `'static`, and `list` is `Vec<&str>` [WF16]",
+            ],
         );
-        node_says("#[node(pure, spawn)] async fn f(list: Vec<&'static str>) -> u8 {}", &[]);
+        node_says(
+            "#[node(pure, spawn)] async fn f(list: Vec<&'static str>) -> u8 {}",
+            &[],
+        );
         node_says("#[node(pure)] async fn f(list: Vec<&str>) -> u8 {}", &[]);
     }
 
     #[test]
     fn resources_are_named_where_something_is_read_or_written() {
-        node_says("#[node(pure(A))] fn f() -> u8 {}", &["`pure` takes no arguments [WF16]"]);
-        node_says("#[node(read())] fn f() -> u8 {}", &["`read()` names no resource [WF16]"]);
+        node_says(
+            "#[node(pure(A))] fn f() -> u8 {}",
+            &["`pure` takes no arguments [WF16]"],
+        );
+        node_says(
+            "#[node(read())] fn f() -> u8 {}",
+            &["`read()` names no resource [WF16]"],
+        );
         node_says("#[node(read)] fn f() -> u8 {}", &[]);
     }
 
@@ -491,7 +528,10 @@ mod nodes {
             "#[node(pure)] #[dag_core::node(read)] fn f() -> u8 {}",
             &["`f` is marked as a node twice [WF16]"],
         );
-        node_says("#[node(pure)] #[must_use] #[other::node_like] fn f() -> u8 {}", &[]);
+        node_says(
+            "#[node(pure)] #[must_use] #[other::node_like] fn f() -> u8 {}",
+            &[],
+        );
     }
 
     #[test]
@@ -510,7 +550,10 @@ mod nodes {
 
     #[test]
     fn a_node_is_a_safe_function_with_a_known_number_of_parameters() {
-        node_says("#[node(pure)] unsafe fn f() -> u8 {}", &["a node cannot be an `unsafe fn` [WF16]"]);
+        node_says(
+            "#[node(pure)] unsafe fn f() -> u8 {}",
+            &["a node cannot be an `unsafe fn` [WF16]"],
+        );
         node_says(
             "#[node(pure)] extern \"C\" fn f(a: u8, ...) -> u8 {}",
             &["a node cannot be variadic [WF16]"],
@@ -541,7 +584,10 @@ mod nodes {
             "#[node(pure)] fn f((a, b): (A, B)) -> u8 {}",
             &["a parameter of a node must be a plain name [WF16]"],
         );
-        node_says("#[node(pure)] fn f(_: A) -> u8 {}", &["a parameter of a node needs a name [WF16]"]);
+        node_says(
+            "#[node(pure)] fn f(_: A) -> u8 {}",
+            &["a parameter of a node needs a name [WF16]"],
+        );
         node_says("#[node(pure)] fn f(_a: A) -> u8 {}", &[]);
     }
 
@@ -551,9 +597,18 @@ mod nodes {
             "#[node(read)] fn f() -> io::Result {}",
             &["the output of `f` is a bare `Result`, which hides what comes out [WF16]"],
         );
-        node_says("#[node(read)] fn f(a: &A) -> Vec<&A> {}", &["the output of `f` borrows [WF16]"]);
-        node_says("#[node(read)] fn f<'a>(a: &'a A) -> Cow<'a, str> {}", &["the output of `f` borrows [WF16]"]);
-        node_says("#[node(read)] fn f() -> io::Result<Cow<'static, str>> {}", &[]);
+        node_says(
+            "#[node(read)] fn f(a: &A) -> Vec<&A> {}",
+            &["the output of `f` borrows [WF16]"],
+        );
+        node_says(
+            "#[node(read)] fn f<'a>(a: &'a A) -> Cow<'a, str> {}",
+            &["the output of `f` borrows [WF16]"],
+        );
+        node_says(
+            "#[node(read)] fn f() -> io::Result<Cow<'static, str>> {}",
+            &[],
+        );
     }
 
     #[test]
@@ -566,7 +621,10 @@ mod nodes {
 
     #[test]
     fn an_unknown_word_is_the_only_mistake_of_its_attribute() {
-        node_says("#[node(pur)] fn f() -> u8 {}", &["`pur` is no effect [WF16]"]);
+        node_says(
+            "#[node(pur)] fn f() -> u8 {}",
+            &["`pur` is no effect [WF16]"],
+        );
     }
 }
 
@@ -588,8 +646,16 @@ mod arguments {
             "async fn f(a: A, b: B) -> Pair { pair(&a, b, ..) }",
             &["`..` stands for nothing here: all 2 arguments of `pair` are given [WF05]"],
         );
-        says(&[PAIR], "async fn f(a: A, b: B) -> Pair { pair(&a, ..) }", &[]);
-        says(&[PAIR], "async fn f(a: A, b: B) -> Pair { pair(.., b) }", &[]);
+        says(
+            &[PAIR],
+            "async fn f(a: A, b: B) -> Pair { pair(&a, ..) }",
+            &[],
+        );
+        says(
+            &[PAIR],
+            "async fn f(a: A, b: B) -> Pair { pair(.., b) }",
+            &[],
+        );
     }
 
     #[test]
@@ -604,7 +670,11 @@ mod arguments {
             "async fn f(a: A, also: &A, b: B) -> Pair { pair(..) }",
             &["`a: &A` of `pair` could be `a` or `also` [WF03]"],
         );
-        says(&[PAIR], "async fn f(a: Box<A>, b: tools::B) -> Pair { pair(..) }", &[]);
+        says(
+            &[PAIR],
+            "async fn f(a: Box<A>, b: tools::B) -> Pair { pair(..) }",
+            &[],
+        );
     }
 
     #[test]
@@ -612,7 +682,9 @@ mod arguments {
         says(
             &[FIND, SHOW],
             "async fn f(seed: u64) -> Text { let found = find(seed); show(..) }",
-            &["`found` may be missing: it is an `Option<Thing>`, and `show` takes `thing: &Thing` [WF08]"],
+            &[
+                "`found` may be missing: it is an `Option<Thing>`, and `show` takes `thing: &Thing` [WF08]",
+            ],
         );
         says(
             &[FIND, SHOW],
@@ -620,7 +692,10 @@ mod arguments {
             &[],
         );
         says(
-            &[LOAD, "#[node(pure)] fn show(thing: Option<&Thing>) -> Text {}"],
+            &[
+                LOAD,
+                "#[node(pure)] fn show(thing: Option<&Thing>) -> Text {}",
+            ],
             "async fn f(seed: u64) -> Text { let found = load(seed).ok(); show(..) }",
             &[],
         );
@@ -644,7 +719,10 @@ mod arguments {
 #[test]
 fn a_resource_has_no_parameters() {
     let says = |text: &str| facts(resource::expand(tokens(text)));
-    assert_eq!(says("struct Store<T>(T);"), ["the resource `Store` is generic [WF16]"]);
+    assert_eq!(
+        says("struct Store<T>(T);"),
+        ["the resource `Store` is generic [WF16]"]
+    );
     assert_eq!(says("struct Store(u8);"), [""; 0]);
 }
 
@@ -698,7 +776,11 @@ fn all_mistakes_of_a_node_are_reported_once_and_in_the_order_of_the_text() {
 
 #[test]
 fn the_graph_of_a_wrong_workflow_holds_no_error_of_its_own() {
-    let graph = finish("graph", &[MAKE], "async fn f(seed: u64) { let thing = make(); let seed = 1; }");
+    let graph = finish(
+        "graph",
+        &[MAKE],
+        "async fn f(seed: u64) { let thing = make(); let seed = 1; }",
+    );
     assert_eq!(errors(graph), [""; 0]);
 }
 
@@ -706,13 +788,19 @@ fn the_graph_of_a_wrong_workflow_holds_no_error_of_its_own() {
 fn a_wrong_node_is_still_a_function_and_a_macro() {
     let (attribute, item) = node_parts("#[node(pur)] pub fn make(seed: u64) -> Thing {}");
     let out = node::expand(attribute, item.clone()).to_string();
-    assert!(out.contains(&item.to_string()) && out.contains("macro_rules"), "{out}");
+    assert!(
+        out.contains(&item.to_string()) && out.contains("macro_rules"),
+        "{out}"
+    );
 }
 
 #[test]
 fn a_wrong_workflow_is_still_a_function_of_its_name() {
-    let input = tokens("[::dag_core] pub fn f(self, a: &mut A) -> Thing { fn item() {} while x {} make() }");
+    let input = tokens(
+        "[::dag_core] pub fn f(self, a: &mut A) -> Thing { fn item() {} while x {} make() }",
+    );
     let file: syn::File = syn::parse2(workflow::begin(&input)).expect("items");
-    let function = |item: &syn::Item| matches!(item, syn::Item::Fn(function) if function.sig.ident == "f");
+    let function =
+        |item: &syn::Item| matches!(item, syn::Item::Fn(function) if function.sig.ident == "f");
     assert!(file.items.iter().any(function));
 }

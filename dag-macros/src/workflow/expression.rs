@@ -4,7 +4,7 @@
 //! an edge if it stands alone as a path, names a value of the workflow, is not called, and is not
 //! bound inside the expression. It moves where Rust would move a bare name: as an argument, a field
 //! or element of a literal, the head of a `match` or `for`, a tail, a `let`, the receiver of a
-//! method called `into..`, before a `?`. Elsewhere, closures and macros included, it is read.
+//! method called `into..`, before a `?`, and a written `Option` or `Result` in `x.map(..)` and the like. Elsewhere, closures and macros included, it is read.
 
 use super::syntax::pattern_names;
 use crate::text::pretty;
@@ -38,15 +38,47 @@ pub(crate) struct Findings {
     pub(crate) unknown: Vec<String>,
 }
 
+/// What the walk must know about the values of a workflow.
+pub(crate) trait Names {
+    /// The value of that name.
+    fn value(&self, name: &str) -> Option<usize>;
+    /// Is the value written as an `Option` or a `Result`, most of whose methods take it?
+    fn is_maybe(&self, value: usize) -> bool;
+}
+
+/// Methods of `Option` and `Result` that take the value; those of one name do so in both.
+const TAKES_A_MAYBE: [&str; 24] = [
+    "and",
+    "and_then",
+    "err",
+    "expect",
+    "expect_err",
+    "filter",
+    "flatten",
+    "is_none_or",
+    "is_ok_and",
+    "is_some_and",
+    "map",
+    "map_err",
+    "map_or",
+    "map_or_else",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or",
+    "or_else",
+    "unwrap",
+    "unwrap_err",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+];
+
 /// How a value is written where an expression reads or takes it.
 pub(crate) type Replace<'a> = dyn FnMut(&Occurrence, &Ident) -> Option<Expr> + 'a;
 
 /// Collects what `expression` holds. `moves`: a bare name as the whole expression moves.
-pub(crate) fn find(
-    expression: &Expr,
-    moves: bool,
-    names: &dyn Fn(&str) -> Option<usize>,
-) -> Findings {
+pub(crate) fn find(expression: &Expr, moves: bool, names: &dyn Names) -> Findings {
     let mut expression = expression.clone();
     walk(&mut expression, moves, names, &mut |_, _| None)
 }
@@ -55,7 +87,7 @@ pub(crate) fn find(
 pub(crate) fn walk(
     expression: &mut Expr,
     moves: bool,
-    names: &dyn Fn(&str) -> Option<usize>,
+    names: &dyn Names,
     replace: &mut Replace<'_>,
 ) -> Findings {
     let mut walker = Walker {
@@ -70,7 +102,7 @@ pub(crate) fn walk(
 }
 
 struct Walker<'a> {
-    names: &'a dyn Fn(&str) -> Option<usize>,
+    names: &'a dyn Names,
     replace: &'a mut Replace<'a>,
     /// Names bound inside the expression, innermost last.
     bound: Vec<String>,
@@ -84,8 +116,23 @@ impl Walker<'_> {
         if self.bound.iter().any(|bound| bound == name) {
             None
         } else {
-            (self.names)(name)
+            self.names.value(name)
         }
+    }
+
+    /// Does the method take its receiver: by its name, or because all of that name on a maybe do?
+    fn is_taken_by(&self, receiver: &Expr, method: &str) -> bool {
+        let maybe = || match receiver {
+            Expr::Path(path) => path
+                .path
+                .get_ident()
+                .and_then(|name| self.value(&name.to_string()))
+                .is_some_and(|value| self.names.is_maybe(value)),
+            _ => false,
+        };
+        method == "into"
+            || method.starts_with("into_")
+            || (TAKES_A_MAYBE.contains(&method) && maybe())
     }
 
     /// Records the name; what is returned stands in its place.
@@ -146,9 +193,8 @@ impl Walker<'_> {
                     .for_each(|argument| self.expression(argument, true));
             }
             Expr::MethodCall(call) => {
-                let consumes = call.method.to_string();
-                let consumes = consumes == "into" || consumes.starts_with("into_");
-                self.expression(&mut call.receiver, consumes);
+                let takes = self.is_taken_by(&call.receiver, &call.method.to_string());
+                self.expression(&mut call.receiver, takes);
                 call.args
                     .iter_mut()
                     .for_each(|argument| self.expression(argument, true));
@@ -452,12 +498,27 @@ mod tests {
     use super::{find, format_names};
     use syn::parse_str;
 
+    /// Values of these names; the last is a maybe.
+    struct Known<'a>(&'a [&'a str]);
+
+    impl super::Names for Known<'_> {
+        fn value(&self, name: &str) -> Option<usize> {
+            self.0.iter().position(|known| *known == name)
+        }
+
+        fn is_maybe(&self, value: usize) -> bool {
+            value + 1 == self.0.len()
+        }
+    }
+
     /// The edges of an expression, in order; `!` marks those that move.
     fn edges(text: &str) -> String {
         let names = ["a", "b", "c"];
-        let find = find(&parse_str(text).expect("an expression"), true, &|name| {
-            names.iter().position(|known| *known == name)
-        });
+        let find = find(
+            &parse_str(text).expect("an expression"),
+            true,
+            &Known(&names),
+        );
         let edge = |occurrence: &super::Occurrence| {
             format!(
                 "{}{}",
@@ -498,6 +559,9 @@ mod tests {
             ("a as u64 + b.0", "a b"),
             ("a.into_iter()", "a!"),
             ("|| a", "a"),
+            ("a.map(f)", "a"),
+            ("c.map(f)", "c!"),
+            ("c.as_ref().map(f)", "c"),
             ("a?", "a!"),
             ("a.b()?", "a"),
             ("f(a, &b)", "a! b"),

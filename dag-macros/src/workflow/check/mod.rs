@@ -122,28 +122,26 @@ fn moved(
         label(taker)
     );
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
-    let is_input = model
-        .values
-        .get(index)
-        .is_some_and(|value| value.origin == Origin::Input);
-    let diagnostic = diagnostic
-        .help(format!(
-            "lend it: `&{name}`, if `{}` can take a reference",
+    let value = model.values.get(index);
+    let by_call = model
+        .written(taker)
+        .is_some_and(|written| written.call().is_some());
+    let lend = if by_call {
+        format!(
+            "lend it, `&{name}`, and let `{}` take a reference",
             label(taker)
-        ))
-        .help(format!("or give a copy: `{name}.clone()`"));
-    if is_input {
-        let ty = model
-            .values
-            .get(index)
-            .and_then(|value| value.ty.as_ref())
-            .map(ToString::to_string);
-        diagnostic.note(format!(
-            "or take the input as `{name}: &{}`",
-            ty.unwrap_or_default()
-        ))
+        )
     } else {
-        diagnostic
+        format!("lend it: `&{name}`")
+    };
+    let diagnostic = diagnostic
+        .help(lend)
+        .help(format!("or give a copy: `{name}.clone()`"));
+    match value.and_then(|value| value.ty.as_ref()) {
+        Some(ty) if value.is_some_and(|value| value.origin == Origin::Input) => {
+            diagnostic.help(format!("or take the input as `{name}: {}`", ty.borrowed()))
+        }
+        _ => diagnostic,
     }
 }
 

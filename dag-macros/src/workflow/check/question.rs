@@ -73,7 +73,7 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
 }
 
 fn question(ty: &Ty, node: &str, span: Span) -> Diagnostic {
-    let fact = format!("`?` on a `{ty}` (`{node}`)");
+    let fact = format!("`?` on {} (`{node}`)", ty.with_article());
     if ty.as_option().is_some() {
         Diagnostic::new(
             Code::QuestionMark,

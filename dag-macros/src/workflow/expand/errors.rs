@@ -118,8 +118,21 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
 fn can_fail(workflow: &Workflow, statement: &Statement) -> bool {
     match &statement.form {
         Form::Call(call) => call.question().is_some() || (statement.tail && workflow.is_result()),
-        Form::Glue(expression) => !expression::find(expression, false, &|_| None)
+        Form::Glue(expression) => !expression::find(expression, false, &Unknown)
             .questions
             .is_empty(),
+    }
+}
+
+/// Before the nodes are known no name means anything.
+struct Unknown;
+
+impl expression::Names for Unknown {
+    fn value(&self, _name: &str) -> Option<usize> {
+        None
+    }
+
+    fn is_maybe(&self, _value: usize) -> bool {
+        false
     }
 }

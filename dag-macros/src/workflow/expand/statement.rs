@@ -86,7 +86,7 @@ impl Binder<'_> {
         expression::walk(
             &mut expression,
             true,
-            &self.model.names(),
+            self.model,
             &mut |occurrence, name| {
                 if place(occurrence.value) == Place::Value {
                     return None;
@@ -197,9 +197,7 @@ impl Binder<'_> {
     /// The names that the policies of a call use; they are bound again when its output is there.
     fn policy_values(&self, call: &Call) -> Vec<usize> {
         super::super::model::policy_expressions(&call.policies)
-            .flat_map(|expression| {
-                expression::find(expression, true, &self.model.names()).occurrences
-            })
+            .flat_map(|expression| expression::find(expression, true, self.model).occurrences)
             .map(|occurrence| occurrence.value)
             .collect()
     }
@@ -218,7 +216,7 @@ impl Binder<'_> {
             chain = match &policy.kind {
                 PolicyKind::Question => {
                     let named = self.name_error(written, chain);
-                    quote_spanned!(span=> #named?)
+                    questioned(named, span)
                 }
                 PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
                 PolicyKind::UnwrapOr(default) => {
@@ -244,11 +242,18 @@ impl Binder<'_> {
 
     fn has_questions<'e>(&self, mut expressions: impl Iterator<Item = &'e Expr>) -> bool {
         expressions.any(|expression| {
-            !expression::find(expression, true, &self.model.names())
+            !expression::find(expression, true, self.model)
                 .questions
                 .is_empty()
         })
     }
+}
+
+/// `value?`, all of it standing at one place: rustc points there if the error cannot be converted.
+fn questioned(value: TokenStream, place: Span) -> TokenStream {
+    let value = names::at(value, place);
+    let mark = Span::mixed_site().located_at(place);
+    quote_spanned!(mark=> #value?)
 }
 
 fn given(call: &Call) -> impl Iterator<Item = &Expr> {
@@ -414,9 +419,7 @@ fn node(
 /// The values that the arguments of a call use.
 fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
     let mut values: Vec<usize> = given(call)
-        .flat_map(|expression| {
-            expression::find(expression, true, &binder.model.names()).occurrences
-        })
+        .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
     for argument in &statement.arguments {
@@ -514,9 +517,8 @@ fn finish(
             .as_ref()
             .is_none_or(|ty| ty.as_result().is_some());
     let chain = if converts {
-        let span = written.span();
         let named = binder.name_error(written, chain);
-        quote_spanned!(span=> #named?)
+        questioned(named, written.span())
     } else {
         chain
     };
@@ -524,6 +526,12 @@ fn finish(
         || call.question().is_some()
         || binder.has_questions(super::super::model::policy_expressions(&call.policies));
     let bindings = binder.bindings(policy_values);
+    // A type that does not fit is shown at the statement.
+    let chain = if written.ty.is_some() {
+        names::at(chain, written.span())
+    } else {
+        chain
+    };
     let chain = typed(written, chain);
     let store = store(binder, written, statement, &quote!(#value));
     let plain = call
@@ -571,7 +579,8 @@ fn store(
         }
         let annotation = output_annotation(workflow);
         let checked = names::plain("checked");
-        let ok = quote_spanned!(written.span()=> let #checked: #annotation = #value;);
+        let value = names::at(value.clone(), written.span());
+        let ok = quote!(let #checked: #annotation = #value;);
         return quote!(#ok #out.set(#checked););
     }
     let put = |index: usize, value: TokenStream| {

@@ -221,7 +221,7 @@ fn written_out(
                 let choice = if index == at { choice } else { 0 };
                 candidates.get(choice).map(written).unwrap_or_default()
             }
-            _ => parameter.name.clone(),
+            _ => format!("/* {}: {} */", parameter.name, parameter.ty),
         })
         .collect();
     format!("{}({})", pretty(&call.path), arguments.join(", "))
@@ -440,15 +440,11 @@ fn maybe(
     } else {
         "may be missing: each is"
     };
-    let article = if ty.to_string().starts_with('O') {
-        "an"
-    } else {
-        "a"
-    };
     let (given, taken) = (&parameter.name, &parameter.ty);
     let fact = format!(
-        "{} {is} {article} `{ty}`, and `{node}` takes `{given}: {taken}`",
-        list(labels)
+        "{} {is} {}, and `{node}` takes `{given}: {taken}`",
+        list(labels),
+        ty.with_article()
     );
     let mut helps = Vec::new();
     let label = model.value_label(value);

@@ -11,7 +11,7 @@ mod arity;
 mod fill;
 mod resolve;
 
-use super::expression::{self, Findings};
+use super::expression::{self, Findings, Names};
 use super::syntax::{Form, Policy, PolicyKind, Workflow};
 use crate::signature::Signature;
 use crate::types::{Pass, Ty};
@@ -248,11 +248,6 @@ impl Model {
             .position(|statement| statement.tail)
     }
 
-    /// The names of values, for walking through an expression.
-    pub(crate) fn names(&self) -> impl Fn(&str) -> Option<usize> + '_ {
-        |name| self.named(name)
-    }
-
     /// Can this statement fail the workflow by itself, by a `?` or as a tail?
     pub(crate) fn is_fallible(&self, index: usize) -> bool {
         let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
@@ -273,6 +268,17 @@ impl Model {
     }
 }
 
+impl Names for Model {
+    fn value(&self, name: &str) -> Option<usize> {
+        self.named(name)
+    }
+
+    fn is_maybe(&self, value: usize) -> bool {
+        let ty = self.values.get(value).and_then(|value| value.ty.as_ref());
+        ty.is_some_and(|ty| ty.as_option().is_some() || ty.as_result().is_some())
+    }
+}
+
 /// The expressions of policies: evaluated when the node's output is there.
 pub(crate) fn policy_expressions(policies: &[Policy]) -> impl Iterator<Item = &Expr> {
     policies.iter().filter_map(|policy| match &policy.kind {
@@ -283,5 +289,5 @@ pub(crate) fn policy_expressions(policies: &[Policy]) -> impl Iterator<Item = &E
 
 /// Collects what a statement's expressions hold.
 pub(crate) fn find(model: &Model, expression: &Expr, moves: bool) -> Findings {
-    expression::find(expression, moves, &model.names())
+    expression::find(expression, moves, model)
 }

@@ -274,28 +274,25 @@ impl Reader<'_> {
     fn policy(&mut self, name: &Ident, mut arguments: Vec<Expr>, span: Span) -> PolicyKind {
         let text = name.to_string();
         let count = arguments.len();
-        let wrong = |usage: &str| {
+        let wrong = |takes: &str, usage: &str| {
             Diagnostic::new(
                 Code::Arguments,
                 span,
-                format!(
-                    "`.{text}` with {} is not how it is written",
-                    crate::text::count(count, "argument")
-                ),
+                format!("`.{text}(..)` takes {takes}"),
             )
             .help(usage.to_owned())
         };
         let mistake = match (text.as_str(), count) {
             ("ok", 0) => return PolicyKind::Ok,
-            ("ok", _) => wrong("`.ok()`"),
+            ("ok", _) => wrong("no arguments", "`.ok()`"),
             ("unwrap_or", 1) => {
                 if let Some(default) = arguments.pop() {
                     return PolicyKind::UnwrapOr(default);
                 }
-                wrong("`.unwrap_or(value)`")
+                wrong("one value", "`.unwrap_or(value)`")
             }
-            ("unwrap_or", _) => wrong("`.unwrap_or(value)`"),
-            ("after", 0) => wrong("`.after(name)`, with the names of the statements to wait for"),
+            ("unwrap_or", _) => wrong("one value", "`.unwrap_or(value)`"),
+            ("after", 0) => wrong("the names of statements", "`.after(name)`, or remove it"),
             ("after", _) => return self.after(arguments),
             (later, _) if LATER.contains(&later) => Diagnostic::new(
                 Code::Arguments,
