@@ -37,12 +37,17 @@ pub(crate) fn did_you_mean<'a>(
     wrong: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    candidates
+    let near = |candidate: &'a str| {
+        let distance = distance(wrong, candidate);
+        let longer = wrong.starts_with(candidate) && distance <= 2;
+        (distance > 0 && (distance * 3 <= candidate.len() || longer))
+            .then_some((distance, candidate))
+    };
+    let nearest = candidates
         .into_iter()
-        .map(|candidate| (distance(wrong, candidate), candidate))
-        .filter(|&(distance, candidate)| distance > 0 && distance * 3 <= candidate.len())
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, candidate)| candidate)
+        .filter_map(near)
+        .min_by_key(|(distance, _)| *distance);
+    nearest.map(|(_, candidate)| candidate)
 }
 
 /// The number of edits between two words: insert, delete, replace (Levenshtein, 1966).
@@ -270,6 +275,8 @@ mod tests {
             Some("timeout")
         );
         assert_eq!(did_you_mean("x", ["after", "timeout"]), None);
+        assert_eq!(did_you_mean("okay", ["ok", "after"]), Some("ok"));
+        assert_eq!(did_you_mean("B", ["A"]), None);
         assert_eq!(list(["a", "b", "c"]), "`a`, `b` and `c`");
     }
 }

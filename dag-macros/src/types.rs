@@ -409,7 +409,7 @@ fn fits_maybe(wanted: &Ty, value: &Ty) -> Option<Pass> {
 }
 
 /// Is `&owner` also a `&lent`, as `&String` is a `&str`?
-fn lends_as(owner: &Ty, lent: &Ty) -> bool {
+pub(crate) fn lends_as(owner: &Ty, lent: &Ty) -> bool {
     match (owner.last_name(), lent.last_name()) {
         (Some("String"), Some("str")) | (Some("PathBuf"), Some("Path")) => {
             owner.as_reference().is_none() && lent.as_reference().is_none()

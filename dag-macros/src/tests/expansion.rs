@@ -55,7 +55,9 @@ fn body(expand: impl FnOnce() -> TokenStream + Send + 'static, expected: &Expect
 #[test]
 fn a_private_node_is_the_function_and_a_macro_of_its_name() {
     let node = "/// Doubles.\n#[node(pure)] fn double(n: u64) -> u64 { n * 2 }";
-    items(|| expand_node(node), &expect![[r#"
+    items(
+        || expand_node(node),
+        &expect![[r#"
         /// Doubles.
         fn double(n: u64) -> u64 {
             n * 2
@@ -75,13 +77,16 @@ fn a_private_node_is_the_function_and_a_macro_of_its_name() {
         #[doc(hidden)]
         #[allow(unused_imports, reason = "a node may be published and not used")]
         use __node_double_a4573509327fb47d as double;
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_public_node_exports_its_macro_and_checks_its_resources() {
     let node = "#[node(write(Outbox), idempotent)] pub async fn send(mail: &crate::Mail) -> Result<Receipt, MailError> { mail.send().await }";
-    items(|| expand_node(node), &expect![[r#"
+    items(
+        || expand_node(node),
+        &expect![[r#"
         pub async fn send(mail: &crate::Mail) -> Result<Receipt, MailError> {
             mail.send().await
         }
@@ -109,7 +114,8 @@ fn a_public_node_exports_its_macro_and_checks_its_resources() {
         #[doc(hidden)]
         #[allow(unused_imports, reason = "a node may be published and not used")]
         pub use __node_send_2bacdbcfbfb62d93 as send;
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

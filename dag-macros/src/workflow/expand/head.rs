@@ -97,7 +97,12 @@ pub(crate) fn items(
 /// The call of the function that holds the body.
 fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
     if workflow.broken {
-        return quote!(::core::unreachable!());
+        let signature = sound(&workflow.signature);
+        let inputs = signature.inputs.iter().filter_map(|input| match input {
+            FnArg::Typed(input) => Some(&input.pat),
+            FnArg::Receiver(_) => None,
+        });
+        return quote!(let _ = (#(&#inputs,)*); ::core::unreachable!());
     }
     let name = &workflow.signature.ident;
     let run = names::run();

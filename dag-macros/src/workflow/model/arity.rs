@@ -59,6 +59,9 @@ pub(super) fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Optio
 }
 
 fn are_given(number: usize) -> String {
+    if number == 0 {
+        return "none is given".to_owned();
+    }
     format!("{number} {} given", if number == 1 { "is" } else { "are" })
 }
 

@@ -10,7 +10,7 @@ use super::{Argument, Model, Origin, Use};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::signature::{Parameter, Signature};
 use crate::text::{did_you_mean, list, pretty};
-use crate::types::{Pass, Ty, fits};
+use crate::types::{Pass, Ty, fits, lends_as};
 use syn::Token;
 
 /// The arguments of a call, one for each parameter, and the uses that `..` brings.
@@ -386,13 +386,16 @@ fn too_few_or_many(
         }
         return diagnostic;
     }
-    let array: Vec<String> = items
-        .iter()
+    let wanted = length.parse().unwrap_or(items.len());
+    let diagnostic = diagnostic.help(format!("let `{node}` take `[{item}; {}]`", items.len()));
+    if wanted > items.len() {
+        return diagnostic;
+    }
+    let some = items.iter().take(wanted);
+    let array: Vec<String> = some
         .map(|(value, pass)| written_value(model, *value, *pass))
         .collect();
-    diagnostic
-        .help(format!("let `{node}` take `[{item}; {}]`", items.len()))
-        .help(format!("or say which: `[{}]`", array.join(", ")))
+    diagnostic.help(format!("or say which, such as `[{}]`", array.join(", ")))
 }
 
 /// The type inside a maybe: `T` of `Option<T>` and `Result<T, E>`, also behind a reference.
@@ -577,12 +580,29 @@ fn near_miss(label: &str, ty: &Ty, wanted: &Ty) -> Option<String> {
             "`{label}` is `{ty}`: give `{pointer}::new({label})`, or let the node take `&{lent}`"
         ));
     }
-    if bare
-        .as_option()
-        .is_some_and(|inner| inner.as_reference().unwrap_or(inner).same(lent))
-    {
+    if let Some(inner) = inside(bare) {
+        let inner = inner.as_reference().unwrap_or(inner);
+        let wrap = if bare.as_option().is_some() {
+            "Some"
+        } else {
+            "Ok"
+        };
+        if inner.same(lent) {
+            return Some(format!(
+                "`{label}` is always there (`{ty}`): give `{wrap}(&{label})`, or let the node take `&{lent}`"
+            ));
+        }
+        if inside(lent).is_some_and(|lent| inner.same(lent)) {
+            return Some(format!(
+                "`{label}` is {}, not {}",
+                ty.with_article(),
+                wanted.with_article()
+            ));
+        }
+    }
+    if owned.is_none() && lends_as(wanted, lent) {
         return Some(format!(
-            "`{label}` is always there (`{ty}`): give `Some(&{label})`, or let the node take `&{lent}`"
+            "`{label}` is `{ty}`: give `{label}.to_owned()`, or let the node take `{ty}`"
         ));
     }
     let (name, candidate) = (bare.last_name()?, lent.last_name()?);

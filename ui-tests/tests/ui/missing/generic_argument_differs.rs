@@ -1,6 +1,6 @@
 // Wrong: The container fits, what is inside does not.
-// Says: `print` takes `&Rendered<Html>`, and `markdown` is `Rendered<Markdown>` [WF02]
-// At: the `..` of `print(..)`
+// Says: `print_page` takes `&Rendered<Html>`, and `markdown` is `Rendered<Markdown>` [WF02]
+// At: the `..` of `print_page(..)`
 // Help: add a node that returns `Rendered<Html>`
 
 use dag_core::{node, workflow};
@@ -21,14 +21,14 @@ fn to_markdown(document: &Document) -> Rendered<Markdown> {
 }
 
 #[node(pure)]
-fn print(page: &Rendered<Html>) -> usize {
+fn print_page(page: &Rendered<Html>) -> usize {
     page.0.len()
 }
 
 workflow!(
     async fn publish(document: Document) -> usize {
         let markdown = to_markdown(..);
-        print(..)
+        print_page(..)
     }
 );
 
