@@ -128,7 +128,7 @@
 //! ```text
 //! error: nothing here is the `customer: &Customer` that `address` takes [WF02]
 //!        help: add an input `customer: &Customer`, or call a node that returns `Customer`
-//!        help: or give the argument: `address(&order, customer)`
+//!        help: or give the argument: `address(&order, /* customer: &Customer */)`
 //!        note: types are compared as written: an alias is another type
 //!   --> src/main.rs:10:17
 //!    |
@@ -264,9 +264,9 @@
 //!
 //! ```text
 //! error: `text` is moved into `store` and also used by `count_words` [WF04]
-//!        help: lend it: `&text`, if `store` can take a reference
+//!        help: lend it, `&text`, and let `store` take a reference
 //!        help: or give a copy: `text.clone()`
-//!        note: or take the input as `text: &String`
+//!        help: or take the input as `text: &str`
 //!   --> src/main.rs:15:24
 //!    |
 //! 15 |         let id = store(text);
@@ -1081,18 +1081,13 @@
 //!
 //! ```text
 //! error[E0277]: `?` couldn't convert the error to `BillError`
-//!   --> src/main.rs:8:1
+//!   --> src/main.rs:10:35
 //!    |
-//!  8 | / workflow!(
-//!  9 | |     async fn total(id: u64) -> Result<u64, BillError> {
-//! 10 | |         let order = load_order(id)?;
-//! 11 | |         Ok(order.cents)
-//! 12 | |     }
-//! 13 | | );
-//!    | | ^
-//!    | | |
-//!    | |_this can't be annotated with `?` because it has type `Result<_, DbError>`
-//!    |   the trait `From<DbError>` is not implemented for `BillError`
+//! 10 |         let order = load_order(id)?;
+//!    |                                   ^
+//!    |                                   |
+//!    |                                   this can't be annotated with `?` because it has type `Result<_, DbError>`
+//!    |                                   the trait `From<DbError>` is not implemented for `BillError`
 //!    |
 //! note: `BillError` needs to implement `From<DbError>`
 //!   --> src/main.rs:19:1
