@@ -643,10 +643,11 @@ fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
 }
 
 /// Runs the cases from 0 on; one text for each failure. Each batch has a thread of its own: there
-/// spans are kept, which would otherwise fill the memory, and its stack is as large as that of rustc.
+/// spans are kept, which would otherwise fill the memory. How deep syn recurses is not the question
+/// here, so the stack is large.
 fn failures(cases: u64) -> Vec<String> {
     const BATCH: u64 = 500;
-    const STACK: usize = 8 << 20;
+    const STACK: usize = 1 << 30;
     let next = AtomicU64::new(0);
     let found = Mutex::new(Vec::new());
     let worker = || {
@@ -674,9 +675,6 @@ fn failures_in(cases: Range<u64>) -> Vec<String> {
     let corpus = Corpus::new();
     let mut failures = Vec::new();
     for case in cases {
-        if std::env::var_os("FUZZ_TRACE").is_some() {
-            eprintln!("case {case}");
-        }
         for call in calls_of(case, &corpus) {
             let outcome = catch_unwind(AssertUnwindSafe(|| call.run().to_string()));
             if let Err(panic) = outcome {
@@ -738,26 +736,4 @@ fn what_comes_of_sound_inputs_is_rust() {
         workflow::error_type(ty).to_token_stream().to_string(),
         "Vec < tools :: Error >"
     );
-}
-
-#[test]
-fn temporary_depth() {
-    let corpus = Corpus::new();
-    for case in std::env::var("FUZZ_CASE").unwrap_or_default().split(',').filter_map(|n| n.parse().ok()) {
-        fn depth(stream: TokenStream) -> usize {
-            stream.into_iter().map(|t| match t { TokenTree::Group(g) => 1 + depth(g.stream()), _ => 0 }).max().unwrap_or(0)
-        }
-        for call in calls_of(case, &corpus) {
-            let (name, stream) = match &call { Call::Node(a, i) => ("node", quote!(#a #i)), Call::Resource(a) => ("res", a.clone()), Call::Begin(a) => ("begin", a.clone()), Call::Finish(a) => ("finish", a.clone()), Call::ErrorType(a) => ("err", a.clone()) };
-            println!("{case} {name} depth {} size {}", depth(stream.clone()), size(&stream));
-            for kb in [512, 1024, 2048, 4096, 8192, 16384, 65536] {
-                if std::env::var("FUZZ_KB").is_ok_and(|k| k == kb.to_string()) {
-                    let c = case; let n = std::env::var("FUZZ_NAME").unwrap_or_default();
-                    if n == name {
-                        std::thread::Builder::new().stack_size(kb << 10).spawn(move || { let corpus = Corpus::new(); for call in calls_of(c, &corpus) { println!("run"); let out = call.run(); println!("ran"); drop(out.to_string()); println!("printed"); drop(out); } println!("ok {kb}"); }).unwrap().join().unwrap();
-                    }
-                }
-            }
-        }
-    }
 }
