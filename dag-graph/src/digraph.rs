@@ -84,8 +84,11 @@ impl Digraph {
     /// first. Cycles come in the order of their knots' smallest nodes. Empty if there is an order.
     #[must_use]
     pub fn cycles(&self) -> Vec<Vec<usize>> {
-        let mut seen = BTreeSet::new();
         let mut cycles = Vec::new();
+        if self.order().is_some() {
+            return cycles;
+        }
+        let mut seen = BTreeSet::new();
         for node in 0..self.successors.len() {
             if seen.contains(&node) {
                 continue;

@@ -130,7 +130,10 @@ async fn a_blocking_node_that_has_begun_is_waited_for_after_a_failure() {
     let ended = Arc::new(AtomicBool::new(false));
     let outcome = failing_beside_a_blocking_node(begin, begun, Arc::clone(&ended)).await;
     assert_eq!(outcome, Err(Broken));
-    assert!(ended.load(Ordering::SeqCst), "the error came before the node had ended");
+    assert!(
+        ended.load(Ordering::SeqCst),
+        "the error came before the node had ended"
+    );
 }
 
 /// Counts how many of it live.
