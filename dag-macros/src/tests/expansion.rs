@@ -208,126 +208,71 @@ fn a_diamond_is_one_pass_over_its_statements() {
 }
 
 #[test]
-fn the_graph_of_a_diamond_is_a_constant() {
+fn the_graph_is_a_constant() {
+    let workflow = "async fn words(text: String) -> usize { let words = split(..); words.0.len() }";
     body(
-        || finish("graph", &[SPLIT, COUNT, SCORE, JOIN], DIAMOND),
+        || finish("graph", &[SPLIT], workflow),
         &expect![[r#"
-            fn body() {
-                ::dag_core::Graph {
-                    name: "report",
-                    output: "Report",
-                    nodes: &[
-                        ::dag_core::graph::Node {
-                            name: "text",
-                            kind: ::dag_core::graph::NodeKind::Input,
-                            ty: ::core::option::Option::Some("String"),
-                            doc: "",
-                            effects: ::dag_core::graph::Effects::PURE,
-                            arguments: &[],
-                            policies: &[],
-                            tail: false,
+        fn body() {
+            ::dag_core::Graph {
+                name: "words",
+                output: "usize",
+                nodes: &[
+                    ::dag_core::graph::Node {
+                        name: "text",
+                        kind: ::dag_core::graph::NodeKind::Input,
+                        ty: ::core::option::Option::Some("String"),
+                        doc: "",
+                        effects: ::dag_core::graph::Effects::PURE,
+                        arguments: &[],
+                        policies: &[],
+                        tail: false,
+                    },
+                    ::dag_core::graph::Node {
+                        name: "words",
+                        kind: ::dag_core::graph::NodeKind::Call("split"),
+                        ty: ::core::option::Option::Some("Words"),
+                        doc: "",
+                        effects: ::dag_core::graph::Effects {
+                            reads: ::dag_core::graph::Access::None,
+                            writes: ::dag_core::graph::Access::None,
+                            idempotent: false,
+                            commutes: false,
                         },
-                        ::dag_core::graph::Node {
-                            name: "words",
-                            kind: ::dag_core::graph::NodeKind::Call("split"),
-                            ty: ::core::option::Option::Some("Words"),
-                            doc: "",
-                            effects: ::dag_core::graph::Effects {
-                                reads: ::dag_core::graph::Access::None,
-                                writes: ::dag_core::graph::Access::None,
-                                idempotent: false,
-                                commutes: false,
-                            },
-                            arguments: &["&text"],
-                            policies: &[],
-                            tail: false,
-                        },
-                        ::dag_core::graph::Node {
-                            name: "count",
-                            kind: ::dag_core::graph::NodeKind::Call("count"),
-                            ty: ::core::option::Option::Some("Count"),
-                            doc: "",
-                            effects: ::dag_core::graph::Effects {
-                                reads: ::dag_core::graph::Access::Named(&["Index"]),
-                                writes: ::dag_core::graph::Access::None,
-                                idempotent: false,
-                                commutes: false,
-                            },
-                            arguments: &["&words"],
-                            policies: &[],
-                            tail: false,
-                        },
-                        ::dag_core::graph::Node {
-                            name: "score",
-                            kind: ::dag_core::graph::NodeKind::Call("score"),
-                            ty: ::core::option::Option::Some("Score"),
-                            doc: "",
-                            effects: ::dag_core::graph::Effects {
-                                reads: ::dag_core::graph::Access::None,
-                                writes: ::dag_core::graph::Access::None,
-                                idempotent: false,
-                                commutes: false,
-                            },
-                            arguments: &["&words"],
-                            policies: &[],
-                            tail: false,
-                        },
-                        ::dag_core::graph::Node {
-                            name: "join",
-                            kind: ::dag_core::graph::NodeKind::Call("join"),
-                            ty: ::core::option::Option::Some("Report"),
-                            doc: "",
-                            effects: ::dag_core::graph::Effects {
-                                reads: ::dag_core::graph::Access::None,
-                                writes: ::dag_core::graph::Access::None,
-                                idempotent: false,
-                                commutes: false,
-                            },
-                            arguments: &["count", "&score"],
-                            policies: &[],
-                            tail: true,
-                        },
-                    ],
-                    edges: &[
-                        ::dag_core::graph::Edge {
-                            from: 0usize,
-                            to: 1usize,
-                            kind: ::dag_core::graph::EdgeKind::Data(
-                                ::core::option::Option::Some("String"),
-                            ),
-                        },
-                        ::dag_core::graph::Edge {
-                            from: 1usize,
-                            to: 2usize,
-                            kind: ::dag_core::graph::EdgeKind::Data(
-                                ::core::option::Option::Some("Words"),
-                            ),
-                        },
-                        ::dag_core::graph::Edge {
-                            from: 1usize,
-                            to: 3usize,
-                            kind: ::dag_core::graph::EdgeKind::Data(
-                                ::core::option::Option::Some("Words"),
-                            ),
-                        },
-                        ::dag_core::graph::Edge {
-                            from: 2usize,
-                            to: 4usize,
-                            kind: ::dag_core::graph::EdgeKind::Data(
-                                ::core::option::Option::Some("Count"),
-                            ),
-                        },
-                        ::dag_core::graph::Edge {
-                            from: 3usize,
-                            to: 4usize,
-                            kind: ::dag_core::graph::EdgeKind::Data(
-                                ::core::option::Option::Some("Score"),
-                            ),
-                        },
-                    ],
-                }
+                        arguments: &["&text"],
+                        policies: &[],
+                        tail: false,
+                    },
+                    ::dag_core::graph::Node {
+                        name: "output",
+                        kind: ::dag_core::graph::NodeKind::Glue("words.0.len()"),
+                        ty: ::core::option::Option::None,
+                        doc: "",
+                        effects: ::dag_core::graph::Effects::PURE,
+                        arguments: &[],
+                        policies: &[],
+                        tail: true,
+                    },
+                ],
+                edges: &[
+                    ::dag_core::graph::Edge {
+                        from: 0usize,
+                        to: 1usize,
+                        kind: ::dag_core::graph::EdgeKind::Data(
+                            ::core::option::Option::Some("String"),
+                        ),
+                    },
+                    ::dag_core::graph::Edge {
+                        from: 1usize,
+                        to: 2usize,
+                        kind: ::dag_core::graph::EdgeKind::Data(
+                            ::core::option::Option::Some("Words"),
+                        ),
+                    },
+                ],
             }
-        "#]],
+        }
+    "#]],
     );
 }
 

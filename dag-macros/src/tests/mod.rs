@@ -5,6 +5,7 @@
 //! * [`expansion`]: what comes out, by a few snapshots.
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
 
 mod expansion;
 mod no_panic;

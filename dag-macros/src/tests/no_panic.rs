@@ -4,8 +4,8 @@
 //! point. Case `n` depends on `n` alone, so a failure can be repeated. `FUZZ_CASES` says how many.
 
 use super::{
-    Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, begin_input, finish_input, message,
-    node_parts, tokens,
+    Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, begin_input, errors, finish_input,
+    message, node_parts, tokens,
 };
 use crate::{node, resource, workflow};
 use proc_macro2::{Group, Punct};
@@ -344,9 +344,9 @@ impl Corpus {
             streams.extend(messages.iter().chain([workflow]).cloned());
         }
         let mut single = Vec::new();
-        streams
-            .iter()
-            .for_each(|stream| flatten(stream, &mut single));
+        for stream in &streams {
+            flatten(stream, &mut single);
+        }
         // Some of them cannot even be tokens.
         let odd = ODD.iter().filter_map(|text| text.parse().ok()).collect();
         Self {
@@ -403,7 +403,7 @@ fn changed(stream: TokenStream, corpus: &Corpus, random: &mut Random) -> TokenSt
         let mut at = random.below(size.max(1));
         let mut list: Vec<TokenTree> = stream.into_iter().collect();
         edit(&mut list, &mut at, &mut |list, at| {
-            act(list, at, &own, corpus, random)
+            act(list, at, &own, corpus, random);
         });
         stream = list.into_iter().collect();
     }
@@ -618,7 +618,7 @@ fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
         _ => {
             let first = changed(random.of(&corpus.streams).clone(), corpus, random);
             let second = changed(random.of(&corpus.streams).clone(), corpus, random);
-            let mut calls = workflow_calls(&[second.clone()], &first);
+            let mut calls = workflow_calls(std::slice::from_ref(&second), &first);
             calls.extend([
                 Call::Node(second, first.clone()),
                 Call::Resource(first.clone()),
@@ -736,4 +736,32 @@ fn what_comes_of_sound_inputs_is_rust() {
         workflow::error_type(ty).to_token_stream().to_string(),
         "Vec < tools :: Error >"
     );
+}
+
+#[test]
+fn sixty_levels_fit_into_the_stack_that_rustc_has() {
+    let nested = |open: &str, close: &str| format!("{}x{}", open.repeat(60), close.repeat(60));
+    let expand = move || {
+        for expression in [
+            nested("(", ")"),
+            nested("{", "}"),
+            nested("[&", "]"),
+            nested("Some(", ")"),
+            nested("|a| { a + ", "}"),
+            nested("vec![", "]"),
+            nested("{ match x { _ => ", "} }"),
+        ] {
+            let workflow = tokens(&format!("async fn deep(x: u8) -> u8 {{ {expression} }}"));
+            for call in workflow_calls(&[], &workflow) {
+                assert_eq!(errors(call.run()), [""; 0], "{expression}");
+            }
+        }
+        let ty = nested("Option<&'static [", "]>");
+        let (attribute, item) = node_parts(&format!("#[node(pure)] fn deep(x: {ty}) -> {ty} {{}}"));
+        assert_eq!(errors(node::expand(attribute, item)), [""; 0]);
+    };
+    let thread = std::thread::Builder::new()
+        .stack_size(8 << 20)
+        .spawn(expand);
+    thread.expect("a thread").join().expect("no panic");
 }
