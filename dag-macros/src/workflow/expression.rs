@@ -38,6 +38,19 @@ pub(crate) struct Findings {
     pub(crate) unknown: Vec<String>,
 }
 
+/// Macros whose strings are only strings; in others `{name}` reads a value.
+const PLAIN_STRINGS: [&str; 9] = [
+    "concat",
+    "env",
+    "include_bytes",
+    "include_str",
+    "json",
+    "matches",
+    "option_env",
+    "stringify",
+    "vec",
+];
+
 /// What the walk must know about the values of a workflow.
 pub(crate) trait Names {
     /// The value of that name.
@@ -95,6 +108,7 @@ pub(crate) fn walk(
         replace,
         bound: Vec::new(),
         closures: 0,
+        formats: false,
         findings: Findings::default(),
     };
     walker.expression(expression, moves);
@@ -108,6 +122,8 @@ struct Walker<'a> {
     bound: Vec<String>,
     /// How many closures and async blocks surround this place.
     closures: usize,
+    /// Strings in the macro around this place may be format strings.
+    formats: bool,
     findings: Findings,
 }
 
@@ -294,6 +310,9 @@ impl Walker<'_> {
                 self.findings
                     .forbidden
                     .push(("return", leaves.return_token.span));
+                if let Some(value) = &mut leaves.expr {
+                    self.expression(value, true);
+                }
             }
             Expr::Yield(yields) => self
                 .findings
@@ -345,6 +364,14 @@ impl Walker<'_> {
 
     /// A macro's tokens are read as expressions between commas if they can be, else as bare names.
     fn macro_call(&mut self, call: &mut Macro) {
+        let name = call.path.segments.last().map(|last| last.ident.to_string());
+        let outer = self.formats;
+        self.formats = !name.is_some_and(|name| PLAIN_STRINGS.contains(&name.as_str()));
+        self.macro_arguments(call);
+        self.formats = outer;
+    }
+
+    fn macro_arguments(&mut self, call: &mut Macro) {
         let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
         let parsed = parser.parse2(call.tokens.clone());
         let Ok(mut arguments) = parsed else {
@@ -419,6 +446,9 @@ impl Walker<'_> {
 
     /// `{name}`, `{name:?}`, `{:width$}` in a format string.
     fn format(&mut self, text: &str, span: Span) {
+        if !self.formats {
+            return;
+        }
         for name in format_names(text) {
             if self.value(&name).is_some() {
                 let ident = syn::parse_str::<Ident>(&name).map_or_else(
@@ -467,10 +497,8 @@ fn format_names(text: &str) -> Vec<String> {
             names.push(name.trim().to_owned());
         }
         for part in spec.split('$').rev().skip(1) {
-            let start = part
-                .rfind(|c: char| !c.is_alphanumeric() && c != '_')
-                .map_or(0, |at| at + 1);
-            if let Some(name) = part.get(start..).filter(|name| is_name(name)) {
+            let mut words = part.rsplit(|c: char| !c.is_alphanumeric() && c != '_');
+            if let Some(name) = words.next().filter(|name| is_name(name)) {
                 names.push(name.to_owned());
             }
         }
@@ -554,6 +582,8 @@ mod tests {
             ("format!(\"{a} {}\", b)", "a b"),
             ("format!(\"{{a}} {c:>b$}\")", "c b"),
             ("vec![a; b]", "a b"),
+            ("vec![\"{a}\"]", ""),
+            ("anyhow!(\"{a}\")", "a"),
             ("json!({ \"x\": a, \"b\": [b] })", "a b"),
             ("matches!(a, Some(x) if x > b)", "a b"),
             ("a as u64 + b.0", "a b"),
