@@ -230,7 +230,7 @@ pub mod __private {
     pub use crate::fallible::{Fallible, infallible};
     pub use crate::lane::{Lane, Over, Spot};
     pub use crate::mode::{Concurrent, Mode, Sequential};
-    pub use crate::parcel::{Parcel, Shared, taken};
+    pub use crate::parcel::{Parcel, Shared, lent, taken};
     pub use crate::pass::{Pass, Run};
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};

@@ -53,6 +53,19 @@ impl<T> Default for Parcel<T> {
 #[derive(Debug)]
 pub struct Shared<'a, T>(pub &'a T);
 
+/// What a run that succeeded has left in a slot, lent.
+///
+/// # Panics
+///
+/// If the statement that makes the value never ran, which a run that succeeded rules out.
+#[must_use]
+pub fn lent<T>(slot: &Slot<T>) -> &T {
+    match slot.get() {
+        Some(value) => value,
+        None => unreachable!("every statement of a run that succeeded has run"),
+    }
+}
+
 /// The value a run that succeeded has left in a slot.
 ///
 /// # Panics

@@ -13,6 +13,8 @@ use tokio::task::{JoinError, JoinHandle};
 #[derive(Debug)]
 pub struct Spawned<T> {
     handle: JoinHandle<T>,
+    /// The run has failed and told it to stop.
+    told: bool,
     /// It was told to stop and has stopped: no output will come.
     stopped: bool,
 }
@@ -21,6 +23,7 @@ pub struct Spawned<T> {
 pub fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> Spawned<T> {
     Spawned {
         handle: tokio::task::spawn_blocking(run),
+        told: false,
         stopped: false,
     }
 }
@@ -32,6 +35,7 @@ where
 {
     Spawned {
         handle: tokio::task::spawn(future),
+        told: false,
         stopped: false,
     }
 }
@@ -39,7 +43,8 @@ where
 impl<T> Spawned<T> {
     /// Tells it to stop; `true` once it has.
     pub(crate) fn abort(&mut self) -> bool {
-        if !self.stopped {
+        if !self.told {
+            self.told = true;
             self.handle.abort();
         }
         self.stopped
@@ -57,18 +62,20 @@ impl<T> Future for Spawned<T> {
             Ok(output) => Poll::Ready(output),
             Err(error) => {
                 self.stopped = true;
-                unwind(error);
+                unwind(error, self.told);
                 Poll::Pending
             }
         }
     }
 }
 
-/// A panic of the node goes on here. What was stopped stays silent: `Pass::abort` is told by
-/// [`Spawned::abort`], and without it the runtime itself is going down.
-fn unwind(error: JoinError) {
-    if let Ok(panic) = error.try_into_panic() {
-        resume_unwind(panic);
+/// A panic of the node goes on here. What was told to stop stays silent, `Pass::abort` sees that it
+/// has; what stopped by itself went down with the runtime, and would never give an output.
+fn unwind(error: JoinError, told: bool) {
+    match error.try_into_panic() {
+        Ok(panic) => resume_unwind(panic),
+        Err(_) if told => {}
+        Err(error) => panic!("a node of the workflow was stopped from outside: {error}"),
     }
 }
 

@@ -112,6 +112,11 @@ pub(crate) struct Signature {
 }
 
 impl Signature {
+    /// Does it run as a future (else at once)?
+    pub(crate) fn has_future(&self) -> bool {
+        self.is_async || self.effects.blocking
+    }
+
     /// The message, with `crate` made absolute for readers in other crates.
     pub(crate) fn to_tokens(
         doc: &str,
@@ -161,7 +166,7 @@ impl Parse for Signature {
                             Pat::Ident(name) => name.ident.to_string(),
                             other => other.to_token_stream().to_string(),
                         },
-                        generic: ty.mentions(&generics) || matches!(ty, Ty::Impl(_)),
+                        generic: ty.mentions(&generics) || ty.mentions_impl(),
                         ty,
                     })
                 }
@@ -175,8 +180,7 @@ impl Parse for Signature {
             effects,
             is_async: signature.asyncness.is_some(),
             parameters,
-            output: (!output.mentions(&generics) && !matches!(output, Ty::Impl(_)))
-                .then_some(output),
+            output: (!output.mentions(&generics) && !output.mentions_impl()).then_some(output),
         })
     }
 }

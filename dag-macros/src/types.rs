@@ -271,6 +271,21 @@ impl Ty {
         }
     }
 
+    /// Is `impl Trait` part of this type? Then it is a type that nobody can write.
+    pub(crate) fn mentions_impl(&self) -> bool {
+        match self {
+            Self::Impl(_) => true,
+            Self::Reference { inner, .. } | Self::Slice(inner) => inner.mentions_impl(),
+            Self::Array { item, .. } => item.mentions_impl(),
+            Self::Tuple(parts) | Self::Dyn(parts) => parts.iter().any(Self::mentions_impl),
+            Self::Path(segments) => segments
+                .iter()
+                .flat_map(|segment| &segment.arguments)
+                .any(Self::mentions_impl),
+            Self::Other(_) => false,
+        }
+    }
+
     /// May the value be used again after it was given away? `None`: it cannot be seen.
     pub(crate) fn is_copy(&self) -> Option<bool> {
         match self {
@@ -348,6 +363,30 @@ impl fmt::Display for Ty {
     }
 }
 
+/// `E` of `Result<T, E>`, as tokens of the type.
+pub(crate) fn error_of(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Paren(inner) => error_of(&inner.elem),
+        Type::Group(inner) => error_of(&inner.elem),
+        Type::Path(path) => {
+            let last = path
+                .path
+                .segments
+                .last()
+                .filter(|last| last.ident == "Result")?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+                return None;
+            };
+            let mut types = arguments.args.iter().filter_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty),
+                _ => None,
+            });
+            types.nth(1)
+        }
+        _ => None,
+    }
+}
+
 /// How a value reaches the parameter it fits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Pass {
@@ -355,6 +394,8 @@ pub(crate) enum Pass {
     Move,
     /// `&value`.
     Lend,
+    /// `&*value`, of an owner whose borrow alone would not become a `&dyn Trait`.
+    Deref,
     /// `value.clone()`, of an `Arc`.
     CloneArc,
     /// `value.as_ref()`, of an `Option` or a `Result`.
@@ -370,19 +411,28 @@ pub(crate) fn fits(wanted: &Ty, value: &Ty) -> Option<Pass> {
             inner,
             is_static,
             mutable: false,
-        } => match value {
-            Ty::Reference {
-                inner: lent,
-                is_static: lent_static,
-                ..
-            } => {
-                let lives = !is_static || *lent_static;
-                (lives && (inner.same(lent) || lends_as(lent, inner))).then_some(Pass::Move)
+        } => {
+            let (owner, direct) = match value {
+                Ty::Reference { inner, .. } => (&**inner, Pass::Move),
+                owned => (owned, Pass::Lend),
+            };
+            let is_static_value = matches!(
+                value,
+                Ty::Reference {
+                    is_static: true,
+                    ..
+                }
+            );
+            if *is_static && !is_static_value {
+                return None;
             }
-            owned => {
-                (!is_static && (inner.same(owned) || lends_as(owned, inner))).then_some(Pass::Lend)
+            if inner.same(owner) {
+                return Some(direct);
             }
-        },
+            let through = matches!(**inner, Ty::Dyn(_)) && owner.as_pointer().is_some();
+            let pass = if through { Pass::Deref } else { direct };
+            lends_as(owner, inner).then_some(pass)
+        }
         _ if wanted.same(value) => Some(if wanted.is_arc() {
             Pass::CloneArc
         } else {
@@ -465,7 +515,7 @@ mod tests {
 
     #[test]
     fn a_parameter_takes_what_the_specification_says() {
-        use Pass::{AsDeref, AsRef, CloneArc, Lend, Move};
+        use Pass::{AsDeref, AsRef, CloneArc, Deref, Lend, Move};
         for (wanted, value, pass) in [
             ("&T", "T", Some(Lend)),
             ("&T", "&T", Some(Move)),
@@ -479,7 +529,7 @@ mod tests {
             ("&Vec<T>", "Vec<T>", Some(Lend)),
             ("&Path", "PathBuf", Some(Lend)),
             ("&T", "Box<T>", Some(Lend)),
-            ("&dyn Tool", "Arc<dyn Tool>", Some(Lend)),
+            ("&dyn Tool", "Arc<dyn Tool>", Some(Deref)),
             ("Arc<T>", "Arc<T>", Some(CloneArc)),
             ("T", "T", Some(Move)),
             ("T", "&T", None),

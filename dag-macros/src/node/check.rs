@@ -363,6 +363,12 @@ fn check_parameters(function: &ItemFn, sink: &mut Sink) {
                     .help("make it a free function that takes the value: `fn name(service: &Service, ..)`"),
             ),
             FnArg::Typed(input) => {
+                if let Some(cfg) = input.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
+                    sink.push(
+                        mistake(Place::of(cfg), "`#[cfg]` cannot stand on a parameter of a node")
+                            .help("put it on the whole function, and write two of them"),
+                    );
+                }
                 check_pattern(&input.pat, &input.ty, sink);
                 if let Type::Reference(reference) = &*input.ty
                     && let Some(token) = &reference.mutability

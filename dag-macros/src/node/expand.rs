@@ -9,9 +9,10 @@ use super::syntax::{Attribute, Node};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::{Effects, Signature, absolute};
+use crate::types::error_of;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{GenericArgument, ItemFn, Path, PathArguments, ReturnType, Type, Visibility};
+use syn::{ItemFn, Path, ReturnType, Visibility};
 
 pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
     let item = &node.item;
@@ -125,16 +126,11 @@ fn effects(attribute: &Attribute) -> Effects {
 /// The type that a variant of `#[errors]` holds. Where no `E` is written the workflow has already
 /// refused the statement, so any type does.
 fn error_type(output: &ReturnType) -> TokenStream {
-    if let ReturnType::Type(_, ty) = output
-        && let Type::Path(path) = &**ty
-        && let Some(last) = path.path.segments.last()
-        && last.ident == "Result"
-        && let PathArguments::AngleBracketed(arguments) = &last.arguments
-        && let Some(GenericArgument::Type(error)) = arguments.args.iter().nth(1)
-    {
-        return error.to_token_stream();
+    match output {
+        ReturnType::Type(_, ty) => error_of(ty).map(ToTokens::to_token_stream),
+        ReturnType::Default => None,
     }
-    quote!(::core::convert::Infallible)
+    .unwrap_or_else(|| quote!(::core::convert::Infallible))
 }
 
 /// `const` checks that each resource is one, and is called by its own name.

@@ -418,7 +418,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
             }
             #[automatically_derived]
             impl ::core::fmt::Display for OrderError {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     #[allow(
                         unused_imports,
                         reason = "which of them is used depends on the error types"
@@ -427,11 +427,11 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                         CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _,
                     };
                     match *self {
-                        Self::Order(ref error) => {
-                            (&&&&::dag_core::__private::Cause(error)).describe("order", f)
+                        Self::Order(ref __error) => {
+                            (&&&&::dag_core::__private::Cause(__error)).describe("order", __f)
                         }
-                        Self::Store(ref error) => {
-                            (&&&&::dag_core::__private::Cause(error)).describe("store", f)
+                        Self::Store(ref __error) => {
+                            (&&&&::dag_core::__private::Cause(__error)).describe("store", __f)
                         }
                     }
                 }
@@ -447,8 +447,12 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                         CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _,
                     };
                     match *self {
-                        Self::Order(ref error) => (&&&&::dag_core::__private::Cause(error)).source(),
-                        Self::Store(ref error) => (&&&&::dag_core::__private::Cause(error)).source(),
+                        Self::Order(ref __error) => {
+                            (&&&&::dag_core::__private::Cause(__error)).source()
+                        }
+                        Self::Store(ref __error) => {
+                            (&&&&::dag_core::__private::Cause(__error)).source()
+                        }
                     }
                 }
             }

@@ -38,13 +38,8 @@ pub(super) fn check_nodes_in_glue(model: &Model, sink: &mut Sink) {
         .map(|call: &Call| pretty(&call.path))
         .collect();
     for statement in &model.statements {
-        for (path, span, rest) in &statement.findings.calls {
-            let lower = path
-                .rsplit("::")
-                .next()
-                .is_some_and(|last| last.starts_with(|c: char| c.is_lowercase() || c == '_'));
-            let is_node = nodes.contains(path) || (*rest && lower);
-            if !is_node {
+        for (path, span, is_node) in &statement.findings.calls {
+            if !(*is_node || nodes.contains(path)) {
                 continue;
             }
             let name = path.rsplit("::").next().unwrap_or(path);
@@ -66,4 +61,32 @@ pub(super) fn check_nodes_in_glue(model: &Model, sink: &mut Sink) {
 
 fn result_name(node: &str) -> String {
     format!("{node}_result")
+}
+
+/// The arguments of a `blocking` or `spawn` node are evaluated before it leaves the workflow's task, so
+/// a `?` among them would have to fail a statement that has not begun.
+pub(super) fn check_questions_of_tasks(model: &Model, sink: &mut Sink) {
+    for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
+        let (Some(node), Some(_)) = (model.signature(statement), written.call()) else {
+            continue;
+        };
+        let option = if node.effects.blocking {
+            "blocking"
+        } else {
+            "spawn"
+        };
+        if let (true, Some(span)) = (
+            node.effects.blocking || node.effects.spawn,
+            statement.findings.questions.first(),
+        ) {
+            sink.push(
+                Diagnostic::new(
+                    Code::Workflow,
+                    *span,
+                    format!("`?` in an argument of `{}`, a `{option}` node", node.name),
+                )
+                .help("make the argument a statement of its own: `let argument = ..?;`"),
+            );
+        }
+    }
 }

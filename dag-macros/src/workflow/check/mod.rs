@@ -25,6 +25,7 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     question::check_errors(model, sink);
     form::check_forbidden(model, sink);
     form::check_nodes_in_glue(model, sink);
+    form::check_questions_of_tasks(model, sink);
 }
 
 /// WF09. A name stands for one value, everywhere in the body.

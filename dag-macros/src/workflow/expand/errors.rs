@@ -74,6 +74,7 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         docs.push(format!("`{label}` failed."));
         labels.push(label);
     }
+    let (f, error) = (names::plain("f"), names::plain("error"));
     // rustc points at the whole item when the name is taken: from here to the name.
     let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
     let about = format!(
@@ -91,11 +92,11 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         #(#cfgs)*
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, #f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #[allow(unused_imports, reason = "which of them is used depends on the error types")]
                 use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _};
                 match *self {
-                    #(Self::#variants(ref error) => (&&&&#support::Cause(error)).describe(#labels, f),)*
+                    #(Self::#variants(ref #error) => (&&&&#support::Cause(#error)).describe(#labels, #f),)*
                 }
             }
         }
@@ -107,7 +108,7 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
                 #[allow(unused_imports, reason = "which of them is used depends on the error types")]
                 use #support::{CauseIsError as _, CauseIsDynamic as _, CauseIsText as _, CauseIsOther as _};
                 match *self {
-                    #(Self::#variants(ref error) => (&&&&#support::Cause(error)).source(),)*
+                    #(Self::#variants(ref #error) => (&&&&#support::Cause(#error)).source(),)*
                 }
             }
         }
@@ -130,6 +131,10 @@ struct Unknown;
 impl expression::Names for Unknown {
     fn value(&self, _name: &str) -> Option<usize> {
         None
+    }
+
+    fn is_input(&self, _value: usize) -> bool {
+        false
     }
 
     fn is_maybe(&self, _value: usize) -> bool {

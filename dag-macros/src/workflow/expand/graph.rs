@@ -126,7 +126,11 @@ fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> Str
             let texts: Vec<String> = sources
                 .iter()
                 .map(|(value, pass)| {
-                    let lend = if *pass == Pass::Lend { "&" } else { "" };
+                    let lend = if matches!(pass, Pass::Lend | Pass::Deref) {
+                        "&"
+                    } else {
+                        ""
+                    };
                     format!("{lend}{}", model.value_label(*value))
                 })
                 .collect();

@@ -15,9 +15,10 @@ use super::model::Model;
 use super::syntax::Workflow;
 use crate::diagnostics::Sink;
 use crate::names;
+use crate::types::error_of;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{GenericArgument, PathArguments, ReturnType, Type};
+use syn::ReturnType;
 
 pub(crate) use graph::graph;
 pub(crate) use head::items;
@@ -64,7 +65,7 @@ fn failure(workflow: &Workflow) -> TokenStream {
         return quote!(::core::convert::Infallible);
     }
     if let ReturnType::Type(_, ty) = &workflow.signature.output {
-        if let Some(error) = second_argument(ty) {
+        if let Some(error) = error_of(ty) {
             return quote!(#error);
         }
         let output = quote!(#ty);
@@ -74,23 +75,4 @@ fn failure(workflow: &Workflow) -> TokenStream {
         }
     }
     quote!(_)
-}
-
-/// `E` of `Result<T, E>`.
-fn second_argument(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Paren(inner) => second_argument(&inner.elem),
-        Type::Group(inner) => second_argument(&inner.elem),
-        Type::Path(path) => match &path.path.segments.last()?.arguments {
-            PathArguments::AngleBracketed(arguments) => {
-                let mut types = arguments.args.iter().filter_map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                });
-                types.nth(1)
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }

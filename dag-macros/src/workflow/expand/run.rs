@@ -20,6 +20,7 @@ use super::super::model::{Model, Origin, Statement, Storage};
 use super::statement::{self, Binder};
 use super::{failure, output_annotation};
 use crate::names;
+use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
@@ -217,7 +218,7 @@ fn is_async(model: &Model, index: usize) -> bool {
         .statements
         .get(index)
         .and_then(|statement| model.signature(statement));
-    node.is_some_and(|node| node.is_async || node.effects.blocking)
+    node.is_some_and(Signature::has_future)
 }
 
 /// The values that must live on when the tail runs: those it uses, and those they were made from,

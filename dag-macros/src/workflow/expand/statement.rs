@@ -157,6 +157,11 @@ impl Binder<'_> {
             (Pass::CloneArc, Place::Borrow) => {
                 quote_spanned!(span=> ::core::clone::Clone::clone(#name))
             }
+            (Pass::Deref, Place::Borrow) => quote_spanned!(span=> &**#name),
+            (Pass::Deref, Place::Value) if self.model.storage(value) == Storage::Reference => {
+                quote_spanned!(span=> &**#name)
+            }
+            (Pass::Deref, Place::Value) => quote_spanned!(span=> &*#name),
             (Pass::AsRef, _) => quote_spanned!(span=> #name.as_ref()),
             (Pass::AsDeref, _) => quote_spanned!(span=> #name.as_deref()),
         }
@@ -397,7 +402,7 @@ fn node(
     let questions = binder.has_questions(given(call));
     let (callee, path) = callee(binder, call, &uses);
     let start = start(binder, call, signature, &path, &arguments, questions);
-    let method = if signature.is_async || signature.effects.blocking {
+    let method = if signature.has_future() {
         quote!(step(#index, #lane.as_mut(), || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
     } else {
         quote!(now(#index, &mut #lane, || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
@@ -506,16 +511,10 @@ fn finish(
     call: &Call,
     policy_values: &[usize],
 ) -> TokenStream {
-    let workflow = &binder.model.workflow;
     let (pass, value) = (names::plain("pass"), names::plain("value"));
     let place = |value| binder.place(value);
     let chain = binder.policies(written, call, quote!(#value), &place);
-    let converts = written.tail
-        && workflow.is_result()
-        && statement
-            .ty
-            .as_ref()
-            .is_none_or(|ty| ty.as_result().is_some());
+    let converts = binder.model.converts(index);
     let chain = if converts {
         let named = binder.name_error(written, chain);
         questioned(named, written.span())
@@ -619,73 +618,96 @@ fn store(
 /// The tail that takes what others were lent: plain code behind the pass.
 pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
-    let support = names::support(&model.workflow.root);
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
         return TokenStream::new();
     };
-    let takes = |value: usize| {
-        statement
-            .uses
-            .iter()
-            .any(|use_| use_.value == value && use_.takes && !use_.clones)
-    };
     let place = |value: usize| match model.storage(value) {
-        Storage::Lent if takes(value) => Place::Value,
-        Storage::Lent => Place::Borrow,
+        Storage::Lent if !takes(statement, value) => Place::Borrow,
         _ => Place::Value,
     };
-    let mut seen = Vec::new();
-    let mut bindings = TokenStream::new();
-    for use_ in &statement.uses {
-        if seen.contains(&use_.value) {
-            continue;
-        }
-        seen.push(use_.value);
-        let (name, slot) = (binder.name(use_.value), names::slot(use_.value));
-        let origin = model.values.get(use_.value).map(|value| value.origin);
-        bindings.extend(
-            match (model.storage(use_.value), origin, place(use_.value)) {
-                (Storage::Lent, Some(Origin::Statement(_)), Place::Value) => {
-                    quote!(let #name = #support::taken(#slot);)
-                }
-                (Storage::Lent, Some(Origin::Statement(_)), Place::Borrow) => {
-                    quote!(let #name = &#support::taken(#slot);)
-                }
-                (Storage::Lent, _, Place::Borrow) => quote!(let #name = &#name;),
-                _ => TokenStream::new(),
-            },
-        );
-    }
-    match &written.form {
+    let bindings = last_bindings(binder, statement, &place);
+    let output = match &written.form {
         Form::Glue(expression) => {
             let expression = binder.expression(expression, &place);
-            quote!(#bindings #expression)
+            let annotation = output_annotation(&model.workflow);
+            if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
+                let result = glue_result(binder, written);
+                binder.name_error(written, quote!((|| -> #result { #expression })()))
+            } else {
+                // As an argument the expression may stand in braces, as the language asks of glue.
+                quote!(::core::convert::identity::<#annotation>(#expression))
+            }
         }
         Form::Call(call) => {
             let Some(signature) = model.signature(statement) else {
                 return TokenStream::new();
             };
+            let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+            let (callee, path) = callee(binder, call, &uses);
             let arguments = binder.arguments(statement, call, &place);
-            let path = &call.path;
-            let called = quote_spanned!(call.span=> #path(#(#arguments),*));
-            let awaited = if signature.is_async {
-                quote!(#called.await)
+            let questions = binder.has_questions(given(call));
+            let start = start(binder, call, signature, &path, &arguments, questions);
+            let awaited = if signature.has_future() {
+                quote!((#start).await)
             } else {
-                called
+                start
             };
-            let value = binder.policies(written, call, awaited, &place);
-            let converts = model.workflow.is_result()
-                && statement
-                    .ty
-                    .as_ref()
-                    .is_none_or(|ty| ty.as_result().is_some());
-            if converts {
-                let named = binder.name_error(written, value);
-                quote!(#bindings ::core::result::Result::Ok(#named?))
+            let value = if questions {
+                quote!(#awaited?)
             } else {
-                quote!(#bindings #value)
+                awaited
+            };
+            let value = binder.policies(written, call, value, &place);
+            let output = if model.converts(index) {
+                let named = binder.name_error(written, value);
+                let value = questioned(named, written.span());
+                quote!(::core::result::Result::Ok(#value))
+            } else {
+                value
+            };
+            return quote!(#callee #bindings #output);
+        }
+    };
+    quote!(#bindings #output)
+}
+
+fn takes(statement: &Statement, value: usize) -> bool {
+    statement
+        .uses
+        .iter()
+        .any(|use_| use_.value == value && use_.takes && !use_.clones)
+}
+
+/// What the last tail takes is taken out of its slot, what it reads is lent once more.
+fn last_bindings(
+    binder: &Binder<'_>,
+    statement: &Statement,
+    place: &dyn Fn(usize) -> Place,
+) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let mut seen = Vec::new();
+    let (mut lent, mut taken) = (TokenStream::new(), TokenStream::new());
+    for value in statement.uses.iter().map(|use_| use_.value) {
+        if seen.contains(&value) || model.storage(value) != Storage::Lent {
+            continue;
+        }
+        seen.push(value);
+        let (name, slot) = (binder.name(value), names::slot(value));
+        match (
+            model.values.get(value).map(|value| value.origin),
+            place(value),
+        ) {
+            (Some(Origin::Statement(_)), Place::Value) => {
+                taken.extend(quote!(let #name = #support::taken(#slot);))
             }
+            (Some(Origin::Statement(_)), Place::Borrow) => {
+                lent.extend(quote!(let #name = #support::lent(&#slot);))
+            }
+            (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
+            (_, Place::Value) => {}
         }
     }
+    quote!(#lent #taken)
 }

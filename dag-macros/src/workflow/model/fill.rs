@@ -136,6 +136,7 @@ fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Us
         takes: matches!(pass, Pass::Move | Pass::CloneArc),
         clones: pass == Pass::CloneArc,
         late: false,
+        takes_part: false,
         span: dots.spans[0],
         wanted: Some(parameter.ty.to_string()),
     }
@@ -227,11 +228,18 @@ fn written_out(
     format!("{}({})", pretty(&call.path), arguments.join(", "))
 }
 
+fn is_lent(model: &Model, value: usize) -> bool {
+    let ty = model.values.get(value).and_then(|value| value.ty.as_ref());
+    ty.is_some_and(|ty| ty.as_reference().is_some())
+}
+
 fn written_value(model: &Model, value: usize, pass: Pass) -> String {
     let name = model.value_label(value);
     match pass {
         Pass::Move => name,
         Pass::Lend => format!("&{name}"),
+        Pass::Deref if is_lent(model, value) => format!("&**{name}"),
+        Pass::Deref => format!("&*{name}"),
         Pass::CloneArc => format!("{name}.clone()"),
         Pass::AsRef => format!("{name}.as_ref()"),
         Pass::AsDeref => format!("{name}.as_deref()"),

@@ -101,6 +101,8 @@ pub(crate) struct Use {
     pub(crate) value: usize,
     /// The value moves here (or is copied, if its type allows).
     pub(crate) takes: bool,
+    /// A part of the value moves here if its type is not `Copy`.
+    pub(crate) takes_part: bool,
     /// An `Arc` that is cloned if others use it.
     pub(crate) clones: bool,
     /// In the expression of a policy: evaluated when the node's output is there, not before.
@@ -220,9 +222,31 @@ impl Model {
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin == Origin::Input && reference => Storage::Reference,
-            [(user, true)] if !self.is_last(*user) && !self.is_used_again(index) => Storage::Parcel,
+            [(user, takes)]
+                if (*takes || self.takes_only_parts(*user, index))
+                    && !self.is_last(*user)
+                    && !self.is_used_again(index) =>
+            {
+                Storage::Parcel
+            }
             _ => Storage::Lent,
         }
+    }
+
+    /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
+    /// output also a read is one: nothing can borrow from a value that ends with the run.
+    fn takes_only_parts(&self, user: usize, value: usize) -> bool {
+        let is_tail = self
+            .written(user)
+            .is_some_and(|written| written.tail && written.call().is_none());
+        let uses = self
+            .statements
+            .get(user)
+            .map_or(&[][..], |statement| &statement.uses);
+        let mut uses = uses
+            .iter()
+            .filter(|use_| use_.value == value && !use_.clones);
+        uses.all(|use_| use_.takes_part || is_tail)
     }
 
     /// Does the statement come after all others, outside of the pass?
@@ -248,29 +272,41 @@ impl Model {
             .position(|statement| statement.tail)
     }
 
+    /// Is this a call whose `Result` is the output, so that its error is converted?
+    pub(crate) fn converts(&self, index: usize) -> bool {
+        let is_call = self
+            .written(index)
+            .is_some_and(|written| written.tail && written.call().is_some());
+        let ty = self
+            .statements
+            .get(index)
+            .and_then(|statement| statement.ty.as_ref());
+        is_call && self.workflow.is_result() && ty.is_none_or(|ty| ty.as_result().is_some())
+    }
+
     /// Can this statement fail the workflow by itself, by a `?` or as a tail?
     pub(crate) fn is_fallible(&self, index: usize) -> bool {
-        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
-        else {
-            return false;
+        let question = match self.written(index).map(|written| &written.form) {
+            Some(Form::Call(call)) => call.question().is_some(),
+            Some(Form::Glue(_)) => self
+                .statements
+                .get(index)
+                .is_some_and(|statement| !statement.findings.questions.is_empty()),
+            None => false,
         };
-        match &written.form {
-            Form::Call(call) => {
-                call.question().is_some()
-                    || (written.tail
-                        && statement
-                            .ty
-                            .as_ref()
-                            .is_none_or(|ty| ty.as_result().is_some()))
-            }
-            Form::Glue(_) => !statement.findings.questions.is_empty(),
-        }
+        question || self.converts(index)
     }
 }
 
 impl Names for Model {
     fn value(&self, name: &str) -> Option<usize> {
         self.named(name)
+    }
+
+    fn is_input(&self, value: usize) -> bool {
+        self.values
+            .get(value)
+            .is_some_and(|value| value.origin == Origin::Input)
     }
 
     fn is_maybe(&self, value: usize) -> bool {

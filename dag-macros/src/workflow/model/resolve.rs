@@ -210,6 +210,7 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
         .map(|(index, occurrence)| Use {
             value: occurrence.value,
             takes: occurrence.takes,
+            takes_part: occurrence.takes_part,
             late: index >= early,
             clones: occurrence.takes && model.is_arc(occurrence.value),
             span: occurrence.span,

@@ -201,14 +201,10 @@ impl Reader<'_> {
     }
 
     fn is_node_path(&self, path: &Path) -> bool {
-        let capital = |name: &Ident| name.to_string().starts_with(char::is_uppercase);
-        let Some(first) = path.segments.first() else {
-            return false;
-        };
-        let first = first.ident.to_string();
-        let is_type = path.segments.iter().any(|segment| capital(&segment.ident));
-        let is_input = path.segments.len() == 1 && self.inputs.contains(&first);
-        !is_type && !is_input && !FOREIGN.contains(&first.as_str())
+        let is_input = path
+            .get_ident()
+            .is_some_and(|name| self.inputs.contains(&name.to_string()));
+        !is_input && may_be_node(path)
     }
 
     /// Takes a node call apart, policies from the outside in. `expression` passed [`Self::is_node_call`].
@@ -361,6 +357,17 @@ const LATER: [&str; 14] = [
     "until",
     "concurrent",
 ];
+
+/// Can a path name a node: no capital letters, nothing of the standard library?
+pub(crate) fn may_be_node(path: &Path) -> bool {
+    let capital =
+        |segment: &syn::PathSegment| segment.ident.to_string().starts_with(char::is_uppercase);
+    let foreign = path
+        .segments
+        .first()
+        .is_none_or(|first| FOREIGN.contains(&first.ident.to_string().as_str()));
+    !foreign && !path.segments.iter().any(capital)
+}
 
 /// What begins with one of these is never the path of a node.
 const FOREIGN: [&str; 20] = [

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
-pub(crate) use body::pattern_names;
+pub(crate) use body::{may_be_node, pattern_names};
 
 use crate::diagnostics::Sink;
 use crate::types::Ty;

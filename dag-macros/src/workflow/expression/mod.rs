@@ -6,14 +6,14 @@
 //! or element of a literal, the head of a `match` or `for`, a tail, a `let`, the receiver of a
 //! method called `into..`, before a `?`, and a written `Option` or `Result` in `x.map(..)` and the like. Elsewhere, closures and macros included, it is read.
 
-use super::syntax::pattern_names;
+mod format;
+mod macros;
+
+use super::syntax::{may_be_node, pattern_names};
 use crate::text::pretty;
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
+use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ExprLit, Lit, Macro, Member, Stmt, Token};
+use syn::{Block, Expr, Macro, Member, Stmt, Token};
 
 /// A name that stands for a value of the workflow.
 #[derive(Clone, Debug)]
@@ -22,6 +22,9 @@ pub(crate) struct Occurrence {
     pub(crate) span: Span,
     /// The name moves here.
     pub(crate) takes: bool,
+    /// A part of it moves here if its type is not `Copy` (`x.field` as an argument, `x + y`): so its
+    /// only user gets the value itself.
+    pub(crate) takes_part: bool,
 }
 
 /// What else an expression holds that the rules ask for.
@@ -32,29 +35,18 @@ pub(crate) struct Findings {
     pub(crate) forbidden: Vec<(&'static str, Span)>,
     /// `?` that would leave the workflow.
     pub(crate) questions: Vec<Span>,
-    /// Paths that are called: as text and where, and whether with `..` as an argument.
+    /// Paths that are called: as text and where, and whether the call can only be that of a node.
     pub(crate) calls: Vec<(String, Span, bool)>,
     /// Single lower-case names that are nothing the workflow knows.
     pub(crate) unknown: Vec<String>,
 }
 
-/// Macros whose strings are only strings; in others `{name}` reads a value.
-const PLAIN_STRINGS: [&str; 9] = [
-    "concat",
-    "env",
-    "include_bytes",
-    "include_str",
-    "json",
-    "matches",
-    "option_env",
-    "stringify",
-    "vec",
-];
-
 /// What the walk must know about the values of a workflow.
 pub(crate) trait Names {
     /// The value of that name.
     fn value(&self, name: &str) -> Option<usize>;
+    /// Is the value an input of the workflow?
+    fn is_input(&self, value: usize) -> bool;
     /// Is the value written as an `Option` or a `Result`, most of whose methods take it?
     fn is_maybe(&self, value: usize) -> bool;
 }
@@ -108,11 +100,24 @@ pub(crate) fn walk(
         replace,
         bound: Vec::new(),
         closures: 0,
-        formats: false,
         findings: Findings::default(),
     };
     walker.expression(expression, moves);
     walker.findings
+}
+
+/// What happens to a name at its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    Reads,
+    TakesPart,
+    Takes,
+}
+
+impl From<bool> for How {
+    fn from(moves: bool) -> Self {
+        if moves { Self::Takes } else { Self::Reads }
+    }
 }
 
 struct Walker<'a> {
@@ -122,8 +127,6 @@ struct Walker<'a> {
     bound: Vec<String>,
     /// How many closures and async blocks surround this place.
     closures: usize,
-    /// Strings in the macro around this place may be format strings.
-    formats: bool,
     findings: Findings,
 }
 
@@ -152,7 +155,7 @@ impl Walker<'_> {
     }
 
     /// Records the name; what is returned stands in its place.
-    fn name(&mut self, name: &Ident, moves: bool) -> Option<Expr> {
+    fn name(&mut self, name: &Ident, how: How) -> Option<Expr> {
         let text = name.to_string();
         let Some(value) = self.value(&text) else {
             if !self.bound.contains(&text) && text.starts_with(char::is_lowercase) {
@@ -160,10 +163,12 @@ impl Walker<'_> {
             }
             return None;
         };
+        let here = self.closures == 0;
         let occurrence = Occurrence {
             value,
             span: name.span(),
-            takes: moves && self.closures == 0,
+            takes: here && how == How::Takes,
+            takes_part: here && how == How::TakesPart,
         };
         let replacement = (self.replace)(&occurrence, name);
         self.findings.occurrences.push(occurrence);
@@ -183,7 +188,7 @@ impl Walker<'_> {
         match expression {
             Expr::Path(path) => {
                 if let (None, Some(name)) = (&path.qself, path.path.get_ident().cloned())
-                    && let Some(replacement) = self.name(&name, moves)
+                    && let Some(replacement) = self.name(&name, moves.into())
                 {
                     *expression = replacement;
                 }
@@ -191,23 +196,36 @@ impl Walker<'_> {
             Expr::Paren(inner) => self.expression(&mut inner.expr, moves),
             Expr::Group(inner) => self.expression(&mut inner.expr, moves),
             Expr::Call(call) => {
-                if let Expr::Path(path) = &*call.func {
-                    let rest = call.args.iter().any(|argument| {
-                        matches!(argument, Expr::Range(range) if range.start.is_none() && range.end.is_none())
-                    });
-                    let span = path
-                        .path
-                        .segments
-                        .last()
-                        .map_or_else(Span::call_site, |last| last.ident.span());
-                    self.findings.calls.push((pretty(&path.path), span, rest));
-                } else {
-                    self.expression(&mut call.func, false);
+                match &*call.func {
+                    Expr::Path(path) => {
+                        let rest = call.args.iter().any(is_rest);
+                        let last = path.path.segments.last();
+                        let span = last.map_or_else(Span::call_site, |last| last.ident.span());
+                        let node = rest && may_be_node(&path.path);
+                        self.findings.calls.push((pretty(&path.path), span, node));
+                        // A closure that came as an input is called by its name.
+                        let input = path.path.get_ident().cloned().filter(|name| {
+                            self.value(&name.to_string())
+                                .is_some_and(|value| self.names.is_input(value))
+                        });
+                        if let Some(replacement) =
+                            input.and_then(|name| self.name(&name, How::Reads))
+                        {
+                            *call.func = replacement;
+                        }
+                    }
+                    _ => self.expression(&mut call.func, false),
                 }
                 call.args
                     .iter_mut()
                     .for_each(|argument| self.expression(argument, true));
             }
+            Expr::Field(field) if moves => self.part(&mut field.base),
+            Expr::Binary(binary) if matches!(binary.op, syn::BinOp::Add(_)) => {
+                self.part(&mut binary.left);
+                self.expression(&mut binary.right, false);
+            }
+            Expr::Loop(repeat) => self.block(&mut repeat.body),
             Expr::MethodCall(call) => {
                 let takes = self.is_taken_by(&call.receiver, &call.method.to_string());
                 self.expression(&mut call.receiver, takes);
@@ -232,7 +250,7 @@ impl Walker<'_> {
                     if field.colon_token.is_none()
                         && let Member::Named(name) = field.member.clone()
                     {
-                        if let Some(replacement) = self.name(&name, true) {
+                        if let Some(replacement) = self.name(&name, How::Takes) {
                             field.colon_token = Some(Token![:](name.span()));
                             field.expr = replacement;
                         }
@@ -241,7 +259,7 @@ impl Walker<'_> {
                     }
                 }
                 if let Some(rest) = &mut literal.rest {
-                    self.expression(rest, false);
+                    self.expression(rest, true);
                 }
             }
             Expr::Block(block) => self.block(&mut block.block),
@@ -331,6 +349,26 @@ impl Walker<'_> {
         }
     }
 
+    /// An operand that is taken unless its type is `Copy`: `x` of `x.field` or of `x + y`.
+    fn part(&mut self, operand: &mut Expr) {
+        match operand {
+            Expr::Path(path) => {
+                if let (None, Some(name)) = (&path.qself, path.path.get_ident().cloned())
+                    && let Some(replacement) = self.name(&name, How::TakesPart)
+                {
+                    *operand = replacement;
+                }
+            }
+            Expr::Field(field) => self.part(&mut field.base),
+            Expr::Paren(inner) => self.part(&mut inner.expr),
+            Expr::Binary(binary) if matches!(binary.op, syn::BinOp::Add(_)) => {
+                self.part(&mut binary.left);
+                self.expression(&mut binary.right, false);
+            }
+            other => self.expression(other, false),
+        }
+    }
+
     fn closure(&mut self, names: &[Ident], inside: impl FnOnce(&mut Self)) {
         self.closures += 1;
         self.scoped(names, inside);
@@ -361,149 +399,22 @@ impl Walker<'_> {
         }
         self.bound.truncate(depth);
     }
-
-    /// A macro's tokens are read as expressions between commas if they can be, else as bare names.
-    fn macro_call(&mut self, call: &mut Macro) {
-        let name = call.path.segments.last().map(|last| last.ident.to_string());
-        let outer = self.formats;
-        self.formats = !name.is_some_and(|name| PLAIN_STRINGS.contains(&name.as_str()));
-        self.macro_arguments(call);
-        self.formats = outer;
-    }
-
-    fn macro_arguments(&mut self, call: &mut Macro) {
-        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-        let parsed = parser.parse2(call.tokens.clone());
-        let Ok(mut arguments) = parsed else {
-            let tokens = std::mem::take(&mut call.tokens);
-            call.tokens = self.tokens(tokens);
-            return;
-        };
-        // `name = value` names an argument of the macro.
-        let mut named = Vec::new();
-        for argument in &arguments {
-            if let Expr::Assign(assign) = argument
-                && let Expr::Path(path) = &*assign.left
-            {
-                named.extend(path.path.get_ident().cloned());
-            }
-        }
-        for argument in &mut arguments {
-            match argument {
-                Expr::Assign(assign) => self.expression(&mut assign.right, false),
-                Expr::Lit(ExprLit {
-                    lit: Lit::Str(text),
-                    ..
-                }) => {
-                    let (text, span) = (text.value(), text.span());
-                    self.scoped(&named, |walker| walker.format(&text, span));
-                }
-                other => self.expression(other, false),
-            }
-        }
-        call.tokens = arguments.into_token_stream();
-    }
-
-    fn tokens(&mut self, tokens: TokenStream) -> TokenStream {
-        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        let mut result = TokenStream::new();
-        for (index, token) in tokens.iter().enumerate() {
-            let before = index.checked_sub(1).and_then(|index| tokens.get(index));
-            let after = tokens.get(index + 1);
-            let punct = |token: Option<&TokenTree>, characters: &str| matches!(token, Some(TokenTree::Punct(punct)) if characters.contains(punct.as_char()));
-            match token {
-                TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), self.tokens(group.stream()));
-                    inner.set_span(group.span());
-                    result.extend([TokenTree::Group(inner)]);
-                }
-                TokenTree::Ident(name) => {
-                    let called = matches!(after, Some(TokenTree::Group(group)) if group.delimiter() == proc_macro2::Delimiter::Parenthesis);
-                    let segment =
-                        punct(before, ".'") || punct(after, "!") || is_path(&tokens, index);
-                    let replacement =
-                        if called || segment || self.value(&name.to_string()).is_none() {
-                            None
-                        } else {
-                            self.name(name, false)
-                        };
-                    match replacement {
-                        Some(replacement) => replacement.to_tokens(&mut result),
-                        None => result.extend([token.clone()]),
-                    }
-                }
-                TokenTree::Literal(literal) => {
-                    if let Ok(Lit::Str(text)) = syn::parse2::<Lit>(literal.to_token_stream()) {
-                        self.format(&text.value(), text.span());
-                    }
-                    result.extend([token.clone()]);
-                }
-                TokenTree::Punct(_) => result.extend([token.clone()]),
-            }
-        }
-        result
-    }
-
-    /// `{name}`, `{name:?}`, `{:width$}` in a format string.
-    fn format(&mut self, text: &str, span: Span) {
-        if !self.formats {
-            return;
-        }
-        for name in format_names(text) {
-            if self.value(&name).is_some() {
-                let ident = syn::parse_str::<Ident>(&name).map_or_else(
-                    |_| Ident::new_raw(&name, span),
-                    |mut ident| {
-                        ident.set_span(span);
-                        ident
-                    },
-                );
-                // A borrowed value prints as the value does, so the string stays as it is.
-                let _ = self.name(&ident, false);
-            }
-        }
-    }
 }
 
+/// What the walk does not name itself goes through here, so that no expression, block or macro is
+/// missed.
 impl VisitMut for Walker<'_> {
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         self.expression(expression, false);
     }
-}
 
-/// Is the name at `index` one segment of a longer path?
-fn is_path(tokens: &[TokenTree], index: usize) -> bool {
-    let double = |first: Option<usize>| {
-        let colon = |index: Option<usize>| matches!(index.and_then(|index| tokens.get(index)), Some(TokenTree::Punct(punct)) if punct.as_char() == ':');
-        colon(first) && colon(first.map(|first| first + 1))
-    };
-    double(index.checked_sub(2)) || double(Some(index + 1))
-}
-
-/// The names a format string reads.
-fn format_names(text: &str) -> Vec<String> {
-    let mut names = Vec::new();
-    let is_name = |text: &str| {
-        text.starts_with(|c: char| c.is_alphabetic() || c == '_')
-            && text.chars().all(|c| c.is_alphanumeric() || c == '_')
-    };
-    let text = text.replace("{{", "").replace("}}", "");
-    for piece in text.split('{').skip(1) {
-        let Some((inside, _)) = piece.split_once('}') else {
-            continue;
-        };
-        let (name, spec) = inside.split_once(':').unwrap_or((inside, ""));
-        if is_name(name.trim()) {
-            names.push(name.trim().to_owned());
-        }
-        for part in spec.split('$').rev().skip(1) {
-            let mut words = part.rsplit(|c: char| !c.is_alphanumeric() && c != '_');
-            if let Some(name) = words.next().filter(|name| is_name(name)) {
-                names.push(name.to_owned());
-            }
-        }
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        self.block(block);
     }
-    names
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        self.macro_call(call);
+    }
 }
 
 /// Is this expression no more than a name, a borrow, a field path or a literal? Such an argument
@@ -511,19 +422,39 @@ fn format_names(text: &str) -> Vec<String> {
 pub(crate) fn is_simple(expression: &Expr) -> bool {
     match expression {
         Expr::Path(_) | Expr::Lit(_) => true,
-        Expr::Reference(inner) => is_simple(&inner.expr),
-        Expr::Field(inner) => is_simple(&inner.base),
+        Expr::Reference(inner) => is_place(&inner.expr) || matches!(*inner.expr, Expr::Lit(_)),
         Expr::Paren(inner) => is_simple(&inner.expr),
         Expr::Group(inner) => is_simple(&inner.expr),
         Expr::Unary(inner) => is_simple(&inner.expr),
+        other => is_place(other),
+    }
+}
+
+/// A value that stands somewhere already: a constant does not, a borrow of it may make a temporary.
+fn is_place(expression: &Expr) -> bool {
+    match expression {
+        Expr::Path(path) => path
+            .path
+            .get_ident()
+            .is_some_and(|name| !name.to_string().starts_with(char::is_uppercase)),
+        Expr::Field(inner) => is_place(&inner.base),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
+        Expr::Unary(inner) => matches!(inner.op, syn::UnOp::Deref(_)) && is_place(&inner.expr),
         _ => false,
     }
+}
+
+/// `..` among arguments.
+fn is_rest(argument: &Expr) -> bool {
+    matches!(argument, Expr::Range(range) if range.start.is_none() && range.end.is_none())
 }
 
 #[cfg(test)]
 #[allow(clippy::indexing_slicing, reason = "a test may panic")]
 mod tests {
-    use super::{find, format_names};
+    use super::find;
+    use super::format::names as format_names;
     use syn::parse_str;
 
     /// Values of these names; the last is a maybe.
@@ -536,6 +467,10 @@ mod tests {
 
         fn is_maybe(&self, value: usize) -> bool {
             value + 1 == self.0.len()
+        }
+
+        fn is_input(&self, value: usize) -> bool {
+            value == 1
         }
     }
 
@@ -551,7 +486,13 @@ mod tests {
             format!(
                 "{}{}",
                 names[occurrence.value],
-                if occurrence.takes { "!" } else { "" }
+                if occurrence.takes {
+                    "!"
+                } else if occurrence.takes_part {
+                    "?"
+                } else {
+                    ""
+                }
             )
         };
         find.occurrences
@@ -571,9 +512,14 @@ mod tests {
             ("x.a()", ""),
             ("a.b()", "a"),
             ("a()", ""),
+            ("b(c)", "b c!"),
+            ("f(a.x)", "a?"),
+            ("f(&a.x)", "a"),
+            ("a + b", "a? b"),
+            ("loop { println!(\"{a}\"); break b }", "a b!"),
             ("a::b", ""),
             ("Query { a, b: c }", "a! c!"),
-            ("[a, b.c]", "a! b"),
+            ("[a, b.c]", "a! b?"),
             ("list.iter().map(|a| a + b)", "b"),
             ("match a { b => b, _ => c }", "a! c!"),
             ("{ let a = b; a }", "b!"),
@@ -581,11 +527,14 @@ mod tests {
             ("if a > 1 && b { 1 } else { 2 }", "a b"),
             ("format!(\"{a} {}\", b)", "a b"),
             ("format!(\"{{a}} {c:>b$}\")", "c b"),
-            ("vec![a; b]", "a b"),
+            ("vec![a; b]", "a! b!"),
             ("vec![\"{a}\"]", ""),
             ("anyhow!(\"{a}\")", "a"),
             ("json!({ \"x\": a, \"b\": [b] })", "a b"),
-            ("matches!(a, Some(x) if x > b)", "a b"),
+            ("matches!(a, Some(x) if x > b)", "a! b"),
+            ("matches!(&a, Some(b) if b > c)", "a c"),
+            ("info!(?a, \"{b} {c}\", \"{a}\")", "a b c"),
+            ("json!({ \"k\": list.map(|a| a + b) })", "b"),
             ("a as u64 + b.0", "a b"),
             ("a.into_iter()", "a!"),
             ("|| a", "a"),
