@@ -1,6 +1,6 @@
 //! A value on its way to the one statement that takes it.
 
-use crate::slot::Slot;
+use crate::slot::{Reader, Slot};
 
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
@@ -59,8 +59,8 @@ pub struct Shared<'a, T>(pub &'a T);
 ///
 /// If the statement that makes the value never ran, which a run that succeeded rules out.
 #[must_use]
-pub fn lent<T>(slot: &Slot<T>) -> &T {
-    match slot.get() {
+pub fn lent<T>(reader: Reader<'_, T>) -> &T {
+    match reader.get() {
         Some(value) => value,
         None => unreachable!("every statement of a run that succeeded has run"),
     }

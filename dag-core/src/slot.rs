@@ -46,12 +46,6 @@ impl<T> Slot<T> {
         (Writer { slot }, Reader { slot })
     }
 
-    /// The value, if it was set.
-    #[must_use]
-    pub fn get(&self) -> Option<&T> {
-        Reader { slot: self }.get()
-    }
-
     /// Takes the value out, if it was set.
     #[must_use]
     pub fn into_inner(mut self) -> Option<T> {

@@ -82,18 +82,11 @@ impl Body<'_> {
             .last
             .map(|tail| outlives(self.model, tail))
             .unwrap_or_default();
-        let lent = self.lent();
-        let slot = |value: &usize| {
-            let slot = names::slot(*value);
-            quote!(let mut #slot = #support::Slot::new();)
-        };
-        let outer_slots = lent.iter().filter(|value| outer.contains(value)).map(slot);
-        let inner_slots = lent.iter().filter(|value| !outer.contains(value)).map(slot);
-        let splits = lent.iter().map(|value| {
-            let (writer, reader) = (names::writer(*value), names::reader(*value));
-            let slot = names::slot(*value);
-            quote!(let (mut #writer, #reader) = #slot.split();)
-        });
+        let (outer, inner): (Vec<usize>, Vec<usize>) = self
+            .lent()
+            .into_iter()
+            .partition(|value| outer.contains(value));
+        let (outer_slots, inner_slots) = (self.slots(&outer), self.slots(&inner));
         let inputs = self.inputs_and_parcels();
         let lanes = self.in_pass.iter().map(|index| {
             let lane = names::lane(*index);
@@ -118,10 +111,9 @@ impl Body<'_> {
             quote!(|| ::core::option::Option::Some(()))
         };
         quote! {
-            #(#outer_slots)*
+            #outer_slots
             let #outcome = {
-                #(#inner_slots)*
-                #(#splits)*
+                #inner_slots
                 #(#inputs)*
                 #output
                 #(#lanes)*
@@ -134,6 +126,18 @@ impl Body<'_> {
                 })
                 .await
             };
+        }
+    }
+
+    /// The slots of these values, and their two ends.
+    fn slots(&self, values: &[usize]) -> TokenStream {
+        let support = self.support;
+        let slots: Vec<Ident> = values.iter().copied().map(names::slot).collect();
+        let writers = values.iter().copied().map(names::writer);
+        let readers = values.iter().copied().map(names::reader);
+        quote! {
+            #(let mut #slots = #support::Slot::new();)*
+            #(let (mut #writers, #readers) = #slots.split();)*
         }
     }
 

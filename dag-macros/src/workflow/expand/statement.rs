@@ -694,7 +694,7 @@ fn last_bindings(
             continue;
         }
         seen.push(value);
-        let (name, slot) = (binder.name(value), names::slot(value));
+        let (name, slot, reader) = (binder.name(value), names::slot(value), names::reader(value));
         match (
             model.values.get(value).map(|value| value.origin),
             place(value),
@@ -703,7 +703,7 @@ fn last_bindings(
                 taken.extend(quote!(let #name = #support::taken(#slot);))
             }
             (Some(Origin::Statement(_)), Place::Borrow) => {
-                lent.extend(quote!(let #name = #support::lent(&#slot);))
+                lent.extend(quote!(let #name = #support::lent(#reader);))
             }
             (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
             (_, Place::Value) => {}
