@@ -81,6 +81,7 @@ mod slot;
 #[cfg(feature = "tokio")]
 mod task;
 
+#[doc(inline)]
 pub use dag_graph as graph;
 pub use dag_graph::Graph;
 /// Makes a type a resource: see the trait of the same name.
@@ -181,12 +182,30 @@ pub use resource::Resource;
 /// | `.after(a, b)` | waits for these statements, too |
 /// | the last expression | the output, as in Rust |
 ///
+/// `..` may stand anywhere among the arguments: `mail(.., &to)`. It takes a value only if its type is
+/// *written* and it is the only one that fits: inputs, outputs of nodes, `let x: T = ..`. The
+/// type of other glue is not written, so `..` does not see it, not even that of `Query { .. }`. Types are compared as written, paths
+/// by their ends; `&T` takes a `T` or an owner of one, `[T; N]` collects all that fit. A generic
+/// parameter is always given.
+///
+/// In glue, a bare name moves where it would move in a function: as an argument, in a literal, as the
+/// output. What several statements use is lent to them, and a move beside that is WF04 unless the
+/// type is `Copy`.
+///
 /// # Failure
 ///
 /// The first `?` that meets an error, or an output that is one, ends the run: what only looks at
-/// things is dropped at once, a write that has begun is finished, nothing new starts. With
-/// `#[errors(AnswerError)]` above the function an enum of that name is made, with a variant for each
-/// statement that can fail; without it errors convert with `From`, as in any function.
+/// things is dropped at once, a write that has begun is finished, nothing new starts, and then the error
+/// returns. (A `blocking` node cannot be stopped, so it is waited for; a `spawn` node is aborted.)
+///
+/// Dropping the future drops everything in it, writes too, and so does a panic, as in any function. A
+/// server drops its handler's future when the client leaves, a timeout when it is over: run as a task
+/// what must not be cut (`tokio::spawn(answer(..))`).
+///
+/// With `#[errors(AnswerError)]` above the function an enum of that name is made, with a variant for each
+/// statement that can fail, named for its `let` or else its node, holding the error as the node wrote
+/// it; `#[errors(AnswerError, docs = tools::SearchError)]` says a type where that name means nothing
+/// here, or where an expression fails. Without it errors convert with `From`, as in any function.
 ///
 /// # Errors
 ///

@@ -28,6 +28,9 @@ impl fmt::Display for Mermaid<'_> {
                 NodeKind::Glue(text) if text != node.name => write!(f, " = {}", Escaped(text))?,
                 NodeKind::Call(_) | NodeKind::Glue(_) => {}
             }
+            for policy in node.policies {
+                write!(f, "{}", Escaped(policy))?;
+            }
             write!(f, "\"{close}")?;
         }
         for edge in self.0.edges {

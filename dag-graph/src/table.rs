@@ -68,7 +68,7 @@ impl fmt::Display for What<'_> {
         let node = self.0;
         match node.kind {
             NodeKind::Input => write!(f, "input {}", node.ty.unwrap_or("_")),
-            NodeKind::Glue(expression) => f.write_str(expression),
+            NodeKind::Glue(expression) => shortened(f, expression),
             NodeKind::Call(path) => {
                 f.write_str(path)?;
                 node.policies
@@ -76,6 +76,16 @@ impl fmt::Display for What<'_> {
                     .try_for_each(|policy| f.write_str(policy))
             }
         }
+    }
+}
+
+/// A line of a terminal holds so much of an expression.
+const SHOWN: usize = 40;
+
+fn shortened(f: &mut fmt::Formatter<'_>, text: &str) -> fmt::Result {
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => write!(f, "{}…", text.get(..end).unwrap_or(text).trim_end()),
+        None => f.write_str(text),
     }
 }
 

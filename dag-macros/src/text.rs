@@ -9,6 +9,7 @@ pub(crate) fn pretty(tokens: &impl ToTokens) -> String {
         text: String::new(),
         space: false,
         prefix: true,
+        generics: 0,
     };
     printer.stream(tokens.to_token_stream());
     printer.text
@@ -75,6 +76,8 @@ struct Printer {
     space: bool,
     /// The next `&`, `*`, `-`, `!` or `|` begins an operand.
     prefix: bool,
+    /// How many `<` of generic arguments are open.
+    generics: usize,
 }
 
 impl Printer {
@@ -110,6 +113,9 @@ impl Printer {
                 }
                 TokenTree::Ident(word) => {
                     let word = word.to_string();
+                    if matches!(word.as_str(), "as" | "if" | "else" | "in") {
+                        self.pad();
+                    }
                     self.word(&word);
                     self.prefix = matches!(
                         word.as_str(),
@@ -173,7 +179,34 @@ impl Printer {
         self.space = true;
     }
 
+    /// Does a `<` here open generic arguments: behind a type, `::`, or nothing?
+    fn opens_generics(&self) -> bool {
+        let word = self
+            .text
+            .rsplit(|c: char| !c.is_alphanumeric() && c != '_')
+            .next()
+            .unwrap_or_default();
+        word.is_empty() || word.starts_with(char::is_uppercase) || self.text.ends_with("::")
+    }
+
     fn operator(&mut self, operator: &str) {
+        match operator {
+            "<" if !self.opens_generics() => {
+                self.pad();
+                self.text.push('<');
+                (self.space, self.prefix) = (true, true);
+                return;
+            }
+            "<" => self.generics += 1,
+            ">" if self.generics == 0 => {
+                self.pad();
+                self.text.push('>');
+                (self.space, self.prefix) = (true, true);
+                return;
+            }
+            ">" => self.generics -= 1,
+            _ => {}
+        }
         match operator {
             "," | ";" => {
                 self.text.push_str(operator);
@@ -263,6 +296,10 @@ mod tests {
             (quote!(dyn Fn(u8) -> u8 + Send), "dyn Fn(u8) -> u8 + Send"),
             (quote!((A, B)), "(A, B)"),
             (quote!(a && b), "a && b"),
+            (quote!(day > 0), "day > 0"),
+            (quote!(a < b), "a < b"),
+            (quote!(v.len() as u64), "v.len() as u64"),
+            (quote!(x.parse::<u64>()), "x.parse::<u64>()"),
         ] {
             assert_eq!(pretty(&tokens), text);
         }

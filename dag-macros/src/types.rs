@@ -49,7 +49,7 @@ impl Ty {
                     .is_some_and(|l| l.ident == "static"),
                 mutable: reference.mutability.is_some(),
             },
-            Type::Path(path) if path.qself.is_none() => Self::path(&path.path),
+            Type::Path(path) if path.qself.is_none() => Self::from_path(&path.path),
             Type::Slice(slice) => Self::Slice(Box::new(Self::new(&slice.elem))),
             Type::Array(array) => Self::Array {
                 item: Box::new(Self::new(&array.elem)),
@@ -62,7 +62,7 @@ impl Ty {
                     .iter()
                     .filter(|bound| !matches!(bound, TypeParamBound::Lifetime(_)))
                     .map(|bound| match bound {
-                        TypeParamBound::Trait(bound) => Self::path(&bound.path),
+                        TypeParamBound::Trait(bound) => Self::from_path(&bound.path),
                         other => Self::Other(pretty(other)),
                     })
                     .collect(),
@@ -72,7 +72,7 @@ impl Ty {
         }
     }
 
-    fn path(path: &syn::Path) -> Self {
+    fn from_path(path: &syn::Path) -> Self {
         let mut segments: Vec<Segment> = Vec::new();
         for segment in &path.segments {
             let name = segment.ident.to_string();

@@ -644,7 +644,7 @@ mod arguments {
         says(
             &[PAIR],
             "async fn f(a: A, b: B) -> Pair { pair(&a, b, ..) }",
-            &["`..` stands for nothing here: all 2 arguments of `pair` are given [WF05]"],
+            &["`..` stands for nothing here: every argument of `pair` is given [WF05]"],
         );
         says(
             &[PAIR],

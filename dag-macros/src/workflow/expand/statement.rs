@@ -299,8 +299,13 @@ fn glue(
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     let bindings = binder.bindings(&uses);
     let place = |value| binder.place(value);
-    let expression = typed(written, binder.expression(expression, &place));
     let questions = !statement.findings.questions.is_empty();
+    let expression = binder.expression(expression, &place);
+    let expression = if written.tail && !questions {
+        of_type(&output_annotation(&binder.model.workflow), &expression)
+    } else {
+        typed(written, expression)
+    };
     let is_result = binder.model.workflow.is_result();
     // The output of the workflow: a failure in it is a failure of the run.
     let output = written.tail && is_result;
@@ -363,12 +368,15 @@ fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream 
 /// `let x: T = ..` says its type where the value is made, so that it guides inference.
 fn typed(written: &syntax::Statement, expression: TokenStream) -> TokenStream {
     match &written.ty {
-        Some(ty) => {
-            let value = names::plain("typed");
-            quote!({ let #value: #ty = #expression; #value })
-        }
+        Some(ty) => of_type(&ty.to_token_stream(), &expression),
         None => expression,
     }
+}
+
+/// The expression, and rustc's word if its type is another.
+fn of_type(ty: &TokenStream, expression: &TokenStream) -> TokenStream {
+    let value = names::plain("typed");
+    quote!({ let #value: #ty = #expression; #value })
 }
 
 fn node(
@@ -531,6 +539,15 @@ fn finish(
     } else {
         chain
     };
+    if written.tail && binder.model.workflow.is_result() && !converts {
+        // No `Result`, though one is wanted: rustc says so, here.
+        let output = of_type(
+            &output_annotation(&binder.model.workflow),
+            &names::at(chain, written.span()),
+        );
+        let store = store(binder, written, statement, &quote!(#value));
+        return quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #output) { #store });
+    }
     let chain = typed(written, chain);
     let store = store(binder, written, statement, &quote!(#value));
     let plain = call

@@ -42,8 +42,8 @@ pub(super) fn plan(call: &Call, signature: &Signature, sink: &mut Sink) -> Optio
         [_] if given == 0 && wanted == 0 => return Some(Vec::new()),
         [] if given < wanted => too_few(call, signature, given),
         [(_, dots)] if given == wanted => {
-            let (all, name) = (count(wanted, "argument"), &signature.name);
-            let fact = format!("`..` stands for nothing here: all {all} of `{name}` are given");
+            let name = &signature.name;
+            let fact = format!("`..` stands for nothing here: every argument of `{name}` is given");
             Diagnostic::new(Code::Arguments, Place::of(dots), fact).help("remove `..`")
         }
         [_, (_, second), ..] => Diagnostic::new(
@@ -110,9 +110,11 @@ fn too_many(call: &Call, signature: &Signature, given: usize) -> Diagnostic {
     if wanted == 0 {
         mistake.help(format!("`{name}()`"))
     } else {
-        mistake.help(format!(
-            "its parameters are {}",
-            list(parameters(signature))
-        ))
+        let are = if wanted == 1 {
+            "parameter is"
+        } else {
+            "parameters are"
+        };
+        mistake.help(format!("its {are} {}", list(parameters(signature))))
     }
 }

@@ -43,6 +43,9 @@ pub(super) fn arguments(
     for (index, (given, parameter)) in plan.iter().zip(&signature.parameters).enumerate() {
         let dots = match given {
             Ok(given) => {
+                if let Some(mistake) = not_lent(model, call, *given, parameter, &signature.name) {
+                    sink.push(mistake);
+                }
                 arguments.push(Argument::Given(*given));
                 continue;
             }
@@ -128,6 +131,33 @@ pub(super) fn wants_reference(
             matches!(argument, Argument::Given(index) if *index == given)
                 && parameter.ty.as_reference().is_some()
         })
+}
+
+/// A bare name where the node takes a reference to just that: the `&` was forgotten.
+fn not_lent(
+    model: &Model,
+    call: &Call,
+    given: usize,
+    parameter: &Parameter,
+    node: &str,
+) -> Option<Diagnostic> {
+    let Some(syntax::Argument::Given(syn::Expr::Path(path))) = call.arguments.get(given) else {
+        return None;
+    };
+    let name = path.path.get_ident()?;
+    let value = model.named(&name.to_string())?;
+    let ty = model.values.get(value)?.ty.as_ref()?;
+    let pass = fits(&parameter.ty, ty).filter(|_| !parameter.generic)?;
+    let lend = written_value(model, value, pass);
+    let fact = format!(
+        "`{node}` takes `{}: {}`, and `{name}` is {}",
+        parameter.name,
+        parameter.ty,
+        ty.with_article()
+    );
+    matches!(pass, Pass::Lend | Pass::Deref).then(|| {
+        Diagnostic::new(Code::Arguments, name.span(), fact).help(format!("lend it: `{lend}`"))
+    })
 }
 
 fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Use {
@@ -222,7 +252,10 @@ fn written_out(
                 let choice = if index == at { choice } else { 0 };
                 candidates.get(choice).map(written).unwrap_or_default()
             }
-            _ => format!("/* {}: {} */", parameter.name, parameter.ty),
+            _ => match model.named(&parameter.name) {
+                Some(_) => parameter.name.clone(),
+                None => format!("/* {}: {} */", parameter.name, parameter.ty),
+            },
         })
         .collect();
     format!("{}({})", pretty(&call.path), arguments.join(", "))
