@@ -6,6 +6,10 @@
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
 #![allow(clippy::needless_raw_string_hashes, reason = "expect-test writes them")]
+#![allow(
+    clippy::too_many_lines,
+    reason = "a snapshot is as long as what it shows"
+)]
 
 mod expansion;
 mod no_panic;

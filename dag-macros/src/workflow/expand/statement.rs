@@ -717,10 +717,10 @@ fn last_bindings(
             place(value),
         ) {
             (Some(Origin::Statement(_)), Place::Value) => {
-                taken.extend(quote!(let #name = #support::taken(#slot);))
+                taken.extend(quote!(let #name = #support::taken(#slot);));
             }
             (Some(Origin::Statement(_)), Place::Borrow) => {
-                lent.extend(quote!(let #name = #support::lent(#reader);))
+                lent.extend(quote!(let #name = #support::lent(#reader);));
             }
             (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
             (_, Place::Value) => {}

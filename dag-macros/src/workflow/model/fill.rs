@@ -146,6 +146,10 @@ fn not_lent(
     };
     let name = path.path.get_ident()?;
     let value = model.named(&name.to_string())?;
+    let bound_twice = |value: &super::Value| value.twice && value.name.as_ref() == Some(name);
+    if model.values.iter().any(bound_twice) {
+        return None;
+    }
     let ty = model.values.get(value)?.ty.as_ref()?;
     let pass = fits(&parameter.ty, ty).filter(|_| !parameter.generic)?;
     let lend = written_value(model, value, pass);

@@ -235,18 +235,18 @@ impl Model {
 
     /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
     /// output also a read is one: nothing can borrow from a value that ends with the run.
-    fn takes_only_parts(&self, user: usize, value: usize) -> bool {
-        let is_tail = self
-            .written(user)
-            .is_some_and(|written| written.tail && written.call().is_none());
+    fn takes_only_parts(&self, statement: usize, value: usize) -> bool {
+        let written = self.written(statement);
+        let is_tail = written.is_some_and(|written| written.tail && written.call().is_none());
         let uses = self
             .statements
-            .get(user)
-            .map_or(&[][..], |statement| &statement.uses);
-        let mut uses = uses
-            .iter()
+            .get(statement)
+            .map(|statement| &statement.uses);
+        let mut own = uses
+            .into_iter()
+            .flatten()
             .filter(|use_| use_.value == value && !use_.clones);
-        uses.all(|use_| use_.takes_part || is_tail)
+        own.all(|use_| use_.takes_part || is_tail)
     }
 
     /// Does the statement come after all others, outside of the pass?
