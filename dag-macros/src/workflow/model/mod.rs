@@ -97,6 +97,10 @@ pub(crate) enum Argument {
 
 /// A data edge, seen from the statement that waits.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "four independent facts of one use"
+)]
 pub(crate) struct Use {
     pub(crate) value: usize,
     /// The value moves here (or is copied, if its type allows).
