@@ -1,6 +1,8 @@
 //! The executor's own layer, driven directly over random layered graphs: thousands of shapes, which
 //! workflows written out as text could not cover. The model is a few lines of arithmetic.
 
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
+
 use dag_core::__private::{Concurrent, Lane, Mode, Run, Sequential};
 use std::convert::Infallible;
 use std::future::{Future, poll_fn};

@@ -1,6 +1,13 @@
 //! `blocking` nodes run on the runtime's blocking threads, `spawn` nodes as tasks of their own; neither
 //! is left running unnoticed.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::similar_names,
+    clippy::unused_async,
+    reason = "the nodes show shapes of signatures"
+)]
+
 use dag_core::{node, workflow};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
