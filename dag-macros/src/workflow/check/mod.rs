@@ -4,19 +4,19 @@
 
 mod cycle;
 mod form;
+mod moved;
 mod output;
 mod question;
 
-use super::model::{Model, Origin, Storage};
+pub(crate) use moved::contested;
+
+use super::model::{Model, Origin};
 use super::syntax::Form;
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::text::list;
-use crate::types::Ty;
-use proc_macro2::Span;
 
 pub(crate) fn check(model: &Model, sink: &mut Sink) {
     cycle::check_cycles(model, sink);
-    check_moved(model, sink);
+    moved::check_moved(model, sink);
     check_names(model, sink);
     output::check_unused(model, sink);
     output::check_tail(model, sink);
@@ -46,116 +46,6 @@ fn check_names(model: &Model, sink: &mut Sink) {
                 .help(format!("another name, such as `{}`", model.free_name(&name.to_string())))
                 .note("statements may stand in any order, so a second binding would not say which is meant"),
         );
-    }
-}
-
-/// A value that is taken by one statement and used by others, and where the message stands.
-pub(crate) struct Contested {
-    pub(crate) value: usize,
-    pub(crate) span: Span,
-    pub(crate) message: Diagnostic,
-}
-
-/// The values that WF04 is about, unless their type is `Copy`.
-///
-/// A move must be the only use; a tail that comes last may take what others are lent.
-pub(crate) fn contested(model: &Model) -> Vec<Contested> {
-    let mut all = Vec::new();
-    for (index, value) in model.values.iter().enumerate() {
-        if model.storage(index) == Storage::Reference
-            || value.ty.as_ref().and_then(Ty::is_copy) == Some(true)
-        {
-            continue;
-        }
-        let users = model.users(index);
-        let takers: Vec<usize> = users
-            .iter()
-            .filter(|(user, takes)| *takes && !model.is_last(*user))
-            .map(|(user, _)| *user)
-            .collect();
-        let Some(&taker) = takers
-            .last()
-            .filter(|_| users.len() > 1 || model.is_used_again(index))
-        else {
-            continue;
-        };
-        let span = model
-            .statements
-            .get(taker)
-            .and_then(|statement| {
-                statement
-                    .uses
-                    .iter()
-                    .find(|use_| use_.value == index && use_.takes)
-            })
-            .map_or_else(Span::call_site, |use_| use_.span);
-        all.push(Contested {
-            value: index,
-            span,
-            message: moved(model, index, taker, &users, span),
-        });
-    }
-    all
-}
-
-fn moved(
-    model: &Model,
-    index: usize,
-    taker: usize,
-    users: &[(usize, bool)],
-    span: Span,
-) -> Diagnostic {
-    let name = model.value_label(index);
-    let label = |statement: usize| model.user_label(statement);
-    let others: Vec<String> = users
-        .iter()
-        .filter(|(user, _)| *user != taker)
-        .map(|(user, _)| label(*user))
-        .collect();
-    let others = if others.is_empty() {
-        "its policies".to_owned()
-    } else {
-        list(others)
-    }
-    .replace("`the output`", "the output");
-    let fact = format!(
-        "`{name}` is moved into `{}` and also used by {others}",
-        label(taker)
-    );
-    let diagnostic = Diagnostic::new(Code::Moved, span, fact);
-    let value = model.values.get(index);
-    let by_call = model
-        .written(taker)
-        .is_some_and(|written| written.call().is_some());
-    let lend = if by_call {
-        format!(
-            "lend it, `&{name}`, and let `{}` take a reference",
-            label(taker)
-        )
-    } else {
-        format!("lend it: `&{name}`")
-    };
-    let diagnostic = diagnostic
-        .help(lend)
-        .help(format!("or give a copy: `{name}.clone()`"));
-    match value.and_then(|value| value.ty.as_ref()) {
-        Some(ty) if value.is_some_and(|value| value.origin == Origin::Input) => {
-            diagnostic.help(format!("or take the input as `{name}: {}`", ty.borrowed()))
-        }
-        _ => diagnostic,
-    }
-}
-
-/// WF04, where the type as written is known not to be `Copy`; elsewhere the expansion asks rustc.
-fn check_moved(model: &Model, sink: &mut Sink) {
-    for contested in contested(model) {
-        let ty = model
-            .values
-            .get(contested.value)
-            .and_then(|value| value.ty.as_ref());
-        if ty.and_then(Ty::is_copy) == Some(false) {
-            sink.push(contested.message);
-        }
     }
 }
 

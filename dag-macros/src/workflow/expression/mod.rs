@@ -22,7 +22,7 @@ pub(crate) struct Occurrence {
     pub(crate) span: Span,
     /// The name moves here.
     pub(crate) takes: bool,
-    /// A part of it moves here if its type is not `Copy` (`x.field` as an argument, `x + y`): so its
+    /// A part of it moves here if its type is not `Copy` (`x.field` as an argument, `x + y`, in a `move` closure): so its
     /// only user gets the value itself.
     pub(crate) takes_part: bool,
 }
@@ -100,6 +100,7 @@ pub(crate) fn walk(
         replace,
         bound: Vec::new(),
         closures: 0,
+        moving: 0,
         findings: Findings::default(),
     };
     walker.expression(expression, moves);
@@ -127,6 +128,8 @@ struct Walker<'a> {
     bound: Vec<String>,
     /// How many closures and async blocks surround this place.
     closures: usize,
+    /// How many of them say `move`.
+    moving: usize,
     findings: Findings,
 }
 
@@ -168,7 +171,7 @@ impl Walker<'_> {
             value,
             span: name.span(),
             takes: here && how == How::Takes,
-            takes_part: here && how == How::TakesPart,
+            takes_part: (here && how == How::TakesPart) || self.moving > 0,
         };
         let replacement = (self.replace)(&occurrence, name);
         self.findings.occurrences.push(occurrence);
@@ -209,12 +212,13 @@ impl Walker<'_> {
                                 .is_some_and(|value| self.names.is_input(value))
                         });
                         if let Some(replacement) =
-                            input.and_then(|name| self.name(&name, How::Reads))
+                            input.and_then(|name| self.name(&name, How::TakesPart))
                         {
                             *call.func = replacement;
                         }
                     }
-                    _ => self.expression(&mut call.func, false),
+                    // What can be called once only is taken by its only user.
+                    _ => self.part(&mut call.func),
                 }
                 call.args
                     .iter_mut()
@@ -265,10 +269,16 @@ impl Walker<'_> {
             Expr::Block(block) => self.block(&mut block.block),
             Expr::Unsafe(block) => self.block(&mut block.block),
             Expr::Const(_) => {}
-            Expr::Async(block) => self.closure(&[], |walker| walker.block(&mut block.block)),
+            Expr::Async(block) => {
+                let takes = block.capture.is_some();
+                self.closure(&[], takes, |walker| walker.block(&mut block.block));
+            }
             Expr::Closure(closure) => {
                 let names: Vec<Ident> = closure.inputs.iter().flat_map(pattern_names).collect();
-                self.closure(&names, |walker| walker.expression(&mut closure.body, false));
+                let takes = closure.capture.is_some();
+                self.closure(&names, takes, |walker| {
+                    walker.expression(&mut closure.body, false)
+                });
             }
             Expr::If(branch) => {
                 let depth = self.bound.len();
@@ -369,9 +379,12 @@ impl Walker<'_> {
         }
     }
 
-    fn closure(&mut self, names: &[Ident], inside: impl FnOnce(&mut Self)) {
+    /// A closure or an async block; with `move` it `takes` what it names.
+    fn closure(&mut self, names: &[Ident], takes: bool, inside: impl FnOnce(&mut Self)) {
         self.closures += 1;
+        self.moving += usize::from(takes);
         self.scoped(names, inside);
+        self.moving -= usize::from(takes);
         self.closures -= 1;
     }
 
@@ -512,7 +525,7 @@ mod tests {
             ("x.a()", ""),
             ("a.b()", "a"),
             ("a()", ""),
-            ("b(c)", "b c!"),
+            ("b(c)", "b? c!"),
             ("f(a.x)", "a?"),
             ("f(&a.x)", "a"),
             ("a + b", "a? b"),
@@ -538,6 +551,7 @@ mod tests {
             ("a as u64 + b.0", "a b"),
             ("a.into_iter()", "a!"),
             ("|| a", "a"),
+            ("move || a.len()", "a?"),
             ("a.map(f)", "a"),
             ("c.map(f)", "c!"),
             ("c.as_ref().map(f)", "c"),

@@ -9,6 +9,7 @@
 
 mod arity;
 mod fill;
+mod missing;
 mod resolve;
 
 use super::expression::{self, Findings, Names};
