@@ -277,7 +277,7 @@ impl Walker<'_> {
                 let names: Vec<Ident> = closure.inputs.iter().flat_map(pattern_names).collect();
                 let takes = closure.capture.is_some();
                 self.closure(&names, takes, |walker| {
-                    walker.expression(&mut closure.body, false)
+                    walker.expression(&mut closure.body, false);
                 });
             }
             Expr::If(branch) => {
