@@ -5,9 +5,11 @@
 //! * [`graph`]: the value of `GRAPH`.
 //! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
+mod binder;
 mod errors;
 mod graph;
 mod head;
+mod last;
 mod run;
 mod statement;
 

@@ -17,8 +17,9 @@
 
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Statement, Storage};
-use super::statement::{self, Binder};
+use super::binder::Binder;
 use super::{failure, output_annotation};
+use super::{last, statement};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -192,7 +193,7 @@ impl Body<'_> {
         let outcome = names::plain("outcome");
         match self.last {
             Some(tail) => {
-                let tail = statement::last(&self.binder, tail);
+                let tail = last::last(&self.binder, tail);
                 let check = if self.in_pass.is_empty() {
                     TokenStream::new()
                 } else if workflow.is_result() {

@@ -1,267 +1,25 @@
-//! One statement: bind its inputs, evaluate or start it, and put what comes out where it belongs.
+//! One statement in a pass: bind its inputs, evaluate or start it, and put what comes out where it
+//! belongs.
 
-use super::super::expression::{self, Occurrence, is_simple};
-use super::super::model::{Argument, Model, Origin, Statement, Storage};
+use super::super::expression::{self, is_simple};
+use super::super::model::{Argument, Model, Origin, Statement, Storage, policy_expressions};
 use super::super::syntax::{self, Binding, Call, Form, PolicyKind};
-use super::run::copy_trait;
-use super::{errors, failure, output_annotation};
+use super::binder::Binder;
+use super::{failure, output_annotation};
 use crate::names;
 use crate::signature::Signature;
-use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
-/// What the tokens of a statement depend on besides the statement itself.
-pub(super) struct Binder<'a> {
-    pub(super) model: &'a Model,
-    /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
-    pub(super) contested: &'a [(usize, Span)],
-}
-
-/// Where a value is found by the statement that is written.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// The name stands for the value itself.
-    Value,
-    /// The name stands for a reference to it.
-    Borrow,
-}
-
-impl Binder<'_> {
-    fn place(&self, value: usize) -> Place {
-        match self.model.storage(value) {
-            Storage::Lent => Place::Borrow,
-            Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
-        }
-    }
-
-    /// The local name of a value.
-    fn name(&self, value: usize) -> Ident {
-        match self
-            .model
-            .values
-            .get(value)
-            .and_then(|value| value.name.clone())
-        {
-            Some(name) => name,
-            None => names::plain(&format!("value_{value}")),
-        }
-    }
-
-    /// `let name = ..;` for each of these values; gives up with `None` while one is missing. Values
-    /// are taken last, so that a statement takes all or none.
-    fn bindings(&self, values: &[usize]) -> TokenStream {
-        let (mut lent, mut ready, mut taken) =
-            (TokenStream::new(), TokenStream::new(), TokenStream::new());
-        let mut seen = Vec::new();
-        for &value in values {
-            if seen.contains(&value) {
-                continue;
-            }
-            seen.push(value);
-            let Some(origin) = self.model.values.get(value).map(|value| value.origin) else {
-                continue;
-            };
-            let name = self.name(value);
-            match (self.model.storage(value), origin) {
-                (Storage::Lent, Origin::Statement(_)) => {
-                    let reader = names::reader(value);
-                    lent.extend(quote!(let #name = #reader.get()?;));
-                }
-                (Storage::Parcel, _) => {
-                    let parcel = names::parcel(value);
-                    ready.extend(quote!(#parcel.ready()?;));
-                    taken.extend(quote!(let #name = #parcel.take()?;));
-                }
-                _ => {}
-            }
-        }
-        quote!(#lent #ready #taken)
-    }
-
-    /// The expression with every name of a lent value replaced by the value behind it.
-    fn expression(&self, expression: &Expr, place: &dyn Fn(usize) -> Place) -> TokenStream {
-        let mut expression = expression.clone();
-        expression::walk(
-            &mut expression,
-            true,
-            self.model,
-            &mut |occurrence, name| {
-                if place(occurrence.value) == Place::Value {
-                    return None;
-                }
-                Some(Expr::Verbatim(self.read(occurrence, name)))
-            },
-        );
-        expression.into_token_stream()
-    }
-
-    /// The value behind a borrowed name; the user's token keeps its span, what is added around it is
-    /// known to lints as generated.
-    fn read(&self, occurrence: &Occurrence, name: &Ident) -> TokenStream {
-        let added = Span::mixed_site().located_at(name.span());
-        if occurrence.takes {
-            if let Some(check) = self.copied(occurrence.value, occurrence.span, name) {
-                return check;
-            }
-            if self.model.is_arc(occurrence.value) {
-                return quote_spanned!(added=> ::core::clone::Clone::clone(#name));
-            }
-        }
-        quote_spanned!(added=> (*#name))
-    }
-
-    /// Does some `.after(..)` name the statement?
-    fn is_awaited(&self, statement: &Statement) -> bool {
-        let mut orders = self.model.statements.iter().flat_map(|other| &other.orders);
-        orders.any(|(awaited, _)| {
-            self.model
-                .statements
-                .get(*awaited)
-                .is_some_and(|awaited| std::ptr::eq(awaited, statement))
-        })
-    }
-
-    fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
-        let same = |other: Span| format!("{other:?}") == format!("{span:?}");
-        let asked = self
-            .contested
-            .iter()
-            .any(|(contested, at)| *contested == value && same(*at));
-        let copy = copy_trait(value, span);
-        let added = Span::mixed_site().located_at(span);
-        let support = names::at(names::support(&self.model.workflow.root), span);
-        asked.then(|| quote_spanned!(added=> { #copy::check(#support::Shared(#name)); *#name }))
-    }
-
-    /// What `..` passes for one value.
-    fn passed(
-        &self,
-        value: usize,
-        pass: Pass,
-        span: Span,
-        place: &dyn Fn(usize) -> Place,
-    ) -> TokenStream {
-        let mut name = self.name(value);
-        name.set_span(name.span().located_at(span));
-        match (pass, place(value)) {
-            (Pass::Move, Place::Value) | (Pass::Lend, Place::Borrow) => quote!(#name),
-            (Pass::Move, Place::Borrow) => self
-                .copied(value, span, &name)
-                .unwrap_or_else(|| quote_spanned!(span=> *#name)),
-            (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
-            (Pass::CloneArc, Place::Value) => {
-                quote_spanned!(span=> ::core::clone::Clone::clone(&#name))
-            }
-            (Pass::CloneArc, Place::Borrow) => {
-                quote_spanned!(span=> ::core::clone::Clone::clone(#name))
-            }
-            (Pass::Deref, Place::Borrow) => quote_spanned!(span=> &**#name),
-            (Pass::Deref, Place::Value) if self.model.storage(value) == Storage::Reference => {
-                quote_spanned!(span=> &**#name)
-            }
-            (Pass::Deref, Place::Value) => quote_spanned!(span=> &*#name),
-            (Pass::AsRef, _) => quote_spanned!(span=> #name.as_ref()),
-            (Pass::AsDeref, _) => quote_spanned!(span=> #name.as_deref()),
-        }
-    }
-
-    fn arguments(
-        &self,
-        statement: &Statement,
-        call: &Call,
-        place: &dyn Fn(usize) -> Place,
-    ) -> Vec<TokenStream> {
-        let argument = |argument: &Argument| match argument {
-            Argument::Given(index) => match call.arguments.get(*index) {
-                Some(syntax::Argument::Given(expression)) => self.expression(expression, place),
-                _ => TokenStream::new(),
-            },
-            Argument::Filled {
-                sources,
-                fan_in,
-                dots,
-            } => {
-                let span = &dots.spans[0];
-                let values: Vec<TokenStream> = sources
-                    .iter()
-                    .map(|(value, pass)| self.passed(*value, *pass, *span, place))
-                    .collect();
-                if *fan_in {
-                    quote_spanned!(*span=> [#(#values),*])
-                } else {
-                    quote!(#(#values)*)
-                }
-            }
-            Argument::Hole => TokenStream::new(),
-        };
-        statement.arguments.iter().map(argument).collect()
-    }
-
-    /// The names that the policies of a call use; they are bound again when its output is there.
-    fn policy_values(&self, call: &Call) -> Vec<usize> {
-        super::super::model::policy_expressions(&call.policies)
-            .flat_map(|expression| expression::find(expression, true, self.model).occurrences)
-            .map(|occurrence| occurrence.value)
-            .collect()
-    }
-
-    /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
-    fn policies(
-        &self,
-        written: &syntax::Statement,
-        call: &Call,
-        value: TokenStream,
-        place: &dyn Fn(usize) -> Place,
-    ) -> TokenStream {
-        let mut chain = value;
-        for policy in &call.policies {
-            let span = policy.span;
-            chain = match &policy.kind {
-                PolicyKind::Question => {
-                    let named = self.name_error(written, chain);
-                    questioned(named, span)
-                }
-                PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
-                PolicyKind::UnwrapOr(default) => {
-                    let default = self.expression(default, place);
-                    quote_spanned!(span=> #chain.unwrap_or(#default))
-                }
-                PolicyKind::After(_) | PolicyKind::Unknown => chain,
-            };
-        }
-        chain
-    }
-
-    /// With `#[errors(X)]` a failure becomes the variant of its statement, else it is left to `From`.
-    fn name_error(&self, written: &syntax::Statement, value: TokenStream) -> TokenStream {
-        match (&self.model.workflow.errors, errors::variant(written)) {
-            (Some(errors), Some(variant)) => {
-                let name = &errors.name;
-                quote!(#value.map_err(#name::#variant))
-            }
-            _ => value,
-        }
-    }
-
-    fn has_questions<'e>(&self, mut expressions: impl Iterator<Item = &'e Expr>) -> bool {
-        expressions.any(|expression| {
-            !expression::find(expression, true, self.model)
-                .questions
-                .is_empty()
-        })
-    }
-}
-
 /// `value?`, all of it standing at one place: rustc points there if the error cannot be converted.
-fn questioned(value: TokenStream, place: Span) -> TokenStream {
+pub(super) fn questioned(value: TokenStream, place: Span) -> TokenStream {
     let value = names::at(value, place);
     let mark = Span::mixed_site().located_at(place);
     quote_spanned!(mark=> #value?)
 }
 
-fn given(call: &Call) -> impl Iterator<Item = &Expr> {
+pub(super) fn given(call: &Call) -> impl Iterator<Item = &Expr> {
     call.arguments.iter().filter_map(|argument| match argument {
         syntax::Argument::Given(expression) => Some(expression),
         syntax::Argument::Rest(_) => None,
@@ -343,7 +101,7 @@ fn glue(
 }
 
 /// What glue with a `?` in it evaluates to.
-fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream {
+pub(super) fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream {
     let workflow = &binder.model.workflow;
     let source = written.variant_source().map(|source| source.to_string());
     let given = workflow.errors.as_ref().and_then(|errors| {
@@ -461,7 +219,11 @@ fn waits(model: &Model, value: usize) -> Option<TokenStream> {
 
 /// The path of the node's function. A value of the same name would hide it where the arguments are
 /// bound, so then it gets a name of its own before.
-fn callee(binder: &Binder<'_>, call: &Call, uses: &[usize]) -> (TokenStream, TokenStream) {
+pub(super) fn callee(
+    binder: &Binder<'_>,
+    call: &Call,
+    uses: &[usize],
+) -> (TokenStream, TokenStream) {
     let path = &call.path;
     let hidden = path.segments.len() == 1
         && call
@@ -476,7 +238,7 @@ fn callee(binder: &Binder<'_>, call: &Call, uses: &[usize]) -> (TokenStream, Tok
 }
 
 /// The call itself: what a synchronous node returns, or the future of an asynchronous one.
-fn start(
+pub(super) fn start(
     binder: &Binder<'_>,
     call: &Call,
     signature: &Signature,
@@ -531,7 +293,7 @@ fn finish(
     };
     let fails = converts
         || call.question().is_some()
-        || binder.has_questions(super::super::model::policy_expressions(&call.policies));
+        || binder.has_questions(policy_expressions(&call.policies));
     let bindings = binder.bindings(policy_values);
     // A type that does not fit is shown at the statement.
     let chain = if written.ty.is_some() {
@@ -630,101 +392,4 @@ fn store(
             quote!(let #pattern = #value; #(#puts)*)
         }
     }
-}
-
-/// The tail that takes what others were lent: plain code behind the pass.
-pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
-    let model = binder.model;
-    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
-    else {
-        return TokenStream::new();
-    };
-    let place = |value: usize| match model.storage(value) {
-        Storage::Lent if !takes(statement, value) => Place::Borrow,
-        _ => Place::Value,
-    };
-    let bindings = last_bindings(binder, statement, &place);
-    let output = match &written.form {
-        Form::Glue(expression) => {
-            let expression = binder.expression(expression, &place);
-            let annotation = output_annotation(&model.workflow);
-            if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
-                let result = glue_result(binder, written);
-                binder.name_error(written, quote!((|| -> #result { #expression })()))
-            } else {
-                // As an argument the expression may stand in braces, as the language asks of glue.
-                quote!(::core::convert::identity::<#annotation>(#expression))
-            }
-        }
-        Form::Call(call) => {
-            let Some(signature) = model.signature(statement) else {
-                return TokenStream::new();
-            };
-            let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
-            let (callee, path) = callee(binder, call, &uses);
-            let arguments = binder.arguments(statement, call, &place);
-            let questions = binder.has_questions(given(call));
-            let start = start(binder, call, signature, &path, &arguments, questions);
-            let awaited = if signature.has_future() {
-                quote!((#start).await)
-            } else {
-                start
-            };
-            let value = if questions {
-                quote!(#awaited?)
-            } else {
-                awaited
-            };
-            let value = binder.policies(written, call, value, &place);
-            let output = if model.converts(index) {
-                let named = binder.name_error(written, value);
-                let value = questioned(named, written.span());
-                quote!(::core::result::Result::Ok(#value))
-            } else {
-                value
-            };
-            return quote!(#callee #bindings #output);
-        }
-    };
-    quote!(#bindings #output)
-}
-
-fn takes(statement: &Statement, value: usize) -> bool {
-    statement
-        .uses
-        .iter()
-        .any(|use_| use_.value == value && use_.takes && !use_.clones)
-}
-
-/// What the last tail takes is taken out of its slot, what it reads is lent once more.
-fn last_bindings(
-    binder: &Binder<'_>,
-    statement: &Statement,
-    place: &dyn Fn(usize) -> Place,
-) -> TokenStream {
-    let model = binder.model;
-    let support = names::support(&model.workflow.root);
-    let mut seen = Vec::new();
-    let (mut lent, mut taken) = (TokenStream::new(), TokenStream::new());
-    for value in statement.uses.iter().map(|use_| use_.value) {
-        if seen.contains(&value) || model.storage(value) != Storage::Lent {
-            continue;
-        }
-        seen.push(value);
-        let (name, slot, reader) = (binder.name(value), names::slot(value), names::reader(value));
-        match (
-            model.values.get(value).map(|value| value.origin),
-            place(value),
-        ) {
-            (Some(Origin::Statement(_)), Place::Value) => {
-                taken.extend(quote!(let #name = #support::taken(#slot);));
-            }
-            (Some(Origin::Statement(_)), Place::Borrow) => {
-                lent.extend(quote!(let #name = #support::lent(#reader);));
-            }
-            (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
-            (_, Place::Value) => {}
-        }
-    }
-    quote!(#lent #taken)
 }

@@ -1,0 +1,267 @@
+//! What the tokens of a statement are made of: values under their names, expressions, arguments, what
+//! follows a call.
+
+use super::super::expression::{self, Occurrence};
+use super::super::model::{Argument, Model, Origin, Statement, Storage, policy_expressions};
+use super::super::syntax::{self, Call, PolicyKind};
+use super::errors;
+use super::run::copy_trait;
+use super::statement::questioned;
+use crate::names;
+use crate::types::Pass;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Expr;
+
+/// What the tokens of a statement depend on besides the statement itself.
+pub(super) struct Binder<'a> {
+    pub(super) model: &'a Model,
+    /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
+    pub(super) contested: &'a [(usize, Span)],
+}
+
+/// Where a value is found by the statement that is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// The name stands for the value itself.
+    Value,
+    /// The name stands for a reference to it.
+    Borrow,
+}
+
+impl Binder<'_> {
+    pub(super) fn place(&self, value: usize) -> Place {
+        match self.model.storage(value) {
+            Storage::Lent => Place::Borrow,
+            Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
+        }
+    }
+
+    /// The local name of a value.
+    pub(super) fn name(&self, value: usize) -> Ident {
+        match self
+            .model
+            .values
+            .get(value)
+            .and_then(|value| value.name.clone())
+        {
+            Some(name) => name,
+            None => names::plain(&format!("value_{value}")),
+        }
+    }
+
+    /// `let name = ..;` for each of these values; gives up with `None` while one is missing. Values
+    /// are taken last, so that a statement takes all or none.
+    pub(super) fn bindings(&self, values: &[usize]) -> TokenStream {
+        let (mut lent, mut ready, mut taken) =
+            (TokenStream::new(), TokenStream::new(), TokenStream::new());
+        let mut seen = Vec::new();
+        for &value in values {
+            if seen.contains(&value) {
+                continue;
+            }
+            seen.push(value);
+            let Some(origin) = self.model.values.get(value).map(|value| value.origin) else {
+                continue;
+            };
+            let name = self.name(value);
+            match (self.model.storage(value), origin) {
+                (Storage::Lent, Origin::Statement(_)) => {
+                    let reader = names::reader(value);
+                    lent.extend(quote!(let #name = #reader.get()?;));
+                }
+                (Storage::Parcel, _) => {
+                    let parcel = names::parcel(value);
+                    ready.extend(quote!(#parcel.ready()?;));
+                    taken.extend(quote!(let #name = #parcel.take()?;));
+                }
+                _ => {}
+            }
+        }
+        quote!(#lent #ready #taken)
+    }
+
+    /// The expression with every name of a lent value replaced by the value behind it.
+    pub(super) fn expression(
+        &self,
+        expression: &Expr,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
+        let mut expression = expression.clone();
+        expression::walk(
+            &mut expression,
+            true,
+            self.model,
+            &mut |occurrence, name| {
+                if place(occurrence.value) == Place::Value {
+                    return None;
+                }
+                Some(Expr::Verbatim(self.read(occurrence, name)))
+            },
+        );
+        expression.into_token_stream()
+    }
+
+    /// The value behind a borrowed name; the user's token keeps its span, what is added around it is
+    /// known to lints as generated.
+    pub(super) fn read(&self, occurrence: &Occurrence, name: &Ident) -> TokenStream {
+        let added = Span::mixed_site().located_at(name.span());
+        if occurrence.takes {
+            if let Some(check) = self.copied(occurrence.value, occurrence.span, name) {
+                return check;
+            }
+            if self.model.is_arc(occurrence.value) {
+                return quote_spanned!(added=> ::core::clone::Clone::clone(#name));
+            }
+        }
+        quote_spanned!(added=> (*#name))
+    }
+
+    /// Does some `.after(..)` name the statement?
+    pub(super) fn is_awaited(&self, statement: &Statement) -> bool {
+        let mut orders = self.model.statements.iter().flat_map(|other| &other.orders);
+        orders.any(|(awaited, _)| {
+            self.model
+                .statements
+                .get(*awaited)
+                .is_some_and(|awaited| std::ptr::eq(awaited, statement))
+        })
+    }
+
+    pub(super) fn copied(&self, value: usize, span: Span, name: &Ident) -> Option<TokenStream> {
+        let same = |other: Span| format!("{other:?}") == format!("{span:?}");
+        let asked = self
+            .contested
+            .iter()
+            .any(|(contested, at)| *contested == value && same(*at));
+        let copy = copy_trait(value, span);
+        let added = Span::mixed_site().located_at(span);
+        let support = names::at(names::support(&self.model.workflow.root), span);
+        asked.then(|| quote_spanned!(added=> { #copy::check(#support::Shared(#name)); *#name }))
+    }
+
+    /// What `..` passes for one value.
+    pub(super) fn passed(
+        &self,
+        value: usize,
+        pass: Pass,
+        span: Span,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
+        let mut name = self.name(value);
+        name.set_span(name.span().located_at(span));
+        match (pass, place(value)) {
+            (Pass::Move, Place::Value) | (Pass::Lend, Place::Borrow) => quote!(#name),
+            (Pass::Move, Place::Borrow) => self
+                .copied(value, span, &name)
+                .unwrap_or_else(|| quote_spanned!(span=> *#name)),
+            (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
+            (Pass::CloneArc, Place::Value) => {
+                quote_spanned!(span=> ::core::clone::Clone::clone(&#name))
+            }
+            (Pass::CloneArc, Place::Borrow) => {
+                quote_spanned!(span=> ::core::clone::Clone::clone(#name))
+            }
+            (Pass::Deref, Place::Borrow) => quote_spanned!(span=> &**#name),
+            (Pass::Deref, Place::Value) if self.model.storage(value) == Storage::Reference => {
+                quote_spanned!(span=> &**#name)
+            }
+            (Pass::Deref, Place::Value) => quote_spanned!(span=> &*#name),
+            (Pass::AsRef, _) => quote_spanned!(span=> #name.as_ref()),
+            (Pass::AsDeref, _) => quote_spanned!(span=> #name.as_deref()),
+        }
+    }
+
+    pub(super) fn arguments(
+        &self,
+        statement: &Statement,
+        call: &Call,
+        place: &dyn Fn(usize) -> Place,
+    ) -> Vec<TokenStream> {
+        let argument = |argument: &Argument| match argument {
+            Argument::Given(index) => match call.arguments.get(*index) {
+                Some(syntax::Argument::Given(expression)) => self.expression(expression, place),
+                _ => TokenStream::new(),
+            },
+            Argument::Filled {
+                sources,
+                fan_in,
+                dots,
+            } => {
+                let span = &dots.spans[0];
+                let values: Vec<TokenStream> = sources
+                    .iter()
+                    .map(|(value, pass)| self.passed(*value, *pass, *span, place))
+                    .collect();
+                if *fan_in {
+                    quote_spanned!(*span=> [#(#values),*])
+                } else {
+                    quote!(#(#values)*)
+                }
+            }
+            Argument::Hole => TokenStream::new(),
+        };
+        statement.arguments.iter().map(argument).collect()
+    }
+
+    /// The names that the policies of a call use; they are bound again when its output is there.
+    pub(super) fn policy_values(&self, call: &Call) -> Vec<usize> {
+        policy_expressions(&call.policies)
+            .flat_map(|expression| expression::find(expression, true, self.model).occurrences)
+            .map(|occurrence| occurrence.value)
+            .collect()
+    }
+
+    /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
+    pub(super) fn policies(
+        &self,
+        written: &syntax::Statement,
+        call: &Call,
+        value: TokenStream,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
+        let mut chain = value;
+        for policy in &call.policies {
+            let span = policy.span;
+            chain = match &policy.kind {
+                PolicyKind::Question => {
+                    let named = self.name_error(written, chain);
+                    questioned(named, span)
+                }
+                PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
+                PolicyKind::UnwrapOr(default) => {
+                    let default = self.expression(default, place);
+                    quote_spanned!(span=> #chain.unwrap_or(#default))
+                }
+                PolicyKind::After(_) | PolicyKind::Unknown => chain,
+            };
+        }
+        chain
+    }
+
+    /// With `#[errors(X)]` a failure becomes the variant of its statement, else it is left to `From`.
+    pub(super) fn name_error(
+        &self,
+        written: &syntax::Statement,
+        value: TokenStream,
+    ) -> TokenStream {
+        match (&self.model.workflow.errors, errors::variant(written)) {
+            (Some(errors), Some(variant)) => {
+                let name = &errors.name;
+                quote!(#value.map_err(#name::#variant))
+            }
+            _ => value,
+        }
+    }
+
+    pub(super) fn has_questions<'e>(
+        &self,
+        mut expressions: impl Iterator<Item = &'e Expr>,
+    ) -> bool {
+        expressions.any(|expression| {
+            !expression::find(expression, true, self.model)
+                .questions
+                .is_empty()
+        })
+    }
+}

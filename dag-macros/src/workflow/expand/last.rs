@@ -1,0 +1,108 @@
+//! The tail that comes last: it takes what other statements are lent, so it is plain code behind the
+//! passes, when nothing is lent any more.
+
+use super::super::model::{Origin, Statement, Storage};
+use super::super::syntax::Form;
+use super::binder::{Binder, Place};
+use super::output_annotation;
+use super::statement::{callee, given, glue_result, questioned, start};
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The tail that takes what others were lent: plain code behind the pass.
+pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
+    let model = binder.model;
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
+        return TokenStream::new();
+    };
+    let place = |value: usize| match model.storage(value) {
+        Storage::Lent if !takes(statement, value) => Place::Borrow,
+        _ => Place::Value,
+    };
+    let bindings = last_bindings(binder, statement, &place);
+    let output = match &written.form {
+        Form::Glue(expression) => {
+            let expression = binder.expression(expression, &place);
+            let annotation = output_annotation(&model.workflow);
+            if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
+                let result = glue_result(binder, written);
+                binder.name_error(written, quote!((|| -> #result { #expression })()))
+            } else {
+                // As an argument the expression may stand in braces, as the language asks of glue.
+                quote!(::core::convert::identity::<#annotation>(#expression))
+            }
+        }
+        Form::Call(call) => {
+            let Some(signature) = model.signature(statement) else {
+                return TokenStream::new();
+            };
+            let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+            let (callee, path) = callee(binder, call, &uses);
+            let arguments = binder.arguments(statement, call, &place);
+            let questions = binder.has_questions(given(call));
+            let start = start(binder, call, signature, &path, &arguments, questions);
+            let awaited = if signature.has_future() {
+                quote!((#start).await)
+            } else {
+                start
+            };
+            let value = if questions {
+                quote!(#awaited?)
+            } else {
+                awaited
+            };
+            let value = binder.policies(written, call, value, &place);
+            let output = if model.converts(index) {
+                let named = binder.name_error(written, value);
+                let value = questioned(named, written.span());
+                quote!(::core::result::Result::Ok(#value))
+            } else {
+                value
+            };
+            return quote!(#callee #bindings #output);
+        }
+    };
+    quote!(#bindings #output)
+}
+
+fn takes(statement: &Statement, value: usize) -> bool {
+    statement
+        .uses
+        .iter()
+        .any(|use_| use_.value == value && use_.takes && !use_.clones)
+}
+
+/// What the last tail takes is taken out of its slot, what it reads is lent once more.
+fn last_bindings(
+    binder: &Binder<'_>,
+    statement: &Statement,
+    place: &dyn Fn(usize) -> Place,
+) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let mut seen = Vec::new();
+    let (mut lent, mut taken) = (TokenStream::new(), TokenStream::new());
+    for value in statement.uses.iter().map(|use_| use_.value) {
+        if seen.contains(&value) || model.storage(value) != Storage::Lent {
+            continue;
+        }
+        seen.push(value);
+        let (name, slot, reader) = (binder.name(value), names::slot(value), names::reader(value));
+        match (
+            model.values.get(value).map(|value| value.origin),
+            place(value),
+        ) {
+            (Some(Origin::Statement(_)), Place::Value) => {
+                taken.extend(quote!(let #name = #support::taken(#slot);));
+            }
+            (Some(Origin::Statement(_)), Place::Borrow) => {
+                lent.extend(quote!(let #name = #support::lent(#reader);));
+            }
+            (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
+            (_, Place::Value) => {}
+        }
+    }
+    quote!(#lent #taken)
+}
