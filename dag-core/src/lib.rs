@@ -58,6 +58,9 @@
 //!
 //! What does not compile, and why, stands in the [error index](error_index).
 //!
+//! This version does not yet check that unordered writes of one resource collide: order them with
+//! `.after(..)`.
+//!
 //! # Features
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime.
