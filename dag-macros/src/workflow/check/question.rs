@@ -214,7 +214,7 @@ fn unknown_error(model: &Model, index: usize, errors: &Errors, text: &str) -> Op
     }
     let node = model.signature(statement);
     let error = node.and_then(|node| node.output.as_ref()?.as_result()?.1);
-    if error.is_some() || errors.given.iter().any(|(statement, _)| statement == text) {
+    if error.is_some() || errors.given(text).is_some() {
         return None;
     }
     let why = if is_call {

@@ -39,11 +39,7 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
     };
     let (name, vis) = (&errors.name, &workflow.vis);
     let support = names::support(&workflow.root);
-    let cfgs: Vec<_> = workflow
-        .attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"))
-        .collect();
+    let cfgs = workflow.cfgs();
     let mut variants: Vec<Ident> = Vec::new();
     let (mut types, mut labels, mut docs) = (Vec::new(), Vec::new(), Vec::new());
     for statement in workflow
@@ -58,12 +54,8 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
             continue;
         }
         let label = source.to_string();
-        let given = errors
-            .given
-            .iter()
-            .find(|(statement, _)| *statement == label);
-        types.push(match (given, &statement.form) {
-            (Some((_, ty)), _) => quote!(#ty),
+        types.push(match (errors.given(&label), &statement.form) {
+            (Some(ty), _) => quote!(#ty),
             (None, Form::Call(call)) => {
                 let path = call.macro_path();
                 quote!(#path! { @error [#support::error_type] #source })

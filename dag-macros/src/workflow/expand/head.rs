@@ -22,10 +22,7 @@ pub(crate) fn items(
         ..
     } = workflow;
     let support = names::support(root);
-    let cfgs: Vec<_> = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"))
-        .collect();
+    let cfgs = workflow.cfgs();
     let lints: Vec<_> = attributes
         .iter()
         .filter(|attribute| is_lint(attribute))

@@ -104,14 +104,9 @@ fn glue(
 pub(super) fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> TokenStream {
     let workflow = &binder.model.workflow;
     let source = written.variant_source().map(|source| source.to_string());
-    let given = workflow.errors.as_ref().and_then(|errors| {
-        errors
-            .given
-            .iter()
-            .find(|(statement, _)| source.as_deref() == Some(statement.to_string().as_str()))
-    });
-    match given {
-        Some((_, ty)) => quote!(::core::result::Result<_, #ty>),
+    let errors = workflow.errors.as_ref();
+    match errors.and_then(|errors| errors.given(&source?)) {
+        Some(ty) => quote!(::core::result::Result<_, #ty>),
         None if written.tail => {
             let annotation = output_annotation(workflow);
             quote!(#annotation)

@@ -79,6 +79,16 @@ const TAKES_A_MAYBE: [&str; 24] = [
     "unwrap_or_else",
 ];
 
+impl Findings {
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.occurrences.extend(more.occurrences);
+        self.forbidden.extend(more.forbidden);
+        self.questions.extend(more.questions);
+        self.calls.extend(more.calls);
+        self.unknown.extend(more.unknown);
+    }
+}
+
 /// How a value is written where an expression reads or takes it.
 pub(crate) type Replace<'a> = dyn FnMut(&Occurrence, &Ident) -> Option<Expr> + 'a;
 

@@ -12,7 +12,7 @@ mod fill;
 mod missing;
 mod resolve;
 
-use super::expression::{self, Findings, Names};
+use super::expression::{Findings, Names};
 use super::syntax::{Form, Policy, PolicyKind, Workflow};
 use crate::signature::Signature;
 use crate::types::{Pass, Ty};
@@ -326,9 +326,4 @@ pub(crate) fn policy_expressions(policies: &[Policy]) -> impl Iterator<Item = &E
         PolicyKind::UnwrapOr(default) => Some(default),
         _ => None,
     })
-}
-
-/// Collects what a statement's expressions hold.
-pub(crate) fn find(model: &Model, expression: &Expr, moves: bool) -> Findings {
-    expression::find(expression, moves, model)
 }

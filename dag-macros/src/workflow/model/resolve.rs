@@ -1,8 +1,8 @@
 //! From what is written to the model: values first, then uses, then edges.
 
-use super::super::expression::Findings;
+use super::super::expression::{Findings, find};
 use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
-use super::{Edge, Model, Origin, Statement, Use, Value, fill, find, policy_expressions};
+use super::{Edge, Model, Origin, Statement, Use, Value, fill, policy_expressions};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::signature::Signature;
 use crate::text::{did_you_mean, list};
@@ -186,7 +186,7 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
     let mut early = usize::MAX;
     match &written.form {
         Form::Glue(expression) => {
-            merge(&mut findings, find(model, expression, true));
+            findings.extend(find(expression, true, model));
         }
         Form::Call(call) => {
             (arguments, filled) = fill::arguments(model, index, call, sink);
@@ -194,12 +194,12 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
                 if let syntax::Argument::Given(expression) = argument {
                     // A bare name for a reference is a forgotten `&`, which rustc explains; no move.
                     let moves = !fill::wants_reference(model, index, &arguments, given);
-                    merge(&mut findings, find(model, expression, moves));
+                    findings.extend(find(expression, moves, model));
                 }
             }
             early = findings.occurrences.len();
             for expression in policy_expressions(&call.policies) {
-                merge(&mut findings, find(model, expression, true));
+                findings.extend(find(expression, true, model));
             }
         }
     }
@@ -230,14 +230,6 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
         statement.uses = uses;
         statement.findings = findings;
     }
-}
-
-fn merge(all: &mut Findings, more: Findings) {
-    all.occurrences.extend(more.occurrences);
-    all.forbidden.extend(more.forbidden);
-    all.questions.extend(more.questions);
-    all.calls.extend(more.calls);
-    all.unknown.extend(more.unknown);
 }
 
 /// The statements that `.after(..)` names: by their `let`, or by the node's name if that is unique.

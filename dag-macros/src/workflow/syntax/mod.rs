@@ -42,6 +42,14 @@ pub(crate) struct Errors {
     pub(crate) given: Vec<(Ident, Type)>,
 }
 
+impl Errors {
+    /// The type that is given for a statement.
+    pub(crate) fn given(&self, statement: &str) -> Option<&Type> {
+        let named = self.given.iter().find(|(name, _)| name == statement);
+        named.map(|(_, ty)| ty)
+    }
+}
+
 /// A parameter of the workflow.
 #[derive(Debug)]
 pub(crate) struct Input {
@@ -195,6 +203,14 @@ impl Statement {
 impl Workflow {
     pub(crate) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Self> {
         head::parse(input, sink)
+    }
+
+    /// The `#[cfg]`s of the head: every item that is made stands under them.
+    pub(crate) fn cfgs(&self) -> Vec<&Attribute> {
+        let attributes = self.attributes.iter();
+        attributes
+            .filter(|attribute| attribute.path().is_ident("cfg"))
+            .collect()
     }
 
     /// The paths of the nodes called, each once, in the order of the text.
