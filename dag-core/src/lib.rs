@@ -63,7 +63,8 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime. Implies `std`.
+//! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
 #![no_std]
@@ -94,6 +95,8 @@ mod undos;
 pub use attached::{Attached, UndoFailure};
 #[cfg(feature = "tokio")]
 pub use handle::Handle;
+#[cfg(feature = "std")]
+pub mod testing;
 
 #[doc(inline)]
 pub use dag_graph as graph;
