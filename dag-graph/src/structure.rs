@@ -161,6 +161,16 @@ impl Statement {
         ids
     }
 
+    /// Does it leave the loop around it for certain?
+    fn leaves(&self) -> bool {
+        match &self.form {
+            Form::Exit => true,
+            Form::Arms(arms) => !arms.is_empty() && arms.iter().all(Body::leaves),
+            Form::Fallback(first, _) => first.leaves(),
+            Form::Leaf { .. } | Form::Members { .. } | Form::Each(_) | Form::Rounds(_) => false,
+        }
+    }
+
     /// Does it hold an exit of the loop around it?
     pub(crate) fn exits(&self) -> bool {
         match &self.form {
@@ -179,6 +189,11 @@ impl Body {
         for statement in &self.statements {
             statement.each(visit);
         }
+    }
+
+    /// Does it leave the loop around it for certain, here or earlier?
+    pub(crate) fn leaves(&self) -> bool {
+        self.statements.iter().any(Statement::leaves)
     }
 
     /// The numbers of all statements inside.

@@ -41,18 +41,20 @@ enum Event {
 
 /// What all runs together have shown.
 #[derive(Default)]
-pub struct Seen {
+pub(crate) struct Seen {
     /// `(x, y)`: `y` has started before `x` had ended, both of one item and round.
-    pub late: BTreeSet<(Id, Id)>,
+    pub(crate) late: BTreeSet<(Id, Id)>,
     /// The same for different items of a `for`.
-    pub across: BTreeSet<(Id, Id)>,
-    pub started: BTreeSet<Id>,
+    pub(crate) across: BTreeSet<(Id, Id)>,
+    pub(crate) started: BTreeSet<Id>,
+    /// Those that only look.
+    pub(crate) looks: BTreeSet<Id>,
     /// Not all runs were tried.
-    pub cut: bool,
-    pub states: usize,
+    pub(crate) cut: bool,
+    pub(crate) states: usize,
 }
 
-pub struct Interpreter<'a> {
+pub(crate) struct Interpreter<'a> {
     body: &'a Body,
     statements: BTreeMap<Id, &'a Statement>,
     /// The `for`s (true) and `loop`s (false) around each, outermost first.
@@ -61,7 +63,7 @@ pub struct Interpreter<'a> {
 }
 
 impl<'a> Interpreter<'a> {
-    pub fn new(structure: &'a Structure) -> Self {
+    pub(crate) fn new(structure: &'a Structure) -> Self {
         let mut new = Self {
             body: &structure.body,
             statements: BTreeMap::new(),
@@ -107,7 +109,7 @@ impl<'a> Interpreter<'a> {
     }
 
     /// Tries all runs, up to so many states.
-    pub fn explore(&self, most: usize) -> Seen {
+    pub(crate) fn explore(&self, most: usize) -> Seen {
         let mut seen = Seen::default();
         let mut known = HashSet::new();
         let mut open = vec![State::default()];
@@ -201,6 +203,9 @@ impl<'a> Interpreter<'a> {
 
     fn start(&self, state: &mut State, copy: Copy, guesses: BTreeSet<Copy>, seen: &mut Seen) {
         seen.started.insert(copy.0);
+        if self.statements[&copy.0].form == (Form::Leaf { looks: true }) {
+            seen.looks.insert(copy.0);
+        }
         for (other, status) in &state.leaves {
             if *other == copy {
                 continue;
@@ -321,9 +326,9 @@ impl<'a> Interpreter<'a> {
             Form::Leaf { .. } => {}
             Form::Members { members, .. } => {
                 if !self.value(state, statement, at) {
-                    members
-                        .iter()
-                        .for_each(|member| self.visit(state, member, at, events));
+                    for member in members {
+                        self.visit(state, member, at, events);
+                    }
                 }
             }
             Form::Fallback(first, second) => {
@@ -341,7 +346,9 @@ impl<'a> Interpreter<'a> {
             Form::Each(body) => match chosen {
                 None => events.push(Event::Choose(copy, ITEMS + 1)),
                 Some(items) => {
-                    (0..items).for_each(|item| self.walk(state, body, &deeper(at, item), events))
+                    for item in 0..items {
+                        self.walk(state, body, &deeper(at, item), events);
+                    }
                 }
             },
             Form::Rounds(body) => {

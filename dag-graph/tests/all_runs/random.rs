@@ -4,22 +4,23 @@ use dag_graph::{Body, Form, Id, Need, Statement, Structure};
 
 /// Which forms may come.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Shapes {
-    pub arms: bool,
-    pub members: bool,
-    pub fallback: bool,
-    pub each: bool,
-    pub rounds: bool,
-    pub exits: bool,
-    pub guess: bool,
+#[allow(clippy::struct_excessive_bools, reason = "each switches one form on")]
+pub(crate) struct Shapes {
+    pub(crate) arms: bool,
+    pub(crate) members: bool,
+    pub(crate) fallback: bool,
+    pub(crate) each: bool,
+    pub(crate) rounds: bool,
+    pub(crate) exits: bool,
+    pub(crate) guess: bool,
     /// Statements may need what stands behind them in the text.
-    pub shuffled: bool,
-    pub depth: usize,
-    pub leaves: usize,
+    pub(crate) shuffled: bool,
+    pub(crate) depth: usize,
+    pub(crate) leaves: usize,
 }
 
 /// Numbers without a pattern, the same for the same seed (splitmix64).
-pub struct Random(pub u64);
+pub(crate) struct Random(pub u64);
 
 impl Random {
     fn below(&mut self, n: usize) -> usize {
@@ -35,7 +36,7 @@ impl Random {
     }
 }
 
-pub fn structure(shapes: Shapes, seed: u64) -> Structure {
+pub(crate) fn structure(shapes: Shapes, seed: u64) -> Structure {
     let mut maker = Maker {
         shapes,
         random: Random(seed),
@@ -107,7 +108,7 @@ impl Maker {
         if depth == 0 {
             visible.extend(body.statements.iter().map(|statement| statement.id));
         }
-        for _ in 0..1 + self.random.below(3) {
+        for _ in 0..=self.random.below(3) {
             if self.leaves == 0 {
                 break;
             }
