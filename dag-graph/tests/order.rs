@@ -181,6 +181,25 @@ fn a_loop_has_exits() {
 }
 
 #[test]
+fn what_a_round_does_not_come_to_is_not_waited_for() {
+    // loop { b(d); if a { break; } d } where b waits for d, which stands behind the exit.
+    let leave = body([block(3, [], Form::Exit)], None);
+    let leave = block(4, [Value(0)], Form::Arms(vec![leave, Body::empty()]));
+    let rounds = body([write(2, [Value(1), Value(5)]), leave, write(5, [])], None);
+    let order = order([
+        write(0, []),
+        write(1, []),
+        block(6, [], Form::Rounds(rounds)),
+        write(7, [Over(6)]),
+    ]);
+    assert!(order.before(0, 7) && order.before(5, 7) && order.before(5, 2));
+    assert!(
+        order.unordered(1, 7),
+        "if the first round leaves, nothing waits for it"
+    );
+}
+
+#[test]
 fn a_guess_lets_start_what_only_looks() {
     let guess = Some(vec![Value(0)]);
     let guessed = Statement {

@@ -382,8 +382,12 @@ impl<'a> Interpreter<'a> {
         for (_, statement) in self.statements.iter().filter(|(id, _)| inside(id)) {
             needs.extend(&statement.needs);
             needs.extend(statement.guess.iter().flatten());
-            if let Form::Arms(arms) = &statement.form {
-                needs.extend(arms.iter().filter_map(|arm| arm.value).map(Need::Value));
+            match &statement.form {
+                Form::Arms(arms) => {
+                    needs.extend(arms.iter().filter_map(|arm| arm.value).map(Need::Value));
+                }
+                Form::Each(body) => needs.extend(body.value.map(Need::Value)),
+                _ => {}
             }
         }
         needs.retain(|need| !inside(&need.id()));
