@@ -16,9 +16,14 @@ const TOPICS: &[(&str, &str)] = &[
     ("tail", "WF07"),
     ("maybe", "WF08"),
     ("names", "WF09"),
+    ("writes", "WF10"),
+    ("reads_and_writes", "WF11"),
     ("node", "WF16"),
+    ("policy", "WF17"),
+    ("consent", "WF17"),
     ("question_mark", "WF18"),
     ("workflow", "WF19"),
+    ("undo", "WF20"),
 ];
 
 /// Words a message does without.
