@@ -14,10 +14,13 @@
 //! | [WF07](#wf07-a-body-without-a-value) | a body without a value |
 //! | [WF08](#wf08-a-maybe-taken-for-certain) | a maybe taken for certain |
 //! | [WF09](#wf09-a-name-bound-twice) | a name bound twice |
+//! | [WF10](#wf10-writes-in-no-order) | writes in no order |
+//! | [WF11](#wf11-a-read-and-a-write-in-no-order) | a read and a write in no order |
 //! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
 //! | [WF17](#wf17-a-policy-without-an-effect) | a policy without an effect |
 //! | [WF18](#wf18--where-it-cannot-leave) | `?` where it cannot leave |
 //! | [WF19](#wf19-a-body-that-is-not-a-workflow) | a body that is not a workflow |
+//! | [WF20](#wf20-an-undo-that-is-not-idempotent) | an undo that is not idempotent |
 //! | [Cannot find macro](#cannot-find-macro-a-plain-function-called) | a plain function called |
 //! | [Recursion limit](#recursion-limit-a-workflow-of-many-nodes) | a workflow of many nodes |
 //! | [E0277](#e0277-an-error-that-does-not-convert) | an error that does not convert |
@@ -623,6 +626,239 @@
 //! # fn main() {}
 //! ```
 //!
+//! ## WF10: writes in no order
+//!
+//! Two statements write one resource, and nothing says which comes first: the ledger would be booked
+//! in one order today and in the other tomorrow. One statement is before another if *in every run* it
+//! has ended when the other starts. The order of the lines says nothing. What does:
+//!
+//! * data: `fee(charge)` takes what `charge` made;
+//! * `.after(charge)`: an order without data;
+//! * the gate: where a run can fail, a write that is neither `idempotent` nor has an `.undo` waits until
+//!   nothing can fail any more, except what waits for this write itself. So a card is charged only when
+//!   stock and address have been checked, and after both;
+//! * all of these in a row: the stock is taken before the order is packed, and the order is packed
+//!   before the mail is sent, so the stock is taken before the mail is sent.
+//!
+//! The remedies are four, and which one is right depends on what is true: one write comes first, any
+//! order leaves the same (as it does when amounts are added up), the two touch different things, or
+//! either order will do. The last is consent, and a search for `allow_race` finds it.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(write(Ledger))]
+//! async fn book_charge(cents: u64) -> u64 {
+//!     cents
+//! }
+//!
+//! #[node(write(Ledger))]
+//! async fn book_fee(cents: u64) -> u64 {
+//!     cents / 50
+//! }
+//!
+//! workflow!(
+//!     async fn pay(cents: u64) -> u64 {
+//!         let charge = book_charge(cents);
+//!         let fee = book_fee(cents);
+//!         charge + fee
+//!     }
+//! );
+//! #
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `charge` and `fee` both write `Ledger`, and nothing orders them [WF10]
+//!        help: `.after(charge)` on `fee`, if that is the order
+//!        help: or let `book_charge` and `book_fee` promise `commutes`, if any order leaves the same: `#[node(.., commutes)]`
+//!        help: or split `Ledger` in two resources, if they touch different parts of it
+//!        help: or consent: `.allow_race(charge)` on `fee`, if either order will do
+//!        note: both start at once
+//!   --> src/main.rs:16:19
+//!    |
+//! 16 |         let fee = book_fee(cents);
+//!    |                   ^^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(write(Ledger))]
+//! # async fn book_charge(cents: u64) -> u64 {
+//! #     cents
+//! # }
+//! # #[node(write(Ledger))]
+//! # async fn book_fee(cents: u64) -> u64 {
+//! #     cents / 50
+//! # }
+//! workflow!(
+//!     /// One comes first.
+//!     async fn pay(cents: u64) -> u64 {
+//!         let charge = book_charge(cents);
+//!         let fee = book_fee(cents).after(charge);
+//!         charge + fee
+//!     }
+//! );
+//!
+//! #[node(write(Total), commutes)]
+//! async fn add(cents: u64) -> u64 {
+//!     cents
+//! }
+//!
+//! workflow!(
+//!     /// Any order leaves the same.
+//!     async fn add_up(net: u64, tax: u64) -> u64 {
+//!         let first = add(net);
+//!         let second = add(tax);
+//!         first + second
+//!     }
+//! );
+//!
+//! #[node(write(Fees))]
+//! async fn keep_fee(cents: u64) -> u64 {
+//!     cents / 50
+//! }
+//!
+//! workflow!(
+//!     /// They touch different things.
+//!     async fn pay_apart(cents: u64) -> u64 {
+//!         let charge = book_charge(cents);
+//!         let fee = keep_fee(cents);
+//!         charge + fee
+//!     }
+//! );
+//!
+//! workflow!(
+//!     /// Either order will do.
+//!     async fn pay_somehow(cents: u64) -> u64 {
+//!         let charge = book_charge(cents);
+//!         let fee = book_fee(cents).allow_race(charge);
+//!         charge + fee
+//!     }
+//! );
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! # #[derive(Resource)]
+//! # struct Total;
+//! # #[derive(Resource)]
+//! # struct Fees;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF11: a read and a write in no order
+//!
+//! One statement reads what another writes, and nothing orders them ([WF10](#wf10-writes-in-no-order)
+//! says what does): the stock is counted before or after the article has left it, as it happens. Say
+//! which is meant. A read whose `?` can end the run needs no word: the gate holds the write back until
+//! it has passed. A `write` without a resource may change anything, so it is in conflict with every
+//! read; say what it writes.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(read(Stock))]
+//! async fn count_left(article: u64) -> u64 {
+//!     article
+//! }
+//!
+//! #[node(write(Stock))]
+//! async fn take_out(article: u64) -> u64 {
+//!     article
+//! }
+//!
+//! workflow!(
+//!     async fn ship(article: u64) -> (u64, u64) {
+//!         let taken = take_out(article);
+//!         let left = count_left(article);
+//!         (taken, left)
+//!     }
+//! );
+//! #
+//! # #[derive(Resource)]
+//! # struct Stock;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `left` reads `Stock`, `taken` writes it, and nothing orders them [WF11]
+//!        help: `.after(taken)` on `left`, if that is the order
+//!        help: or split `Stock` in two resources, if they touch different parts of it
+//!        help: or consent: `.allow_race(taken)` on `left`, if either order will do
+//!        note: both start at once
+//!   --> src/main.rs:16:20
+//!    |
+//! 16 |         let left = count_left(article);
+//!    |                    ^^^^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(read(Stock))]
+//! # async fn count_left(article: u64) -> u64 {
+//! #     article
+//! # }
+//! # #[node(write(Stock))]
+//! # async fn take_out(article: u64) -> u64 {
+//! #     article
+//! # }
+//! workflow!(
+//!     /// What is left afterwards.
+//!     async fn ship(article: u64) -> (u64, u64) {
+//!         let taken = take_out(article);
+//!         let left = count_left(article).after(taken);
+//!         (taken, left)
+//!     }
+//! );
+//!
+//! #[node(read(Stock))]
+//! async fn check(article: u64) -> Result<u64, SoldOut> {
+//!     if article == 0 { Err(SoldOut) } else { Ok(article) }
+//! }
+//!
+//! workflow!(
+//!     /// The gate lets `take_out` start when `check` has passed.
+//!     async fn ship_checked(article: u64) -> Result<u64, SoldOut> {
+//!         let stock = check(article)?;
+//!         let taken = take_out(article);
+//!         Ok(stock - taken)
+//!     }
+//! );
+//!
+//! #[node(read(Catalogue))]
+//! async fn count_titles(article: u64) -> u64 {
+//!     article
+//! }
+//!
+//! workflow!(
+//!     /// They touch different things.
+//!     async fn ship_titled(article: u64) -> (u64, u64) {
+//!         let taken = take_out(article);
+//!         let titles = count_titles(article);
+//!         (taken, titles)
+//!     }
+//! );
+//!
+//! workflow!(
+//!     /// Either order will do: the number is an estimate.
+//!     async fn ship_roughly(article: u64) -> (u64, u64) {
+//!         let taken = take_out(article);
+//!         let left = count_left(article).allow_race(taken);
+//!         (taken, left)
+//!     }
+//! );
+//! # #[derive(Debug)]
+//! # struct SoldOut;
+//! # #[derive(Resource)]
+//! # struct Stock;
+//! # #[derive(Resource)]
+//! # struct Catalogue;
+//! # fn main() {}
+//! ```
+//!
 //! ## WF16: a function that cannot be a node
 //!
 //! What may run beside what is decided by what the nodes touch, so each says it: `pure`, `read(R)`
@@ -664,9 +900,18 @@
 //!
 //! ## WF17: a policy without an effect
 //!
-//! `.ok()` and `.unwrap_or(..)` are for what can fail, and `.after(..)` is for statements: an input
-//! is there from the start. What does nothing is refused, since whoever wrote it expected
-//! something.
+//! What does nothing is refused, since whoever wrote it expected something.
+//!
+//! * `.ok()` and `.unwrap_or(..)` are for what can fail.
+//! * `.after(..)` is for statements, not for inputs, and for an order that is not there already: one
+//!   that holds by data hides what really orders the two.
+//! * `.allow_race(..)` is for two that could race: one of them writes what the other touches, nothing
+//!   orders them, and they do not both commute.
+//! * `.early()` lets a write start before all that can fail is over, such as a mail that may go out even
+//!   if the order fails. It means something only where the gate
+//!   ([WF10](#wf10-writes-in-no-order)) holds the write back.
+//! * `.undo(..)` takes back a write when the run fails. So the statement must write, the call must
+//!   write, and the run must be able to fail. The call is bare: an undo has no policies.
 //!
 //! ```compile_fail
 //! use dag_core::{Resource, node, workflow};
@@ -674,6 +919,16 @@
 //! #[node(pure)]
 //! fn price(order: &Order) -> Invoice {
 //!     Invoice(order.cents)
+//! }
+//!
+//! #[node(write(Ledger))]
+//! async fn book(invoice: &Invoice) -> u64 {
+//!     invoice.0
+//! }
+//!
+//! #[node(write(Ledger), idempotent)]
+//! async fn strike_out(entry: &u64) {
+//!     println!("{entry}")
 //! }
 //!
 //! #[node(write(Outbox))]
@@ -684,7 +939,9 @@
 //! workflow!(
 //!     async fn bill(order: Order) -> u64 {
 //!         let invoice = price(&order).unwrap_or(Invoice(0));
-//!         send(&invoice).after(order)
+//!         let entry = book(&invoice).after(invoice).undo(strike_out(_));
+//!         let mail = send(&invoice).after(order).allow_race(entry).early();
+//!         entry + mail
 //!     }
 //! );
 //! #
@@ -695,6 +952,9 @@
 //! # struct Invoice(u64);
 //! #
 //! # #[derive(Resource)]
+//! # struct Ledger;
+//! #
+//! # #[derive(Resource)]
 //! # struct Outbox;
 //! #
 //! # fn main() {}
@@ -703,17 +963,46 @@
 //! ```text
 //! error: `.unwrap_or(..)` on the `Invoice` of `price`, which cannot fail [WF17]
 //!        help: remove `.unwrap_or(..)`
-//!   --> src/main.rs:15:37
+//!   --> src/main.rs:25:37
 //!    |
-//! 15 |         let invoice = price(&order).unwrap_or(Invoice(0));
+//! 25 |         let invoice = price(&order).unwrap_or(Invoice(0));
 //!    |                                     ^^^^^^^^^
 //!
-//! error: `order` is an input, so there is nothing to wait for [WF17]
-//!        help: remove it from `.after(..)`: inputs exist from the start
-//!   --> src/main.rs:16:30
+//! error: `entry` takes what `invoice` makes, so it comes after it anyway [WF17]
+//!        help: remove `.after(invoice)`
+//!   --> src/main.rs:26:42
 //!    |
-//! 16 |         send(&invoice).after(order)
-//!    |                              ^^^^^
+//! 26 |         let entry = book(&invoice).after(invoice).undo(strike_out(_));
+//!    |                                          ^^^^^^^
+//!
+//! error: `.undo(..)` in `bill`, which cannot fail [WF17]
+//!        help: remove `.undo(..)`
+//!   --> src/main.rs:26:51
+//!    |
+//! 26 |         let entry = book(&invoice).after(invoice).undo(strike_out(_));
+//!    |                                                   ^^^^
+//!
+//! error: `order` is an input, so there is nothing to wait for [WF17]
+//!        help: remove `.after(order)`: inputs exist from the start
+//!   --> src/main.rs:27:41
+//!    |
+//! 27 |         let mail = send(&invoice).after(order).allow_race(entry).early();
+//!    |                                         ^^^^^
+//!
+//! error: `mail` cannot race with `entry`, they share no resource [WF17]
+//!        help: remove `.allow_race(entry)`
+//!   --> src/main.rs:27:59
+//!    |
+//! 27 |         let mail = send(&invoice).after(order).allow_race(entry).early();
+//!    |                                                           ^^^^^
+//!
+//! error: `.early()` lifts no gate: no `?` is left that `mail` would wait for [WF17]
+//!        help: remove `.early()`
+//!        note: the gate holds back writes that are neither idempotent nor undone, until no failure is to be feared
+//!   --> src/main.rs:27:66
+//!    |
+//! 27 |         let mail = send(&invoice).after(order).allow_race(entry).early();
+//!    |                                                                  ^^^^^
 //! ```
 //!
 //! ```
@@ -722,6 +1011,14 @@
 //! # fn price(order: &Order) -> Invoice {
 //! #     Invoice(order.cents)
 //! # }
+//! # #[node(write(Ledger))]
+//! # async fn book(invoice: &Invoice) -> u64 {
+//! #     invoice.0
+//! # }
+//! # #[node(write(Ledger), idempotent)]
+//! # async fn strike_out(entry: &u64) {
+//! #     println!("{entry}")
+//! # }
 //! # #[node(write(Outbox))]
 //! # async fn send(invoice: &Invoice) -> u64 {
 //! #     invoice.0
@@ -729,13 +1026,35 @@
 //! workflow!(
 //!     async fn bill(order: Order) -> u64 {
 //!         let invoice = price(&order);
-//!         send(&invoice)
+//!         let entry = book(&invoice);
+//!         let mail = send(&invoice);
+//!         entry + mail
+//!     }
+//! );
+//!
+//! #[node(read)]
+//! async fn check(order: &Order) -> Result<u64, Fraud> {
+//!     if order.cents == 0 { Err(Fraud) } else { Ok(1) }
+//! }
+//!
+//! workflow!(
+//!     /// A run that can fail: the entry is struck out then, and the mail does not wait for the check.
+//!     async fn bill_checked(order: Order) -> Result<u64, Fraud> {
+//!         let invoice = price(&order);
+//!         let entry = book(&invoice).undo(strike_out(_));
+//!         let mail = send(&invoice).early();
+//!         let points = check(&order)?;
+//!         Ok(entry + mail + points)
 //!     }
 //! );
 //! # struct Order {
 //! #     cents: u64,
 //! # }
 //! # struct Invoice(u64);
+//! # #[derive(Debug)]
+//! # struct Fraud;
+//! # #[derive(Resource)]
+//! # struct Ledger;
 //! # #[derive(Resource)]
 //! # struct Outbox;
 //! # fn main() {}
@@ -856,6 +1175,87 @@
 //! # struct Account {
 //! #     vip: bool,
 //! # }
+//! # fn main() {}
+//! ```
+//!
+//! ## WF20: an undo that is not idempotent
+//!
+//! An undo takes back what a statement wrote, if the run fails later. It may be cut off itself, and is
+//! run again then; so undoing twice must be as good as undoing once. `idempotent` is that promise. Write
+//! what shall be (`the payment 7 is refunded`), not what is added (`100 cents more on the account`).
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(write(Card))]
+//! async fn charge(cents: u64) -> u64 {
+//!     cents
+//! }
+//!
+//! #[node(write(Card))]
+//! async fn refund(payment: &u64) {
+//!     println!("another {payment} cents back")
+//! }
+//!
+//! #[node(read)]
+//! async fn pack(order: u64) -> Result<u64, SoldOut> {
+//!     if order == 0 { Err(SoldOut) } else { Ok(order) }
+//! }
+//!
+//! workflow!(
+//!     async fn buy(order: u64, cents: u64) -> Result<u64, SoldOut> {
+//!         let payment = charge(cents).undo(refund(_));
+//!         let parcel = pack(order)?;
+//!         Ok(payment + parcel)
+//!     }
+//! );
+//! #
+//! # #[derive(Debug)]
+//! # struct SoldOut;
+//! #
+//! # #[derive(Resource)]
+//! # struct Card;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: the undo `refund` is not idempotent [WF20]
+//!        help: let `refund` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`
+//!        note: an undo that was cut off is run again, and must not take back twice
+//!   --> src/main.rs:20:42
+//!    |
+//! 20 |         let payment = charge(cents).undo(refund(_));
+//!    |                                          ^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(write(Card))]
+//! # async fn charge(cents: u64) -> u64 {
+//! #     cents
+//! # }
+//! /// The bank refunds a payment once, however often it is asked.
+//! #[node(write(Card), idempotent)]
+//! async fn refund(payment: &u64) {
+//!     println!("payment {payment} is refunded")
+//! }
+//!
+//! # #[node(read)]
+//! # async fn pack(order: u64) -> Result<u64, SoldOut> {
+//! #     if order == 0 { Err(SoldOut) } else { Ok(order) }
+//! # }
+//! workflow!(
+//!     async fn buy(order: u64, cents: u64) -> Result<u64, SoldOut> {
+//!         let payment = charge(cents).undo(refund(_));
+//!         let parcel = pack(order)?;
+//!         Ok(payment + parcel)
+//!     }
+//! );
+//! # #[derive(Debug)]
+//! # struct SoldOut;
+//! # #[derive(Resource)]
+//! # struct Card;
 //! # fn main() {}
 //! ```
 //!

@@ -5,7 +5,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::{count, joined, list};
 use dag_graph::{Clash, Conflict, Order};
 use proc_macro2::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Two statements that may not overlap and are not ordered. `second` is the one to wait.
 struct Pair<'a> {
@@ -115,7 +115,7 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
         Err(name) => {
             let call = model.user_label(pair.first);
             diagnostic.help(format!(
-                "name the one to wait for, `let {name} = {call}(..);`, and write `.after({name})` on the other"
+                "name the other one, `let {name} = {call}(..);`, and write `.after({name})` here, if that is the order"
             ))
         }
     };
@@ -127,7 +127,7 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
             "or consent: `.allow_race({name})` on `{second}`, if either order will do"
         )),
         Err(name) => diagnostic.help(format!(
-            "or consent: `.allow_race({name})`, if either order will do"
+            "or consent: `.allow_race({name})` here, if either order will do"
         )),
     };
     if let Some(path) = order.sometimes(pair.first, pair.second) {
@@ -231,21 +231,33 @@ fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
 /// What can be done besides ordering them.
 fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
     let mut helps = Vec::new();
-    let resource = pairs.first().and_then(|pair| pair.resource());
+    let conflicts = pairs.iter().flat_map(|pair| &pair.conflicts);
+    let mut resources: Vec<&str> = conflicts.filter_map(|conflict| conflict.resource).collect();
+    let mut seen = BTreeSet::new();
+    resources.retain(|resource| seen.insert(*resource));
     let statements = pairs.iter().flat_map(|pair| [pair.first, pair.second]);
-    let Some(resource) = resource else {
+    if resources.is_empty() {
         let mut nodes: Vec<String> = statements
             .filter(|statement| model.writes_unnamed(*statement))
             .map(|statement| model.user_label(statement))
             .collect();
         nodes.sort();
         nodes.dedup();
-        helps.push(format!(
-            "or say what {} writes: `#[node(write(Resource))]`",
-            list(nodes)
-        ));
+        let writes = if nodes.len() == 1 { "writes" } else { "write" };
+        // Two calls of one node write one resource then: that alone is no remedy.
+        let itself = pairs
+            .iter()
+            .any(|pair| model.user_label(pair.first) == model.user_label(pair.second));
+        helps.push(if itself {
+            format!(
+                "or say what {} {writes}, and promise `commutes`, if any order leaves the same: `#[node(write(Resource), commutes)]`",
+                list(nodes)
+            )
+        } else {
+            format!("or say what {} {writes}: `#[node(write(Resource))]`", list(nodes))
+        });
         return helps;
-    };
+    }
     let plain = pairs.iter().all(|pair| {
         let mut clashes = pair.conflicts.iter().map(|conflict| conflict.clash);
         clashes.all(|clash| clash == Clash::WriteWrite)
@@ -258,12 +270,19 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         nodes.sort();
         nodes.dedup();
         helps.push(format!(
-            "or let {} promise `commutes`, if any order leaves the same: `#[node(write({resource}), commutes)]`",
+            "or let {} promise `commutes`, if any order leaves the same: `#[node(.., commutes)]`",
             shortened(nodes)
         ));
     }
+    let parts = if pairs.len() == 1 { "two" } else { "several" };
+    let (each, them) = if resources.len() == 1 {
+        ("", "it")
+    } else {
+        (" each", "them")
+    };
     helps.push(format!(
-        "or split `{resource}` in two resources, if they touch different parts of it"
+        "or split {} in {parts} resources{each}, if they touch different parts of {them}",
+        shortened(resources.into_iter().map(str::to_owned).collect())
     ));
     helps
 }
@@ -322,7 +341,7 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
         Some((name, model.user_label(pair.first)))
     });
     let name_them = match unnamed {
-        Some((name, call)) => format!("name them, `let {name} = {call}(..);`, and "),
+        Some((name, call)) => format!("name them, `let {name} = {call}(..);` and so on, and "),
         None => String::new(),
     };
     let mut waits: Vec<(usize, Vec<String>)> = Vec::new();
@@ -339,7 +358,9 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
         format!(
             "`.after({})` on `{}`",
             firsts.join(", "),
-            model.label(*second)
+            match model.name_to_wait_for(*second) {
+                Ok(name) | Err(name) => name,
+            }
         )
     });
     let mut shown: Vec<String> = shown.collect();

@@ -72,27 +72,10 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                     format!("the undo `{undone}` is not idempotent"),
                 )
                 .help(format!(
-                    "let `{undone}` promise it, if undoing twice is as good as once: `#[node({})]`",
-                    promised(&undo_node.effects)
+                    "let `{undone}` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`"
                 ))
                 .note("an undo that was cut off is run again, and must not take back twice"),
             );
         }
     }
-}
-
-/// The effects of a node, with `idempotent`.
-fn promised(effects: &crate::signature::Effects) -> String {
-    let mut words: Vec<String> = effects.words().iter().map(ToString::to_string).collect();
-    let place = words
-        .iter()
-        .rposition(|word| word.starts_with("write"))
-        .map_or(words.len(), |at| at + 1);
-    words.insert(place, "idempotent".to_owned());
-    words
-        .join(", ")
-        .replace(" ,", ",")
-        .replace(" (", "(")
-        .replace("( ", "(")
-        .replace(" )", ")")
 }

@@ -115,7 +115,12 @@ impl Model {
         if unique && self.named(&label).is_none() {
             Ok(label)
         } else {
-            Err(format!("{}_1", self.user_label(index)))
+            let earlier = (0..index).filter(|other| self.label(*other) == label);
+            Err(format!(
+                "{}_{}",
+                self.user_label(index),
+                earlier.count() + 1
+            ))
         }
     }
 

@@ -380,15 +380,15 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     for policy in &call.policies {
         match &policy.kind {
             PolicyKind::After(names) => {
-                let named = names
-                    .iter()
-                    .filter_map(|name| named_statement(model, "after", name, sink));
+                let named = names.iter().filter_map(|name| {
+                    named_statement(model, "after", (name, names.len() == 1), sink)
+                });
                 orders.extend(named);
             }
             PolicyKind::AllowRace(names) => {
-                let named = names
-                    .iter()
-                    .filter_map(|name| named_statement(model, "allow_race", name, sink));
+                let named = names.iter().filter_map(|name| {
+                    named_statement(model, "allow_race", (name, names.len() == 1), sink)
+                });
                 races.extend(named);
             }
             _ => {}
@@ -404,7 +404,7 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
 fn named_statement(
     model: &Model,
     policy: &str,
-    name: &syn::Ident,
+    (name, alone): (&syn::Ident, bool),
     sink: &mut Sink,
 ) -> Option<(usize, Span)> {
     let text = name.to_string();
@@ -419,7 +419,7 @@ fn named_statement(
                 "there is nothing to wait for",
                 "inputs exist from the start",
             ),
-            _ => ("nothing can race with it", "inputs only exist"),
+            _ => ("nothing can race with it", "inputs never change"),
         };
         sink.push(
             Diagnostic::new(
@@ -427,7 +427,11 @@ fn named_statement(
                 name.span(),
                 format!("`{text}` is an input, so {why}"),
             )
-            .help(format!("remove it from `.{policy}(..)`: {note}")),
+            .help(if alone {
+                format!("remove `.{policy}({text})`: {note}")
+            } else {
+                format!("remove `{text}` from `.{policy}(..)`: {note}")
+            }),
         );
         return None;
     }
