@@ -36,6 +36,21 @@ const SKIPPED: &[(&str, &str, &str)] = &[
         "call a node that takes back",
         "only the user knows which",
     ),
+    (
+        "policy/ok_on_an_infallible_node",
+        "remove ",
+        "what takes the `Option` must change, too",
+    ),
+    (
+        "writes/one_consent_of_two",
+        "or let ",
+        "the consent that stands there means nothing then",
+    ),
+    (
+        "several/moved_and_written",
+        "",
+        "rustc tells of the move when the order is right",
+    ),
 ];
 
 /// What a `help:` asks for. The order is that in which a message offers them.
@@ -300,14 +315,29 @@ impl Program {
             self.name_where_asked(message, edits);
             let policy = policy_in(help, ".after(");
             edits.insert(call_end(&self.text, place), policy);
+            if let Some((_, instead)) = help.split_once("instead of ") {
+                for policy in codes(instead) {
+                    let behind = self.text[place..].find(policy);
+                    let at = behind.unwrap_or_else(|| panic!("{}: no {policy}", self.name));
+                    edits.replace(place + at, policy.len(), "");
+                }
+            }
         }
     }
 
     fn consent(&self, message: &Message, place: usize, help: &str, edits: &mut Edits) {
         if !help.starts_with("or consent, pair by pair") {
             self.name_where_asked(message, edits);
-            let policy = policy_in(help, ".allow_race(");
-            return edits.insert(call_end(&self.text, place), policy);
+            let codes = codes(help);
+            let is_policy = |at: &usize| codes[*at].starts_with(".allow_race(");
+            for at in (0..codes.len()).filter(is_policy) {
+                let place = match codes.get(at + 1) {
+                    Some(name) if at > 0 => self.statement(name),
+                    _ => place,
+                };
+                edits.insert(call_end(&self.text, place), codes[at]);
+            }
+            return;
         }
         let mut earlier: Vec<String> = Vec::new();
         for (firsts, second) in many(&message.helps[0]) {
@@ -325,12 +355,17 @@ impl Program {
     /// The statements that a message lets wait: one, or each of many.
     fn waiting(&self, message: &Message, place: usize) -> Vec<usize> {
         let many = many(&message.helps[0]);
-        if many.is_empty() {
-            return vec![place];
+        if !many.is_empty() {
+            let seconds = many.iter().map(|(_, second)| self.statement(second));
+            return seconds.collect();
         }
-        many.iter()
-            .map(|(_, second)| self.statement(second))
-            .collect()
+        // What has to wait with it has to consent with it.
+        let consents = message.helps.iter();
+        let consents = consents.filter(|help| Kind::of(help) == Some(Kind::Consent));
+        let others = consents.flat_map(|help| help.split(" and ").skip(1));
+        let others = others.filter_map(|other| codes(other).get(1).copied());
+        let others = others.map(|other| self.statement(other));
+        [place].into_iter().chain(others).collect()
     }
 
     /// Gives the node called there a twin that touches resources of its own, and calls the twin.

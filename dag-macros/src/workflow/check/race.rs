@@ -1,9 +1,10 @@
 //! WF10 and WF11: two statements that touch one resource, at least one of them writing, in no fixed order.
 
-use super::super::model::{Model, Precedence};
+use super::super::model::{Model, Precedence, gates};
+use super::super::syntax::Call;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::{count, joined, list};
-use dag_graph::{Clash, Conflict, Order};
+use dag_graph::{Clash, Conflict, Digraph, Order, Touch, conflicts};
 use proc_macro2::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,8 @@ struct Pair<'a> {
     first: usize,
     second: usize,
     conflicts: Vec<Conflict<'a>>,
+    /// Pairs that only this decision orders: who consents must consent to them, too.
+    implied: Vec<(usize, usize)>,
 }
 
 impl<'a> Pair<'a> {
@@ -53,26 +56,46 @@ pub(super) fn check_races(model: &Model, order: &Order, sink: &mut Sink) {
 /// The pairs the user has to decide about. Once a pair is decided, others are: of three writes in no order
 /// two decisions put them into one. So each pair that is found counts as ordered for those behind it.
 fn decisions<'a>(model: &'a Model, order: &Order) -> Vec<Pair<'a>> {
-    let mut order = Precedence::of(model, order);
-    let mut pairs = Vec::new();
+    let given = Precedence::of(model, order);
+    let mut order = given.clone();
+    let mut pairs: Vec<Pair<'_>> = Vec::new();
+    let mut implied = Vec::new();
     let unknown = model.may_wait_for_more();
     let sequence = sequence(model);
     for (position, &second) in sequence.iter().enumerate() {
         let before = sequence.get(..position).unwrap_or_default();
         for &first in before.iter().rev() {
-            if order.is_fixed(first, second) || model.consents(first, second) {
+            if given.is_fixed(first, second) || model.consents(first, second) {
                 continue;
             }
             let conflicts = model.conflicts(first, second);
             let known = [first, second].iter().all(|index| !unknown.contains(index));
-            if !conflicts.is_empty() && known {
-                order.assume(first, second);
-                pairs.push(Pair {
-                    first,
-                    second,
-                    conflicts,
-                });
+            if conflicts.is_empty() || !known {
+                continue;
             }
+            if order.is_fixed(first, second) {
+                implied.push((first, second));
+                continue;
+            }
+            order.assume(first, second);
+            pairs.push(Pair {
+                first,
+                second,
+                conflicts,
+                implied: Vec::new(),
+            });
+        }
+    }
+    for (first, second) in implied {
+        let at = |pair: &Pair<'_>| pair.second == second;
+        let through = |pair: &Pair<'_>| {
+            let behind = first == pair.first || order.before(first, pair.first);
+            behind && order.before(pair.second, second)
+        };
+        let by = pairs.iter().rposition(at);
+        let by = by.or_else(|| pairs.iter().rposition(through));
+        if let Some(pair) = by.and_then(|by| pairs.get_mut(by)) {
+            pair.implied.push((first, second));
         }
     }
     pairs.sort_by_key(|pair| (pair.second, pair.first));
@@ -109,9 +132,15 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(code, place(model, pair.second), fact);
     let named = model.name_to_wait_for(pair.first);
     diagnostic = match &named {
-        Ok(name) => diagnostic.help(format!(
-            "`.after({name})` on `{second}`, if that is the order"
-        )),
+        Ok(name) => {
+            let instead = match idle(model, pair).as_slice() {
+                [] => String::new(),
+                policies => format!(", instead of {}", list(policies)),
+            };
+            diagnostic.help(format!(
+                "`.after({name})` on `{second}`{instead}, if that is the order"
+            ))
+        }
         Err(name) => {
             let call = model.user_label(pair.first);
             diagnostic.help(format!(
@@ -122,14 +151,10 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     for help in others(model, &[pair]) {
         diagnostic = diagnostic.help(help);
     }
-    diagnostic = match named {
-        Ok(name) => diagnostic.help(format!(
-            "or consent: `.allow_race({name})` on `{second}`, if either order will do"
-        )),
-        Err(name) => diagnostic.help(format!(
-            "or consent: `.allow_race({name})` here, if either order will do"
-        )),
-    };
+    diagnostic = diagnostic.help(format!(
+        "or consent: {}, if either order will do",
+        consent(model, pair, named.is_ok())
+    ));
     if let Some(path) = order.sometimes(pair.first, pair.second) {
         let between = path
             .iter()
@@ -156,6 +181,54 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     } else {
         format!("{both} starts {starts}, {other} {starts_too}")
     })
+}
+
+/// The policies of the second one that have no effect once it waits for the first.
+fn idle(model: &Model, pair: &Pair<'_>) -> Vec<String> {
+    let edges = model.edges.iter().map(|edge| (edge.from, edge.to));
+    let graph = Digraph::new(model.statements.len(), edges);
+    let behind = |x: usize| x == pair.first || graph.reaches(x, pair.first);
+    let orders = model.statements.get(pair.second);
+    let orders = orders.into_iter().flat_map(|statement| &statement.orders);
+    let mut idle: Vec<String> = orders
+        .filter(|(from, _)| behind(*from))
+        .map(|(from, _)| format!(".after({})", model.label(*from)))
+        .collect();
+    let written = model
+        .written(pair.second)
+        .and_then(|written| written.call());
+    if written.and_then(Call::early).is_some() {
+        let gates = gates(model, Some(pair.second));
+        let mut waits = gates.iter().filter(|(_, to)| *to == pair.second);
+        if waits.all(|(from, _)| behind(*from)) {
+            idle.push(".early()".to_owned());
+        }
+    }
+    idle
+}
+
+/// What to write where if the order of a pair does not matter. `named`: both have names.
+fn consent(model: &Model, pair: &Pair<'_>, named: bool) -> String {
+    let mut races: Vec<(usize, Vec<String>)> = Vec::new();
+    for &(first, second) in [(pair.first, pair.second)].iter().chain(&pair.implied) {
+        let (Ok(first) | Err(first)) = model.name_to_wait_for(first);
+        match races.iter_mut().find(|(place, _)| *place == second) {
+            Some((_, firsts)) => firsts.push(first),
+            None => races.push((second, vec![first])),
+        }
+    }
+    let races: Vec<String> = races
+        .into_iter()
+        .map(|(place, firsts)| {
+            let policy = format!("`.allow_race({})`", firsts.join(", "));
+            if place == pair.second && !named {
+                format!("{policy} here")
+            } else {
+                format!("{policy} on `{}`", model.label(place))
+            }
+        })
+        .collect();
+    joined(&races)
 }
 
 fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
@@ -231,11 +304,17 @@ fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
 /// What can be done besides ordering them.
 fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
     let mut helps = Vec::new();
-    let conflicts = pairs.iter().flat_map(|pair| &pair.conflicts);
-    let mut resources: Vec<&str> = conflicts.filter_map(|conflict| conflict.resource).collect();
+    let clashes = pairs.iter().flat_map(|pair| &pair.conflicts);
+    let mut resources: Vec<&str> = clashes.filter_map(|clash| clash.resource).collect();
     let mut seen = BTreeSet::new();
     resources.retain(|resource| seen.insert(*resource));
-    let statements = pairs.iter().flat_map(|pair| [pair.first, pair.second]);
+    let undecided = pairs.iter().flat_map(|pair| {
+        let own = [(pair.first, pair.second)];
+        own.into_iter().chain(pair.implied.iter().copied())
+    });
+    let statements = undecided
+        .clone()
+        .flat_map(|(first, second)| [first, second]);
     if resources.is_empty() {
         let mut nodes: Vec<String> = statements
             .filter(|statement| model.writes_unnamed(*statement))
@@ -258,10 +337,21 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         });
         return helps;
     }
-    let plain = pairs.iter().all(|pair| {
-        let mut clashes = pair.conflicts.iter().map(|conflict| conflict.clash);
-        clashes.all(|clash| clash == Clash::WriteWrite)
-    });
+    let commuting = |statement: usize| {
+        let node = model.signature(model.statements.get(statement)?)?;
+        let commutes = true;
+        Some(Touch {
+            commutes,
+            ..node.effects.touch()
+        })
+    };
+    let plain =
+        undecided.into_iter().all(
+            |(first, second)| match (commuting(first), commuting(second)) {
+                (Some(first), Some(second)) => conflicts(first, second).is_empty(),
+                _ => false,
+            },
+        );
     if plain {
         let mut nodes: Vec<String> = statements
             .filter(|statement| !model.commutes(*statement))
