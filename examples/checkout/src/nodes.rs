@@ -19,13 +19,18 @@ pub fn nodes() -> Vec<&'static str> {
     calls.collect()
 }
 
+/// The nodes that take others back, in the order of the workflow's text.
+#[must_use]
+pub fn undos() -> Vec<&'static str> {
+    let policies = checkout::GRAPH.nodes.iter().flat_map(|node| node.policies);
+    let calls = policies.filter_map(|policy| policy.strip_prefix(".undo("));
+    calls
+        .filter_map(|call| call.split('(').next())
+        .map(function)
+        .collect()
+}
+
 /// The last segment of a path.
 fn function(path: &'static str) -> &'static str {
     path.rsplit("::").next().unwrap_or(path).trim()
-}
-
-/// The nodes that take others back.
-#[must_use]
-pub fn undos() -> Vec<&'static str> {
-    Vec::new()
 }

@@ -138,6 +138,18 @@ pub async fn reopen_order(
     probe.step("reopen_order", || db.transaction(reopen)).await
 }
 
+/// Is the order marked as confirmed?
+///
+/// # Errors
+///
+/// If the database cannot be read.
+pub fn is_confirmed(db: &Db, id: OrderId) -> Result<bool, StoreError> {
+    db.transaction(|tx| {
+        let marked = "SELECT confirmed FROM orders WHERE id = ?";
+        Ok(tx.number(marked, [id.0])? != 0)
+    })
+}
+
 /// The order of this number, if there is one.
 pub(crate) fn order(tx: &Tx<'_>, id: OrderId) -> Result<Option<Order>, StoreError> {
     let lines = tx.all(

@@ -1,7 +1,8 @@
 //! Runs one order the way a server would.
 //!
 //! In: an order's number. Out: what became of it. Guaranteed: the caller does not wait for ever; and whoever gives up
-//! does so by dropping the run, which then finishes what it is writing and takes back what is done.
+//! does so by dropping the run, which then finishes what it is writing and takes back what is done. Not guaranteed: that
+//! nobody else runs the same order at the same time; whoever hands out orders (a queue) gives each to one caller.
 
 use std::sync::Arc;
 use std::time::Duration;
