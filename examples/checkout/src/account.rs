@@ -58,8 +58,7 @@ pub fn of_order(
         Outcome::Dropped => "given up by the caller".to_owned(),
         Outcome::InFlight => "given up by the caller, but something hangs; run it again".to_owned(),
     };
-    text += &format!("  => {end}\n");
-    Ok(text)
+    Ok(text + "  => " + end.as_str() + "\n")
 }
 
 /// What the shop has in the end.
@@ -165,13 +164,10 @@ fn row(label: &str, text: &str) -> String {
             lines.push(word.to_owned());
         }
     }
-    let mut label = label;
-    let mut out = String::new();
-    for line in lines {
-        out += &format!("  {label:9} {line}\n");
-        label = "";
-    }
-    out
+    let labels = std::iter::once(label).chain(std::iter::repeat(""));
+    let rows = labels.zip(lines);
+    rows.map(|(label, line)| format!("  {label:9} {line}\n"))
+        .collect()
 }
 
 #[cfg(test)]
