@@ -7,6 +7,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use dag_core::Attached;
 use tokio::time::timeout;
 
 use crate::orders::{LoadError, OrderId};
@@ -25,8 +26,8 @@ pub enum Outcome {
     Confirmed(Receipt),
     /// It was, before this run.
     AlreadyConfirmed,
-    /// It failed, and nothing of it is left.
-    Failed(CheckoutError),
+    /// It failed; nothing of it is left, but for undos that failed, too.
+    Failed(Attached<CheckoutError>),
     /// The caller dropped the run, and it came to its end.
     Dropped,
     /// The caller dropped the run, but something in it does not end: the order is in flight.
@@ -35,27 +36,26 @@ pub enum Outcome {
 
 /// Checks out one order.
 pub async fn place(db: &Arc<Db>, probe: &Arc<Probe>, id: OrderId) -> Outcome {
-    let mut run = tokio::spawn(checkout(Arc::clone(db), Arc::clone(probe), id));
-    let given_up = async {
-        let _ = timeout(PATIENCE, probe.told_to_drop()).await;
-    };
+    let mut run = checkout::spawn(Arc::clone(db), Arc::clone(probe), id);
     tokio::select! {
         biased;
-        () = given_up => {}
-        result = &mut run => match result {
-            Ok(result) => return outcome(result),
-            Err(panic) => std::panic::resume_unwind(panic.into_panic()),
-        }
+        // Both are reasons to give up.
+        _ = timeout(PATIENCE, probe.told_to_drop()) => {}
+        result = &mut run => return outcome(result),
     }
-    run.abort();
-    let _ = run.await;
-    Outcome::Dropped
+    match timeout(PATIENCE, run.stop()).await {
+        Ok(Some(result)) => outcome(result), // it was just done
+        Ok(None) => Outcome::Dropped,
+        Err(_) => Outcome::InFlight,
+    }
 }
 
-fn outcome(result: Result<Receipt, CheckoutError>) -> Outcome {
+fn outcome(result: Result<Receipt, Attached<CheckoutError>>) -> Outcome {
     match result {
         Ok(receipt) => Outcome::Confirmed(receipt),
-        Err(CheckoutError::Order(LoadError::AlreadyConfirmed(_))) => Outcome::AlreadyConfirmed,
-        Err(error) => Outcome::Failed(error),
+        Err(failed) => match failed.error() {
+            CheckoutError::Order(LoadError::AlreadyConfirmed(_)) => Outcome::AlreadyConfirmed,
+            _ => Outcome::Failed(failed),
+        },
     }
 }

@@ -146,7 +146,7 @@ fn files_that_make_no_sense_end_in_a_message() {
             "order 1 is of unknown customer 9",
         ),
     ] {
-        let (code, out, err) = checkout(&[&file(name, &text)]);
+        let (code, out, err) = checkout(&[&file(&format!("bad_{name}"), &text)]);
         assert_eq!((code, out.as_str()), (2, ""), "{name}: {err}");
         assert!(err.contains(message), "{name}: {err}");
     }

@@ -14,7 +14,7 @@ use checkout::orders::is_confirmed;
 use checkout::outbox::Receipt;
 use checkout::probe::{Fault, Mishap, Moment, Pace, Probe, What};
 use checkout::store::Db;
-use checkout::workflow::{CheckoutError, checkout};
+use checkout::workflow::{self, CheckoutError};
 use dag_core::{Attached, Handle};
 use tokio::time::sleep;
 
@@ -32,7 +32,7 @@ const OPTIONAL: [&str; 1] = ["suggest_product"];
 
 /// Nodes that change something, according to the graph: these are finished once they have begun.
 fn writes(node: &str) -> bool {
-    let mut called = checkout::GRAPH.nodes.iter();
+    let mut called = workflow::checkout::GRAPH.nodes.iter();
     called.any(|one| {
         matches!(one.kind, dag_core::graph::NodeKind::Call(path) if path == node)
             && one.effects.writes != dag_core::graph::Access::None
@@ -63,7 +63,7 @@ fn is_over(db: &Arc<Db>) -> bool {
 
 /// Begins a run, in a runtime.
 fn begin(db: &Arc<Db>, probe: &Arc<Probe>) -> Handle<Result<Receipt, Attached<CheckoutError>>> {
-    checkout::spawn(Arc::clone(db), Arc::clone(probe), ORDER)
+    workflow::checkout::spawn(Arc::clone(db), Arc::clone(probe), ORDER)
 }
 
 /// A run to its end.

@@ -17,7 +17,7 @@ use checkout::place::{Outcome, place};
 use checkout::price::Cents;
 use checkout::probe::{Fault, Mishap, Moment, Pace, Probe, What};
 use checkout::store::Db;
-use checkout::workflow::checkout;
+use checkout::workflow;
 
 use support::{ORDER, assert_right, assert_second_run_heals, runtime, shop};
 
@@ -36,7 +36,7 @@ fn fault(node: &str, mishap: Mishap) -> Fault {
 #[test]
 fn an_order_is_paid_and_confirmed() {
     let (db, probe) = (shop(), probe(Vec::new()));
-    let run = checkout(Arc::clone(&db), Arc::clone(&probe), ORDER);
+    let run = workflow::checkout(Arc::clone(&db), Arc::clone(&probe), ORDER);
     let receipt = runtime().block_on(run).unwrap();
     // 3 x 12.90 + 24.50, and 19 percent.
     assert_eq!(receipt.paid, Cents(7_521));
@@ -50,7 +50,7 @@ fn an_order_is_paid_and_confirmed() {
 #[test]
 fn the_sequential_form_does_the_same_one_after_the_other() {
     let (db, probe) = (shop(), probe(Vec::new()));
-    let run = checkout::sequential(Arc::clone(&db), Arc::clone(&probe), ORDER);
+    let run = workflow::checkout::sequential(Arc::clone(&db), Arc::clone(&probe), ORDER);
     assert_eq!(runtime().block_on(run).unwrap().paid, Cents(7_521));
     assert_right(&db, AtRest, "sequential");
     for pair in probe.events().chunks(2) {
@@ -65,7 +65,7 @@ fn the_sequential_form_does_the_same_one_after_the_other() {
 fn the_sequential_form_fails_as_the_concurrent_one_does() {
     for node in nodes() {
         let (db, probe) = (shop(), probe(vec![fault(node, Mishap::Fail)]));
-        let run = checkout::sequential(Arc::clone(&db), Arc::clone(&probe), ORDER);
+        let run = workflow::checkout::sequential(Arc::clone(&db), Arc::clone(&probe), ORDER);
         let result = runtime().block_on(run);
         assert_eq!(probe.met().len(), 1, "{node}");
         assert_eq!(result.is_ok(), node == "suggest_product", "{node}");

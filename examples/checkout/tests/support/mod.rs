@@ -11,10 +11,10 @@ use checkout::store::Db;
 use tokio::runtime::{Builder, Runtime};
 
 /// The order of [`shop`].
-pub const ORDER: OrderId = OrderId(1);
+pub(crate) const ORDER: OrderId = OrderId(1);
 
 /// A shop with one order that nothing speaks against, and enough for it to be paid, refunded and paid again.
-pub fn shop() -> Arc<Db> {
+pub(crate) fn shop() -> Arc<Db> {
     let text = r#"{
         "products": [
             { "sku": "TEA", "name": "Tea", "cents": 1290, "stock": 3 },
@@ -32,7 +32,7 @@ pub fn shop() -> Arc<Db> {
 }
 
 /// A runtime whose clock jumps to the next thing to do.
-pub fn runtime() -> Runtime {
+pub(crate) fn runtime() -> Runtime {
     Builder::new_current_thread()
         .enable_time()
         .start_paused(true)
@@ -41,14 +41,14 @@ pub fn runtime() -> Runtime {
 }
 
 /// The books must be right.
-pub fn assert_right(db: &Db, moment: Moment, case: &str) {
+pub(crate) fn assert_right(db: &Db, moment: Moment, case: &str) {
     let found = breaches(db, moment).unwrap();
     assert!(found.is_empty(), "{case}: {}", found.join("\n"));
 }
 
 /// Runs the order again without faults: it succeeds, and then everything is there once. That it paid the right amount,
 /// net, and once, and that there is one mail, is what the invariants say about a confirmed order.
-pub fn assert_second_run_heals(db: &Arc<Db>, case: &str) {
+pub(crate) fn assert_second_run_heals(db: &Arc<Db>, case: &str) {
     let probe = Arc::new(Probe::new(Vec::new(), Pace::Instant));
     let outcome = runtime().block_on(place(db, &probe, ORDER));
     let confirmed = matches!(outcome, Outcome::Confirmed(_) | Outcome::AlreadyConfirmed);
