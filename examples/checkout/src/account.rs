@@ -54,8 +54,14 @@ pub fn of_order(
             receipt.paid, receipt.invoice, receipt.label
         ),
         Outcome::AlreadyConfirmed => "confirmed before, nothing to do".to_owned(),
-        Outcome::Failed(_) => "failed".to_owned(),
-        Outcome::Dropped => "given up by the caller".to_owned(),
+        Outcome::Failed(failed) if failed.undos().is_empty() => {
+            "failed, nothing of it is left".to_owned()
+        }
+        Outcome::Failed(failed) => {
+            let undos: Vec<_> = failed.undos().iter().map(ToString::to_string).collect();
+            format!("failed, and {}; run it again", undos.join(", and "))
+        }
+        Outcome::Dropped => "given up by the caller, nothing of it is left".to_owned(),
         Outcome::InFlight => "given up by the caller, but something hangs; run it again".to_owned(),
     };
     Ok(text + "  => " + end.as_str() + "\n")
@@ -106,11 +112,11 @@ pub fn of_shop(db: &Db) -> Result<String, StoreError> {
                 "SELECT count(*) FROM labels WHERE NOT voided",
             ),
             ("points", "SELECT sum(points) FROM points"),
-            ("lines of audit", "SELECT count(*) FROM audit"),
+            ("audit lines", "SELECT count(*) FROM audit"),
         ];
         let counts = counts
             .into_iter()
-            .map(|(name, sql)| Ok(format!("{} {name}", tx.number(sql, [])?)))
+            .map(|(name, sql)| Ok(format!("{name} {}", tx.number(sql, [])?)))
             .collect::<Result<Vec<_>, StoreError>>()?;
         Ok::<_, StoreError>((stock, accounts, counts))
     })?;

@@ -59,6 +59,25 @@ struct Traces {
     cash: i64,
 }
 
+impl std::fmt::Display for Traces {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            reserved,
+            invoices,
+            invoiced,
+            labels,
+            mails,
+            points,
+            cash,
+        } = self;
+        write!(
+            f,
+            "lines reserved {reserved}, invoices {invoices} ({invoiced} cents), labels {labels}, \
+             mails {mails}, entries of points {points}, cents booked {cash}"
+        )
+    }
+}
+
 fn orders(
     tx: &Tx<'_>,
     order: &Order,
@@ -83,7 +102,7 @@ fn orders(
         breach(format!("{held} are set apart, the price is {price} cents"));
     }
     if traces.invoices > 1 || traces.labels > 1 || traces.mails > 1 {
-        breach(format!("more than one of something: {traces:?}"));
+        breach(format!("more than one of something: {traces}"));
     }
     if traces.mails > 0 && !confirmed {
         breach("a mail is out, but the order is not confirmed".to_owned());
@@ -91,15 +110,15 @@ fn orders(
     if confirmed {
         let lines = i64::try_from(order.lines.len()).unwrap_or(i64::MAX);
         if traces.reserved != lines || traces.invoices != 1 || traces.labels != 1 {
-            breach(format!("confirmed, but something is missing: {traces:?}"));
+            breach(format!("confirmed, but something is missing: {traces}"));
         }
         if paid.0 != price || traces.invoiced != price {
-            breach(format!("confirmed, but {paid} are paid: {traces:?}"));
+            breach(format!("confirmed, but {paid} are paid: {traces}"));
         }
     }
     if moment == Moment::AtRest {
         if confirmed && (traces.mails, traces.points, traces.cash) != (1, 1, price) {
-            breach(format!("confirmed, but something is missing: {traces:?}"));
+            breach(format!("confirmed, but something is missing: {traces}"));
         }
         if held.0 != 0 {
             breach(format!("{held} are still set apart"));
@@ -115,7 +134,7 @@ fn orders(
         };
         if !confirmed && (traces != nothing || paid.0 != 0) {
             breach(format!(
-                "not confirmed, but {paid} are paid, and there is {traces:?}"
+                "not confirmed, but something is left: paid {paid}, {traces}"
             ));
         }
     }

@@ -19,7 +19,7 @@ pub struct Injected;
 /// What shall go wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Mishap {
-    /// The node fails, and has done nothing.
+    /// The node fails: at its begin it has done nothing, at its end its answer is lost.
     Fail,
     /// The node never gets further.
     Hang,
@@ -140,8 +140,8 @@ impl Probe {
         pause(before).await;
         let result = work();
         pause(after).await;
-        if result.is_ok() {
-            self.meet(node, Moment::End).await;
+        if result.is_ok() && self.meet(node, Moment::End).await {
+            return running.end(Err(E::from(Injected)));
         }
         running.end(result)
     }

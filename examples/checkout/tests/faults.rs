@@ -100,6 +100,22 @@ fn a_node_that_fails_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_payment_whose_answer_is_lost_is_given_back() {
+    for pace in paces() {
+        let case = format!("{pace:?}");
+        let (db, faults) = (
+            shop(),
+            [fault("capture_payment", Mishap::Fail, Moment::End)],
+        );
+        let probe = probe(&faults, pace);
+        run(&db, &probe).unwrap_err();
+        assert_eq!(probe.met(), faults, "{case}");
+        assert_right(&db, AtRest, &case);
+        assert_second_run_heals(&db, &case);
+    }
+}
+
+#[test]
 fn a_node_at_which_the_caller_drops_the_run_leaves_all_or_nothing() {
     for node in nodes() {
         for (moment, stops) in MOMENTS.into_iter().flat_map(|at| [(at, false), (at, true)]) {

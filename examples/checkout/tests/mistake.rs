@@ -1,32 +1,28 @@
-//! The message in the workflow's documentation is the one the compiler gives.
+//! The message in the documentation is the one the compiler gives.
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 /// What the compiler says about the wrong program.
 const MESSAGE: &str = include_str!("../../../ui-tests/tests/ui/examples/checkout_ledger.stderr");
 
+/// The first block of text in `text`, each line without the prefix.
 fn quoted(text: &str, prefix: &str) -> String {
-    let lines = text.lines().map(str::trim_start);
-    let quoted = lines
-        .skip_while(|line| *line != format!("{prefix}```text"))
-        .skip(1)
-        .take_while(|line| *line != format!("{prefix}```"));
-    quoted
-        .map(|line| {
-            line.strip_prefix(prefix)
-                .unwrap_or(line.trim_end_matches(prefix.trim_end()))
-        })
-        .map(|line| format!("{line}\n"))
+    let (begin, end) = (format!("{prefix}```text"), format!("{prefix}```"));
+    let lines = text.lines().skip_while(|line| *line != begin).skip(1);
+    let lines = lines.take_while(|line| *line != end);
+    lines
+        .map(|line| format!("{}\n", line.strip_prefix(prefix).unwrap()))
         .collect()
 }
 
 #[test]
-fn the_mistake_in_the_documentation_gives_this_message() {
+fn the_workflow_quotes_it() {
     assert_eq!(quoted(include_str!("../src/workflow.rs"), "//! "), MESSAGE);
 }
 
 #[test]
-fn the_mistake_in_the_readme_gives_this_message() {
+fn the_readme_quotes_it() {
     let (_, mistake) = include_str!("../README.md")
         .split_once("## The mistake")
-        .expect("the readme shows the mistake");
+        .unwrap();
     assert_eq!(quoted(mistake, ""), MESSAGE);
 }
