@@ -171,9 +171,11 @@ fn row(label: &str, text: &str) -> String {
         }
     }
     let labels = std::iter::once(label).chain(std::iter::repeat(""));
-    let rows = labels.zip(lines);
-    rows.map(|(label, line)| format!("  {label:9} {line}\n"))
-        .collect()
+    labels
+        .zip(lines)
+        .fold(String::new(), |rows, (label, line)| {
+            rows + &format!("  {label:9} {line}\n")
+        })
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ fn main() -> ExitCode {
     let done = arguments(std::env::args().skip(1)).and_then(|wanted| match wanted {
         Wanted::Print(text) => print(&text).map(|()| 0),
         Wanted::Check(file) => check(&file),
-        Wanted::Run(run) => all_orders(run),
+        Wanted::Run(run) => all_orders(&run),
     });
     match done {
         Ok(code) => ExitCode::from(code),
@@ -153,7 +153,7 @@ fn check(file: &std::path::Path) -> Result<u8, Problem> {
     verdict(&db, invariants::Moment::AtRest)
 }
 
-fn all_orders(run: Run) -> Result<u8, Problem> {
+fn all_orders(run: &Run) -> Result<u8, Problem> {
     let input = match &run.file {
         Some(file) => Input::read(file),
         None => Input::parse(SHIPPED, "orders.json"),

@@ -9,28 +9,26 @@ use crate::workflow::checkout;
 /// The nodes in the order of the workflow's text.
 #[must_use]
 pub fn nodes() -> Vec<&'static str> {
-    let calls = checkout::GRAPH
-        .nodes
-        .iter()
-        .filter_map(|node| match node.kind {
-            NodeKind::Call(path) => Some(function(path)),
-            _ => None,
-        });
-    calls.collect()
+    functions(|kind| match kind {
+        NodeKind::Call(path) => Some(path),
+        _ => None,
+    })
 }
 
 /// The nodes that take others back, in the order of the workflow's text.
 #[must_use]
 pub fn undos() -> Vec<&'static str> {
-    let policies = checkout::GRAPH.nodes.iter().flat_map(|node| node.policies);
-    let calls = policies.filter_map(|policy| policy.strip_prefix(".undo("));
-    calls
-        .filter_map(|call| call.split('(').next())
-        .map(function)
-        .collect()
+    functions(|kind| match kind {
+        NodeKind::Undo(path) => Some(path),
+        _ => None,
+    })
 }
 
-/// The last segment of a path.
-fn function(path: &'static str) -> &'static str {
-    path.rsplit("::").next().unwrap_or(path).trim()
+/// The last segments of the paths that are wanted.
+fn functions(wanted: impl Fn(NodeKind) -> Option<&'static str>) -> Vec<&'static str> {
+    let nodes = checkout::GRAPH.nodes.iter();
+    let paths = nodes.filter_map(|node| wanted(node.kind));
+    paths
+        .map(|path| path.rsplit("::").next().unwrap_or(path))
+        .collect()
 }

@@ -1,9 +1,10 @@
-//! Orders: loaded at the start, confirmed near the end.
+//! Orders: opened at the start, confirmed near the end.
 //!
 //! In: an order's number. Out: what was ordered; later the mark that it is confirmed. Guaranteed: an order that is
 //! confirmed and told to its customer is not checked out again.
 
 use dag_core::{Resource, node};
+use rusqlite::params;
 
 use crate::invoices::Invoice;
 use crate::outbox::Outbox;
@@ -61,7 +62,7 @@ pub struct Confirmation {
 
 /// Why there is nothing to check out.
 #[derive(Debug, thiserror::Error)]
-pub enum LoadError {
+pub enum OpenError {
     /// No such order.
     #[error("there is no order {0}")]
     Missing(OrderId),
@@ -76,24 +77,22 @@ pub enum LoadError {
     Injected(#[from] Injected),
 }
 
-/// Loads an order that is not confirmed yet.
+/// Loads an order that is not confirmed yet, and opens it.
 ///
-/// An order that was marked but whose mail is missing was cut short by a crash: it is loaded, and the steps that are
+/// An order that is marked but whose mail is missing was cut short by a crash. Its mark is taken back before anything
+/// else happens to it: should this run fail, too, then no order is confirmed that has lost something. The steps that are
 /// done already see so.
-#[node(read(Orders, Outbox))]
-pub async fn load_order(db: &Db, probe: &Probe, id: OrderId) -> Result<Order, LoadError> {
-    let load = |tx: &Tx<'_>| {
-        let order = order(tx, id)?.ok_or(LoadError::Missing(id))?;
-        let told = tx.number(
-            "SELECT count(*) FROM orders JOIN outbox ON order_id = orders.id WHERE confirmed AND orders.id = ?",
-            [id.0],
-        )?;
-        if told > 0 {
-            return Err(LoadError::AlreadyConfirmed(id));
+#[node(read(Outbox), write(Orders), idempotent)]
+pub async fn open_order(db: &Db, probe: &Probe, id: OrderId) -> Result<Order, OpenError> {
+    let open = |tx: &Tx<'_>| {
+        let order = order(tx, id)?.ok_or(OpenError::Missing(id))?;
+        if tx.number("SELECT count(*) FROM outbox WHERE order_id = ?", [id.0])? > 0 {
+            return Err(OpenError::AlreadyConfirmed(id));
         }
+        mark(tx, id, false)?;
         Ok(order)
     };
-    probe.step("load_order", || db.transaction(load)).await
+    probe.step("open_order", || db.transaction(open)).await
 }
 
 /// Marks the order as confirmed.
@@ -106,10 +105,7 @@ pub async fn confirm_order(
     label: &Label,
 ) -> Result<Confirmation, StoreError> {
     let confirm = |tx: &Tx<'_>| {
-        tx.run(
-            "UPDATE orders SET confirmed = 1 WHERE id = ?",
-            [payment.order.0],
-        )?;
+        mark(tx, payment.order, true)?;
         Ok(Confirmation {
             order: payment.order,
             invoice: invoice.number,
@@ -128,14 +124,16 @@ pub async fn reopen_order(
     probe: &Probe,
     confirmation: &Confirmation,
 ) -> Result<(), StoreError> {
-    let reopen = |tx: &Tx<'_>| {
-        tx.run(
-            "UPDATE orders SET confirmed = 0 WHERE id = ?",
-            [confirmation.order.0],
-        )?;
-        Ok(())
-    };
+    let reopen = |tx: &Tx<'_>| mark(tx, confirmation.order, false);
     probe.step("reopen_order", || db.transaction(reopen)).await
+}
+
+fn mark(tx: &Tx<'_>, id: OrderId, confirmed: bool) -> Result<(), StoreError> {
+    tx.run(
+        "UPDATE orders SET confirmed = ? WHERE id = ?",
+        params![confirmed, id.0],
+    )?;
+    Ok(())
 }
 
 /// Is the order marked as confirmed?

@@ -10,7 +10,7 @@ use std::time::Duration;
 use dag_core::Attached;
 use tokio::time::timeout;
 
-use crate::orders::{LoadError, OrderId};
+use crate::orders::{OpenError, OrderId};
 use crate::outbox::Receipt;
 use crate::probe::Probe;
 use crate::store::Db;
@@ -54,7 +54,7 @@ fn outcome(result: Result<Receipt, Attached<CheckoutError>>) -> Outcome {
     match result {
         Ok(receipt) => Outcome::Confirmed(receipt),
         Err(failed) => match failed.error() {
-            CheckoutError::Order(LoadError::AlreadyConfirmed(_)) => Outcome::AlreadyConfirmed,
+            CheckoutError::Order(OpenError::AlreadyConfirmed(_)) => Outcome::AlreadyConfirmed,
             _ => Outcome::Failed(failed),
         },
     }

@@ -1,6 +1,6 @@
 //! Looks into a run, and disturbs it on request.
 //!
-//! In: every node passes its work through [`Probe::step`]. Out: the [`Event`]s of the run, and, where asked for, a node
+//! In: the work of every node, which passes through here. Out: the [`Event`]s of the run, and, where asked for, a node
 //! that fails, hangs, or at which the caller gives up. Guaranteed: without faults it changes no result, so a node that
 //! passes through it may still be `pure`.
 

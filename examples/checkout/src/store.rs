@@ -1,4 +1,4 @@
-//! The shop's database: one SQLite file behind one lock.
+//! The shop's database: one `SQLite` file behind one lock.
 //!
 //! In: statements. Out: rows. Guaranteed: a node's statements are one transaction, done within one poll of the node, so
 //! a node that is dropped has done all of it or nothing; and what was written survives the process (WAL, synced).
@@ -52,7 +52,7 @@ impl Db {
     ///
     /// # Errors
     ///
-    /// If SQLite has no memory left.
+    /// If `SQLite` has no memory left.
     pub fn in_memory() -> Result<Self, StoreError> {
         Self::prepare(Connection::open_in_memory()?, "memory")
     }

@@ -39,7 +39,7 @@ use crate::customers::{CustomerError, FraudError, check_customer, check_fraud};
 use crate::invoices::{credit_invoice, issue_invoice};
 use crate::ledger::{book_points, book_sale, reverse_points, reverse_sale};
 use crate::loyalty::{add_points, remove_points};
-use crate::orders::{LoadError, OrderId, confirm_order, load_order, reopen_order};
+use crate::orders::{OpenError, OrderId, confirm_order, open_order, reopen_order};
 use crate::outbox::{Receipt, send_mail};
 use crate::payments::{PaymentError, authorise_payment, cancel_payment, capture_payment};
 use crate::price::{PriceError, compute_tax, price_order};
@@ -56,7 +56,7 @@ workflow!(
         probe: Arc<Probe>,
         id: OrderId,
     ) -> Result<Receipt, Attached<CheckoutError>> {
-        let order = load_order(..)?;
+        let order = open_order(..)?;
         log_attempt(..).early()?;
         let customer = check_customer(..)?; // these run beside each other
         let products = load_products(..)?;

@@ -77,7 +77,7 @@ fn arguments_that_make_no_sense_end_in_a_message() {
     for (arguments, message) in [
         (
             &["--fail", "nonsense"][..],
-            "there is no node `nonsense`; there are load_order, ",
+            "there is no node `nonsense`; there are open_order, ",
         ),
         (&["--fail"], "`--fail` wants a node; see --help"),
         (

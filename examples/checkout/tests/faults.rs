@@ -15,6 +15,7 @@ use checkout::outbox::Receipt;
 use checkout::probe::{Fault, Mishap, Moment, Pace, Probe, What};
 use checkout::store::Db;
 use checkout::workflow::{self, CheckoutError};
+use dag_core::graph::{Access, EdgeKind, NodeKind};
 use dag_core::{Attached, Handle};
 use tokio::time::sleep;
 
@@ -34,8 +35,8 @@ const OPTIONAL: [&str; 1] = ["suggest_product"];
 fn writes(node: &str) -> bool {
     let mut called = workflow::checkout::GRAPH.nodes.iter();
     called.any(|one| {
-        matches!(one.kind, dag_core::graph::NodeKind::Call(path) if path == node)
-            && one.effects.writes != dag_core::graph::Access::None
+        matches!(one.kind, NodeKind::Call(path) if path == node)
+            && one.effects.writes != Access::None
     })
 }
 
@@ -67,8 +68,8 @@ fn begin(db: &Arc<Db>, probe: &Arc<Probe>) -> Handle<Result<Receipt, Attached<Ch
 }
 
 /// A run to its end.
-fn run(db: &Arc<Db>, probe: &Arc<Probe>) -> Result<Receipt, Attached<CheckoutError>> {
-    runtime().block_on(async { begin(db, probe).await })
+fn run(db: &Arc<Db>, probe: &Arc<Probe>) -> Result<Receipt, Box<Attached<CheckoutError>>> {
+    runtime().block_on(async { begin(db, probe).await.map_err(Box::new) })
 }
 
 /// More time than any node takes that does not hang.
@@ -80,6 +81,18 @@ async fn a_long_time() {
 fn the_graph_has_every_node_and_every_undo() {
     assert_eq!(nodes().len(), 19, "{:?}", nodes());
     assert_eq!(undos().len(), 8, "{:?}", undos());
+}
+
+#[test]
+fn the_mail_alone_waits_at_the_gate() {
+    let graph = workflow::checkout::GRAPH;
+    let gated = graph
+        .edges
+        .iter()
+        .filter(|edge| edge.kind == EdgeKind::Gate);
+    let gated = gated.filter_map(|edge| graph.nodes.get(edge.to));
+    assert!(gated.clone().count() > 0);
+    assert!(gated.into_iter().all(|node| node.name == "send_mail"));
 }
 
 #[test]
@@ -166,6 +179,33 @@ fn a_node_that_hangs_is_dropped_if_it_only_looks_and_else_heals_after_the_proces
                 assert_second_run_heals(&db, &case);
             }
         }
+    }
+}
+
+/// A run that was killed is healed by one that succeeds; one that fails before it comes to where the killed one was
+/// knows nothing of what is left there.
+#[test]
+fn a_process_killed_twice_heals() {
+    for (first, second) in nodes().into_iter().flat_map(|one| {
+        let others = nodes().into_iter();
+        others.map(move |other| (one, other))
+    }) {
+        let db = shop();
+        let case = format!("killed in {first}, then {second} fails");
+        let killed = probe(&[fault(first, Mishap::Hang, Moment::End)], Pace::Uneven(1));
+        runtime().block_on(async {
+            let _run = begin(&db, &killed);
+            a_long_time().await;
+        });
+        let _ = run(
+            &db,
+            &probe(
+                &[fault(second, Mishap::Fail, Moment::Begin)],
+                Pace::Uneven(2),
+            ),
+        );
+        assert_right(&db, InFlight, &case);
+        assert_second_run_heals(&db, &case);
     }
 }
 

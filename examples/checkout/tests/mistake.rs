@@ -9,9 +9,10 @@ fn quoted(text: &str, prefix: &str) -> String {
     let (begin, end) = (format!("{prefix}```text"), format!("{prefix}```"));
     let lines = text.lines().skip_while(|line| *line != begin).skip(1);
     let lines = lines.take_while(|line| *line != end);
-    lines
-        .map(|line| format!("{}\n", line.strip_prefix(prefix).unwrap()))
-        .collect()
+    let lines: Vec<_> = lines
+        .map(|line| line.strip_prefix(prefix).unwrap())
+        .collect();
+    lines.join("\n") + "\n"
 }
 
 #[test]
