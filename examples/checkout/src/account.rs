@@ -184,7 +184,7 @@ mod tests {
 
     #[test]
     fn long_rows_are_broken_between_words() {
-        let text = vec!["a_step_of_some_length"; 9].join(", ");
+        let text = ["a_step_of_some_length"; 9].join(", ");
         let row = row("ran", &text);
         assert!(
             row.lines().all(|line| line.chars().count() < WIDTH),
