@@ -85,7 +85,6 @@ impl Ways {
     pub(crate) fn of(graph: &Graph) -> Self {
         let over = |counts: fn(EdgeKind) -> bool| {
             let edges = graph.edges.iter().filter(move |edge| counts(edge.kind));
-            let edges = edges.filter(|edge| !graph.nodes.get(edge.to).is_some_and(is_undo));
             Digraph::new(graph.nodes.len(), edges.map(|edge| (edge.from, edge.to)))
         };
         Self {
