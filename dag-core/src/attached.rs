@@ -185,7 +185,7 @@ impl<E> Collect<E> for Collected<E> {
 }
 
 /// What an undo failed with. Its error type need not be an error, so three traits answer, the most
-/// fitting first (see [`crate::cause`]).
+/// fitting first (see `cause.rs`).
 #[derive(Debug)]
 pub struct Caught<E>(pub E);
 

@@ -74,7 +74,7 @@ struct Signals {
     stopped: AtomicBool,
 }
 
-/// The mode of a spawned run: like [`crate::mode::Concurrent`] until it is told to stop.
+/// The mode of a spawned run: like an ordinary run until it is told to stop.
 #[derive(Clone, Debug)]
 pub struct Stoppable {
     signals: Arc<Signals>,
@@ -137,7 +137,7 @@ fn watched<F: Future>(run: impl FnOnce(Stoppable) -> F) -> (oneshot::Sender<()>,
 }
 
 /// A run about to be spawned. Whether its future is `Send` is known to rustc only, so two traits of one
-/// method answer, the more fitting first (autoref specialisation, as in [`crate::cause`]).
+/// method answer, the more fitting first (autoref specialisation, as in `cause.rs`).
 #[derive(Debug)]
 pub struct Launch<F> {
     parts: Option<(oneshot::Sender<()>, Watched<F>)>,

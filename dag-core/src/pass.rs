@@ -234,11 +234,16 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     /// before [`Pass::end`].
     #[inline]
     pub fn failed(&mut self) -> bool {
-        let failed = self.run.failure.is_some() || self.stopping;
-        if failed {
-            self.waiting = false;
+        if self.run.failure.is_none() && !self.stopping {
+            return false;
         }
-        failed
+        self.ends()
+    }
+
+    #[cold]
+    fn ends(&mut self) -> bool {
+        self.waiting = false;
+        true
     }
 
     /// After a failure: this statement is dropped, whatever it does.

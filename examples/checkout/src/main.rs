@@ -21,7 +21,7 @@ use checkout::workflow::checkout as workflow;
 const USAGE: &str = "\
 usage: checkout [ORDERS.json] [--db FILE] [--order ID] [FAULT ..]
        checkout --check --db FILE
-       checkout --graph | --nodes | --help
+       checkout --graph | --audit | --nodes | --help
 
 Checks out the orders of the file, one after the other (default: those shipped with
 the program), in a SQLite database (default: one in memory), and prints what ran,
@@ -36,6 +36,7 @@ what failed, what was undone, and what the shop has in the end.
   --check          only look whether the books are right
   --nodes          the nodes that can be disturbed
   --graph          the workflow
+  --audit          what it writes, and what keeps that safe
 ";
 
 /// The orders that come with the program.
@@ -87,6 +88,7 @@ fn arguments(mut given: impl Iterator<Item = String>) -> Result<Wanted, Problem>
         match argument.as_str() {
             "--help" | "-h" => return Ok(Wanted::Print(USAGE.to_owned())),
             "--graph" => return Ok(Wanted::Print(format!("{}\n", workflow::GRAPH))),
+            "--audit" => return Ok(Wanted::Print(format!("{}\n", workflow::GRAPH.audit()))),
             "--nodes" => return Ok(Wanted::Print(names() + "\n")),
             "--check" => check = true,
             "--db" => run.db = Some(PathBuf::from(value("a file")?)),
