@@ -1,0 +1,61 @@
+//! The workflow: which steps an ingestion is made of.
+//!
+//! In: a plan and a probe. Out: a new index in its place, and a summary; or the first failure, and then the store is
+//! as it was. Guaranteed: every step starts as soon as what it takes exists.
+
+use std::sync::Arc;
+
+use dag_core::workflow;
+
+use crate::clean::clean;
+use crate::decode::decode;
+use crate::deduplicate::deduplicate;
+use crate::index::{build_index, collect_facts, discard_draft, verify_index};
+use crate::keywords::rank_keywords;
+use crate::language::detect_languages;
+use crate::links::extract_links;
+use crate::load::{LoadError, load};
+use crate::log::append_log;
+use crate::parse::parse;
+use crate::plan::Plan;
+use crate::previous::look_at_store;
+use crate::probe::Probe;
+use crate::publish::{
+    publish_index, publish_manifest, render_manifest, restore_index, restore_manifest,
+};
+use crate::scan::{ScanError, scan};
+use crate::split::split;
+use crate::statistics::measure;
+use crate::store::StoreError;
+use crate::summary::{Summary, summarize};
+
+workflow!(
+    /// Reads a folder of documents into a full-text index.
+    #[errors(IngestError)]
+    pub(crate) async fn ingest(plan: Arc<Plan>, probe: Arc<Probe>) -> Result<Summary, IngestError> {
+        let previous = look_at_store(..)?; // beside all of the reading
+        let listing = scan(..)?;
+        let files = load(..)?;
+        let texts = decode(..);
+        let documents = parse(..);
+
+        let links = extract_links(..); // three threads look into the same documents
+        let cleaned = clean(..);
+        let languages = detect_languages(..);
+        let passages = split(..);
+        let unique = deduplicate(..);
+        let keywords = rank_keywords(..);
+
+        let statistics = measure(..);
+        let facts = collect_facts(..);
+        let built = build_index(..)?;
+        let verified = verify_index(..)?;
+        let published = publish_index(..)?;
+
+        let manifest = render_manifest(..);
+        let listed = publish_manifest(..).after(previous)?;
+        let logged = append_log(..)?; // at the gate: when nothing else can fail
+        let summary = summarize(..);
+        Ok(summary)
+    }
+);
