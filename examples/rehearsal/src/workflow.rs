@@ -1,0 +1,61 @@
+//! The workflow: which steps a deployment is made of.
+//!
+//! In: a plan and a probe. Out: the server runs the new version, and a summary; or the first failure, and then the
+//! server's folder is as it was, byte for byte. Guaranteed: nothing is written before every check has passed, and nobody is told
+//! before nothing can fail any more.
+
+use std::sync::Arc;
+
+use dag_core::workflow;
+
+use crate::announce::announce;
+use crate::backup::{back_up, remove_backup};
+use crate::compare::{Unfit, check_config, check_space, compare_versions, render_config};
+use crate::history::{record_history, unrecord};
+use crate::inventory::take_inventory;
+use crate::plan::Plan;
+use crate::probe::Probe;
+use crate::prune::{prune_releases, unprune};
+use crate::release::{ReleaseError, read_files, read_manifest, verify_checksums};
+use crate::server::{ServerError, read_current, read_settings};
+use crate::stage::{
+    SmokeError, install, smoke_check, stage_files, uninstall, unstage, write_config,
+};
+use crate::summary::{Summary, summarize};
+use crate::switch::{check_running, restore_pointer, switch_pointer};
+
+workflow!(
+    /// Deploys a release to a server, or leaves the server as it was.
+    #[errors(RehearsalError)]
+    pub(crate) async fn rehearse(
+        plan: Arc<Plan>,
+        probe: Arc<Probe>,
+    ) -> Result<Summary, RehearsalError> {
+        let release = read_manifest(..)?; // the release and the server are read side by side
+        let files = read_files(..)?;
+        let checked = verify_checksums(..)?;
+        let settings = read_settings(..)?;
+        let current = read_current(..)?;
+        let inventory = take_inventory(..)?;
+
+        let versions = compare_versions(..)?;
+        let room = check_space(..)?;
+        let config = render_config(..)?;
+        let valid = check_config(..)?;
+
+        let backup = back_up(..)?; // beside staging
+        let staged = stage_files(..)?;
+        let configured = write_config(..)?;
+        let smoked = smoke_check(..)?;
+
+        let installed = install(..)?;
+        let switched = switch_pointer(..)?;
+        let running = check_running(..)?;
+        let recorded = record_history(..)?;
+        let pruned = prune_releases(..)?;
+
+        let announced = announce(..)?; // at the gate: when nothing else can fail
+        let summary = summarize(..);
+        Ok(summary)
+    }
+);
