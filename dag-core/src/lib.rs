@@ -63,7 +63,8 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime. Implies `std`.
+//! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
 #![no_std]
@@ -72,9 +73,14 @@
 #[cfg(any(test, feature = "std"))]
 extern crate std;
 
+#[cfg(feature = "std")]
+mod attached;
 mod cause;
+mod collect;
 pub mod error_index;
 mod fallible;
+#[cfg(feature = "tokio")]
+mod handle;
 mod lane;
 mod mode;
 mod parcel;
@@ -83,6 +89,14 @@ mod resource;
 mod slot;
 #[cfg(feature = "tokio")]
 mod task;
+mod undos;
+
+#[cfg(feature = "std")]
+pub use attached::{Attached, UndoFailure};
+#[cfg(feature = "tokio")]
+pub use handle::Handle;
+#[cfg(feature = "std")]
+pub mod testing;
 
 #[doc(inline)]
 pub use dag_graph as graph;
@@ -245,19 +259,41 @@ macro_rules! workflow {
     };
 }
 
+/// Items that need tokio.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "tokio")]
+macro_rules! __if_tokio {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Items that need tokio.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "tokio"))]
+macro_rules! __if_tokio {
+    ($($item:tt)*) => {};
+}
+
 /// What expansions call. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    #[cfg(feature = "std")]
+    pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
+    #[cfg(feature = "tokio")]
+    pub use crate::handle::{Handle, Launch, LaunchAnywhere, LaunchHere};
     pub use crate::lane::{Lane, Over, Spot};
     pub use crate::mode::{Concurrent, Mode, Sequential};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    pub use crate::pass::{Pass, Run};
+    pub use crate::pass::{Broken, Pass, Run};
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};
     #[cfg(feature = "tokio")]
     pub use crate::task::{Spawned, blocking, spawn};
+    pub use crate::undos::Undos;
+    pub use crate::{__if_tokio as if_tokio};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
     pub use dag_macros::{begin, error_type, finish};

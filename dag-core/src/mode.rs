@@ -4,13 +4,21 @@
 //! (`answer(..)`, `answer::sequential(..)`) is one instance. What a mode does not use costs nothing.
 
 /// A way of running a workflow.
-pub trait Mode {
+pub trait Mode: Clone {
     /// May another statement start now?
     fn admits(&self) -> bool;
     /// Statement `node` has begun.
     fn began(&mut self, node: usize);
     /// Statement `node` is over.
     fn ended(&mut self, node: usize);
+    /// Is the run told to stop? Then it ends like one that failed.
+    #[inline]
+    fn stops(&self) -> bool {
+        false
+    }
+    /// A run that was told to stop is over: nothing of it is left.
+    #[inline]
+    fn stopped(&mut self) {}
 }
 
 /// Every statement starts the moment its inputs exist.

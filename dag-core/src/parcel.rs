@@ -35,6 +35,12 @@ impl<T> Parcel<T> {
         self.value.as_ref().map(|_| ())
     }
 
+    /// The value, lent.
+    #[must_use]
+    pub fn get(&self) -> Option<&T> {
+        self.value.as_ref()
+    }
+
     /// Takes the value out.
     #[inline]
     #[must_use]
@@ -53,16 +59,17 @@ impl<T> Default for Parcel<T> {
 #[derive(Debug)]
 pub struct Shared<'a, T>(pub &'a T);
 
-/// What a run that succeeded has left in a slot, lent.
+/// What a statement that has run left in a slot, lent.
 ///
 /// # Panics
 ///
-/// If the statement that makes the value never ran, which a run that succeeded rules out.
+/// If the statement never ran. In a run that succeeded all have, and a statement that succeeded has
+/// had its inputs.
 #[must_use]
 pub fn lent<T>(reader: Reader<'_, T>) -> &T {
     match reader.get() {
         Some(value) => value,
-        None => unreachable!("every statement of a run that succeeded has run"),
+        None => unreachable!("the statement that makes the value has run"),
     }
 }
 

@@ -3,59 +3,105 @@
 //! A run is polled in passes. A pass visits every statement once, in topological order, so a value
 //! that appears in a pass starts its consumers in the same pass: no waves, no queue, no memory of
 //! who waits for whom. The first failure decides; after it nothing starts, what must be finished
-//! is finished, and then the run ends.
+//! is finished, and then the run ends. A run that is told to stop ends in the same way.
 
+use crate::collect::Collect;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 
-/// The state of a run that is not in its statements: its mode and its first failure.
+/// The state of a run that is not in its statements: its mode, its first failure, and in `A` what
+/// failed after it.
 #[derive(Debug)]
-pub struct Run<M, E> {
+pub struct Run<M, E, A = ()> {
     mode: M,
     failure: Option<E>,
     /// The statement that failed; of several in one pass, the first in the text.
     failed_at: usize,
+    /// Statements were given up or must still be finished: no output will come.
+    cut: bool,
+    attached: A,
 }
 
-impl<M: Mode, E> Run<M, E> {
+impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     /// A run that has not begun.
     #[must_use]
-    pub const fn new(mode: M) -> Self {
+    pub fn new(mode: M) -> Self {
         Self {
             mode,
             failure: None,
             failed_at: 0,
+            cut: false,
+            attached: A::default(),
         }
     }
 
     /// Begins a pass; `cx` is that of the workflow's own `poll`.
     #[inline]
-    pub fn pass<'p, 'c>(&'p mut self, cx: &'p mut Context<'c>) -> Pass<'p, 'c, M, E> {
-        let failing = self.failure.is_some();
+    pub fn pass<'p, 'c>(&'p mut self, cx: &'p mut Context<'c>) -> Pass<'p, 'c, M, E, A> {
+        let (failing, stopping) = (self.failure.is_some(), self.mode.stops());
         Pass {
             run: self,
             cx,
             waiting: false,
             failing,
+            stopping,
+        }
+    }
+}
+
+/// Why a run has no output, while its undos are still to run.
+#[derive(Debug)]
+pub struct Broken<M, E, A> {
+    mode: M,
+    /// `None`: it was told to stop.
+    failure: Option<E>,
+    attached: A,
+}
+
+impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
+    /// A run that failed behind its passes, in the tail that comes last.
+    pub fn failed(mode: M, error: E) -> Self {
+        Self {
+            mode,
+            failure: Some(error),
+            attached: A::default(),
+        }
+    }
+
+    /// What failed besides: for the failures of undos.
+    pub fn attached(&mut self) -> &mut A {
+        &mut self.attached
+    }
+
+    /// The error of the run. One that was told to stop has none, and goes no further.
+    pub async fn error(mut self) -> A::Error {
+        match self.failure {
+            Some(error) => self.attached.with(error),
+            None => {
+                self.mode.stopped();
+                core::future::pending().await
+            }
         }
     }
 }
 
 /// One visit to every statement.
 #[derive(Debug)]
-pub struct Pass<'p, 'c, M, E> {
-    run: &'p mut Run<M, E>,
+pub struct Pass<'p, 'c, M, E, A = ()> {
+    run: &'p mut Run<M, E, A>,
     cx: &'p mut Context<'c>,
     /// Some statement is not over yet.
     waiting: bool,
     /// The run had failed before this pass.
     failing: bool,
+    /// The run is told to stop.
+    stopping: bool,
 }
 
-impl<M: Mode, E> Pass<'_, '_, M, E> {
+impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     /// Visits an asynchronous statement: starts it if `start` finds its inputs, polls it if it runs,
     /// and returns its output in the one pass in which it finishes.
     #[inline]
@@ -114,7 +160,7 @@ impl<M: Mode, E> Pass<'_, '_, M, E> {
 
     #[inline]
     fn admits(&self) -> bool {
-        self.run.failure.is_none() && self.run.mode.admits()
+        self.run.failure.is_none() && !self.stopping && self.run.mode.admits()
     }
 
     /// The value behind a `?` of statement `node`, or the failure of the run.
@@ -135,19 +181,25 @@ impl<M: Mode, E> Pass<'_, '_, M, E> {
             None => true,
             Some(_) => !self.failing && node < self.run.failed_at,
         };
-        if decides {
-            self.run.failure = Some(error);
+        let later = if decides {
             self.run.failed_at = node;
+            self.run.failure.replace(error)
+        } else {
+            Some(error)
+        };
+        if let Some(later) = later {
+            self.run.attached.also(later);
         }
     }
 
-    /// Has the run failed? If so every statement must be given up or finished before
-    /// [`Pass::end`].
+    /// Has the run failed, or been told to stop before it was done? If so every statement must be
+    /// given up or finished before [`Pass::end`].
     #[inline]
     pub fn failed(&mut self) -> bool {
-        let failed = self.run.failure.is_some();
+        let failed = self.run.failure.is_some() || self.stopping && (self.waiting || self.run.cut);
         if failed {
             self.waiting = false;
+            self.run.cut = true;
         }
         failed
     }
@@ -182,18 +234,50 @@ impl<M: Mode, E> Pass<'_, '_, M, E> {
         self.give_up(lane);
     }
 
-    /// Ends the pass: `Ready` with the failure, or with the output, once every statement is over.
+    /// Ends the pass: `Ready` with the failure, or with the output, once every statement is over. A run
+    /// that was told to stop goes no further.
     #[inline]
-    pub fn end<T>(self, output: impl FnOnce() -> Option<T>) -> Poll<Result<T, E>> {
+    pub fn end<T>(self, output: impl FnOnce() -> Option<T>) -> Poll<Result<T, A::Error>> {
         if self.waiting {
             return Poll::Pending;
         }
         match self.run.failure.take() {
-            Some(error) => Poll::Ready(Err(error)),
-            None => match output() {
-                Some(output) => Poll::Ready(Ok(output)),
-                None => unreachable!("every statement is over, the tail too"),
-            },
+            Some(error) => {
+                let attached = core::mem::take(&mut self.run.attached);
+                Poll::Ready(Err(attached.with(error)))
+            }
+            None if self.run.cut => {
+                self.run.mode.stopped();
+                Poll::Pending
+            }
+            None => Poll::Ready(Ok(made(output()))),
         }
+    }
+
+    /// [`Pass::end`] for a run with undos: what it failed with waits for them.
+    #[inline]
+    pub fn end_with_undos<T>(
+        self,
+        output: impl FnOnce() -> Option<T>,
+    ) -> Poll<Result<T, Broken<M, E, A>>> {
+        if self.waiting {
+            return Poll::Pending;
+        }
+        let failure = self.run.failure.take();
+        if failure.is_none() && !self.run.cut {
+            return Poll::Ready(Ok(made(output())));
+        }
+        Poll::Ready(Err(Broken {
+            mode: self.run.mode.clone(),
+            failure,
+            attached: core::mem::take(&mut self.run.attached),
+        }))
+    }
+}
+
+fn made<T>(output: Option<T>) -> T {
+    match output {
+        Some(output) => output,
+        None => unreachable!("every statement is over, the tail too"),
     }
 }

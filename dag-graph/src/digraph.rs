@@ -124,7 +124,7 @@ impl Digraph {
     }
 
     /// Every node that waits for `start`, directly or not.
-    fn reach(&self, start: usize) -> BTreeSet<usize> {
+    pub(crate) fn reach(&self, start: usize) -> BTreeSet<usize> {
         let mut reached = BTreeSet::new();
         let mut open: Vec<usize> = self.successors(start).to_vec();
         while let Some(node) = open.pop() {
@@ -141,27 +141,35 @@ impl Digraph {
         self.reach(before).contains(&after)
     }
 
-    /// A shortest cycle through `start`, beginning with it (breadth-first search).
+    /// A shortest cycle through `start`, beginning with it.
     fn cycle_through(&self, start: usize) -> Option<Vec<usize>> {
+        let mut path = self.path(start, start)?;
+        path.pop();
+        Some(path)
+    }
+
+    /// A shortest path of one edge or more, both ends included (breadth-first search).
+    #[must_use]
+    pub fn path(&self, from: usize, to: usize) -> Option<Vec<usize>> {
         let mut parent = vec![None; self.successors.len()];
-        let mut queue = VecDeque::from([start]);
+        let mut queue = VecDeque::from([from]);
         while let Some(node) = queue.pop_front() {
-            for &to in self.successors(node) {
-                if to == start {
-                    let mut path = vec![node];
+            for &next in self.successors(node) {
+                if next == to {
+                    let mut path = vec![to, node];
                     while let Some(&last) = path.last()
-                        && last != start
+                        && last != from
                     {
                         path.push((*parent.get(last)?)?);
                     }
                     path.reverse();
                     return Some(path);
                 }
-                if let Some(entry) = parent.get_mut(to)
+                if let Some(entry) = parent.get_mut(next)
                     && entry.is_none()
                 {
                     *entry = Some(node);
-                    queue.push_back(to);
+                    queue.push_back(next);
                 }
             }
         }

@@ -4,8 +4,12 @@
 //! `dag-core` while a workflow is compiled, and by programs that look at a workflow's `GRAPH`.
 //!
 //! * [`Graph`] describes a workflow. It is `const`, borrows everything, allocates nothing.
+//! * [`TABLE`] says what an executor may do with a node, by its effect.
 //! * [`Digraph`] (feature `alloc`) answers questions about shape: an order, the cycles, the longest
 //!   path.
+//! * [`Order`] (feature `alloc`) says what is before what in every run of a [`Structure`], by the algebra of
+//!   [`Moments`].
+//! * [`may_repeat`], [`conflicts`] and [`gates`] (both with feature `alloc`) are the rules about writes.
 #![no_std]
 
 #[cfg(feature = "alloc")]
@@ -14,12 +18,38 @@ extern crate alloc;
 extern crate std;
 
 #[cfg(feature = "alloc")]
+mod conflict;
+#[cfg(feature = "alloc")]
 mod digraph;
+mod effects;
+#[cfg(feature = "alloc")]
+mod equations;
+#[cfg(feature = "alloc")]
+mod gate;
 mod graph;
 mod mermaid;
+#[cfg(feature = "alloc")]
+mod moments;
+#[cfg(feature = "alloc")]
+mod order;
+mod repeat;
+#[cfg(feature = "alloc")]
+mod structure;
 mod table;
 
 #[cfg(feature = "alloc")]
+pub use conflict::{Clash, Conflict, conflicts};
+#[cfg(feature = "alloc")]
 pub use digraph::Digraph;
+pub use effects::{Beside, Kind, May, Names, TABLE, Touch};
+#[cfg(feature = "alloc")]
+pub use gate::gates;
 pub use graph::{Access, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
 pub use mermaid::Mermaid;
+#[cfg(feature = "alloc")]
+pub use moments::{Moment, Moments, Set};
+#[cfg(feature = "alloc")]
+pub use order::{Cycle, Order};
+pub use repeat::{CannotRepeat, may_repeat};
+#[cfg(feature = "alloc")]
+pub use structure::{Body, Form, Id, Need, Statement, Structure};

@@ -18,10 +18,13 @@ pub(crate) enum Code {
     NoTail,
     Maybe,
     Twice,
+    Writes,
+    ReadWrite,
     Node,
     Policy,
     QuestionMark,
     Workflow,
+    Undo,
 }
 
 impl Code {
@@ -36,10 +39,13 @@ impl Code {
             Self::NoTail => "WF07",
             Self::Maybe => "WF08",
             Self::Twice => "WF09",
+            Self::Writes => "WF10",
+            Self::ReadWrite => "WF11",
             Self::Node => "WF16",
             Self::Policy => "WF17",
             Self::QuestionMark => "WF18",
             Self::Workflow => "WF19",
+            Self::Undo => "WF20",
         }
     }
 }

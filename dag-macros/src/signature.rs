@@ -5,6 +5,7 @@
 //! other side. It travels as `{ doc effects ; async fn name(..) -> .. }`.
 
 use crate::types::Ty;
+use dag_graph::{May, Names, Touch};
 use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
@@ -19,9 +20,9 @@ use syn::{FnArg, LitStr, Pat, Token};
 )]
 pub(crate) struct Effects {
     /// `None`: does not read; an empty list: `read` without names.
-    pub(crate) reads: Option<Vec<Ident>>,
+    pub(crate) reads: Option<Vec<String>>,
     /// `None`: does not write; an empty list: `write` without names.
-    pub(crate) writes: Option<Vec<Ident>>,
+    pub(crate) writes: Option<Vec<String>>,
     pub(crate) idempotent: bool,
     pub(crate) commutes: bool,
     /// Runs on the runtime's blocking threads.
@@ -31,17 +32,42 @@ pub(crate) struct Effects {
 }
 
 impl Effects {
-    pub(crate) fn is_write(&self) -> bool {
-        self.writes.is_some()
+    /// What the rules over effects look at.
+    pub(crate) fn touch(&self) -> Touch<'_, String> {
+        fn names(names: Option<&[String]>) -> Names<'_, String> {
+            match names {
+                None => Names::None,
+                Some([]) => Names::Unnamed,
+                Some(names) => Names::Named(names),
+            }
+        }
+        Touch {
+            reads: names(self.reads.as_deref()),
+            writes: names(self.writes.as_deref()),
+            idempotent: self.idempotent,
+            commutes: self.commutes,
+        }
+    }
+
+    /// What an executor may do with the node.
+    pub(crate) fn may(&self) -> May {
+        self.touch().kind().may()
     }
 
     /// As the user would write them.
-    fn words(&self) -> Vec<TokenStream> {
-        let access = |word: &str, names: &Option<Vec<Ident>>| {
+    pub(crate) fn words(&self) -> Vec<TokenStream> {
+        let access = |word: &str, names: &Option<Vec<String>>| {
             let word = Ident::new(word, Span::call_site());
+            let ident = |name: &String| match name.strip_prefix("r#") {
+                Some(name) => Ident::new_raw(name, Span::call_site()),
+                None => Ident::new(name, Span::call_site()),
+            };
             names.as_ref().map(|names| match names.as_slice() {
                 [] => quote!(#word),
-                names => quote!(#word(#(#names),*)),
+                names => {
+                    let names = names.iter().map(ident);
+                    quote!(#word(#(#names),*))
+                }
             })
         };
         let flag = |word: &str, set: bool| {
@@ -68,7 +94,8 @@ impl Effects {
             if input.peek(syn::token::Paren) {
                 let content;
                 syn::parenthesized!(content in input);
-                names.extend(Punctuated::<Ident, Token![,]>::parse_terminated(&content)?);
+                let idents = Punctuated::<Ident, Token![,]>::parse_terminated(&content)?;
+                names.extend(idents.iter().map(ToString::to_string));
             }
             match word.to_string().as_str() {
                 "read" => effects.reads = Some(names),

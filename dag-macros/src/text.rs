@@ -21,7 +21,12 @@ pub(crate) fn list<S: AsRef<str>>(names: impl IntoIterator<Item = S>) -> String 
         .into_iter()
         .map(|name| format!("`{}`", name.as_ref()))
         .collect();
-    match quoted.split_last() {
+    joined(&quoted)
+}
+
+/// `a, b and c`, as they are.
+pub(crate) fn joined(names: &[String]) -> String {
+    match names.split_last() {
         None => String::new(),
         Some((last, [])) => last.clone(),
         Some((last, rest)) => format!("{} and {last}", rest.join(", ")),

@@ -365,25 +365,39 @@ impl fmt::Display for Ty {
 
 /// `E` of `Result<T, E>`, as tokens of the type.
 pub(crate) fn error_of(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Paren(inner) => error_of(&inner.elem),
-        Type::Group(inner) => error_of(&inner.elem),
-        Type::Path(path) => {
-            let last = path
-                .path
-                .segments
-                .last()
-                .filter(|last| last.ident == "Result")?;
-            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-                return None;
-            };
-            let mut types = arguments.args.iter().filter_map(|argument| match argument {
-                GenericArgument::Type(ty) => Some(ty),
-                _ => None,
-            });
-            types.nth(1)
-        }
+    arguments_of(ty, "Result").get(1).copied()
+}
+
+/// `T` and `E` of `Result<T, Attached<E>>`, as tokens of the types.
+pub(crate) fn attached_of(ty: &Type) -> Option<(&Type, &Type)> {
+    match arguments_of(ty, "Result").as_slice() {
+        [value, error] => match arguments_of(error, "Attached").as_slice() {
+            [inner] => Some((value, inner)),
+            _ => None,
+        },
         _ => None,
+    }
+}
+
+/// The types between the angle brackets of the type of that last name.
+fn arguments_of<'a>(ty: &'a Type, name: &str) -> Vec<&'a Type> {
+    match ty {
+        Type::Paren(inner) => arguments_of(&inner.elem, name),
+        Type::Group(inner) => arguments_of(&inner.elem, name),
+        Type::Path(path) => {
+            let last = path.path.segments.last().filter(|last| last.ident == name);
+            match last.map(|last| &last.arguments) {
+                Some(PathArguments::AngleBracketed(arguments)) => {
+                    let types = arguments.args.iter().filter_map(|argument| match argument {
+                        GenericArgument::Type(ty) => Some(ty),
+                        _ => None,
+                    });
+                    types.collect()
+                }
+                _ => Vec::new(),
+            }
+        }
+        _ => Vec::new(),
     }
 }
 

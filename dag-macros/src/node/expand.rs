@@ -10,7 +10,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::{Effects, Signature, absolute};
 use crate::types::error_of;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{ItemFn, Path, ReturnType, Visibility};
 
@@ -109,8 +109,8 @@ fn effects(attribute: &Attribute) -> Effects {
         attribute.word(word).map(|word| {
             let resources = word.resources.iter().flatten();
             resources
-                .filter_map(|path| Some(path.segments.last()?.ident.clone()))
-                .collect::<Vec<Ident>>()
+                .filter_map(|path| Some(path.segments.last()?.ident.to_string()))
+                .collect::<Vec<String>>()
         })
     };
     Effects {

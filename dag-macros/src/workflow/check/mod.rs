@@ -2,11 +2,14 @@
 //!
 //! Rules that come up while names and types are resolved (WF02, WF03, WF05, WF08) stand in `model`.
 
+mod consent;
 mod cycle;
 mod form;
 mod moved;
 mod output;
 mod question;
+mod race;
+mod undo;
 
 pub(crate) use moved::contested;
 
@@ -26,6 +29,15 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     form::check_forbidden(model, sink);
     form::check_nodes_in_glue(model, sink);
     form::check_questions_of_tasks(model, sink);
+    undo::check_undos(model, sink);
+    consent::check_orders(model, sink);
+    consent::check_early(model, sink);
+    consent::check_twice(model, sink);
+    // Among statements that wait for each other nothing is before anything.
+    if let Some(order) = model.order(&model.gates) {
+        race::check_races(model, &order, sink);
+        consent::check_consents(model, &order, sink);
+    }
 }
 
 /// WF09. A name stands for one value, everywhere in the body.

@@ -2,7 +2,7 @@
 
 use super::super::model::{Model, Origin, Storage};
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::text::list;
+use crate::text::joined;
 use crate::types::Ty;
 use proc_macro2::Span;
 
@@ -25,15 +25,13 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
             continue;
         }
         let users = model.users(index);
-        let takers: Vec<usize> = users
-            .iter()
-            .filter(|(user, takes)| *takes && !model.is_last(*user))
-            .map(|(user, _)| *user)
-            .collect();
-        let Some(&taker) = takers
-            .last()
-            .filter(|_| users.len() > 1 || model.is_used_again(index))
-        else {
+        let (kept, again) = (model.is_kept(index), model.is_used_again(index));
+        // What an undo uses must be there when the run fails, also if the last to fail is the tail.
+        let takers = users.iter().filter(|(user, takes)| {
+            *takes && (!model.is_last(*user) || kept && model.can_fail(*user))
+        });
+        let takers: Vec<usize> = takers.map(|(user, _)| *user).collect();
+        let Some(&taker) = takers.last().filter(|_| users.len() > 1 || again || kept) else {
             continue;
         };
         let span = model
@@ -64,21 +62,47 @@ fn moved(
 ) -> Diagnostic {
     let name = model.value_label(index);
     let label = |statement: usize| model.user_label(statement);
+    let undoes = |statement: usize, takes: bool| {
+        let uses = model.statements.get(statement).map(|statement| &statement.uses);
+        let mut uses = uses.into_iter().flatten().filter(|use_| use_.value == index);
+        uses.any(|use_| use_.undo && (use_.takes && !use_.clones) == takes)
+    };
+    let undo = |statement: usize| {
+        let name = model.undo_call(statement).and_then(|call| call.name());
+        name.map(ToString::to_string)
+    };
+    let only_undoes = |statement: usize| {
+        let uses = model.statements.get(statement).map(|statement| &statement.uses);
+        uses.is_some_and(|uses| uses.iter().all(|use_| use_.value != index || use_.undo))
+    };
+    if undoes(taker, true) && let Some(undo) = undo(taker) {
+        let fact = format!(
+            "`{name}` is moved into `{undo}`, the undo of `{}`, and an undo is only lent what it uses",
+            label(taker)
+        );
+        return Diagnostic::new(Code::Moved, span, fact)
+            .help(format!("lend it, `&{name}`, and let `{undo}` take a reference"))
+            .help(format!("or give a copy: `{name}.clone()`"));
+    }
     let others: Vec<String> = users
         .iter()
-        .filter(|(user, _)| *user != taker)
-        .map(|(user, _)| label(*user))
+        .filter(|(user, _)| *user != taker && !only_undoes(*user))
+        .map(|(user, _)| format!("`{}`", label(*user)))
         .collect();
+    let undos = users
+        .iter()
+        .filter(|(user, _)| undoes(*user, false))
+        .filter_map(|(user, _)| undo(*user))
+        .map(|undo| format!("the undo `{undo}`"));
+    let others: Vec<String> = others.into_iter().chain(undos).collect();
     let others = if others.is_empty() {
         "its policies".to_owned()
     } else {
-        list(others)
+        joined(&others)
     }
     .replace("`the output`", "the output");
-    let fact = format!(
-        "`{name}` is moved into `{}` and also used by {others}",
-        label(taker)
-    );
+    let taken = format!("`{}`", label(taker)).replace("`the output`", "the output");
+    let fact = format!("`{name}` is moved into {taken} and also used by {others}");
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
     let value = model.values.get(index);
     let by_call = model

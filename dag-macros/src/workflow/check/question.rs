@@ -65,7 +65,7 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                 (None, PolicyKind::Ok | PolicyKind::UnwrapOr(_)) => {
                     sink.push(useless(&policy.kind, &ty, &node.name, policy.span));
                 }
-                (None, PolicyKind::After(_) | PolicyKind::Unknown) => {}
+                (None, _) => {}
             }
             break;
         }

@@ -7,6 +7,7 @@ use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
 use super::statement::questioned;
+use super::undo;
 use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -174,7 +175,7 @@ impl Binder<'_> {
 
     pub(super) fn arguments(
         &self,
-        statement: &Statement,
+        arguments: &[Argument],
         call: &Call,
         place: &dyn Fn(usize) -> Place,
     ) -> Vec<TokenStream> {
@@ -201,7 +202,7 @@ impl Binder<'_> {
             }
             Argument::Hole => TokenStream::new(),
         };
-        statement.arguments.iter().map(argument).collect()
+        arguments.iter().map(argument).collect()
     }
 
     /// The names that the policies of a call use; they are bound again when its output is there.
@@ -212,9 +213,10 @@ impl Binder<'_> {
             .collect()
     }
 
-    /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
+    /// `value` with what follows the call of statement `index`: `?`, `.ok()`, `.unwrap_or(..)`.
     pub(super) fn policies(
         &self,
+        index: usize,
         written: &syntax::Statement,
         call: &Call,
         value: TokenStream,
@@ -233,7 +235,11 @@ impl Binder<'_> {
                     let default = self.expression(default, place);
                     quote_spanned!(span=> #chain.unwrap_or(#default))
                 }
-                PolicyKind::After(_) | PolicyKind::Unknown => chain,
+                PolicyKind::Undo(_) => undo::succeeded(self.model, index, &chain),
+                PolicyKind::After(_)
+                | PolicyKind::AllowRace(_)
+                | PolicyKind::Early
+                | PolicyKind::Unknown => chain,
             };
         }
         chain

@@ -1,7 +1,7 @@
 //! `GRAPH`: the model as a constant of `dag-graph`.
 
 use super::super::model::{Argument, Model, Origin};
-use super::super::syntax::{self, Form, PolicyKind, Statement};
+use super::super::syntax::{self, Call, Form, PolicyKind, Statement};
 use super::output;
 use crate::signature::Effects;
 use crate::text::pretty;
@@ -144,25 +144,41 @@ fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> Str
     }
 }
 
+fn names(names: &[Ident]) -> String {
+    let names: Vec<String> = names.iter().map(ToString::to_string).collect();
+    names.join(", ")
+}
+
+fn call_text(call: &Call) -> String {
+    let arguments: Vec<String> = call
+        .arguments
+        .iter()
+        .map(|argument| match argument {
+            syntax::Argument::Given(expression) => pretty(expression),
+            syntax::Argument::Rest(_) => "..".to_owned(),
+        })
+        .collect();
+    format!("{}({})", pretty(&call.path), arguments.join(", "))
+}
+
 fn policy_text(kind: &PolicyKind) -> String {
     match kind {
         PolicyKind::Question => "?".to_owned(),
         PolicyKind::Ok => ".ok()".to_owned(),
         PolicyKind::UnwrapOr(default) => format!(".unwrap_or({})", pretty(default)),
-        PolicyKind::After(names) => {
-            let names: Vec<String> = names.iter().map(ToString::to_string).collect();
-            format!(".after({})", names.join(", "))
-        }
+        PolicyKind::After(statements) => format!(".after({})", names(statements)),
+        PolicyKind::AllowRace(statements) => format!(".allow_race({})", names(statements)),
+        PolicyKind::Early => ".early()".to_owned(),
+        PolicyKind::Undo(call) => format!(".undo({})", call_text(call)),
         PolicyKind::Unknown => String::new(),
     }
 }
 
 fn effects(root: &TokenStream, effects: &Effects) -> TokenStream {
-    let access = |names: &Option<Vec<Ident>>| match names.as_deref() {
+    let access = |names: &Option<Vec<String>>| match names.as_deref() {
         None => quote!(#root::graph::Access::None),
         Some([]) => quote!(#root::graph::Access::Unnamed),
         Some(names) => {
-            let names = names.iter().map(ToString::to_string);
             quote!(#root::graph::Access::Named(&[#(#names),*]))
         }
     };

@@ -1,9 +1,9 @@
 //! The function users call, and the type of its name that holds `GRAPH` and the other ways to run.
 
 use super::super::syntax::Workflow;
-use super::errors;
+use super::{errors, output};
 use crate::names;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
 
@@ -39,6 +39,7 @@ pub(crate) fn items(
         let call = call(workflow, &quote!(#support::Sequential::new()));
         quote!(#vis #signature { #call })
     };
+    let spawned = spawned(workflow, &signature);
     let body = {
         let mode = names::mode();
         let mut signature = signature.clone();
@@ -79,6 +80,8 @@ pub(crate) fn items(
             #(#lints)*
             #sequential
 
+            #spawned
+
             #[doc(hidden)]
             #(#lints)*
             #body
@@ -91,6 +94,72 @@ pub(crate) fn items(
     }
 }
 
+/// `answer::spawn(..)`, if the inputs may leave the caller: nothing in them is borrowed.
+fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
+    if workflow.broken || borrows(signature) {
+        return TokenStream::new();
+    }
+    let (vis, root) = (&workflow.vis, &workflow.root);
+    let support = names::support(root);
+    let output = output(workflow);
+    let mut signature = signature.clone();
+    signature.asyncness = None;
+    signature.output = syn::parse_quote!(-> #support::Handle<#output>);
+    let types: Vec<Ident> = signature.generics.type_params().map(|ty| ty.ident.clone()).collect();
+    for ty in types {
+        signature.generics.make_where_clause().predicates.push(syn::parse_quote!(#ty: 'static));
+    }
+    let name = &signature.ident;
+    let about = format!(
+        "[`{name}()`] as a task of its own: dropping the handle ends the run like a failure, so writes that have \
+         begun are finished and undos run. Call it on a tokio runtime (if the nodes' futures are not `Send`, on a `LocalSet`)."
+    );
+    let (mode, launch) = (names::plain("mode"), names::plain("launch"));
+    let run = run_call(workflow, &quote!(#mode));
+    signature.ident = format_ident!("spawn", span = Span::call_site());
+    quote! {
+        #support::if_tokio! {
+            #[doc = #about]
+            // Compiled where it is used, and only there.
+            #[inline]
+            #[allow(unused_mut, unused_imports, reason = "which trait spawns it depends on its future")]
+            #vis #signature {
+                use #support::{LaunchAnywhere as _, LaunchHere as _};
+                let mut #launch = #support::Launch::new(move |#mode| #run);
+                #launch.spawn()
+            }
+        }
+    }
+}
+
+/// Does an input hold something borrowed, as far as it is written? (`&'static` is no loan.)
+fn borrows(signature: &Signature) -> bool {
+    let inputs = &signature.inputs;
+    let lifetimes = signature.generics.lifetimes().next().is_some();
+    lifetimes || has_loan(quote!(#inputs))
+}
+
+fn has_loan(tokens: TokenStream) -> bool {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let found = match token {
+            TokenTree::Group(group) => has_loan(group.stream()),
+            TokenTree::Ident(word) => word == "impl",
+            TokenTree::Punct(punct) if punct.as_char() == '&' => {
+                !matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == '\'')
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => {
+                !matches!(tokens.peek(), Some(TokenTree::Ident(name)) if name == "static")
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        };
+        if found {
+            return true;
+        }
+    }
+    false
+}
+
 /// The call of the function that holds the body.
 fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
     if workflow.broken {
@@ -101,6 +170,12 @@ fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
         });
         return quote!(let _ = (#(&#inputs,)*); ::core::unreachable!());
     }
+    let run = run_call(workflow, mode);
+    quote!(#run.await)
+}
+
+/// The future of the function that holds the body.
+fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
     let name = &workflow.signature.ident;
     let run = names::run();
     let inputs = workflow.inputs.iter().map(|input| &input.name);
@@ -116,7 +191,7 @@ fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
         })
         .collect();
     let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics,)* _>));
-    quote!(#name::#run #turbofish (#mode, #(#inputs),*).await)
+    quote!(#name::#run #turbofish (#mode, #(#inputs),*))
 }
 
 /// The signature as it can be emitted whatever is wrong with it.

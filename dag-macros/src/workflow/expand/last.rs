@@ -5,7 +5,7 @@ use super::super::model::{Origin, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::output_annotation;
-use super::statement::{callee, given, glue_result, questioned, start};
+use super::statement::{callee, glue_result, questioned, start};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,8 +40,8 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
             };
             let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
             let (callee, path) = callee(binder, call, &uses);
-            let arguments = binder.arguments(statement, call, &place);
-            let questions = binder.has_questions(given(call));
+            let arguments = binder.arguments(&statement.arguments, call, &place);
+            let questions = binder.has_questions(call.given());
             let start = start(binder, call, signature, &path, &arguments, questions);
             let awaited = if signature.has_future() {
                 quote!((#start).await)
@@ -53,7 +53,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
             } else {
                 awaited
             };
-            let value = binder.policies(written, call, value, &place);
+            let value = binder.policies(index, written, call, value, &place);
             let output = if model.converts(index) {
                 let named = binder.name_error(written, value);
                 let value = questioned(named, written.span());

@@ -12,15 +12,16 @@ mod head;
 mod last;
 mod run;
 mod statement;
+mod undo;
 
 use super::model::Model;
 use super::syntax::Workflow;
 use crate::diagnostics::Sink;
 use crate::names;
-use crate::types::error_of;
+use crate::types::{attached_of, error_of};
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ReturnType;
+use syn::{ReturnType, Type};
 
 pub(crate) use graph::graph;
 pub(crate) use head::items;
@@ -47,10 +48,31 @@ fn output(workflow: &Workflow) -> TokenStream {
     }
 }
 
-/// `output` where a type may be said inside the body: `_` for `impl Trait`.
+/// The output where a type may be said inside the body: `_` for `impl Trait`. There a failure is the
+/// first one, whatever will be attached to it.
 fn output_annotation(workflow: &Workflow) -> TokenStream {
+    if let Some((value, error)) = attached(workflow) {
+        return quote!(::core::result::Result<#value, #error>);
+    }
     let output = output(workflow);
     if has_impl(&output) { quote!(_) } else { output }
+}
+
+/// `T` and `E` if the workflow returns `Result<T, Attached<E>>`.
+fn attached(workflow: &Workflow) -> Option<(&Type, &Type)> {
+    match &workflow.signature.output {
+        ReturnType::Type(_, ty) => attached_of(ty),
+        ReturnType::Default => None,
+    }
+}
+
+/// What takes the failures that come after the first.
+fn collector(workflow: &Workflow) -> TokenStream {
+    let support = names::support(&workflow.root);
+    match attached(workflow) {
+        Some(_) => quote!(#support::Collected<_>),
+        None => quote!(()),
+    }
 }
 
 fn has_impl(tokens: &TokenStream) -> bool {
@@ -65,6 +87,9 @@ fn has_impl(tokens: &TokenStream) -> bool {
 fn failure(workflow: &Workflow) -> TokenStream {
     if !workflow.is_result() {
         return quote!(::core::convert::Infallible);
+    }
+    if let Some((_, error)) = attached(workflow) {
+        return quote!(#error);
     }
     if let ReturnType::Type(_, ty) = &workflow.signature.output {
         if let Some(error) = error_of(ty) {

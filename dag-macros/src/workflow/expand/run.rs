@@ -14,12 +14,14 @@
 //!     }).await
 //! };
 //! ```
+//!
+//! Behind it come the tail that is [`last`], and the undos ([`undo`]): plain code.
 
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Statement, Storage};
 use super::binder::Binder;
-use super::{failure, output_annotation};
-use super::{last, statement};
+use super::{attached, collector, failure, output_annotation};
+use super::{last, statement, undo};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -36,7 +38,7 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
     let checks = copies
         .iter()
         .map(|contested| copy_check(&support, contested.value, &contested.message.text()));
-    let order = model.digraph().order().unwrap_or_default();
+    let order = model.schedule().order().unwrap_or_default();
     let last = model.tail().filter(|tail| model.is_last(*tail));
     let body = Body {
         model,
@@ -78,11 +80,9 @@ impl Body<'_> {
         }
         let [outcome, run, pass, cx, out] =
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
-        let failure = failure(&self.model.workflow);
-        let outer = self
-            .last
-            .map(|tail| outlives(self.model, tail))
-            .unwrap_or_default();
+        let (failure, collector) = (failure(&self.model.workflow), collector(&self.model.workflow));
+        let undos = !self.model.undone().is_empty();
+        let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
             .lent()
             .into_iter()
@@ -101,8 +101,13 @@ impl Body<'_> {
             .in_pass
             .iter()
             .map(|index| statement::step(&self.binder, *index));
-        let stop = self.model.workflow.is_result();
-        let stop = stop.then(|| stop_all(self.model, &self.in_pass));
+        // The tail that comes last may fail behind the passes.
+        let run_mode = if undos && self.last.is_some() {
+            quote!(::core::clone::Clone::clone(&#mode))
+        } else {
+            quote!(#mode)
+        };
+        let stop = stop_all(self.model, &self.in_pass);
         let output = self
             .tail_in_pass()
             .then(|| quote!(let mut #out = #support::Parcel::new();));
@@ -111,19 +116,34 @@ impl Body<'_> {
         } else {
             quote!(|| ::core::option::Option::Some(()))
         };
+        let (stack, end, lend, outer_output, output) = if undos {
+            let stack = undo::stack(self.model);
+            let undos = names::plain("undos");
+            let (lend, outer, inner) = if self.tail_in_pass() {
+                (quote!(let #out = &mut #out;), output, None)
+            } else {
+                (TokenStream::new(), None, output)
+            };
+            (stack, quote!(end_with_undos), quote!(let #undos = &mut #undos; #lend), outer, inner)
+        } else {
+            (TokenStream::new(), quote!(end), TokenStream::new(), None, output)
+        };
         quote! {
             #outer_slots
+            #stack
+            #outer_output
             let #outcome = {
                 #inner_slots
                 #(#inputs)*
+                #lend
                 #output
                 #(#lanes)*
-                let mut #run = #support::Run::<_, #failure>::new(#mode);
+                let mut #run = #support::Run::<_, #failure, #collector>::new(#run_mode);
                 #support::poll_fn(move |#cx| {
                     let mut #pass = #run.pass(#cx);
                     #(#steps)*
                     #stop
-                    #pass.end(#takes)
+                    #pass.#end(#takes)
                 })
                 .await
             };
@@ -190,31 +210,73 @@ impl Body<'_> {
     fn end(&self) -> TokenStream {
         let workflow = &self.model.workflow;
         let support = self.support;
-        let outcome = names::plain("outcome");
+        let (outcome, error) = (names::plain("outcome"), names::plain("error"));
+        let [ok, err] = [quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err)];
+        let undos = !self.model.undone().is_empty();
+        let failed = if undos { self.undone() } else { quote!(#error) };
         match self.last {
-            Some(tail) => {
-                let tail = last::last(&self.binder, tail);
-                let check = if self.in_pass.is_empty() {
-                    TokenStream::new()
-                } else if workflow.is_result() {
-                    let error = names::plain("error");
-                    quote! {
-                        if let ::core::result::Result::Err(#error) = #outcome {
-                            return ::core::result::Result::Err(#error);
-                        }
-                    }
-                } else {
-                    quote!(let () = #support::infallible(#outcome);)
-                };
-                quote!(#check #tail)
-            }
             None if self.in_pass.is_empty() => TokenStream::new(),
-            None if workflow.is_result() => quote!(#outcome),
-            None => {
+            None if !workflow.is_result() => {
                 let (output, annotation) = (names::plain("output"), output_annotation(workflow));
                 quote!({ let #output: #annotation = #support::infallible(#outcome); #output })
             }
+            None if undos => quote! {
+                match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#failed) }
+            },
+            None => quote!(#outcome),
+            Some(tail) => {
+                let output = last::last(&self.binder, tail);
+                if self.in_pass.is_empty() {
+                    self.attached(&output)
+                } else if !workflow.is_result() {
+                    quote!(let () = #support::infallible(#outcome); #output)
+                } else if undos && self.model.can_fail(tail) {
+                    let (collector, mode) = (collector(workflow), self.mode);
+                    let annotation = output_annotation(workflow);
+                    // The tail may fail when all others are over, and then they are undone.
+                    quote! {
+                        let #outcome = match #outcome {
+                            #ok(()) => {
+                                let #outcome: #annotation = async { #output }.await;
+                                #outcome.map_err(|#error| {
+                                    #support::Broken::<_, _, #collector>::failed(#mode, #error)
+                                })
+                            }
+                            #err(#error) => #err(#error),
+                        };
+                        match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#failed) }
+                    }
+                } else {
+                    let output = self.attached(&output);
+                    quote! {
+                        if let #err(#error) = #outcome {
+                            return #err(#failed);
+                        }
+                        #output
+                    }
+                }
+            }
         }
+    }
+
+    /// The output as the function returns it, if its error may carry others.
+    fn attached(&self, output: &TokenStream) -> TokenStream {
+        let workflow = &self.model.workflow;
+        if attached(workflow).is_none() {
+            return output.clone();
+        }
+        let (outcome, annotation) = (names::plain("outcome"), output_annotation(workflow));
+        quote! {
+            let #outcome: #annotation = async { #output }.await;
+            #outcome.map_err(::core::convert::From::from)
+        }
+    }
+
+    /// The error of the run, once the undos have run; `error` holds why it failed.
+    fn undone(&self) -> TokenStream {
+        let (broken, error) = (names::plain("broken"), names::plain("error"));
+        let undos = undo::undo_all(&self.binder);
+        quote!({ let mut #broken = #error; #undos })
     }
 }
 
@@ -226,11 +288,18 @@ fn is_async(model: &Model, index: usize) -> bool {
     node.is_some_and(Signature::has_future)
 }
 
-/// The values that must live on when the tail runs: those it uses, and those they were made from,
-/// because they may borrow from them.
-fn outlives(model: &Model, tail: usize) -> BTreeSet<usize> {
-    let mut open: Vec<usize> = vec![tail];
+/// The values that must live on behind the passes: those that the last tail and the undos use, and those
+/// they were made from, because they may borrow from them.
+fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
+    let mut open: Vec<usize> = last.into_iter().collect();
     let mut values = BTreeSet::new();
+    let uses = model.statements.iter().flat_map(|statement| &statement.uses);
+    for use_ in uses.filter(|use_| use_.undo) {
+        values.insert(use_.value);
+        if let Some(Origin::Statement(from)) = model.values.get(use_.value).map(|value| value.origin) {
+            open.push(from);
+        }
+    }
     while let Some(statement) = open.pop() {
         for use_ in model
             .statements
@@ -248,28 +317,21 @@ fn outlives(model: &Model, tail: usize) -> BTreeSet<usize> {
     values
 }
 
-/// What happens to each statement once the run has failed.
+/// What happens to each statement once the run has failed or is told to stop.
 fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
-    let lanes = statements
-        .iter()
-        .filter(|index| is_async(model, **index))
-        .map(|index| {
-            let lane = names::lane(*index);
-            let effects = model
-                .statements
-                .get(*index)
-                .and_then(|statement| model.signature(statement))
-                .map(|node| &node.effects);
-            match effects {
-                // A write that has begun is finished; a call on a blocking thread cannot be cut.
-                Some(effects) if effects.is_write() || effects.blocking => {
-                    quote!(#pass.finish(#lane.as_mut());)
-                }
-                Some(effects) if effects.spawn => quote!(#pass.abort(#lane.as_mut());),
-                _ => quote!(#pass.give_up(#lane.as_mut());),
-            }
-        });
+    let lanes = statements.iter().filter(|index| is_async(model, **index)).map(|index| {
+        let lane = names::lane(*index);
+        let node = model.statements.get(*index).and_then(|statement| model.signature(statement));
+        let effects = node.map(|node| &node.effects);
+        let dropped = effects.is_none_or(|effects| effects.may().dropped);
+        match effects {
+            // A call on a blocking thread cannot be cut.
+            Some(effects) if !dropped || effects.blocking => quote!(#pass.finish(#lane.as_mut());),
+            Some(effects) if effects.spawn => quote!(#pass.abort(#lane.as_mut());),
+            _ => quote!(#pass.give_up(#lane.as_mut());),
+        }
+    });
     quote!(if #pass.failed() { #(#lanes)* })
 }
 

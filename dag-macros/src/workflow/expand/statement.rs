@@ -3,7 +3,7 @@
 
 use super::super::expression::{self, is_simple};
 use super::super::model::{Argument, Model, Origin, Statement, Storage, policy_expressions};
-use super::super::syntax::{self, Binding, Call, Form, PolicyKind};
+use super::super::syntax::{self, Binding, Call, Form};
 use super::binder::Binder;
 use super::{failure, output_annotation};
 use crate::names;
@@ -17,13 +17,6 @@ pub(super) fn questioned(value: TokenStream, place: Span) -> TokenStream {
     let value = names::at(value, place);
     let mark = Span::mixed_site().located_at(place);
     quote_spanned!(mark=> #value?)
-}
-
-pub(super) fn given(call: &Call) -> impl Iterator<Item = &Expr> {
-    call.arguments.iter().filter_map(|argument| match argument {
-        syntax::Argument::Given(expression) => Some(expression),
-        syntax::Argument::Rest(_) => None,
-    })
 }
 
 /// What a pass does for one statement.
@@ -147,20 +140,24 @@ fn node(
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     // What only the policies use must be there, and stays where it is.
     let own: Vec<usize> = own_values(binder, statement, call);
-    let kept: Vec<usize> = policy_values
-        .iter()
-        .copied()
-        .filter(|value| !own.contains(value))
-        .collect();
+    let undone = statement.undo.as_ref().and_then(|undo| undo.output);
+    let mut kept: Vec<usize> = Vec::new();
+    for value in statement.uses.iter().filter(|use_| use_.late).map(|use_| use_.value) {
+        if !own.contains(&value) && !kept.contains(&value) && undone != Some(value) {
+            kept.push(value);
+        }
+    }
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
-    let orders = statement.orders.iter().map(|(other, _)| {
-        let lane = names::lane(*other);
+    let orders = statement.orders.iter().map(|(other, _)| *other);
+    let gates = model.gates.iter().filter(|(_, to)| *to == index).map(|(from, _)| *from);
+    let orders = orders.chain(gates).map(|other| {
+        let lane = names::lane(other);
         quote!(#support::Over::over(&#lane)?;)
     });
     let place = |value| binder.place(value);
-    let arguments = binder.arguments(statement, call, &place);
-    let questions = binder.has_questions(given(call));
+    let arguments = binder.arguments(&statement.arguments, call, &place);
+    let questions = binder.has_questions(call.given());
     let (callee, path) = callee(binder, call, &uses);
     let start = start(binder, call, signature, &path, &arguments, questions);
     let method = if signature.has_future() {
@@ -184,7 +181,7 @@ fn node(
 
 /// The values that the arguments of a call use.
 fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
-    let mut values: Vec<usize> = given(call)
+    let mut values: Vec<usize> = call.given()
         .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
@@ -259,7 +256,7 @@ pub(super) fn start(
         };
         return quote!({ #evaluated #runs });
     }
-    match (signature.is_async, questions, given(call).all(is_simple)) {
+    match (signature.is_async, questions, call.given().all(is_simple)) {
         (true, true, _) => quote!(async move { #ok(#called.await) }),
         (true, false, false) => quote!(async move { #called.await }),
         (false, true, _) => quote!((|| #ok(#called))()),
@@ -278,7 +275,7 @@ fn finish(
 ) -> TokenStream {
     let (pass, value) = (names::plain("pass"), names::plain("value"));
     let place = |value| binder.place(value);
-    let chain = binder.policies(written, call, quote!(#value), &place);
+    let chain = binder.policies(index, written, call, quote!(#value), &place);
     let converts = binder.model.converts(index);
     let chain = if converts {
         let named = binder.name_error(written, chain);
@@ -310,7 +307,7 @@ fn finish(
     let plain = call
         .policies
         .iter()
-        .all(|policy| matches!(policy.kind, PolicyKind::After(_)));
+        .all(|policy| !policy.kind.is_evaluated());
     match (fails, policy_values.is_empty()) {
         (true, true) => quote! {
             if let ::core::option::Option::Some(#value) = #pass.check(#index, (|| ::core::result::Result::Ok(#chain))()) {

@@ -14,18 +14,16 @@ use crate::text::pretty;
 use crate::types::{Pass, Ty, fits};
 use syn::Token;
 
-/// The arguments of a call, one for each parameter, and the uses that `..` brings.
+/// The arguments of a call, one for each parameter, and the uses that `..` brings. `statement` is the one
+/// the call stands in.
 pub(super) fn arguments(
     model: &Model,
     statement: usize,
     call: &Call,
+    signature: Option<&Signature>,
     sink: &mut Sink,
 ) -> (Vec<Argument>, Vec<Use>) {
-    let Some(signature) = model
-        .statements
-        .get(statement)
-        .and_then(|s| model.signature(s))
-    else {
+    let Some(signature) = signature else {
         return (Vec::new(), Vec::new());
     };
     let Some(plan) = plan(call, signature, sink) else {
@@ -113,16 +111,11 @@ pub(super) fn arguments(
 
 /// Does the parameter that gets the argument at `given` take a reference?
 pub(super) fn wants_reference(
-    model: &Model,
-    statement: usize,
+    signature: Option<&Signature>,
     arguments: &[Argument],
     given: usize,
 ) -> bool {
-    let Some(signature) = model
-        .statements
-        .get(statement)
-        .and_then(|s| model.signature(s))
-    else {
+    let Some(signature) = signature else {
         return false;
     };
     arguments
@@ -171,6 +164,7 @@ fn used(parameter: &Parameter, value: usize, pass: Pass, dots: Token![..]) -> Us
         takes: matches!(pass, Pass::Move | Pass::CloneArc),
         clones: pass == Pass::CloneArc,
         late: false,
+        undo: false,
         takes_part: false,
         span: dots.spans[0],
         wanted: Some(parameter.ty.to_string()),
@@ -329,12 +323,13 @@ fn ambiguous(
 }
 
 /// Values that a message about a hole speaks of.
-pub(super) fn suspects(arguments: &[Argument], model: &Model, statement: usize) -> Vec<usize> {
-    let Some(signature) = model
-        .statements
-        .get(statement)
-        .and_then(|s| model.signature(s))
-    else {
+pub(super) fn suspects(
+    model: &Model,
+    statement: usize,
+    signature: Option<&Signature>,
+    arguments: &[Argument],
+) -> Vec<usize> {
+    let Some(signature) = signature else {
         return Vec::new();
     };
     // Without a plan nothing is known about this call, so nothing is held against any value.

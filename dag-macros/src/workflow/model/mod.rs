@@ -9,11 +9,14 @@
 
 mod arity;
 mod fill;
+mod gate;
 mod missing;
+mod order;
 mod resolve;
+mod undo;
 
 use super::expression::{Findings, Names};
-use super::syntax::{Form, Policy, PolicyKind, Workflow};
+use super::syntax::{Call, Form, Policy, PolicyKind, Workflow};
 use crate::signature::Signature;
 use crate::types::{Pass, Ty};
 use dag_graph::Digraph;
@@ -21,6 +24,9 @@ use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
 pub(crate) use resolve::resolve;
+pub(crate) use gate::{gates, may_be_held};
+pub(crate) use order::Precedence;
+pub(crate) use undo::{Success, Undo, with_output};
 
 /// A workflow whose names and types are resolved.
 #[derive(Debug)]
@@ -32,6 +38,9 @@ pub(crate) struct Model {
     pub(crate) statements: Vec<Statement>,
     /// What waits for what; complete, with cycles if there are any.
     pub(crate) edges: Vec<Edge>,
+    /// The gates: a write waits for a statement whose failure would make it a mistake. Those that edges
+    /// imply are left out.
+    pub(crate) gates: Vec<(usize, usize)>,
     /// Names that no value has, as written in expressions: rustc will speak about them.
     pub(crate) unknown: Vec<String>,
 }
@@ -75,6 +84,10 @@ pub(crate) struct Statement {
     pub(crate) uses: Vec<Use>,
     /// The statements of `.after(..)`.
     pub(crate) orders: Vec<(usize, Span)>,
+    /// The statements of `.allow_race(..)`.
+    pub(crate) races: Vec<(usize, Span)>,
+    /// The call of `.undo(..)`.
+    pub(crate) undo: Option<Undo>,
     /// What its own expression holds (of glue), or its arguments (of a call).
     pub(crate) findings: Findings,
     /// It takes what others were lent, so it comes last, after all others are over.
@@ -112,6 +125,8 @@ pub(crate) struct Use {
     pub(crate) clones: bool,
     /// In the expression of a policy: evaluated when the node's output is there, not before.
     pub(crate) late: bool,
+    /// In the statement's undo: lent until the run is over.
+    pub(crate) undo: bool,
     pub(crate) span: Span,
     /// The parameter's type where `..` filled it.
     pub(crate) wanted: Option<String>,
@@ -195,6 +210,12 @@ impl Model {
             .collect()
     }
 
+    /// Does the undo of some statement use the value?
+    pub(crate) fn is_kept(&self, value: usize) -> bool {
+        let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
+        uses.any(|use_| use_.undo && use_.value == value)
+    }
+
     pub(crate) fn is_arc(&self, value: usize) -> bool {
         self.values
             .get(value)
@@ -230,6 +251,7 @@ impl Model {
             [(user, takes)]
                 if (*takes || self.takes_only_parts(*user, index))
                     && !self.is_last(*user)
+                    && !self.is_kept(index)
                     && !self.is_used_again(index) =>
             {
                 Storage::Parcel
@@ -261,12 +283,19 @@ impl Model {
             .is_some_and(|statement| statement.last)
     }
 
-    /// The graph over the statements.
+    /// The graph over the statements: data and orders.
     pub(crate) fn digraph(&self) -> Digraph {
         Digraph::new(
             self.statements.len(),
             self.edges.iter().map(|edge| (edge.from, edge.to)),
         )
+    }
+
+    /// What waits for what when it runs: data, orders and gates.
+    pub(crate) fn schedule(&self) -> Digraph {
+        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
+        let gates = self.gates.iter().copied();
+        Digraph::new(self.statements.len(), edges.chain(gates))
     }
 
     /// The statement that is the output of the workflow.
@@ -301,6 +330,40 @@ impl Model {
         };
         question || self.converts(index)
     }
+}
+
+impl Model {
+    /// Can this statement end the run with a failure: by a `?`, or as an output that may be an `Err`?
+    pub(crate) fn can_fail(&self, index: usize) -> bool {
+        let asks = |statement: &Statement| !statement.findings.questions.is_empty();
+        let questions = self.statements.get(index).is_some_and(asks);
+        let output = self.written(index).is_some_and(|written| match &written.form {
+            Form::Glue(expression) => {
+                written.tail && self.workflow.is_result() && !is_ok(expression)
+            }
+            Form::Call(_) => false,
+        });
+        questions || output || self.is_fallible(index)
+    }
+
+    /// The statements with an undo that may have to run, in the order of the text. (When the tail that
+    /// comes last succeeds, nothing can fail any more.)
+    pub(crate) fn undone(&self) -> Vec<usize> {
+        let statements = self.statements.iter().enumerate();
+        let undone = statements.filter(|(_, statement)| statement.undo.is_some() && !statement.last);
+        undone.map(|(index, _)| index).collect()
+    }
+
+    /// The call of a statement's undo.
+    pub(crate) fn undo_call(&self, index: usize) -> Option<&Call> {
+        self.written(index)?.call()?.undo().map(|(_, call)| call)
+    }
+}
+
+/// `Ok(..)`: an output that is no failure.
+fn is_ok(expression: &Expr) -> bool {
+    matches!(expression, Expr::Call(call)
+        if matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Ok")))
 }
 
 impl Names for Model {

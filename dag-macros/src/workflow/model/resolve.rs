@@ -1,8 +1,10 @@
 //! From what is written to the model: values first, then uses, then edges.
 
-use super::super::expression::{Findings, find};
+use super::super::expression::{Findings, Occurrence, find};
 use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
-use super::{Edge, Model, Origin, Statement, Use, Value, fill, policy_expressions};
+use super::undo::{asks_output, needs_value};
+use super::{Argument, Edge, Model, Origin, Statement, Success, Undo, Use, Value};
+use super::{fill, gate, policy_expressions};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::signature::Signature;
 use crate::text::{did_you_mean, list};
@@ -37,6 +39,7 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         values,
         statements: Vec::new(),
         edges: Vec::new(),
+        gates: Vec::new(),
         unknown: Vec::new(),
     };
     for index in 0..model.workflow.statements.len() {
@@ -44,10 +47,12 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
     }
     for index in 0..model.statements.len() {
         uses(&mut model, index, sink);
-        orders(&mut model, index, sink);
+        undo(&mut model, index, &paths, sink);
+        named_statements(&mut model, index, sink);
     }
     mark_last(&mut model);
     edges(&mut model);
+    model.gates = gate::gates(&model, None);
     model
 }
 
@@ -58,8 +63,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     };
     let (node, ty) = match &written.form {
         Form::Call(call) => {
-            let path = call.macro_path().to_token_stream().to_string();
-            let node = paths.iter().position(|known| *known == path);
+            let node = node_of(call, paths);
             let output = node
                 .and_then(|node| model.nodes.get(node))
                 .and_then(|node| node.output.clone());
@@ -85,6 +89,14 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     };
     let made: Vec<Value> = match &written.binding {
         _ if written.tail => Vec::new(),
+        _ if needs_value(written) => vec![Value {
+            name: None,
+            ty: ty.clone().filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
+            origin: Origin::Statement(index),
+            suspect: hole,
+            twice: false,
+            hole,
+        }],
         Binding::Discard => Vec::new(),
         Binding::Name(name) => vec![named(name, ty.clone())],
         Binding::Unnamed if node.is_none() || ty.as_ref().is_some_and(Ty::is_unit) => Vec::new(),
@@ -134,9 +146,17 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         ty,
         uses: Vec::new(),
         orders: Vec::new(),
+        races: Vec::new(),
+        undo: None,
         findings: Findings::default(),
         last: false,
     });
+}
+
+/// The index of the signature of the node that is called.
+fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
+    let path = call.macro_path().to_token_stream().to_string();
+    paths.iter().position(|known| *known == path)
 }
 
 fn label(written: &syntax::Statement) -> String {
@@ -180,60 +200,157 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
     let Some(written) = model.workflow.statements.get(index) else {
         return;
     };
-    let mut findings = Findings::default();
-    let mut arguments = Vec::new();
-    let mut filled = Vec::new();
-    let mut early = usize::MAX;
+    let mut called = Called::default();
+    let mut uses = Vec::new();
     match &written.form {
         Form::Glue(expression) => {
-            findings.extend(find(expression, true, model));
+            called.findings = find(expression, true, model);
+            uses.extend(own_uses(model, &called.findings, Moment::Start));
         }
         Form::Call(call) => {
-            (arguments, filled) = fill::arguments(model, index, call, sink);
-            for (given, argument) in call.arguments.iter().enumerate() {
-                if let syntax::Argument::Given(expression) = argument {
-                    // A bare name for a reference is a forgotten `&`, which rustc explains; no move.
-                    let moves = !fill::wants_reference(model, index, &arguments, given);
-                    findings.extend(find(expression, moves, model));
-                }
-            }
-            early = findings.occurrences.len();
+            let node = model.statements.get(index).and_then(|statement| statement.node);
+            called = self::called(model, index, node, call, sink);
+            uses.extend(own_uses(model, &called.findings, Moment::Start));
+            let mut policies = Findings::default();
             for expression in policy_expressions(&call.policies) {
-                findings.extend(find(expression, true, model));
+                policies.extend(find(expression, true, model));
             }
+            uses.extend(own_uses(model, &policies, Moment::Output));
+            uses.append(&mut called.filled);
+            called.findings.extend(policies);
         }
     }
-    let given = findings
-        .occurrences
-        .iter()
-        .enumerate()
-        .map(|(index, occurrence)| Use {
-            value: occurrence.value,
-            takes: occurrence.takes,
-            takes_part: occurrence.takes_part,
-            late: index >= early,
-            clones: occurrence.takes && model.is_arc(occurrence.value),
-            span: occurrence.span,
-            wanted: None,
-        });
-    let mut uses: Vec<Use> = given.collect();
-    uses.extend(filled);
-    let suspects = fill::suspects(&arguments, model, index);
-    for value in suspects {
-        if let Some(value) = model.values.get_mut(value) {
-            value.suspect = true;
-        }
-    }
-    model.unknown.extend(findings.unknown.iter().cloned());
+    model.note(&called);
     if let Some(statement) = model.statements.get_mut(index) {
-        statement.arguments = arguments;
+        statement.arguments = called.arguments;
         statement.uses = uses;
-        statement.findings = findings;
+        statement.findings = called.findings;
     }
 }
 
-/// The statements that `.after(..)` names: by their `let`, or by the node's name if that is unique.
-fn orders(model: &mut Model, index: usize, sink: &mut Sink) {
+/// When the expression is evaluated that uses a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Moment {
+    Start,
+    Output,
+    Undo,
+}
+
+/// The uses of the names in expressions.
+fn own_uses(model: &Model, findings: &Findings, moment: Moment) -> Vec<Use> {
+    let used = |occurrence: &Occurrence| Use {
+        value: occurrence.value,
+        takes: occurrence.takes,
+        takes_part: occurrence.takes_part,
+        late: moment != Moment::Start,
+        undo: moment == Moment::Undo,
+        clones: occurrence.takes && model.is_arc(occurrence.value),
+        span: occurrence.span,
+        wanted: None,
+    };
+    findings.occurrences.iter().map(used).collect()
+}
+
+/// A call, resolved.
+#[derive(Default)]
+struct Called {
+    arguments: Vec<Argument>,
+    /// What its arguments hold.
+    findings: Findings,
+    /// The uses that `..` brings.
+    filled: Vec<Use>,
+    /// Values that a message about it speaks of.
+    suspects: Vec<usize>,
+}
+
+/// The call of `node` that stands in statement `index`.
+fn called(
+    model: &Model,
+    index: usize,
+    node: Option<usize>,
+    call: &Call,
+    sink: &mut Sink,
+) -> Called {
+    let signature = node.and_then(|node| model.nodes.get(node));
+    let (arguments, filled) = fill::arguments(model, index, call, signature, sink);
+    let mut findings = Findings::default();
+    for (given, argument) in call.arguments.iter().enumerate() {
+        if let syntax::Argument::Given(expression) = argument {
+            // A bare name for a reference is a forgotten `&`, which rustc explains; no move.
+            let moves = !fill::wants_reference(signature, &arguments, given);
+            findings.extend(find(expression, moves, model));
+        }
+    }
+    Called {
+        suspects: fill::suspects(model, index, signature, &arguments),
+        arguments,
+        findings,
+        filled,
+    }
+}
+
+impl Model {
+    /// Remembers what later rules should not complain about.
+    fn note(&mut self, called: &Called) {
+        for value in &called.suspects {
+            if let Some(value) = self.values.get_mut(*value) {
+                value.suspect = true;
+            }
+        }
+        self.unknown.extend(called.findings.unknown.iter().cloned());
+    }
+}
+
+/// The undo of one statement. What it uses must be there before the statement starts, and is kept.
+fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
+    let Some((position, call, undo)) = model.written(index).and_then(|written| {
+        let call = written.call()?;
+        let (position, undo) = call.undo()?;
+        Some((position, call.clone(), undo.clone()))
+    }) else {
+        return;
+    };
+    let node = node_of(&undo, paths);
+    if node.is_none() {
+        return;
+    }
+    let mut called = called(model, index, node, &undo, sink);
+    model.note(&called);
+    let mut uses = own_uses(model, &called.findings, Moment::Undo);
+    let filled = called.filled.drain(..);
+    uses.extend(filled.map(|use_| Use { late: true, undo: true, ..use_ }));
+    let Some(statement) = model.statements.get(index) else {
+        return;
+    };
+    let output = statement.outputs.first().copied().filter(|_| asks_output(&undo));
+    uses.extend(output.map(|value| Use {
+        value,
+        takes: false,
+        takes_part: false,
+        clones: false,
+        late: true,
+        undo: true,
+        span: undo.span,
+        wanted: None,
+    }));
+    let ty = model.signature(statement).and_then(|node| node.output.as_ref());
+    let (before, kept) = Success::around(&call, position, ty);
+    if let Some(statement) = model.statements.get_mut(index) {
+        statement.uses.extend(uses);
+        statement.undo = Some(Undo {
+            node,
+            arguments: called.arguments,
+            findings: called.findings,
+            asks: asks_output(&undo),
+            output,
+            before,
+            kept,
+        });
+    }
+}
+
+/// The statements that `.after(..)` and `.allow_race(..)` name.
+fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     let Some(Form::Call(call)) = model
         .workflow
         .statements
@@ -242,59 +359,82 @@ fn orders(model: &mut Model, index: usize, sink: &mut Sink) {
     else {
         return;
     };
-    let mut orders = Vec::new();
+    let (mut orders, mut races) = (Vec::new(), Vec::new());
     for policy in &call.policies {
-        let PolicyKind::After(names) = &policy.kind else {
-            continue;
-        };
-        for name in names {
-            let text = name.to_string();
-            if let Some(value) = model.named(&text) {
-                match model.values.get(value).map(|value| value.origin) {
-                    Some(Origin::Statement(statement)) => orders.push((statement, name.span())),
-                    _ => sink.push(
-                        Diagnostic::new(
-                            Code::Policy,
-                            name.span(),
-                            format!("`{text}` is an input, so there is nothing to wait for"),
-                        )
-                        .help("remove it from `.after(..)`: inputs exist from the start"),
-                    ),
-                }
-                continue;
+        match &policy.kind {
+            PolicyKind::After(names) => {
+                let named = names.iter().filter_map(|name| named_statement(model, "after", name, sink));
+                orders.extend(named);
             }
-            let unnamed: Vec<usize> = model
-                .statements
-                .iter()
-                .enumerate()
-                .filter(|(other, statement)| {
-                    let written = model.written(*other);
-                    statement.label == text
-                        && written.is_some_and(|written| {
-                            matches!(
-                                written.binding,
-                                Binding::Unnamed | Binding::Discard | Binding::Pattern(_)
-                            )
-                        })
-                })
-                .map(|(other, _)| other)
-                .collect();
-            match unnamed.as_slice() {
-                [only] => orders.push((*only, name.span())),
-                [] => sink.push(unknown_statement(model, &text, name)),
-                several => sink.push(
-                    Diagnostic::new(Code::Arguments, name.span(), format!("`{text}` stands for {} statements", several.len()))
-                        .help(format!("name the one you mean: `let {text}_1 = {text}(..);`, then `.after({text}_1)`")),
-                ),
+            PolicyKind::AllowRace(names) => {
+                let named = names.iter().filter_map(|name| named_statement(model, "allow_race", name, sink));
+                races.extend(named);
             }
+            _ => {}
         }
     }
     if let Some(statement) = model.statements.get_mut(index) {
-        statement.orders = orders;
+        (statement.orders, statement.races) = (orders, races);
     }
 }
 
-fn unknown_statement(model: &Model, text: &str, name: &syn::Ident) -> Diagnostic {
+/// The statement of that name: by its `let`, or by the node's name if that is unique.
+fn named_statement(
+    model: &Model,
+    policy: &str,
+    name: &syn::Ident,
+    sink: &mut Sink,
+) -> Option<(usize, Span)> {
+    let text = name.to_string();
+    if let Some(value) = model.named(&text) {
+        if let Some(Origin::Statement(statement)) =
+            model.values.get(value).map(|value| value.origin)
+        {
+            return Some((statement, name.span()));
+        }
+        let (why, note) = match policy {
+            "after" => ("there is nothing to wait for", "inputs exist from the start"),
+            _ => ("nothing can race with it", "inputs only exist"),
+        };
+        sink.push(
+            Diagnostic::new(
+                Code::Policy,
+                name.span(),
+                format!("`{text}` is an input, so {why}"),
+            )
+            .help(format!("remove it from `.{policy}(..)`: {note}")),
+        );
+        return None;
+    }
+    let unnamed: Vec<usize> = (0..model.statements.len())
+        .filter(|other| {
+            model.statements.get(*other).is_some_and(|statement| statement.label == text)
+                && model.written(*other).is_some_and(|written| {
+                    matches!(
+                        written.binding,
+                        Binding::Unnamed | Binding::Discard | Binding::Pattern(_)
+                    )
+                })
+        })
+        .collect();
+    match unnamed.as_slice() {
+        [only] => return Some((*only, name.span())),
+        [] => sink.push(unknown_statement(model, policy, &text, name)),
+        several => sink.push(
+            Diagnostic::new(
+                Code::Arguments,
+                name.span(),
+                format!("`{text}` stands for {} statements", several.len()),
+            )
+            .help(format!(
+                "name the one you mean: `let {text}_1 = {text}(..);`, then `.{policy}({text}_1)`"
+            )),
+        ),
+    }
+    None
+}
+
+fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident) -> Diagnostic {
     let labels: Vec<&str> = model
         .statements
         .iter()
@@ -309,7 +449,7 @@ fn unknown_statement(model: &Model, text: &str, name: &syn::Ident) -> Diagnostic
         format!("no statement is called `{text}`"),
     );
     match did_you_mean(text, labels.iter().copied()) {
-        Some(meant) => mistake.help(format!("did you mean `.after({meant})`?")),
+        Some(meant) => mistake.help(format!("did you mean `.{policy}({meant})`?")),
         None if labels.is_empty() => mistake.help("remove it: there is no other statement"),
         None => mistake.help(format!("the statements are {}", list(labels))),
     }
@@ -340,6 +480,7 @@ fn edges(model: &mut Model) {
         for use_ in &statement.uses {
             if let Some(Origin::Statement(from)) =
                 model.values.get(use_.value).map(|value| value.origin)
+                && !(use_.undo && from == to)
             {
                 edges.push(Edge {
                     from,

@@ -288,8 +288,18 @@ impl Reader<'_> {
                 wrong("one value", "`.unwrap_or(value)`")
             }
             ("unwrap_or", _) => wrong("one value", "`.unwrap_or(value)`"),
-            ("after", 0) => wrong("the names of statements", "`.after(name)`, or remove it"),
-            ("after", _) => return self.after(arguments),
+            ("after" | "allow_race", 0) => {
+                let usage = format!("`.{text}(name)`, or remove it");
+                wrong("the names of statements", &usage)
+            }
+            ("after", _) => return PolicyKind::After(self.statement_names(&text, arguments)),
+            ("allow_race", _) => {
+                return PolicyKind::AllowRace(self.statement_names(&text, arguments));
+            }
+            ("early", 0) => return PolicyKind::Early,
+            ("early", _) => wrong("no arguments", "`.early()`"),
+            ("undo", 1) => return self.undo(arguments),
+            ("undo", _) => wrong("the call of a node", UNDO),
             (later, _) if LATER.contains(&later) => Diagnostic::new(
                 Code::Arguments,
                 name.span(),
@@ -302,7 +312,8 @@ impl Reader<'_> {
         PolicyKind::Unknown
     }
 
-    fn after(&mut self, arguments: Vec<Expr>) -> PolicyKind {
+    /// What `.after(..)` and `.allow_race(..)` take.
+    fn statement_names(&mut self, policy: &str, arguments: Vec<Expr>) -> Vec<Ident> {
         let mut names = Vec::new();
         for argument in arguments {
             match &argument {
@@ -313,15 +324,46 @@ impl Reader<'_> {
                     Diagnostic::new(
                         Code::Arguments,
                         Place::of(&other),
-                        "`.after(..)` takes the names of statements",
+                        format!("`.{policy}(..)` takes the names of statements"),
                     )
-                    .help("`.after(name)`: name the statement with `let`"),
+                    .help(format!("`.{policy}(name)`: name the statement with `let`")),
                 ),
             }
         }
-        PolicyKind::After(names)
+        names
+    }
+
+    /// `.undo(call)`: a plain call of a node.
+    fn undo(&mut self, arguments: Vec<Expr>) -> PolicyKind {
+        let Some(argument) = arguments.into_iter().next() else {
+            return PolicyKind::Unknown;
+        };
+        let place = Place::of(&argument);
+        let mut policies = Vec::new();
+        let call = match self.is_node_call(&argument) {
+            true => self.call(argument, &mut policies),
+            false => None,
+        };
+        let mistake = match (call, policies.first()) {
+            (Some(call), None) => return PolicyKind::Undo(call),
+            (Some(_), Some(policy)) => Diagnostic::new(
+                Code::Policy,
+                policy.span,
+                "an undo has no policies of its own",
+            )
+            .help("remove it, or do it inside the node")
+            .note("the failure of an undo stops nothing: it is attached to the error of the run"),
+            (None, _) => {
+                Diagnostic::new(Code::Arguments, place, "`.undo(..)` takes the call of a node")
+                    .help(UNDO)
+            }
+        };
+        self.sink.push(mistake);
+        PolicyKind::Unknown
     }
 }
+
+const UNDO: &str = "`.undo(node(_))`: `_` is what the statement made, as a reference";
 
 fn unknown_policy(name: &Ident) -> Diagnostic {
     let text = name.to_string();
@@ -338,10 +380,10 @@ fn unknown_policy(name: &Ident) -> Diagnostic {
     }
 }
 
-const POLICIES: [&str; 3] = ["ok", "unwrap_or", "after"];
+const POLICIES: [&str; 6] = ["ok", "unwrap_or", "after", "allow_race", "early", "undo"];
 
 /// Policies of the language that this version does not have.
-const LATER: [&str; 14] = [
+const LATER: [&str; 11] = [
     "timeout",
     "retry",
     "hedge",
@@ -350,10 +392,7 @@ const LATER: [&str; 14] = [
     "inspect",
     "emit",
     "permit",
-    "undo",
-    "early",
     "guess",
-    "allow_race",
     "until",
     "concurrent",
 ];

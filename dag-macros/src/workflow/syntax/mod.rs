@@ -89,7 +89,7 @@ pub(crate) enum Form {
 }
 
 /// The call of a node and what follows it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) path: Path,
     pub(crate) arguments: Vec<Argument>,
@@ -99,7 +99,7 @@ pub(crate) struct Call {
     pub(crate) policies: Vec<Policy>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[allow(
     clippy::large_enum_variant,
     reason = "few of them live, and only while compiling"
@@ -110,14 +110,14 @@ pub(crate) enum Argument {
     Rest(Token![..]),
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Policy {
     /// The name of the policy, or the `?`.
     pub(crate) span: Span,
     pub(crate) kind: PolicyKind,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[allow(
     clippy::large_enum_variant,
     reason = "few of them live, and only while compiling"
@@ -131,16 +131,27 @@ pub(crate) enum PolicyKind {
     UnwrapOr(Expr),
     /// `.after(names)`
     After(Vec<Ident>),
+    /// `.allow_race(names)`
+    AllowRace(Vec<Ident>),
+    /// `.early()`
+    Early,
+    /// `.undo(call)`; `_` in its arguments is what the statement made.
+    Undo(Call),
     /// Already reported.
     Unknown,
 }
 
 impl PolicyKind {
+    /// Does something happen with the value (else the policy only says when the node runs)?
+    pub(crate) fn is_evaluated(&self) -> bool {
+        !matches!(self, Self::After(_) | Self::AllowRace(_) | Self::Early)
+    }
+
     /// The type that comes out of a value of type `ty`; `None` if the policy does not fit it.
     pub(crate) fn applied_to(&self, ty: &Ty) -> Option<Ty> {
         let (result, option) = (ty.as_result().map(|(value, _)| value), ty.as_option());
         match self {
-            Self::After(_) => Some(ty.clone()),
+            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_) => Some(ty.clone()),
             Self::Question => result.cloned(),
             Self::Ok => result.map(|value| value.clone().into_option()),
             Self::UnwrapOr(_) => result.or(option).cloned(),
@@ -167,6 +178,31 @@ impl Call {
         self.policies
             .iter()
             .find(|policy| matches!(policy.kind, PolicyKind::Question))
+    }
+
+    /// The call of `.undo(..)`, and its place among the policies.
+    pub(crate) fn undo(&self) -> Option<(usize, &Self)> {
+        let policies = self.policies.iter().enumerate();
+        policies
+            .filter_map(|(position, policy)| match &policy.kind {
+                PolicyKind::Undo(call) => Some((position, call)),
+                _ => None,
+            })
+            .next()
+    }
+
+    pub(crate) fn early(&self) -> Option<&Policy> {
+        self.policies
+            .iter()
+            .find(|policy| matches!(policy.kind, PolicyKind::Early))
+    }
+
+    /// What is given, without the `..`.
+    pub(crate) fn given(&self) -> impl Iterator<Item = &Expr> {
+        self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Given(expression) => Some(expression),
+            Argument::Rest(_) => None,
+        })
     }
 }
 
@@ -213,11 +249,17 @@ impl Workflow {
             .collect()
     }
 
+    /// All calls of nodes: those of statements, each followed by its undo.
+    fn calls(&self) -> impl Iterator<Item = &Call> {
+        let calls = self.statements.iter().filter_map(Statement::call);
+        calls.flat_map(|call| [Some(call), call.undo().map(|(_, undo)| undo)].into_iter().flatten())
+    }
+
     /// The paths of the nodes called, each once, in the order of the text.
     pub(crate) fn node_paths(&self) -> Vec<Path> {
         let mut seen = Vec::new();
         let mut paths = Vec::new();
-        for call in self.statements.iter().filter_map(Statement::call) {
+        for call in self.calls() {
             let path = call.macro_path();
             let text = path.to_token_stream().to_string();
             if !seen.contains(&text) {

@@ -1,0 +1,144 @@
+//! WF17 about what says when a write may run: `.after`, `.allow_race` and `.early` that change nothing.
+
+use super::super::model::{Model, gates, may_be_held};
+use super::super::syntax::Call;
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::list;
+use dag_graph::{Digraph, Order};
+use proc_macro2::Span;
+
+fn useless(span: Span, fact: String) -> Diagnostic {
+    Diagnostic::new(Code::Policy, span, fact)
+}
+
+/// An `.after` that holds already hides what really orders the two. Each is looked at with all the others
+/// in place; of two that imply each other the first one stays.
+pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
+    let mut edges: Vec<(usize, usize, bool)> = Vec::new();
+    for edge in &model.edges {
+        let written = edge.value.is_none() && !model.is_last(edge.to);
+        edges.push((edge.from, edge.to, written));
+    }
+    for (to, statement) in model.statements.iter().enumerate().rev() {
+        for &(from, span) in statement.orders.iter().rev() {
+            let Some(own) = edges.iter().rposition(|edge| *edge == (from, to, true)) else {
+                continue;
+            };
+            let rest = edges.iter().enumerate().filter(|(index, _)| *index != own);
+            let rest = Digraph::new(model.statements.len(), rest.map(|(_, edge)| (edge.0, edge.1)));
+            if !rest.reaches(from, to) {
+                continue;
+            }
+            edges.remove(own);
+            let (first, second) = (model.label(from), model.label(to));
+            let direct = model.edges.iter().any(|edge| edge.from == from && edge.to == to && edge.value.is_some());
+            let twice = edges.contains(&(from, to, true));
+            let why = match (twice, direct) {
+                (true, _) => format!("`{second}` waits for `{first}` twice"),
+                (_, true) => format!("`{second}` takes what `{first}` makes, so it comes after it anyway"),
+                _ => format!("`{second}` comes after `{first}` anyway, by what it waits for"),
+            };
+            sink.push(useless(span, why).help(format!("remove `{first}` from `.after(..)`")));
+        }
+    }
+}
+
+/// Consent that means nothing would be read as a race that is none.
+pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
+    let mut seen: Vec<(usize, usize)> = Vec::new();
+    let unknown = model.may_wait_for_more();
+    for (index, statement) in model.statements.iter().enumerate() {
+        for &(other, span) in &statement.races {
+            let (own, name) = (model.label(index), model.label(other));
+            let pair = (index.min(other), index.max(other));
+            let conflicts = !model.conflicts(index, other).is_empty();
+            let fact = if index == other {
+                format!("`{own}` cannot race with itself")
+            } else if seen.contains(&pair) {
+                format!("`{own}` and `{name}` are allowed to race already")
+            } else if !conflicts {
+                nothing_shared(model, index, other)
+            } else if order.before(other, index) {
+                format!("`{own}` cannot race with `{name}`, it comes after it")
+            } else if order.before(index, other) {
+                format!("`{own}` cannot race with `{name}`, it comes before it")
+            } else {
+                seen.push(pair);
+                continue;
+            };
+            // What a missing argument would have ordered is not known.
+            if conflicts && (unknown.contains(&index) || unknown.contains(&other)) {
+                continue;
+            }
+            seen.push(pair);
+            sink.push(useless(span, fact).help(format!("remove `{name}` from `.allow_race(..)`")));
+        }
+    }
+}
+
+fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
+    let writes = |index: usize| {
+        let node = model.statements.get(index).and_then(|statement| model.signature(statement));
+        node.is_some_and(|node| node.effects.touch().kind().writes())
+    };
+    let (first, second) = (model.label(x), model.label(y));
+    match (writes(x), writes(y)) {
+        (false, false) => format!("`{first}` cannot race with `{second}`, neither writes"),
+        (true, true) if model.commutes(x) && model.commutes(y) => {
+            format!("`{first}` and `{second}` may overlap anyway: they commute, or share no resource")
+        }
+        _ => format!("`{first}` cannot race with `{second}`, they share no resource"),
+    }
+}
+
+/// `.early()` lifts the gate; where there is none it promises something that nobody asked for.
+pub(super) fn check_early(model: &Model, sink: &mut Sink) {
+    for (index, written) in model.workflow.statements.iter().enumerate() {
+        let Some(early) = written.call().and_then(Call::early) else {
+            continue;
+        };
+        let Some(node) = model.statements.get(index).and_then(|statement| model.signature(statement)) else {
+            continue;
+        };
+        let name = model.label(index);
+        let kind = node.effects.touch().kind();
+        let holds = may_be_held(model, index);
+        let waits = gates(model, Some(index)).iter().any(|(_, to)| *to == index);
+        let why = if !kind.writes() {
+            format!("`{name}` writes nothing")
+        } else if !holds && model.undo_call(index).is_some() {
+            format!("`{name}` has an undo")
+        } else if !holds {
+            format!("`{name}` is idempotent")
+        } else if !waits {
+            format!("no `?` is left that `{name}` would wait for")
+        } else {
+            continue;
+        };
+        sink.push(
+            useless(early.span, format!("`.early()` lifts no gate: {why}"))
+                .help("remove `.early()`")
+                .note("the gate holds back writes that are neither idempotent nor undone, until no failure is to be feared"),
+        );
+    }
+}
+
+/// Two policies of one kind where one says it.
+pub(super) fn check_twice(model: &Model, sink: &mut Sink) {
+    use super::super::syntax::PolicyKind::{Early, Undo};
+    for call in model.workflow.statements.iter().filter_map(|written| written.call()) {
+        let kinds: [(&str, &dyn Fn(&super::super::syntax::PolicyKind) -> bool); 2] = [
+            (".early()", &|kind| matches!(kind, Early)),
+            (".undo(..)", &|kind| matches!(kind, Undo(_))),
+        ];
+        for (name, is) in kinds {
+            for policy in call.policies.iter().filter(|policy| is(&policy.kind)).skip(1) {
+                let node = call.name().map(ToString::to_string).unwrap_or_default();
+                sink.push(
+                    useless(policy.span, format!("{} has a second `{name}`", list([node])))
+                        .help(format!("remove one `{name}`")),
+                );
+            }
+        }
+    }
+}

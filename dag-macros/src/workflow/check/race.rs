@@ -1,0 +1,288 @@
+//! WF10 and WF11: two statements that touch one resource, at least one of them writing, in no fixed order.
+
+use super::super::model::{Model, Precedence};
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::{count, joined, list};
+use dag_graph::{Clash, Conflict, Order};
+use proc_macro2::Span;
+use std::collections::BTreeMap;
+
+/// Two statements that may not overlap and are not ordered. `second` is the one to wait.
+struct Pair<'a> {
+    first: usize,
+    second: usize,
+    conflicts: Vec<Conflict<'a>>,
+}
+
+impl<'a> Pair<'a> {
+    fn is_write(&self) -> bool {
+        self.conflicts.iter().any(|conflict| conflict.clash == Clash::WriteWrite)
+    }
+
+    /// What they conflict over first; `None` if one of them names nothing.
+    fn resource(&self) -> Option<&'a str> {
+        self.conflicts.first().and_then(|conflict| conflict.resource)
+    }
+}
+
+/// So many decisions about one resource get a message each; if there are more they share one.
+const SINGLE: usize = 3;
+
+/// Two accesses must be ordered in every run, or exclude each other, or commute, or the user consents.
+pub(super) fn check_races(model: &Model, order: &Order, sink: &mut Sink) {
+    let mut resources: BTreeMap<Option<&str>, Vec<&Pair<'_>>> = BTreeMap::new();
+    let pairs = decisions(model, order);
+    for pair in &pairs {
+        resources.entry(pair.resource()).or_default().push(pair);
+    }
+    for (resource, pairs) in resources {
+        if pairs.len() > SINGLE {
+            sink.push(many(model, resource, &pairs));
+        } else {
+            for pair in pairs {
+                sink.push(single(model, order, pair));
+            }
+        }
+    }
+}
+
+/// The pairs the user has to decide about. Once a pair is decided, others are: of three writes in no order
+/// two decisions put them into one. So each pair that is found counts as ordered for those behind it.
+fn decisions<'a>(model: &'a Model, order: &Order) -> Vec<Pair<'a>> {
+    let mut order = Precedence::of(model, order);
+    let mut pairs = Vec::new();
+    let unknown = model.may_wait_for_more();
+    let sequence = sequence(model);
+    for (position, &second) in sequence.iter().enumerate() {
+        let before = sequence.get(..position).unwrap_or_default();
+        for &first in before.iter().rev() {
+            if order.is_fixed(first, second) || model.consents(first, second) {
+                continue;
+            }
+            let conflicts = model.conflicts(first, second);
+            let known = [first, second].iter().all(|index| !unknown.contains(index));
+            if !conflicts.is_empty() && known {
+                order.assume(first, second);
+                pairs.push(Pair {
+                    first,
+                    second,
+                    conflicts,
+                });
+            }
+        }
+    }
+    pairs.sort_by_key(|pair| (pair.second, pair.first));
+    pairs
+}
+
+/// An order in which all statements can stand. What is waited for needs a name, so the tail comes last if
+/// nothing waits for it.
+fn sequence(model: &Model) -> Vec<usize> {
+    let mut sequence = model.schedule().order().unwrap_or_default();
+    let tail = model.tail().filter(|tail| {
+        let edges = model.edges.iter().map(|edge| edge.from);
+        let mut awaited = edges.chain(model.gates.iter().map(|(from, _)| *from));
+        awaited.all(|from| from != *tail)
+    });
+    if let Some(tail) = tail {
+        sequence.retain(|statement| *statement != tail);
+        sequence.push(tail);
+    }
+    sequence
+}
+
+/// The token behind which `.after(..)` goes.
+fn place(model: &Model, statement: usize) -> Span {
+    let written = model.written(statement);
+    let call = written.and_then(|written| written.call());
+    call.and_then(|call| call.name())
+        .map_or_else(Span::call_site, proc_macro2::Ident::span)
+}
+
+fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
+    let (first, second) = (model.label(pair.first), model.label(pair.second));
+    let (code, fact) = fact(model, pair);
+    let mut diagnostic = Diagnostic::new(code, place(model, pair.second), fact);
+    let named = model.name_to_wait_for(pair.first);
+    diagnostic = match &named {
+        Ok(name) => diagnostic.help(format!("`.after({name})` on `{second}`, if that is the order")),
+        Err(name) => {
+            let call = model.user_label(pair.first);
+            diagnostic.help(format!(
+                "name the one to wait for, `let {name} = {call}(..);`, and write `.after({name})` on the other"
+            ))
+        }
+    };
+    for help in others(model, &[pair]) {
+        diagnostic = diagnostic.help(help);
+    }
+    diagnostic = match named {
+        Ok(name) => diagnostic.help(format!("or consent: `.allow_race({name})` on `{second}`, if either order will do")),
+        Err(name) => diagnostic.help(format!("or consent: `.allow_race({name})`, if either order will do")),
+    };
+    if let Some(path) = order.sometimes(pair.first, pair.second) {
+        let between = path.iter().filter(|statement| ![pair.first, pair.second].contains(statement));
+        let names = between.map(|statement| model.label(*statement)).collect();
+        return diagnostic.note(format!("{} orders them only in the runs in which it runs", shortened(names)));
+    }
+    let [starts, starts_too] = [pair.first, pair.second].map(|statement| starts(model, statement));
+    let both = if first == second { "one call".to_owned() } else { format!("`{first}`") };
+    let other = if first == second { "the other".to_owned() } else { format!("`{second}`") };
+    diagnostic.note(if starts == starts_too {
+        format!("both start {starts}")
+    } else {
+        format!("{both} starts {starts}, {other} {starts_too}")
+    })
+}
+
+fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
+    let (first, second) = (model.label(pair.first), model.label(pair.second));
+    let same = first == second;
+    let over = |clash: &dyn Fn(Clash) -> bool| {
+        let conflicts = pair.conflicts.iter().filter(|conflict| clash(conflict.clash));
+        conflicts.filter_map(|conflict| conflict.resource).collect::<Vec<_>>()
+    };
+    let unordered = "and nothing orders them";
+    if pair.resource().is_none() {
+        let unnamed = if model.writes_unnamed(pair.first) { &first } else { &second };
+        let other = if *unnamed == first { &second } else { &first };
+        let code = if pair.is_write() { Code::Writes } else { Code::ReadWrite };
+        return match (same, pair.is_write()) {
+            (true, _) => (code, format!("two calls of `{first}` may write anything, {unordered}")),
+            (_, true) => (code, format!("`{unnamed}` may write anything, `{other}` writes, too, {unordered}")),
+            (_, false) => (code, format!("`{unnamed}` may write anything, `{other}` reads, {unordered}")),
+        };
+    }
+    if pair.is_write() {
+        let resources = list(over(&|clash| clash == Clash::WriteWrite));
+        let who = if same {
+            format!("two calls of `{first}` write")
+        } else {
+            format!("`{first}` and `{second}` both write")
+        };
+        return (Code::Writes, format!("{who} {resources}, {unordered}"));
+    }
+    let (mut reader, mut writer, mut resources) = (&first, &second, over(&|clash| clash == Clash::ReadWrite));
+    if resources.is_empty() {
+        (reader, writer) = (&second, &first);
+        resources = over(&|clash| clash == Clash::WriteRead);
+    }
+    let them = if resources.len() == 1 { "it" } else { "them" };
+    let fact = if same {
+        format!("one call of `{reader}` reads {}, another writes {them}, {unordered}", list(resources))
+    } else {
+        format!("`{reader}` reads {}, `{writer}` writes {them}, {unordered}", list(resources))
+    };
+    (Code::ReadWrite, fact)
+}
+
+/// What can be done besides ordering them.
+fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
+    let mut helps = Vec::new();
+    let resource = pairs.first().and_then(|pair| pair.resource());
+    let statements = pairs.iter().flat_map(|pair| [pair.first, pair.second]);
+    let Some(resource) = resource else {
+        let mut nodes: Vec<String> = statements
+            .filter(|statement| model.writes_unnamed(*statement))
+            .map(|statement| model.user_label(statement))
+            .collect();
+        nodes.sort();
+        nodes.dedup();
+        helps.push(format!("or say what {} writes: `#[node(write(Resource))]`", list(nodes)));
+        return helps;
+    };
+    let plain = pairs.iter().all(|pair| {
+        let mut clashes = pair.conflicts.iter().map(|conflict| conflict.clash);
+        clashes.all(|clash| clash == Clash::WriteWrite)
+    });
+    if plain {
+        let mut nodes: Vec<String> = statements
+            .filter(|statement| !model.commutes(*statement))
+            .map(|statement| model.user_label(statement))
+            .collect();
+        nodes.sort();
+        nodes.dedup();
+        let promise = if nodes.len() == 1 { "promises" } else { "promise" };
+        helps.push(format!(
+            "or let {} {promise} `commutes`, if any order leaves the same: `#[node(write({resource}), commutes)]`",
+            shortened(nodes)
+        ));
+    }
+    helps.push(format!("or split `{resource}` in two resources, if they touch different parts of it"));
+    helps
+}
+
+/// When a statement starts: the statements whose values it waits for.
+fn starts(model: &Model, statement: usize) -> String {
+    let mut names: Vec<String> = Vec::new();
+    for edge in model.edges.iter().filter(|edge| edge.to == statement) {
+        let name = match edge.value {
+            Some(value) => model.value_label(value),
+            None => model.label(edge.from),
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    match names.len() {
+        0 => "at once".to_owned(),
+        1 => format!("when {} is over", list(names)),
+        _ => format!("when {} are over", shortened(names)),
+    }
+}
+
+/// Many decisions about one resource: the first of them, and how many there are.
+fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnostic {
+    let mut statements: Vec<usize> = pairs.iter().flat_map(|pair| [pair.first, pair.second]).collect();
+    statements.sort_unstable();
+    statements.dedup();
+    let names: Vec<String> = statements.iter().map(|statement| model.label(*statement)).collect();
+    let code = if pairs.iter().any(|pair| pair.is_write()) { Code::Writes } else { Code::ReadWrite };
+    let touch = match (resource, code) {
+        (Some(resource), Code::Writes) if pairs.iter().all(|pair| pair.is_write()) => {
+            format!("write `{resource}`")
+        }
+        (Some(resource), _) => format!("read and write `{resource}`"),
+        (None, _) => "read and write with one that may write anything".to_owned(),
+    };
+    let fact = format!(
+        "{} {touch}, and nothing orders them: {}",
+        count(statements.len(), "statement"),
+        shortened(names)
+    );
+    let mut waits: Vec<(usize, Vec<String>)> = Vec::new();
+    for pair in pairs {
+        let first = match model.name_to_wait_for(pair.first) {
+            Ok(name) | Err(name) => name,
+        };
+        match waits.iter_mut().find(|(second, _)| *second == pair.second) {
+            Some((_, firsts)) => firsts.push(first),
+            None => waits.push((pair.second, vec![first])),
+        }
+    }
+    let shown = waits.iter().take(SINGLE).map(|(second, firsts)| {
+        format!("`.after({})` on `{}`", firsts.join(", "), model.label(*second))
+    });
+    let mut shown: Vec<String> = shown.collect();
+    if waits.len() > SINGLE {
+        shown.push(format!("so on for {} more", waits.len() - SINGLE));
+    }
+    let span = pairs.first().map_or_else(Span::call_site, |pair| place(model, pair.second));
+    let mut diagnostic = Diagnostic::new(code, span, fact).help(format!("order them: {}", joined(&shown)));
+    for help in others(model, pairs) {
+        diagnostic = diagnostic.help(help);
+    }
+    diagnostic.help("or consent, pair by pair: `.allow_race(other)`, if either order will do")
+}
+
+/// The first few of these names, and the number of the others.
+fn shortened(names: Vec<String>) -> String {
+    const SHOWN: usize = 4;
+    if names.len() <= SHOWN + 1 {
+        return list(names);
+    }
+    let hidden = names.len() - SHOWN;
+    let mut shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    shown.push(format!("{hidden} more"));
+    joined(&shown)
+}

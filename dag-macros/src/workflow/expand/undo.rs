@@ -1,0 +1,176 @@
+//! What happens when a run that failed has come to its end: its undos, the last to succeed first.
+//!
+//! They are plain code behind the passes, so each costs the future nothing but its own size, beside
+//! the lanes of the pass and never added to them.
+
+use super::super::model::{Model, Origin, Storage, Success, Undo, with_output};
+use super::super::syntax::{Argument, Call};
+use super::attached;
+use super::binder::Binder;
+use super::statement::{callee, start};
+use crate::names;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Expr;
+
+/// The stack of undos that are due.
+pub(super) fn stack(model: &Model) -> TokenStream {
+    let (support, undos) = (names::support(&model.workflow.root), names::plain("undos"));
+    let count = model.undone().len();
+    if count == 0 {
+        return TokenStream::new();
+    }
+    quote!(let mut #undos = #support::Undos::<#count>::new();)
+}
+
+/// `value`, what stands before `.undo`; if it is a success, the undo is due from now on.
+pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> TokenStream {
+    let undos = names::plain("undos");
+    let number = model.undone().iter().position(|statement| *statement == index);
+    let undo = model.statements.get(index).and_then(|statement| statement.undo.as_ref());
+    let (Some(number), Some(undo)) = (number, undo) else {
+        return value.clone();
+    };
+    match undo.before {
+        Success::Ok => quote!(#undos.result(#number, #value)),
+        Success::Whole | Success::Some => quote!(#undos.whole(#number, #value)),
+    }
+}
+
+/// Runs the undos that are due, then gives the error of the run. `broken` is bound to why it failed.
+pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
+    let [undos, broken] = ["undos", "broken"].map(names::plain);
+    // The number of an undo is its place in the list of all.
+    let statements = binder.model.undone().into_iter().enumerate();
+    let arms = statements.map(|(number, index)| {
+        let undo = undo(binder, index);
+        quote!(::core::option::Option::Some(#number) => { #undo })
+    });
+    quote! {
+        loop {
+            match #undos.next() {
+                #(#arms)*
+                _ => break,
+            }
+        }
+        #broken.error().await
+    }
+}
+
+fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let Some((statement, undo)) = model
+        .statements
+        .get(index)
+        .and_then(|statement| Some((statement, statement.undo.as_ref()?)))
+    else {
+        return TokenStream::new();
+    };
+    let (Some(call), Some(signature)) = (
+        model.undo_call(index),
+        undo.node.and_then(|node| model.nodes.get(node)),
+    ) else {
+        return TokenStream::new();
+    };
+    let output = output(model, index, undo);
+    let call = with_output_named(call);
+    let uses: Vec<usize> = statement
+        .uses
+        .iter()
+        .filter(|use_| use_.undo && undo.output != Some(use_.value))
+        .map(|use_| use_.value)
+        .collect();
+    let bindings = lent(binder, &uses);
+    let place = |value| binder.place(value);
+    let arguments = binder.arguments(&undo.arguments, &call, &place);
+    let (callee, path) = callee(binder, &call, &uses);
+    let start = start(binder, &call, signature, &path, &arguments, false);
+    let outcome = if signature.has_future() {
+        quote!((#start).await)
+    } else {
+        start
+    };
+    let is_result = signature
+        .output
+        .as_ref()
+        .is_some_and(|ty| ty.as_result().is_some());
+    let outcome = match (is_result, attached(&model.workflow)) {
+        (true, Some(_)) => {
+            let (label, error, broken) = (&statement.label, names::plain("error"), names::plain("broken"));
+            quote! {
+                if let ::core::result::Result::Err(#error) = #outcome {
+                    #[allow(unused_imports, reason = "which of them is used depends on the error type")]
+                    use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
+                    #broken.attached().undo(#label, #support::Caught(#error).boxed());
+                }
+            }
+        }
+        _ => quote!(let _ = #outcome;),
+    };
+    quote!(#output #callee #bindings #outcome)
+}
+
+/// The call with every `_` replaced by the name of what the statement made.
+fn with_output_named(call: &Call) -> Call {
+    let name = names::plain("made");
+    let output: Expr = syn::parse_quote!(#name);
+    let mut call = call.clone();
+    for argument in &mut call.arguments {
+        if let Argument::Given(expression) = argument {
+            *expression = with_output(expression, &output);
+        }
+    }
+    call
+}
+
+/// Binds what `_` stands for.
+fn output(model: &Model, index: usize, undo: &Undo) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let made = names::plain("made");
+    let is_tail = model.written(index).is_some_and(|written| written.tail);
+    let kept = match (is_tail, undo.output) {
+        (true, _) if undo.asks => {
+            let out = names::plain("output");
+            quote!(#out.get())
+        }
+        (false, Some(value)) => {
+            let reader = names::reader(value);
+            quote!(::core::option::Option::Some(#support::lent(#reader)))
+        }
+        _ => return TokenStream::new(),
+    };
+    let pattern = match (is_tail, undo.kept) {
+        (true, _) | (_, Success::Whole) => quote!(::core::option::Option::Some(#made)),
+        (_, Success::Ok) => {
+            quote!(::core::option::Option::Some(::core::result::Result::Ok(#made)))
+        }
+        (_, Success::Some) => {
+            quote!(::core::option::Option::Some(::core::option::Option::Some(#made)))
+        }
+    };
+    quote!(let #pattern = #kept else { continue; };)
+}
+
+/// Binds the other values an undo uses: its statement has run, so they are all there.
+fn lent(binder: &Binder<'_>, values: &[usize]) -> TokenStream {
+    let model = binder.model;
+    let support = names::support(&model.workflow.root);
+    let mut seen = Vec::new();
+    let mut bindings = TokenStream::new();
+    for &value in values {
+        if seen.contains(&value) || model.storage(value) != Storage::Lent {
+            continue;
+        }
+        seen.push(value);
+        let name = binder.name(value);
+        bindings.extend(match model.values.get(value).map(|value| value.origin) {
+            Some(Origin::Statement(_)) => {
+                let reader = names::reader(value);
+                quote!(let #name = #support::lent(#reader);)
+            }
+            _ => quote!(let #name = &#name;),
+        });
+    }
+    bindings
+}

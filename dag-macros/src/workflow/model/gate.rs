@@ -1,0 +1,31 @@
+//! The gate: a write that may not be repeated starts only when no failure is to be feared.
+
+use super::super::syntax::Call;
+use super::Model;
+
+/// Does the write wait at the gate, were it not for `.early()`? Then running it a second time, in a
+/// second run, is a mistake: it is neither idempotent nor undone.
+pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
+    let Some(statement) = model.statements.get(index) else {
+        return false;
+    };
+    let undone = model.undo_call(index).is_some();
+    let node = model.signature(statement);
+    node.is_some_and(|node| node.effects.may().held) && !undone
+}
+
+fn is_early(model: &Model, index: usize) -> bool {
+    let call = model.written(index).and_then(|written| written.call());
+    call.and_then(Call::early).is_some()
+}
+
+/// All gates, as edges; `also` is held whatever its `.early()` says.
+pub(crate) fn gates(model: &Model, also: Option<usize>) -> Vec<(usize, usize)> {
+    let all = 0..model.statements.len();
+    let held: Vec<bool> = all
+        .clone()
+        .map(|index| may_be_held(model, index) && (!is_early(model, index) || also == Some(index)))
+        .collect();
+    let can_fail: Vec<bool> = all.map(|index| model.can_fail(index)).collect();
+    dag_graph::gates(&model.digraph(), &held, &can_fail)
+}

@@ -1,0 +1,130 @@
+//! What is before what in every run, and what two statements conflict over.
+
+use super::super::syntax::Binding;
+use super::{Argument, Model};
+use dag_graph::{Conflict, Order, Structure, conflicts};
+use std::collections::BTreeSet;
+
+/// For each two statements: has the first ended, in every run, when the second starts? A table, to which
+/// what the user will decide can be added.
+#[derive(Clone, Debug)]
+pub(crate) struct Precedence {
+    /// `before[y][x]`
+    before: Vec<Vec<bool>>,
+}
+
+impl Precedence {
+    pub(crate) fn of(model: &Model, order: &Order) -> Self {
+        let all = 0..model.statements.len();
+        let row = |y: usize| all.clone().map(|x| x != y && order.before(x, y)).collect();
+        Self {
+            before: all.clone().map(row).collect(),
+        }
+    }
+
+    pub(crate) fn before(&self, x: usize, y: usize) -> bool {
+        self.before.get(y).and_then(|row| row.get(x)).copied() == Some(true)
+    }
+
+    /// Is one of them before the other, or do they exclude each other?
+    pub(crate) fn is_fixed(&self, x: usize, y: usize) -> bool {
+        self.before(x, y) || self.before(y, x)
+    }
+
+    /// From now on `x` is before `y`, and with it what is before `x` before what is behind `y`.
+    pub(crate) fn assume(&mut self, x: usize, y: usize) {
+        let all = 0..self.before.len();
+        let first: Vec<usize> = all.clone().filter(|&first| first == x || self.before(first, x)).collect();
+        for second in all.filter(|&second| second == y || self.before(y, second)).collect::<Vec<_>>() {
+            if let Some(row) = self.before.get_mut(second) {
+                for &first in &first {
+                    if let Some(entry) = row.get_mut(first) {
+                        *entry = true;
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Model {
+    /// The order of the statements by data and `.after`, and by `gates`; `None` if they wait for each other.
+    pub(crate) fn order(&self, gates: &[(usize, usize)]) -> Option<Order> {
+        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
+        let edges = edges.chain(gates.iter().copied());
+        Order::of(&Structure::flat(self.statements.len(), edges)).ok()
+    }
+
+    /// What two statements conflict over.
+    pub(crate) fn conflicts(&self, first: usize, second: usize) -> Vec<Conflict<'_>> {
+        let effects = |index: usize| {
+            let statement = self.statements.get(index)?;
+            Some(self.signature(statement)?.effects.touch())
+        };
+        match (effects(first), effects(second)) {
+            (Some(first), Some(second)) => conflicts(first, second),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Has the user consented that these two race?
+    pub(crate) fn consents(&self, x: usize, y: usize) -> bool {
+        let consents = |x: usize, y: usize| {
+            let statement = self.statements.get(x);
+            statement.is_some_and(|statement| statement.races.iter().any(|(other, _)| *other == y))
+        };
+        consents(x, y) || consents(y, x)
+    }
+
+    pub(crate) fn label(&self, statement: usize) -> String {
+        let statement = self.statements.get(statement);
+        statement.map(|statement| statement.label.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn commutes(&self, statement: usize) -> bool {
+        let node = self.statements.get(statement).and_then(|statement| self.signature(statement));
+        node.is_some_and(|node| node.effects.commutes)
+    }
+
+    pub(crate) fn writes_unnamed(&self, statement: usize) -> bool {
+        let node = self.statements.get(statement).and_then(|statement| self.signature(statement));
+        node.is_some_and(|node| node.effects.writes.as_ref().is_some_and(Vec::is_empty))
+    }
+
+    /// What `.after(..)` and `.allow_race(..)` call a statement; `Err`: a name it could be given for that.
+    pub(crate) fn name_to_wait_for(&self, index: usize) -> Result<String, String> {
+        let label = self.label(index);
+        let written = self.written(index);
+        if written.is_some_and(|written| matches!(written.binding, Binding::Name(_))) {
+            return Ok(label);
+        }
+        let unique = (0..self.statements.len()).all(|other| other == index || self.label(other) != label);
+        if unique && self.named(&label).is_none() {
+            Ok(label)
+        } else {
+            Err(format!("{}_1", self.user_label(index)))
+        }
+    }
+
+    /// Statements with an argument that could not be found, and those that wait for them: the mistake is
+    /// reported, and what they really wait for is not known.
+    pub(crate) fn may_wait_for_more(&self) -> BTreeSet<usize> {
+        if self.workflow.incomplete {
+            return (0..self.statements.len()).collect();
+        }
+        let holes: Vec<usize> = (0..self.statements.len())
+            .filter(|index| {
+                self.statements.get(*index).is_some_and(|statement| {
+                    let missing = statement.node.is_some_and(|node| {
+                        self.nodes.get(node).is_some_and(|node| node.parameters.len() != statement.arguments.len())
+                    });
+                    missing || statement.arguments.iter().any(|argument| matches!(argument, Argument::Hole))
+                })
+            })
+            .collect();
+        let graph = self.digraph();
+        (0..self.statements.len())
+            .filter(|index| holes.iter().any(|hole| hole == index || graph.reaches(*hole, *index)))
+            .collect()
+    }
+}
