@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use dag_core::workflow;
+use dag_core::{Attached, workflow};
 
 use crate::clean::clean;
 use crate::decode::decode;
@@ -29,10 +29,21 @@ use crate::statistics::measure;
 use crate::store::StoreError;
 use crate::summary::{Summary, summarize};
 
+/// Why nothing was ingested.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub(crate) enum IngestError {
+    /// There is nothing to read.
+    Scan(#[from] ScanError),
+    /// A document cannot be read.
+    Load(#[from] LoadError),
+    /// The store cannot be read or written.
+    Store(#[from] StoreError),
+}
+
 workflow!(
     /// Reads a folder of documents into a full-text index.
-    #[errors(IngestError)]
-    pub(crate) async fn ingest(plan: Arc<Plan>, probe: Arc<Probe>) -> Result<Summary, IngestError> {
+    pub(crate) async fn ingest(plan: Arc<Plan>, probe: Arc<Probe>) -> Result<Summary, Attached<IngestError>> {
         let previous = look_at_store(..)?; // beside all of the reading
         let listing = scan(..)?;
         let files = load(..)?;
@@ -48,12 +59,12 @@ workflow!(
 
         let statistics = measure(..);
         let facts = collect_facts(..);
-        let built = build_index(..)?;
+        let built = build_index(..).undo(discard_draft(_, ..))?;
         let verified = verify_index(..)?;
-        let published = publish_index(..)?;
+        let published = publish_index(..).undo(restore_index(_, ..))?;
 
         let manifest = render_manifest(..);
-        let listed = publish_manifest(..).after(previous)?;
+        let listed = publish_manifest(..).after(previous).undo(restore_manifest(_, ..))?;
         let logged = append_log(..)?; // at the gate: when nothing else can fail
         let summary = summarize(..);
         Ok(summary)

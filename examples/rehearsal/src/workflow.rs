@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use dag_core::workflow;
+use dag_core::{Attached, workflow};
 
 use crate::announce::announce;
 use crate::backup::{back_up, remove_backup};
@@ -24,13 +24,26 @@ use crate::stage::{
 use crate::summary::{Summary, summarize};
 use crate::switch::{check_running, restore_pointer, switch_pointer};
 
+/// Why a deployment was not done.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub(crate) enum RehearsalError {
+    /// The release is wrong.
+    Release(#[from] ReleaseError),
+    /// The release does not fit the server.
+    Unfit(#[from] Unfit),
+    /// The server cannot be read or written.
+    Server(#[from] ServerError),
+    /// The staged version does not work.
+    Smoke(#[from] SmokeError),
+}
+
 workflow!(
     /// Deploys a release to a server, or leaves the server as it was.
-    #[errors(RehearsalError)]
     pub(crate) async fn rehearse(
         plan: Arc<Plan>,
         probe: Arc<Probe>,
-    ) -> Result<Summary, RehearsalError> {
+    ) -> Result<Summary, Attached<RehearsalError>> {
         let release = read_manifest(..)?; // the release and the server are read side by side
         let files = read_files(..)?;
         let checked = verify_checksums(..)?;
@@ -43,16 +56,16 @@ workflow!(
         let config = render_config(..)?;
         let valid = check_config(..)?;
 
-        let backup = back_up(..)?; // beside staging
-        let staged = stage_files(..)?;
+        let backup = back_up(..).undo(remove_backup(_, ..))?; // beside staging
+        let staged = stage_files(..).undo(unstage(_, ..))?;
         let configured = write_config(..)?;
         let smoked = smoke_check(..)?;
 
-        let installed = install(..)?;
-        let switched = switch_pointer(..)?;
+        let installed = install(..).undo(uninstall(_, ..))?;
+        let switched = switch_pointer(..).undo(restore_pointer(_, ..))?;
         let running = check_running(..)?;
-        let recorded = record_history(..)?;
-        let pruned = prune_releases(..)?;
+        let recorded = record_history(..).undo(unrecord(_, ..))?;
+        let pruned = prune_releases(..).undo(unprune(_, ..))?;
 
         let announced = announce(..)?; // at the gate: when nothing else can fail
         let summary = summarize(..);
