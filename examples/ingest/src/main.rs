@@ -143,7 +143,7 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
 }
 
 /// The undos of the workflow, which can be told to fail as well.
-const UNDOS: [&str; 3] = ["discard_draft", "restore_index", "restore_manifest"];
+pub(crate) const UNDOS: [&str; 3] = ["discard_draft", "restore_index", "restore_manifest"];
 
 fn can_fail(node: &str) -> Result<String, String> {
     let mut names: Vec<&str> = fallible(ingest::GRAPH).collect();
@@ -167,17 +167,24 @@ fn run(documents: &Path, store: &Path, failing: Vec<String>) -> Result<String, B
     let probe = Arc::new(Probe::start(failing).on_begin(terminal::progress()));
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
+        .enable_io()
         .build()?;
-    let outcome = runtime.block_on(ingest(Arc::clone(&plan), Arc::clone(&probe)));
+    let outcome = runtime.block_on(async {
+        let mut handle = ingest::spawn(Arc::clone(&plan), Arc::clone(&probe));
+        tokio::select! {
+            outcome = &mut handle => Some(outcome),
+            Ok(()) = tokio::signal::ctrl_c() => handle.stop().await,
+        }
+    });
     terminal::end_of_progress();
     let (total, style) = (probe.elapsed(), Style::of_stdout());
     print(&format!(
         "{} → {}\n\n{}\n",
-        plan.documents.display(),
-        plan.store.display(),
+        documents.display(),
+        store.display(),
         style.table(ingest::GRAPH, &probe.laps(), total)
     ));
-    let summary = outcome?;
+    let summary = outcome.ok_or("stopped; the index is as it was")??;
     Ok(format!(
         "{summary}  {} steps in {}; try: ingest search WORDS\n",
         calls(ingest::GRAPH).count(),

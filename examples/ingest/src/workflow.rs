@@ -43,7 +43,10 @@ pub(crate) enum IngestError {
 
 workflow!(
     /// Reads a folder of documents into a full-text index.
-    pub(crate) async fn ingest(plan: Arc<Plan>, probe: Arc<Probe>) -> Result<Summary, Attached<IngestError>> {
+    pub(crate) async fn ingest(
+        plan: Arc<Plan>,
+        probe: Arc<Probe>,
+    ) -> Result<Summary, Attached<IngestError>> {
         let previous = look_at_store(..)?; // beside all of the reading
         let listing = scan(..)?;
         let files = load(..)?;
@@ -64,7 +67,9 @@ workflow!(
         let published = publish_index(..).undo(restore_index(_, ..))?;
 
         let manifest = render_manifest(..);
-        let listed = publish_manifest(..).after(previous).undo(restore_manifest(_, ..))?;
+        let listed = publish_manifest(..)
+            .after(previous)
+            .undo(restore_manifest(_, ..))?;
         let logged = append_log(..)?; // at the gate: when nothing else can fail
         let summary = summarize(..);
         Ok(summary)

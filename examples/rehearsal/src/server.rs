@@ -78,6 +78,9 @@ pub(crate) enum ServerError {
     /// The switch did not take.
     #[error("the server runs version {0} after the switch to {1}")]
     NotSwitched(String, Version),
+    /// An undo that would leave the server without a version.
+    #[error("the server still runs {0}, so `releases/{0}` stays")]
+    StillRuns(Version),
     /// Asked for.
     #[error(transparent)]
     Simulated(#[from] Simulated),

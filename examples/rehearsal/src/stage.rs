@@ -17,7 +17,7 @@ use crate::folders::Filled;
 use crate::plan::Plan;
 use crate::probe::{Probe, Simulated};
 use crate::release::{Files, Release};
-use crate::server::{Releases, ServerError, Staging};
+use crate::server::{Pointer, Releases, ServerError, Staging, pointed_at};
 use crate::version::Version;
 
 /// The name of the finished configuration.
@@ -175,8 +175,9 @@ pub(crate) fn install(
     Ok(Arc::new(installed))
 }
 
-/// Removes the new version. Undoes [`install`].
-#[node(write(Releases), idempotent)]
+/// Removes the new version. Undoes [`install`]. It reads the pointer: if that could not be restored, a server that runs
+/// the new version is better than one that runs nothing.
+#[node(read(Pointer), write(Releases), idempotent)]
 pub(crate) async fn uninstall(
     installed: &Installed,
     plan: &Plan,
@@ -184,6 +185,9 @@ pub(crate) async fn uninstall(
 ) -> Result<(), ServerError> {
     let lap = probe.undo("uninstall");
     lap.trip()?;
+    if pointed_at(plan)? == Some(installed.version) {
+        return Err(ServerError::StillRuns(installed.version));
+    }
     crate::folders::remove(&installed.path).map_err(ServerError::at(&installed.path))?;
     if installed.made {
         let _ = fs::remove_dir(plan.releases());
