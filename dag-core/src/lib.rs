@@ -278,6 +278,7 @@ macro_rules! __if_tokio {
 /// What expansions call. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__if_tokio as if_tokio;
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
@@ -293,7 +294,6 @@ pub mod __private {
     #[cfg(feature = "tokio")]
     pub use crate::task::{Spawned, blocking, spawn};
     pub use crate::undos::Undos;
-    pub use crate::{__if_tokio as if_tokio};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
     pub use dag_macros::{begin, error_type, finish};

@@ -59,6 +59,9 @@ mod tests {
         undos.whole(2, ());
         let _ = undos.result(0, Err::<(), ()>(()));
         let _ = undos.result(1, Ok::<(), ()>(()));
-        assert_eq!([undos.next(), undos.next(), undos.next()], [Some(1), Some(2), None]);
+        assert_eq!(
+            [undos.next(), undos.next(), undos.next()],
+            [Some(1), Some(2), None]
+        );
     }
 }

@@ -2,8 +2,8 @@
 
 /// A workflow as data: its inputs and statements, and what each of them waits for.
 ///
-/// Nodes stand in the order of the text, inputs first. Every edge points from a node to one that
-/// waits for it; the graph has no cycle.
+/// Nodes stand in the order of the text: inputs, statements, then the undos of statements. Every edge points
+/// from a node to one that waits for it; the graph has no cycle.
 ///
 /// `Display` prints a table for a terminal, [`Graph::mermaid`] a drawing for a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,13 +12,13 @@ pub struct Graph {
     pub name: &'static str,
     /// Its output type as written, `()` if none is.
     pub output: &'static str,
-    /// Inputs first, then statements as they stand in the text.
+    /// Inputs, then statements as they stand in the text, then undos.
     pub nodes: &'static [Node],
     /// Ordered by the node that waits, then by the argument it waits with.
     pub edges: &'static [Edge],
 }
 
-/// An input or a statement.
+/// An input, a statement, or the undo of one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Node {
     /// The name of the input or of the `let`; of an unnamed statement, that of the node it calls.
@@ -37,6 +37,12 @@ pub struct Node {
     pub policies: &'static [&'static str],
     /// Is this the output of the workflow?
     pub tail: bool,
+    /// Can it fail the run, by a `?` or as an output that may be an `Err`?
+    pub fallible: bool,
+    /// Does `.early()` lift its gate?
+    pub early: bool,
+    /// The nodes that `.allow_race(..)` of this node names, by index.
+    pub races: &'static [usize],
 }
 
 /// The kinds of nodes.
@@ -48,6 +54,8 @@ pub enum NodeKind {
     Call(&'static str),
     /// A plain expression, as written.
     Glue(&'static str),
+    /// A call that runs if the run fails after its statement succeeded; the node at this path, as written.
+    Undo(&'static str),
 }
 
 /// What a node promised with `#[node(..)]`; inputs and glue are [`Effects::PURE`].
@@ -102,6 +110,11 @@ pub enum EdgeKind {
     Data(Option<&'static str>),
     /// `.after(..)`, or an output that takes what others were lent.
     Order,
+    /// A write that may not be repeated waits until this cannot fail the run any more. Gates that other edges
+    /// imply are left out.
+    Gate,
+    /// From a statement to its undo.
+    Undo,
 }
 
 impl Graph {

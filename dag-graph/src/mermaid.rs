@@ -9,7 +9,7 @@ pub struct Mermaid<'a>(&'a Graph);
 
 impl Graph {
     /// The graph as a mermaid flow chart: inputs rounded, pure nodes boxes, reads slanted, writes
-    /// with a double frame, data edges with their type, orders dashed.
+    /// with a double frame; data edges with their type, orders, gates and undos dotted.
     #[must_use]
     pub fn mermaid(&self) -> Mermaid<'_> {
         Mermaid(self)
@@ -26,7 +26,8 @@ impl fmt::Display for Mermaid<'_> {
                 NodeKind::Input => write!(f, ": {}", Escaped(node.ty.unwrap_or("_")))?,
                 NodeKind::Call(path) if path != node.name => write!(f, " = {}", Escaped(path))?,
                 NodeKind::Glue(text) if text != node.name => write!(f, " = {}", Escaped(text))?,
-                NodeKind::Call(_) | NodeKind::Glue(_) => {}
+                NodeKind::Undo(path) if path != node.name => write!(f, " = {}", Escaped(path))?,
+                NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Undo(_) => {}
             }
             for policy in node.policies {
                 write!(f, "{}", Escaped(policy))?;
@@ -41,6 +42,8 @@ impl fmt::Display for Mermaid<'_> {
                 }
                 EdgeKind::Data(None) => write!(f, "\n    n{from} --> n{to}")?,
                 EdgeKind::Order => write!(f, "\n    n{from} -.-> n{to}")?,
+                EdgeKind::Gate => write!(f, "\n    n{from} -. gate .-> n{to}")?,
+                EdgeKind::Undo => write!(f, "\n    n{from} -. undo .-> n{to}")?,
             }
         }
         Ok(())

@@ -5,25 +5,23 @@ use core::fmt;
 
 impl fmt::Display for Graph {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let inputs = self
-            .nodes
-            .iter()
-            .filter(|node| node.kind == NodeKind::Input)
-            .count();
-        let statements = self.nodes.len() - inputs;
+        let count = |is: fn(&Node) -> bool| self.nodes.iter().filter(|node| is(node)).count();
+        let inputs = count(|node| node.kind == NodeKind::Input);
+        let undos = count(|node| matches!(node.kind, NodeKind::Undo(_)));
+        let statements = self.nodes.len() - inputs - undos;
         writeln!(f, "{} -> {}", self.name, self.output)?;
-        writeln!(
-            f,
-            "{inputs} inputs, {statements} statements, {} edges",
-            self.edges.len()
-        )?;
+        write!(f, "{inputs} inputs, {statements} statements")?;
+        if undos > 0 {
+            write!(f, ", {undos} undos")?;
+        }
+        writeln!(f, ", {} edges", self.edges.len())?;
         let name = column(self, |node| Length::of(&node.name));
         let what = column(self, |node| Length::of(&What(node)));
         let touches = column(self, |node| Length::of(&Touches(node)));
         for (index, node) in self.nodes.iter().enumerate() {
             write!(f, "\n  {:name$}  ", node.name)?;
             let rest = self.predecessors(index).next().is_some() || node.tail;
-            let called = matches!(node.kind, NodeKind::Call(_));
+            let called = matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_));
             padded(f, &What(node), if rest || called { what } else { 0 })?;
             if rest || called {
                 f.write_str("  ")?;
@@ -33,8 +31,12 @@ impl fmt::Display for Graph {
                 f.write_str(match (position, kind) {
                     (0, EdgeKind::Data(_)) => "  <- ",
                     (0, EdgeKind::Order) => "  after ",
+                    (0, EdgeKind::Gate) => "  gate ",
+                    (0, EdgeKind::Undo) => "  undoes ",
                     (_, EdgeKind::Data(_)) => ", ",
                     (_, EdgeKind::Order) => ", after ",
+                    (_, EdgeKind::Gate) => ", gate ",
+                    (_, EdgeKind::Undo) => ", undoes ",
                 })?;
                 f.write_str(from.name)?;
             }
@@ -69,7 +71,7 @@ impl fmt::Display for What<'_> {
         match node.kind {
             NodeKind::Input => write!(f, "input {}", node.ty.unwrap_or("_")),
             NodeKind::Glue(expression) => shortened(f, expression),
-            NodeKind::Call(path) => {
+            NodeKind::Call(path) | NodeKind::Undo(path) => {
                 f.write_str(path)?;
                 node.policies
                     .iter()
@@ -95,7 +97,7 @@ struct Touches<'a>(&'a Node);
 impl fmt::Display for Touches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
-            NodeKind::Call(_) => self.0.effects.fmt(f),
+            NodeKind::Call(_) | NodeKind::Undo(_) => self.0.effects.fmt(f),
             NodeKind::Input | NodeKind::Glue(_) => Ok(()),
         }
     }

@@ -25,17 +25,25 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
                 continue;
             };
             let rest = edges.iter().enumerate().filter(|(index, _)| *index != own);
-            let rest = Digraph::new(model.statements.len(), rest.map(|(_, edge)| (edge.0, edge.1)));
+            let rest = Digraph::new(
+                model.statements.len(),
+                rest.map(|(_, edge)| (edge.0, edge.1)),
+            );
             if !rest.reaches(from, to) {
                 continue;
             }
             edges.remove(own);
             let (first, second) = (model.label(from), model.label(to));
-            let direct = model.edges.iter().any(|edge| edge.from == from && edge.to == to && edge.value.is_some());
+            let direct = model
+                .edges
+                .iter()
+                .any(|edge| edge.from == from && edge.to == to && edge.value.is_some());
             let twice = edges.contains(&(from, to, true));
             let why = match (twice, direct) {
                 (true, _) => format!("`{second}` waits for `{first}` twice"),
-                (_, true) => format!("`{second}` takes what `{first}` makes, so it comes after it anyway"),
+                (_, true) => {
+                    format!("`{second}` takes what `{first}` makes, so it comes after it anyway")
+                }
                 _ => format!("`{second}` comes after `{first}` anyway, by what it waits for"),
             };
             sink.push(useless(span, why).help(format!("remove `{first}` from `.after(..)`")));
@@ -78,14 +86,19 @@ pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
 
 fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
     let writes = |index: usize| {
-        let node = model.statements.get(index).and_then(|statement| model.signature(statement));
+        let node = model
+            .statements
+            .get(index)
+            .and_then(|statement| model.signature(statement));
         node.is_some_and(|node| node.effects.touch().kind().writes())
     };
     let (first, second) = (model.label(x), model.label(y));
     match (writes(x), writes(y)) {
         (false, false) => format!("`{first}` cannot race with `{second}`, neither writes"),
         (true, true) if model.commutes(x) && model.commutes(y) => {
-            format!("`{first}` and `{second}` may overlap anyway: they commute, or share no resource")
+            format!(
+                "`{first}` and `{second}` may overlap anyway: they commute, or share no resource"
+            )
         }
         _ => format!("`{first}` cannot race with `{second}`, they share no resource"),
     }
@@ -97,7 +110,11 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
         let Some(early) = written.call().and_then(Call::early) else {
             continue;
         };
-        let Some(node) = model.statements.get(index).and_then(|statement| model.signature(statement)) else {
+        let Some(node) = model
+            .statements
+            .get(index)
+            .and_then(|statement| model.signature(statement))
+        else {
             continue;
         };
         let name = model.label(index);
@@ -126,17 +143,30 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
 /// Two policies of one kind where one says it.
 pub(super) fn check_twice(model: &Model, sink: &mut Sink) {
     use super::super::syntax::PolicyKind::{Early, Undo};
-    for call in model.workflow.statements.iter().filter_map(|written| written.call()) {
+    for call in model
+        .workflow
+        .statements
+        .iter()
+        .filter_map(|written| written.call())
+    {
         let kinds: [(&str, &dyn Fn(&super::super::syntax::PolicyKind) -> bool); 2] = [
             (".early()", &|kind| matches!(kind, Early)),
             (".undo(..)", &|kind| matches!(kind, Undo(_))),
         ];
         for (name, is) in kinds {
-            for policy in call.policies.iter().filter(|policy| is(&policy.kind)).skip(1) {
+            for policy in call
+                .policies
+                .iter()
+                .filter(|policy| is(&policy.kind))
+                .skip(1)
+            {
                 let node = call.name().map(ToString::to_string).unwrap_or_default();
                 sink.push(
-                    useless(policy.span, format!("{} has a second `{name}`", list([node])))
-                        .help(format!("remove one `{name}`")),
+                    useless(
+                        policy.span,
+                        format!("{} has a second `{name}`", list([node])),
+                    )
+                    .help(format!("remove one `{name}`")),
                 );
             }
         }

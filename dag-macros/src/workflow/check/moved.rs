@@ -63,8 +63,14 @@ fn moved(
     let name = model.value_label(index);
     let label = |statement: usize| model.user_label(statement);
     let undoes = |statement: usize, takes: bool| {
-        let uses = model.statements.get(statement).map(|statement| &statement.uses);
-        let mut uses = uses.into_iter().flatten().filter(|use_| use_.value == index);
+        let uses = model
+            .statements
+            .get(statement)
+            .map(|statement| &statement.uses);
+        let mut uses = uses
+            .into_iter()
+            .flatten()
+            .filter(|use_| use_.value == index);
         uses.any(|use_| use_.undo && (use_.takes && !use_.clones) == takes)
     };
     let undo = |statement: usize| {
@@ -72,16 +78,23 @@ fn moved(
         name.map(ToString::to_string)
     };
     let only_undoes = |statement: usize| {
-        let uses = model.statements.get(statement).map(|statement| &statement.uses);
+        let uses = model
+            .statements
+            .get(statement)
+            .map(|statement| &statement.uses);
         uses.is_some_and(|uses| uses.iter().all(|use_| use_.value != index || use_.undo))
     };
-    if undoes(taker, true) && let Some(undo) = undo(taker) {
+    if undoes(taker, true)
+        && let Some(undo) = undo(taker)
+    {
         let fact = format!(
             "`{name}` is moved into `{undo}`, the undo of `{}`, and an undo is only lent what it uses",
             label(taker)
         );
         return Diagnostic::new(Code::Moved, span, fact)
-            .help(format!("lend it, `&{name}`, and let `{undo}` take a reference"))
+            .help(format!(
+                "lend it, `&{name}`, and let `{undo}` take a reference"
+            ))
             .help(format!("or give a copy: `{name}.clone()`"));
     }
     let others: Vec<String> = users

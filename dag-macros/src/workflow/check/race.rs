@@ -16,12 +16,16 @@ struct Pair<'a> {
 
 impl<'a> Pair<'a> {
     fn is_write(&self) -> bool {
-        self.conflicts.iter().any(|conflict| conflict.clash == Clash::WriteWrite)
+        self.conflicts
+            .iter()
+            .any(|conflict| conflict.clash == Clash::WriteWrite)
     }
 
     /// What they conflict over first; `None` if one of them names nothing.
     fn resource(&self) -> Option<&'a str> {
-        self.conflicts.first().and_then(|conflict| conflict.resource)
+        self.conflicts
+            .first()
+            .and_then(|conflict| conflict.resource)
     }
 }
 
@@ -105,7 +109,9 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     let mut diagnostic = Diagnostic::new(code, place(model, pair.second), fact);
     let named = model.name_to_wait_for(pair.first);
     diagnostic = match &named {
-        Ok(name) => diagnostic.help(format!("`.after({name})` on `{second}`, if that is the order")),
+        Ok(name) => diagnostic.help(format!(
+            "`.after({name})` on `{second}`, if that is the order"
+        )),
         Err(name) => {
             let call = model.user_label(pair.first);
             diagnostic.help(format!(
@@ -117,17 +123,34 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
         diagnostic = diagnostic.help(help);
     }
     diagnostic = match named {
-        Ok(name) => diagnostic.help(format!("or consent: `.allow_race({name})` on `{second}`, if either order will do")),
-        Err(name) => diagnostic.help(format!("or consent: `.allow_race({name})`, if either order will do")),
+        Ok(name) => diagnostic.help(format!(
+            "or consent: `.allow_race({name})` on `{second}`, if either order will do"
+        )),
+        Err(name) => diagnostic.help(format!(
+            "or consent: `.allow_race({name})`, if either order will do"
+        )),
     };
     if let Some(path) = order.sometimes(pair.first, pair.second) {
-        let between = path.iter().filter(|statement| ![pair.first, pair.second].contains(statement));
+        let between = path
+            .iter()
+            .filter(|statement| ![pair.first, pair.second].contains(statement));
         let names = between.map(|statement| model.label(*statement)).collect();
-        return diagnostic.note(format!("{} orders them only in the runs in which it runs", shortened(names)));
+        return diagnostic.note(format!(
+            "{} orders them only in the runs in which it runs",
+            shortened(names)
+        ));
     }
     let [starts, starts_too] = [pair.first, pair.second].map(|statement| starts(model, statement));
-    let both = if first == second { "one call".to_owned() } else { format!("`{first}`") };
-    let other = if first == second { "the other".to_owned() } else { format!("`{second}`") };
+    let both = if first == second {
+        "one call".to_owned()
+    } else {
+        format!("`{first}`")
+    };
+    let other = if first == second {
+        "the other".to_owned()
+    } else {
+        format!("`{second}`")
+    };
     diagnostic.note(if starts == starts_too {
         format!("both start {starts}")
     } else {
@@ -139,18 +162,40 @@ fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
     let (first, second) = (model.label(pair.first), model.label(pair.second));
     let same = first == second;
     let over = |clash: &dyn Fn(Clash) -> bool| {
-        let conflicts = pair.conflicts.iter().filter(|conflict| clash(conflict.clash));
-        conflicts.filter_map(|conflict| conflict.resource).collect::<Vec<_>>()
+        let conflicts = pair
+            .conflicts
+            .iter()
+            .filter(|conflict| clash(conflict.clash));
+        conflicts
+            .filter_map(|conflict| conflict.resource)
+            .collect::<Vec<_>>()
     };
     let unordered = "and nothing orders them";
     if pair.resource().is_none() {
-        let unnamed = if model.writes_unnamed(pair.first) { &first } else { &second };
+        let unnamed = if model.writes_unnamed(pair.first) {
+            &first
+        } else {
+            &second
+        };
         let other = if *unnamed == first { &second } else { &first };
-        let code = if pair.is_write() { Code::Writes } else { Code::ReadWrite };
+        let code = if pair.is_write() {
+            Code::Writes
+        } else {
+            Code::ReadWrite
+        };
         return match (same, pair.is_write()) {
-            (true, _) => (code, format!("two calls of `{first}` may write anything, {unordered}")),
-            (_, true) => (code, format!("`{unnamed}` may write anything, `{other}` writes, too, {unordered}")),
-            (_, false) => (code, format!("`{unnamed}` may write anything, `{other}` reads, {unordered}")),
+            (true, _) => (
+                code,
+                format!("two calls of `{first}` may write anything, {unordered}"),
+            ),
+            (_, true) => (
+                code,
+                format!("`{unnamed}` may write anything, `{other}` writes, too, {unordered}"),
+            ),
+            (_, false) => (
+                code,
+                format!("`{unnamed}` may write anything, `{other}` reads, {unordered}"),
+            ),
         };
     }
     if pair.is_write() {
@@ -162,16 +207,23 @@ fn fact(model: &Model, pair: &Pair<'_>) -> (Code, String) {
         };
         return (Code::Writes, format!("{who} {resources}, {unordered}"));
     }
-    let (mut reader, mut writer, mut resources) = (&first, &second, over(&|clash| clash == Clash::ReadWrite));
+    let (mut reader, mut writer, mut resources) =
+        (&first, &second, over(&|clash| clash == Clash::ReadWrite));
     if resources.is_empty() {
         (reader, writer) = (&second, &first);
         resources = over(&|clash| clash == Clash::WriteRead);
     }
     let them = if resources.len() == 1 { "it" } else { "them" };
     let fact = if same {
-        format!("one call of `{reader}` reads {}, another writes {them}, {unordered}", list(resources))
+        format!(
+            "one call of `{reader}` reads {}, another writes {them}, {unordered}",
+            list(resources)
+        )
     } else {
-        format!("`{reader}` reads {}, `{writer}` writes {them}, {unordered}", list(resources))
+        format!(
+            "`{reader}` reads {}, `{writer}` writes {them}, {unordered}",
+            list(resources)
+        )
     };
     (Code::ReadWrite, fact)
 }
@@ -188,7 +240,10 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
             .collect();
         nodes.sort();
         nodes.dedup();
-        helps.push(format!("or say what {} writes: `#[node(write(Resource))]`", list(nodes)));
+        helps.push(format!(
+            "or say what {} writes: `#[node(write(Resource))]`",
+            list(nodes)
+        ));
         return helps;
     };
     let plain = pairs.iter().all(|pair| {
@@ -202,13 +257,19 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
             .collect();
         nodes.sort();
         nodes.dedup();
-        let promise = if nodes.len() == 1 { "promises" } else { "promise" };
+        let promise = if nodes.len() == 1 {
+            "promises"
+        } else {
+            "promise"
+        };
         helps.push(format!(
             "or let {} {promise} `commutes`, if any order leaves the same: `#[node(write({resource}), commutes)]`",
             shortened(nodes)
         ));
     }
-    helps.push(format!("or split `{resource}` in two resources, if they touch different parts of it"));
+    helps.push(format!(
+        "or split `{resource}` in two resources, if they touch different parts of it"
+    ));
     helps
 }
 
@@ -233,11 +294,21 @@ fn starts(model: &Model, statement: usize) -> String {
 
 /// Many decisions about one resource: the first of them, and how many there are.
 fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnostic {
-    let mut statements: Vec<usize> = pairs.iter().flat_map(|pair| [pair.first, pair.second]).collect();
+    let mut statements: Vec<usize> = pairs
+        .iter()
+        .flat_map(|pair| [pair.first, pair.second])
+        .collect();
     statements.sort_unstable();
     statements.dedup();
-    let names: Vec<String> = statements.iter().map(|statement| model.label(*statement)).collect();
-    let code = if pairs.iter().any(|pair| pair.is_write()) { Code::Writes } else { Code::ReadWrite };
+    let names: Vec<String> = statements
+        .iter()
+        .map(|statement| model.label(*statement))
+        .collect();
+    let code = if pairs.iter().any(|pair| pair.is_write()) {
+        Code::Writes
+    } else {
+        Code::ReadWrite
+    };
     let touch = match (resource, code) {
         (Some(resource), Code::Writes) if pairs.iter().all(|pair| pair.is_write()) => {
             format!("write `{resource}`")
@@ -250,6 +321,14 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
         count(statements.len(), "statement"),
         shortened(names)
     );
+    let unnamed = pairs.iter().find_map(|pair| {
+        let name = model.name_to_wait_for(pair.first).err()?;
+        Some((name, model.user_label(pair.first)))
+    });
+    let name_them = match unnamed {
+        Some((name, call)) => format!("name them, `let {name} = {call}(..);`, and "),
+        None => String::new(),
+    };
     let mut waits: Vec<(usize, Vec<String>)> = Vec::new();
     for pair in pairs {
         let first = match model.name_to_wait_for(pair.first) {
@@ -261,14 +340,21 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
         }
     }
     let shown = waits.iter().take(SINGLE).map(|(second, firsts)| {
-        format!("`.after({})` on `{}`", firsts.join(", "), model.label(*second))
+        format!(
+            "`.after({})` on `{}`",
+            firsts.join(", "),
+            model.label(*second)
+        )
     });
     let mut shown: Vec<String> = shown.collect();
     if waits.len() > SINGLE {
         shown.push(format!("so on for {} more", waits.len() - SINGLE));
     }
-    let span = pairs.first().map_or_else(Span::call_site, |pair| place(model, pair.second));
-    let mut diagnostic = Diagnostic::new(code, span, fact).help(format!("order them: {}", joined(&shown)));
+    let span = pairs
+        .first()
+        .map_or_else(Span::call_site, |pair| place(model, pair.second));
+    let mut diagnostic = Diagnostic::new(code, span, fact)
+        .help(format!("{name_them}order them: {}", joined(&shown)));
     for help in others(model, pairs) {
         diagnostic = diagnostic.help(help);
     }
@@ -282,7 +368,11 @@ fn shortened(names: Vec<String>) -> String {
         return list(names);
     }
     let hidden = names.len() - SHOWN;
-    let mut shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    let mut shown: Vec<String> = names
+        .iter()
+        .take(SHOWN)
+        .map(|name| format!("`{name}`"))
+        .collect();
     shown.push(format!("{hidden} more"));
     joined(&shown)
 }

@@ -11,7 +11,9 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
         let Some((position, undo)) = written.call().and_then(Call::undo) else {
             continue;
         };
-        let (Some(statement), Some(span)) = (model.statements.get(index), undo.name().map(Ident::span)) else {
+        let (Some(statement), Some(span)) =
+            (model.statements.get(index), undo.name().map(Ident::span))
+        else {
             continue;
         };
         let policy = written.call().and_then(|call| call.policies.get(position));
@@ -25,8 +27,12 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
         let (name, undone) = (&node.name, &undo_node.name);
         if let Some(question) = resolved.findings.questions.first() {
             sink.push(
-                Diagnostic::new(Code::Workflow, *question, format!("`?` in an argument of `{undone}`, an undo"))
-                    .help("make the argument a statement of its own: `let argument = ..?;`"),
+                Diagnostic::new(
+                    Code::Workflow,
+                    *question,
+                    format!("`?` in an argument of `{undone}`, an undo"),
+                )
+                .help("make the argument a statement of its own: `let argument = ..?;`"),
             );
         }
         let pattern = matches!(written.binding, Binding::Pattern(_)) && resolved.asks;
@@ -36,26 +42,40 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                     .help("name the whole, and take it apart behind: `let whole = ..;`, `let (a, b) = &whole;`"),
             );
         }
-        let useless = |why: String| {
-            Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`")
-        };
+        let useless =
+            |why: String| Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`");
         if !node.effects.touch().kind().writes() {
-            sink.push(useless(format!("`.undo(..)` of `{name}`, which writes nothing")));
+            sink.push(useless(format!(
+                "`.undo(..)` of `{name}`, which writes nothing"
+            )));
         } else if !model.workflow.is_result() {
             let workflow = &model.workflow.signature.ident;
-            sink.push(useless(format!("`.undo(..)` in `{workflow}`, which cannot fail")));
+            sink.push(useless(format!(
+                "`.undo(..)` in `{workflow}`, which cannot fail"
+            )));
         }
         let kind = undo_node.effects.touch().kind();
         if !kind.writes() {
             sink.push(
-                Diagnostic::new(Code::Policy, span, format!("the undo `{undone}` writes nothing, so it undoes nothing"))
-                    .help("call a node that takes back what was written"),
+                Diagnostic::new(
+                    Code::Policy,
+                    span,
+                    format!("the undo `{undone}` writes nothing, so it undoes nothing"),
+                )
+                .help("call a node that takes back what was written"),
             );
         } else if !kind.may().again {
             sink.push(
-                Diagnostic::new(Code::Undo, Place::from(span), format!("the undo `{undone}` is not idempotent"))
-                    .help(format!("let `{undone}` promise it, if undoing twice is as good as once: `#[node({})]`", promised(&undo_node.effects)))
-                    .note("an undo that was cut off is run again, and must not take back twice"),
+                Diagnostic::new(
+                    Code::Undo,
+                    Place::from(span),
+                    format!("the undo `{undone}` is not idempotent"),
+                )
+                .help(format!(
+                    "let `{undone}` promise it, if undoing twice is as good as once: `#[node({})]`",
+                    promised(&undo_node.effects)
+                ))
+                .note("an undo that was cut off is run again, and must not take back twice"),
             );
         }
     }
@@ -64,7 +84,15 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
 /// The effects of a node, with `idempotent`.
 fn promised(effects: &crate::signature::Effects) -> String {
     let mut words: Vec<String> = effects.words().iter().map(ToString::to_string).collect();
-    let place = words.iter().rposition(|word| word.starts_with("write")).map_or(words.len(), |at| at + 1);
+    let place = words
+        .iter()
+        .rposition(|word| word.starts_with("write"))
+        .map_or(words.len(), |at| at + 1);
     words.insert(place, "idempotent".to_owned());
-    words.join(", ").replace(" ,", ",").replace(" (", "(").replace("( ", "(").replace(" )", ")")
+    words
+        .join(", ")
+        .replace(" ,", ",")
+        .replace(" (", "(")
+        .replace("( ", "(")
+        .replace(" )", ")")
 }

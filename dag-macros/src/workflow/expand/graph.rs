@@ -1,7 +1,7 @@
 //! `GRAPH`: the model as a constant of `dag-graph`.
 
 use super::super::model::{Argument, Model, Origin};
-use super::super::syntax::{self, Call, Form, PolicyKind, Statement};
+use super::super::syntax::{self, Call, Form, PolicyKind};
 use super::output;
 use crate::signature::Effects;
 use crate::text::pretty;
@@ -32,16 +32,21 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
                 arguments: &[],
                 policies: &[],
                 tail: false,
+                fallible: false,
+                early: false,
+                races: &[],
             }
         }
     });
     let statements = (0..model.statements.len()).filter_map(|index| node(model, index));
+    let undone = undone(model);
+    let undos = undone.iter().filter_map(|index| undo(model, *index));
     let edges = edges(model);
     quote! {
         #root::Graph {
             name: #name,
             output: #output,
-            nodes: &[#(#inputs,)* #(#statements,)*],
+            nodes: &[#(#inputs,)* #(#statements,)* #(#undos,)*],
             edges: &[#(#edges,)*],
         }
     }
@@ -52,6 +57,10 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
     let (statement, written) = (model.statements.get(index)?, model.written(index)?);
     let ty = option(statement.ty.as_ref().map(ToString::to_string));
     let tail = written.tail;
+    let fallible = model.can_fail(index);
+    let early = written.call().is_some_and(|call| call.early().is_some());
+    let inputs = model.workflow.inputs.len();
+    let races = statement.races.iter().map(|(other, _)| inputs + other);
     let name = match &written.form {
         Form::Call(call)
             if matches!(
@@ -88,7 +97,7 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
             let arguments = statement
                 .arguments
                 .iter()
-                .map(|argument| argument_text(model, written, argument))
+                .map(|argument| argument_text(model, call, argument))
                 .collect();
             let policies = call
                 .policies
@@ -108,18 +117,59 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
             arguments: &[#(#arguments),*],
             policies: &[#(#policies),*],
             tail: #tail,
+            fallible: #fallible,
+            early: #early,
+            races: &[#(#races),*],
         }
     })
 }
 
-fn argument_text(model: &Model, written: &Statement, argument: &Argument) -> String {
-    match argument {
-        Argument::Given(index) => {
-            match written.call().and_then(|call| call.arguments.get(*index)) {
-                Some(syntax::Argument::Given(expression)) => pretty(expression),
-                _ => String::new(),
-            }
+/// The statements with an undo, in the order of the text.
+fn undone(model: &Model) -> Vec<usize> {
+    let statements = model.statements.iter().enumerate();
+    let undone = statements.filter(|(_, statement)| statement.undo.is_some());
+    undone.map(|(index, _)| index).collect()
+}
+
+fn undo(model: &Model, index: usize) -> Option<TokenStream> {
+    let root = &model.workflow.root;
+    let (call, undo) = (
+        model.undo_call(index)?,
+        model.statements.get(index)?.undo.as_ref()?,
+    );
+    let signature = undo.node.and_then(|node| model.nodes.get(node))?;
+    let name = call.name().map(ToString::to_string).unwrap_or_default();
+    let path = pretty(&call.macro_path());
+    let ty = option(signature.output.as_ref().map(ToString::to_string));
+    let doc = &signature.doc;
+    let effects = effects(root, &signature.effects);
+    let arguments = undo
+        .arguments
+        .iter()
+        .map(|argument| argument_text(model, call, argument));
+    Some(quote! {
+        #root::graph::Node {
+            name: #name,
+            kind: #root::graph::NodeKind::Undo(#path),
+            ty: #ty,
+            doc: #doc,
+            effects: #effects,
+            arguments: &[#(#arguments),*],
+            policies: &[],
+            tail: false,
+            fallible: false,
+            early: false,
+            races: &[],
         }
+    })
+}
+
+fn argument_text(model: &Model, call: &Call, argument: &Argument) -> String {
+    match argument {
+        Argument::Given(index) => match call.arguments.get(*index) {
+            Some(syntax::Argument::Given(expression)) => pretty(expression),
+            _ => String::new(),
+        },
         Argument::Filled {
             sources, fan_in, ..
         } => {
@@ -194,34 +244,57 @@ fn effects(root: &TokenStream, effects: &Effects) -> TokenStream {
     }
 }
 
-/// Ordered by the node that waits: data edges as its arguments stand, then orders.
+/// Ordered by the node that waits: data edges as its arguments stand, then orders, then gates.
 fn edges(model: &Model) -> Vec<TokenStream> {
     let root = &model.workflow.root;
-    let inputs = model.workflow.inputs.len();
-    let mut edges = Vec::new();
-    for (to, statement) in model.statements.iter().enumerate() {
-        for use_ in &statement.uses {
-            let Some(value) = model.values.get(use_.value) else {
-                continue;
-            };
-            let from = match value.origin {
-                Origin::Input => use_.value,
+    let (inputs, statements) = (model.workflow.inputs.len(), model.statements.len());
+    let data = |value: usize, to: usize| {
+        let value = model.values.get(value).map(|found| (found, value));
+        value.map(|(found, value)| {
+            let from = match found.origin {
+                Origin::Input => value,
                 Origin::Statement(from) => inputs + from,
             };
-            let ty = option(value.ty.as_ref().map(ToString::to_string));
-            edges.push((from, inputs + to, quote!(#root::graph::EdgeKind::Data(#ty))));
-        }
-        for edge in model
+            let ty = option(found.ty.as_ref().map(ToString::to_string));
+            (from, to, quote!(#root::graph::EdgeKind::Data(#ty)))
+        })
+    };
+    let mut edges = Vec::new();
+    for (to, statement) in model.statements.iter().enumerate() {
+        let uses = statement.uses.iter().filter(|use_| !use_.undo);
+        edges.extend(uses.filter_map(|use_| data(use_.value, inputs + to)));
+        let orders = model
             .edges
             .iter()
-            .filter(|edge| edge.to == to && edge.value.is_none())
-        {
-            edges.push((
+            .filter(|edge| edge.to == to && edge.value.is_none());
+        edges.extend(orders.map(|edge| {
+            (
                 inputs + edge.from,
                 inputs + to,
                 quote!(#root::graph::EdgeKind::Order),
-            ));
-        }
+            )
+        }));
+        let gates = model.gates.iter().filter(|(_, held)| *held == to);
+        edges.extend(gates.map(|(from, _)| {
+            (
+                inputs + from,
+                inputs + to,
+                quote!(#root::graph::EdgeKind::Gate),
+            )
+        }));
+    }
+    for (number, index) in undone(model).into_iter().enumerate() {
+        let to = inputs + statements + number;
+        edges.push((inputs + index, to, quote!(#root::graph::EdgeKind::Undo)));
+        let Some(statement) = model.statements.get(index) else {
+            continue;
+        };
+        let own = statement.undo.as_ref().and_then(|undo| undo.output);
+        let uses = statement
+            .uses
+            .iter()
+            .filter(|use_| use_.undo && own != Some(use_.value));
+        edges.extend(uses.filter_map(|use_| data(use_.value, to)));
     }
     let mut seen = Vec::new();
     edges.retain(|(from, to, kind)| {

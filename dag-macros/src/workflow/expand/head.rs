@@ -105,9 +105,17 @@ fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
     let mut signature = signature.clone();
     signature.asyncness = None;
     signature.output = syn::parse_quote!(-> #support::Handle<#output>);
-    let types: Vec<Ident> = signature.generics.type_params().map(|ty| ty.ident.clone()).collect();
+    let types: Vec<Ident> = signature
+        .generics
+        .type_params()
+        .map(|ty| ty.ident.clone())
+        .collect();
     for ty in types {
-        signature.generics.make_where_clause().predicates.push(syn::parse_quote!(#ty: 'static));
+        signature
+            .generics
+            .make_where_clause()
+            .predicates
+            .push(syn::parse_quote!(#ty: 'static));
     }
     let name = &signature.ident;
     let about = format!(

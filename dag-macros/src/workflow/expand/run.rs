@@ -80,7 +80,10 @@ impl Body<'_> {
         }
         let [outcome, run, pass, cx, out] =
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
-        let (failure, collector) = (failure(&self.model.workflow), collector(&self.model.workflow));
+        let (failure, collector) = (
+            failure(&self.model.workflow),
+            collector(&self.model.workflow),
+        );
         let undos = !self.model.undone().is_empty();
         let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
@@ -124,9 +127,21 @@ impl Body<'_> {
             } else {
                 (TokenStream::new(), None, output)
             };
-            (stack, quote!(end_with_undos), quote!(let #undos = &mut #undos; #lend), outer, inner)
+            (
+                stack,
+                quote!(end_with_undos),
+                quote!(let #undos = &mut #undos; #lend),
+                outer,
+                inner,
+            )
         } else {
-            (TokenStream::new(), quote!(end), TokenStream::new(), None, output)
+            (
+                TokenStream::new(),
+                quote!(end),
+                TokenStream::new(),
+                None,
+                output,
+            )
         };
         quote! {
             #outer_slots
@@ -211,7 +226,10 @@ impl Body<'_> {
         let workflow = &self.model.workflow;
         let support = self.support;
         let (outcome, error) = (names::plain("outcome"), names::plain("error"));
-        let [ok, err] = [quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err)];
+        let [ok, err] = [
+            quote!(::core::result::Result::Ok),
+            quote!(::core::result::Result::Err),
+        ];
         let undos = !self.model.undone().is_empty();
         let failed = if undos { self.undone() } else { quote!(#error) };
         match self.last {
@@ -293,10 +311,15 @@ fn is_async(model: &Model, index: usize) -> bool {
 fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
     let mut open: Vec<usize> = last.into_iter().collect();
     let mut values = BTreeSet::new();
-    let uses = model.statements.iter().flat_map(|statement| &statement.uses);
+    let uses = model
+        .statements
+        .iter()
+        .flat_map(|statement| &statement.uses);
     for use_ in uses.filter(|use_| use_.undo) {
         values.insert(use_.value);
-        if let Some(Origin::Statement(from)) = model.values.get(use_.value).map(|value| value.origin) {
+        if let Some(Origin::Statement(from)) =
+            model.values.get(use_.value).map(|value| value.origin)
+        {
             open.push(from);
         }
     }
@@ -320,18 +343,26 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
 /// What happens to each statement once the run has failed or is told to stop.
 fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
-    let lanes = statements.iter().filter(|index| is_async(model, **index)).map(|index| {
-        let lane = names::lane(*index);
-        let node = model.statements.get(*index).and_then(|statement| model.signature(statement));
-        let effects = node.map(|node| &node.effects);
-        let dropped = effects.is_none_or(|effects| effects.may().dropped);
-        match effects {
-            // A call on a blocking thread cannot be cut.
-            Some(effects) if !dropped || effects.blocking => quote!(#pass.finish(#lane.as_mut());),
-            Some(effects) if effects.spawn => quote!(#pass.abort(#lane.as_mut());),
-            _ => quote!(#pass.give_up(#lane.as_mut());),
-        }
-    });
+    let lanes = statements
+        .iter()
+        .filter(|index| is_async(model, **index))
+        .map(|index| {
+            let lane = names::lane(*index);
+            let node = model
+                .statements
+                .get(*index)
+                .and_then(|statement| model.signature(statement));
+            let effects = node.map(|node| &node.effects);
+            let dropped = effects.is_none_or(|effects| effects.may().dropped);
+            match effects {
+                // A call on a blocking thread cannot be cut.
+                Some(effects) if !dropped || effects.blocking => {
+                    quote!(#pass.finish(#lane.as_mut());)
+                }
+                Some(effects) if effects.spawn => quote!(#pass.abort(#lane.as_mut());),
+                _ => quote!(#pass.give_up(#lane.as_mut());),
+            }
+        });
     quote!(if #pass.failed() { #(#lanes)* })
 }
 

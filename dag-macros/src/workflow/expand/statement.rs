@@ -142,7 +142,12 @@ fn node(
     let own: Vec<usize> = own_values(binder, statement, call);
     let undone = statement.undo.as_ref().and_then(|undo| undo.output);
     let mut kept: Vec<usize> = Vec::new();
-    for value in statement.uses.iter().filter(|use_| use_.late).map(|use_| use_.value) {
+    for value in statement
+        .uses
+        .iter()
+        .filter(|use_| use_.late)
+        .map(|use_| use_.value)
+    {
         if !own.contains(&value) && !kept.contains(&value) && undone != Some(value) {
             kept.push(value);
         }
@@ -150,7 +155,11 @@ fn node(
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().map(|(other, _)| *other);
-    let gates = model.gates.iter().filter(|(_, to)| *to == index).map(|(from, _)| *from);
+    let gates = model
+        .gates
+        .iter()
+        .filter(|(_, to)| *to == index)
+        .map(|(from, _)| *from);
     let orders = orders.chain(gates).map(|other| {
         let lane = names::lane(other);
         quote!(#support::Over::over(&#lane)?;)
@@ -181,7 +190,8 @@ fn node(
 
 /// The values that the arguments of a call use.
 fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
-    let mut values: Vec<usize> = call.given()
+    let mut values: Vec<usize> = call
+        .given()
         .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();

@@ -26,8 +26,14 @@ pub(super) fn stack(model: &Model) -> TokenStream {
 /// `value`, what stands before `.undo`; if it is a success, the undo is due from now on.
 pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> TokenStream {
     let undos = names::plain("undos");
-    let number = model.undone().iter().position(|statement| *statement == index);
-    let undo = model.statements.get(index).and_then(|statement| statement.undo.as_ref());
+    let number = model
+        .undone()
+        .iter()
+        .position(|statement| *statement == index);
+    let undo = model
+        .statements
+        .get(index)
+        .and_then(|statement| statement.undo.as_ref());
     let (Some(number), Some(undo)) = (number, undo) else {
         return value.clone();
     };
@@ -97,7 +103,11 @@ fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
         .is_some_and(|ty| ty.as_result().is_some());
     let outcome = match (is_result, attached(&model.workflow)) {
         (true, Some(_)) => {
-            let (label, error, broken) = (&statement.label, names::plain("error"), names::plain("broken"));
+            let (label, error, broken) = (
+                &statement.label,
+                names::plain("error"),
+                names::plain("broken"),
+            );
             quote! {
                 if let ::core::result::Result::Err(#error) = #outcome {
                     #[allow(unused_imports, reason = "which of them is used depends on the error type")]

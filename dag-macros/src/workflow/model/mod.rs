@@ -23,9 +23,9 @@ use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
-pub(crate) use resolve::resolve;
 pub(crate) use gate::{gates, may_be_held};
 pub(crate) use order::Precedence;
+pub(crate) use resolve::resolve;
 pub(crate) use undo::{Success, Undo, with_output};
 
 /// A workflow whose names and types are resolved.
@@ -337,12 +337,14 @@ impl Model {
     pub(crate) fn can_fail(&self, index: usize) -> bool {
         let asks = |statement: &Statement| !statement.findings.questions.is_empty();
         let questions = self.statements.get(index).is_some_and(asks);
-        let output = self.written(index).is_some_and(|written| match &written.form {
-            Form::Glue(expression) => {
-                written.tail && self.workflow.is_result() && !is_ok(expression)
-            }
-            Form::Call(_) => false,
-        });
+        let output = self
+            .written(index)
+            .is_some_and(|written| match &written.form {
+                Form::Glue(expression) => {
+                    written.tail && self.workflow.is_result() && !is_ok(expression)
+                }
+                Form::Call(_) => false,
+            });
         questions || output || self.is_fallible(index)
     }
 
@@ -350,7 +352,8 @@ impl Model {
     /// comes last succeeds, nothing can fail any more.)
     pub(crate) fn undone(&self) -> Vec<usize> {
         let statements = self.statements.iter().enumerate();
-        let undone = statements.filter(|(_, statement)| statement.undo.is_some() && !statement.last);
+        let undone =
+            statements.filter(|(_, statement)| statement.undo.is_some() && !statement.last);
         undone.map(|(index, _)| index).collect()
     }
 

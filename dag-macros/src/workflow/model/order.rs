@@ -34,8 +34,14 @@ impl Precedence {
     /// From now on `x` is before `y`, and with it what is before `x` before what is behind `y`.
     pub(crate) fn assume(&mut self, x: usize, y: usize) {
         let all = 0..self.before.len();
-        let first: Vec<usize> = all.clone().filter(|&first| first == x || self.before(first, x)).collect();
-        for second in all.filter(|&second| second == y || self.before(y, second)).collect::<Vec<_>>() {
+        let first: Vec<usize> = all
+            .clone()
+            .filter(|&first| first == x || self.before(first, x))
+            .collect();
+        for second in all
+            .filter(|&second| second == y || self.before(y, second))
+            .collect::<Vec<_>>()
+        {
             if let Some(row) = self.before.get_mut(second) {
                 for &first in &first {
                     if let Some(entry) = row.get_mut(first) {
@@ -78,16 +84,24 @@ impl Model {
 
     pub(crate) fn label(&self, statement: usize) -> String {
         let statement = self.statements.get(statement);
-        statement.map(|statement| statement.label.clone()).unwrap_or_default()
+        statement
+            .map(|statement| statement.label.clone())
+            .unwrap_or_default()
     }
 
     pub(crate) fn commutes(&self, statement: usize) -> bool {
-        let node = self.statements.get(statement).and_then(|statement| self.signature(statement));
+        let node = self
+            .statements
+            .get(statement)
+            .and_then(|statement| self.signature(statement));
         node.is_some_and(|node| node.effects.commutes)
     }
 
     pub(crate) fn writes_unnamed(&self, statement: usize) -> bool {
-        let node = self.statements.get(statement).and_then(|statement| self.signature(statement));
+        let node = self
+            .statements
+            .get(statement)
+            .and_then(|statement| self.signature(statement));
         node.is_some_and(|node| node.effects.writes.as_ref().is_some_and(Vec::is_empty))
     }
 
@@ -98,7 +112,8 @@ impl Model {
         if written.is_some_and(|written| matches!(written.binding, Binding::Name(_))) {
             return Ok(label);
         }
-        let unique = (0..self.statements.len()).all(|other| other == index || self.label(other) != label);
+        let unique =
+            (0..self.statements.len()).all(|other| other == index || self.label(other) != label);
         if unique && self.named(&label).is_none() {
             Ok(label)
         } else {
@@ -116,15 +131,25 @@ impl Model {
             .filter(|index| {
                 self.statements.get(*index).is_some_and(|statement| {
                     let missing = statement.node.is_some_and(|node| {
-                        self.nodes.get(node).is_some_and(|node| node.parameters.len() != statement.arguments.len())
+                        self.nodes
+                            .get(node)
+                            .is_some_and(|node| node.parameters.len() != statement.arguments.len())
                     });
-                    missing || statement.arguments.iter().any(|argument| matches!(argument, Argument::Hole))
+                    missing
+                        || statement
+                            .arguments
+                            .iter()
+                            .any(|argument| matches!(argument, Argument::Hole))
                 })
             })
             .collect();
         let graph = self.digraph();
         (0..self.statements.len())
-            .filter(|index| holes.iter().any(|hole| hole == index || graph.reaches(*hole, *index)))
+            .filter(|index| {
+                holes
+                    .iter()
+                    .any(|hole| hole == index || graph.reaches(*hole, *index))
+            })
             .collect()
     }
 }

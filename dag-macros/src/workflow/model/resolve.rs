@@ -91,7 +91,9 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         _ if written.tail => Vec::new(),
         _ if needs_value(written) => vec![Value {
             name: None,
-            ty: ty.clone().filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
+            ty: ty
+                .clone()
+                .filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
             origin: Origin::Statement(index),
             suspect: hole,
             twice: false,
@@ -208,7 +210,10 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
             uses.extend(own_uses(model, &called.findings, Moment::Start));
         }
         Form::Call(call) => {
-            let node = model.statements.get(index).and_then(|statement| statement.node);
+            let node = model
+                .statements
+                .get(index)
+                .and_then(|statement| statement.node);
             called = self::called(model, index, node, call, sink);
             uses.extend(own_uses(model, &called.findings, Moment::Start));
             let mut policies = Findings::default();
@@ -318,11 +323,19 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     model.note(&called);
     let mut uses = own_uses(model, &called.findings, Moment::Undo);
     let filled = called.filled.drain(..);
-    uses.extend(filled.map(|use_| Use { late: true, undo: true, ..use_ }));
+    uses.extend(filled.map(|use_| Use {
+        late: true,
+        undo: true,
+        ..use_
+    }));
     let Some(statement) = model.statements.get(index) else {
         return;
     };
-    let output = statement.outputs.first().copied().filter(|_| asks_output(&undo));
+    let output = statement
+        .outputs
+        .first()
+        .copied()
+        .filter(|_| asks_output(&undo));
     uses.extend(output.map(|value| Use {
         value,
         takes: false,
@@ -333,7 +346,9 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
         span: undo.span,
         wanted: None,
     }));
-    let ty = model.signature(statement).and_then(|node| node.output.as_ref());
+    let ty = model
+        .signature(statement)
+        .and_then(|node| node.output.as_ref());
     let (before, kept) = Success::around(&call, position, ty);
     if let Some(statement) = model.statements.get_mut(index) {
         statement.uses.extend(uses);
@@ -363,11 +378,15 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     for policy in &call.policies {
         match &policy.kind {
             PolicyKind::After(names) => {
-                let named = names.iter().filter_map(|name| named_statement(model, "after", name, sink));
+                let named = names
+                    .iter()
+                    .filter_map(|name| named_statement(model, "after", name, sink));
                 orders.extend(named);
             }
             PolicyKind::AllowRace(names) => {
-                let named = names.iter().filter_map(|name| named_statement(model, "allow_race", name, sink));
+                let named = names
+                    .iter()
+                    .filter_map(|name| named_statement(model, "allow_race", name, sink));
                 races.extend(named);
             }
             _ => {}
@@ -393,7 +412,10 @@ fn named_statement(
             return Some((statement, name.span()));
         }
         let (why, note) = match policy {
-            "after" => ("there is nothing to wait for", "inputs exist from the start"),
+            "after" => (
+                "there is nothing to wait for",
+                "inputs exist from the start",
+            ),
             _ => ("nothing can race with it", "inputs only exist"),
         };
         sink.push(
@@ -408,7 +430,10 @@ fn named_statement(
     }
     let unnamed: Vec<usize> = (0..model.statements.len())
         .filter(|other| {
-            model.statements.get(*other).is_some_and(|statement| statement.label == text)
+            model
+                .statements
+                .get(*other)
+                .is_some_and(|statement| statement.label == text)
                 && model.written(*other).is_some_and(|written| {
                     matches!(
                         written.binding,

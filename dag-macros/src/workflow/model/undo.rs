@@ -44,7 +44,10 @@ impl Success {
     /// is of type `ty`.
     pub(super) fn around(call: &Call, position: usize, ty: Option<&Ty>) -> (Self, Self) {
         let asks = |kind: &PolicyKind| {
-            matches!(kind, PolicyKind::Question | PolicyKind::Ok | PolicyKind::UnwrapOr(_))
+            matches!(
+                kind,
+                PolicyKind::Question | PolicyKind::Ok | PolicyKind::UnwrapOr(_)
+            )
         };
         let is_result = match ty {
             Some(ty) => ty.as_result().is_some(),
@@ -53,10 +56,18 @@ impl Success {
         };
         let first = if is_result { Self::Ok } else { Self::Whole };
         let (before, behind) = call.policies.split_at(position.min(call.policies.len()));
-        let before = before.iter().fold(first, |success, policy| success.applied(&policy.kind));
+        let before = before
+            .iter()
+            .fold(first, |success, policy| success.applied(&policy.kind));
         // What `.ok()` made an `Option` before is what the statement made.
-        let start = if before == Self::Some { Self::Whole } else { before };
-        let kept = behind.iter().fold(start, |success, policy| success.applied(&policy.kind));
+        let start = if before == Self::Some {
+            Self::Whole
+        } else {
+            before
+        };
+        let kept = behind
+            .iter()
+            .fold(start, |success, policy| success.applied(&policy.kind));
         (start, kept)
     }
 

@@ -353,10 +353,12 @@ impl Reader<'_> {
             )
             .help("remove it, or do it inside the node")
             .note("the failure of an undo stops nothing: it is attached to the error of the run"),
-            (None, _) => {
-                Diagnostic::new(Code::Arguments, place, "`.undo(..)` takes the call of a node")
-                    .help(UNDO)
-            }
+            (None, _) => Diagnostic::new(
+                Code::Arguments,
+                place,
+                "`.undo(..)` takes the call of a node",
+            )
+            .help(UNDO),
         };
         self.sink.push(mistake);
         PolicyKind::Unknown

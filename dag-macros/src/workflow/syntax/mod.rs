@@ -252,7 +252,11 @@ impl Workflow {
     /// All calls of nodes: those of statements, each followed by its undo.
     fn calls(&self) -> impl Iterator<Item = &Call> {
         let calls = self.statements.iter().filter_map(Statement::call);
-        calls.flat_map(|call| [Some(call), call.undo().map(|(_, undo)| undo)].into_iter().flatten())
+        calls.flat_map(|call| {
+            [Some(call), call.undo().map(|(_, undo)| undo)]
+                .into_iter()
+                .flatten()
+        })
     }
 
     /// The paths of the nodes called, each once, in the order of the text.
