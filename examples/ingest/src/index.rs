@@ -25,6 +25,7 @@ use crate::swap::{beside, remove};
 
 const SCHEMA: &str = "
 PRAGMA journal_mode = OFF;
+PRAGMA synchronous = OFF;
 CREATE TABLE documents (
     name TEXT PRIMARY KEY, title TEXT NOT NULL, language TEXT NOT NULL,
     encoding TEXT NOT NULL, keywords TEXT NOT NULL

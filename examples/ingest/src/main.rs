@@ -44,7 +44,7 @@ use std::sync::Arc;
 
 use crate::plan::Plan;
 use crate::probe::Probe;
-use crate::terminal::{Style, calls, fallible, print};
+use crate::terminal::{Style, calls, fallible, print, undos};
 use crate::workflow::ingest;
 
 const USAGE: &str = "\
@@ -142,12 +142,11 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
     Ok(Wanted::Ingest(documents, store, failing))
 }
 
-/// The undos of the workflow, which can be told to fail as well.
-pub(crate) const UNDOS: [&str; 3] = ["discard_draft", "restore_index", "restore_manifest"];
-
+/// A step or an undo that can be told to fail.
 fn can_fail(node: &str) -> Result<String, String> {
-    let mut names: Vec<&str> = fallible(ingest::GRAPH).collect();
-    names.extend(UNDOS);
+    let names: Vec<&str> = fallible(ingest::GRAPH)
+        .chain(undos(ingest::GRAPH))
+        .collect();
     if names.contains(&node) {
         return Ok(node.to_owned());
     }

@@ -15,11 +15,10 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::UNDOS;
 use crate::plan::Plan;
 use crate::probe::Probe;
 use crate::search::search;
-use crate::terminal::{Style, calls, fallible};
+use crate::terminal::{Style, calls, fallible, undos};
 use crate::workflow::ingest;
 
 /// A folder of documents and a place for the store.
@@ -202,7 +201,10 @@ fn every_undo_is_run_by_some_failure() {
         .filter(|lap| lap.undo)
         .map(|lap| lap.node)
         .collect();
-    assert!(UNDOS.iter().all(|undo| undone.contains(undo)), "{undone:?}");
+    assert!(
+        undos(ingest::GRAPH).all(|undo| undone.contains(&undo)),
+        "{undone:?}"
+    );
 }
 
 #[test]
@@ -302,4 +304,24 @@ fn what_the_sample_documents_hold_is_counted() {
     ] {
         assert!(summary.contains(line), "`{line}` is not in:\n{summary}");
     }
+}
+
+/// The message in the workflow's documentation and in the README is the one the compiler gives.
+#[test]
+fn the_mistake_of_this_job_is_told_as_documented() {
+    let told =
+        include_str!("../../../ui-tests/tests/ui/examples/ingest_publish_beside_verify.stderr");
+    let (mut documented, mut lines) = (String::new(), include_str!("workflow.rs").lines());
+    lines.find(|line| *line == "//! ```text").unwrap();
+    for line in lines.take_while(|line| *line != "//! ```") {
+        documented.push_str(
+            line.strip_prefix("//!")
+                .unwrap()
+                .strip_prefix(' ')
+                .unwrap_or_default(),
+        );
+        documented.push('\n');
+    }
+    assert_eq!(documented.trim_end(), told.trim_end());
+    assert!(include_str!("../README.md").contains(told.trim_end()));
 }

@@ -2,6 +2,25 @@
 //!
 //! In: a plan and a probe. Out: a new index in its place, and a summary; or the first failure, and then the store is
 //! as it was. Guaranteed: every step starts as soon as what it takes exists.
+//!
+//! # The mistake that is made in this job
+//!
+//! The new index is verified and published, and publishing takes only what it needs: the index. Then it moves the file
+//! away that is being verified, and searches see an index that nobody has verified. Written so, it does not compile:
+//!
+//! ```text
+//! error: `verified` reads `Draft`, `published` writes it, and nothing orders them [WF11]
+//!        help: `.after(verified)` on `published`, if that is the order
+//!        help: or split `Draft` in two resources, if they touch different parts of it
+//!        help: or consent: `.allow_race(verified)` on `published`, if either order will do
+//!        note: both start when `built` is over
+//!   --> tests/ui/examples/ingest_publish_beside_verify.rs:37:25
+//!    |
+//! 37 |         let published = publish_index(..)?;
+//!    |                         ^^^^^^^^^^^^^
+//! ```
+//!
+//! Here `publish_index` takes what `verify_index` gives, so the order is in the data.
 
 use std::sync::Arc;
 

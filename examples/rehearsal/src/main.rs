@@ -38,7 +38,7 @@ use std::sync::Arc;
 
 use crate::plan::Plan;
 use crate::probe::Probe;
-use crate::terminal::{Style, calls, fallible, print};
+use crate::terminal::{Style, calls, fallible, print, undos};
 use crate::tree::Tree;
 use crate::workflow::rehearse;
 
@@ -133,19 +133,11 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
     })
 }
 
-/// The undos of the workflow, which can be told to fail as well.
-pub(crate) const UNDOS: [&str; 6] = [
-    "remove_backup",
-    "unstage",
-    "uninstall",
-    "restore_pointer",
-    "unrecord",
-    "unprune",
-];
-
+/// A step or an undo that can be told to fail.
 fn can_fail(node: &str) -> Result<String, String> {
-    let mut names: Vec<&str> = fallible(rehearse::GRAPH).collect();
-    names.extend(UNDOS);
+    let names: Vec<&str> = fallible(rehearse::GRAPH)
+        .chain(undos(rehearse::GRAPH))
+        .collect();
     if names.contains(&node) {
         return Ok(node.to_owned());
     }

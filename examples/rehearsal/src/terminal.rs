@@ -79,7 +79,7 @@ impl Style {
 /// The names of the nodes that a workflow calls, in the order of the text.
 pub(crate) fn calls(graph: &Graph) -> impl Iterator<Item = &'static str> {
     graph.nodes.iter().filter_map(|node| match node.kind {
-        NodeKind::Call(path) => path.rsplit("::").next().map(str::trim),
+        NodeKind::Call(path) => last(path),
         _ => None,
     })
 }
@@ -87,11 +87,21 @@ pub(crate) fn calls(graph: &Graph) -> impl Iterator<Item = &'static str> {
 /// Those of them whose failure fails the run.
 pub(crate) fn fallible(graph: &Graph) -> impl Iterator<Item = &'static str> {
     graph.nodes.iter().filter_map(|node| match node.kind {
-        NodeKind::Call(path) if node.policies.contains(&"?") => {
-            path.rsplit("::").next().map(str::trim)
-        }
+        NodeKind::Call(path) if node.fallible => last(path),
         _ => None,
     })
+}
+
+/// The names of its undos.
+pub(crate) fn undos(graph: &Graph) -> impl Iterator<Item = &'static str> {
+    graph.nodes.iter().filter_map(|node| match node.kind {
+        NodeKind::Undo(path) => last(path),
+        _ => None,
+    })
+}
+
+fn last(path: &'static str) -> Option<&'static str> {
+    path.rsplit("::").next().map(str::trim)
 }
 
 /// A mark at least one column wide where the lap lies on the time axis.

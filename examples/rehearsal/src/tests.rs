@@ -14,11 +14,10 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
-use crate::UNDOS;
 use crate::folders::copy;
 use crate::plan::Plan;
 use crate::probe::Probe;
-use crate::terminal::{calls, fallible};
+use crate::terminal::{calls, fallible, undos};
 use crate::tree::Tree;
 use crate::workflow::rehearse;
 
@@ -235,7 +234,10 @@ fn who_leaves_at_the_last_step_leaves_a_whole_deployment() {
 #[test]
 fn a_write_that_has_begun_is_finished_and_undone() {
     let ran = Site::new().stop_at("switch_pointer", Stop::AndWait);
-    let undone: Vec<_> = ran.iter().filter(|node| UNDOS.contains(node)).collect();
+    let undone: Vec<_> = ran
+        .iter()
+        .filter(|node| undos(rehearse::GRAPH).any(|undo| undo == **node))
+        .collect();
     assert!(ran.contains(&"switch_pointer") && !ran.contains(&"check_running"));
     // The copy and the staging ran side by side, so either may be the first to go.
     assert_eq!(undone[..2], [&"restore_pointer", &"uninstall"]);
@@ -286,7 +288,7 @@ fn every_undo_is_run_by_some_failure() {
         .filter(|lap| lap.undo)
         .map(|lap| lap.node)
         .collect();
-    let mut all = UNDOS.to_vec();
+    let mut all: Vec<_> = undos(rehearse::GRAPH).collect();
     undone.sort_unstable();
     all.sort_unstable();
     assert_eq!(undone, all);
@@ -432,4 +434,24 @@ fn a_file_that_nobody_lists_is_refused() {
         site.run(&[]).0.unwrap_err(),
         "`public/extra.js` lies in the release, but `release.toml` does not list it"
     );
+}
+
+/// The message in the workflow's documentation and in the README is the one the compiler gives.
+#[test]
+fn the_mistake_of_this_job_is_told_as_documented() {
+    let told =
+        include_str!("../../../ui-tests/tests/ui/examples/rehearsal_prune_beside_switch.stderr");
+    let (mut documented, mut lines) = (String::new(), include_str!("workflow.rs").lines());
+    lines.find(|line| *line == "//! ```text").unwrap();
+    for line in lines.take_while(|line| *line != "//! ```") {
+        documented.push_str(
+            line.strip_prefix("//!")
+                .unwrap()
+                .strip_prefix(' ')
+                .unwrap_or_default(),
+        );
+        documented.push('\n');
+    }
+    assert_eq!(documented.trim_end(), told.trim_end());
+    assert!(include_str!("../README.md").contains(told.trim_end()));
 }

@@ -3,6 +3,26 @@
 //! In: a plan and a probe. Out: the server runs the new version, and a summary; or the first failure, and then the
 //! server's folder is as it was, byte for byte. Guaranteed: nothing is written before every check has passed, and nobody is told
 //! before nothing can fail any more.
+//!
+//! # The mistake that is made in this job
+//!
+//! Old releases are pruned to make room, and that seems to have nothing to do with the switch. But pruning asks the
+//! pointer which version runs, and keeps that one: beside the switch, it may take off the version that is about to run,
+//! or the one to go back to. Written so, it does not compile:
+//!
+//! ```text
+//! error: `pruned` reads `Pointer`, `switched` writes it, and nothing orders them [WF11]
+//!        help: `.after(switched)` on `pruned`, if that is the order
+//!        help: or split `Pointer` in two resources, if they touch different parts of it
+//!        help: or consent: `.allow_race(switched)` on `pruned`, if either order will do
+//!        note: both start when `installed` is over
+//!   --> tests/ui/examples/rehearsal_prune_beside_switch.rs:41:22
+//!    |
+//! 41 |         let pruned = prune_releases(..).undo(unprune(_))?;
+//!    |                      ^^^^^^^^^^^^^^
+//! ```
+//!
+//! Here `prune_releases` takes what was seen running after the switch, so the order is in the data.
 
 use std::sync::Arc;
 

@@ -29,11 +29,16 @@ async fn prune_releases(installed: &Installed) -> Result<Pruned, Broken> {
     if installed.0 == 0 { Err(Broken) } else { Ok(Pruned(1)) }
 }
 
+#[node(write(Releases), idempotent)]
+async fn unprune(pruned: &Pruned) {
+    assert_ne!(pruned.0, 0);
+}
+
 workflow!(
     async fn rehearse(version: u32) -> Result<u32, Broken> {
         let installed = install(..)?;
         let switched = switch_pointer(..)?;
-        let pruned = prune_releases(..)?;
+        let pruned = prune_releases(..).undo(unprune(_))?;
         Ok(pruned.0)
     }
 );
