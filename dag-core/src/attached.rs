@@ -75,7 +75,7 @@ impl<E> Attached<E> {
     }
 
     /// The failures of writes that had begun and were finished after the first failure, and of what failed
-    /// in the same moment, in the order in which they came.
+    /// in the same moment; in the order in which they came, those of one moment in no particular order.
     pub fn also(&self) -> &[E] {
         &self.also
     }

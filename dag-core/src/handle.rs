@@ -26,8 +26,8 @@ pub struct Handle<T> {
 }
 
 impl<T> Handle<T> {
-    /// Ends the run as dropping the handle does, and waits until it is over. `Some` if it had finished by
-    /// itself.
+    /// Ends the run as dropping the handle does, and waits until it is over. `None` if that cut it short; `Some`
+    /// if it had come to its end already, or if a write failed that had to be finished.
     ///
     /// # Panics
     ///

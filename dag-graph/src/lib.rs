@@ -25,6 +25,8 @@ mod effects;
 #[cfg(feature = "alloc")]
 mod equations;
 #[cfg(feature = "alloc")]
+mod forms;
+#[cfg(feature = "alloc")]
 mod gate;
 mod graph;
 mod mermaid;

@@ -74,7 +74,8 @@ pub enum Form {
     /// `for`: starts as a whole when its list and everything from outside that its body needs exist. Items run side by side.
     /// Its value exists when all items are over, of which there may be none.
     Each(Body),
-    /// `loop`: one round at least, one after the other. Its value exists at an exit, or after the last round.
+    /// `loop`: one round at least, one after the other. Its value exists at an exit, or after the last round; that
+    /// of its body says nothing.
     Rounds(Body),
     /// `break v`: its needs are those of `v`. Stands in the body of a `loop`, directly or in arms; as it is the end of its
     /// body, `if c { break v; }` is two arms. What stands behind it in the text, also behind the arms it is in, waits until
@@ -147,7 +148,7 @@ impl Statement {
                     let values = arms.iter().filter_map(|arm| arm.value);
                     needs.extend(values.map(Need::Value));
                 }
-                Form::Each(body) | Form::Rounds(body) => needs.extend(body.value.map(Need::Value)),
+                Form::Each(body) => needs.extend(body.value.map(Need::Value)),
                 _ => {}
             }
         });
@@ -159,6 +160,16 @@ impl Statement {
         let mut ids = Vec::new();
         self.each(&mut |statement| ids.push(statement.id));
         ids
+    }
+
+    /// Does it leave the loop around it for certain?
+    fn leaves(&self) -> bool {
+        match &self.form {
+            Form::Exit => true,
+            Form::Arms(arms) => !arms.is_empty() && arms.iter().all(Body::leaves),
+            Form::Fallback(first, _) => first.leaves(),
+            Form::Leaf { .. } | Form::Members { .. } | Form::Each(_) | Form::Rounds(_) => false,
+        }
     }
 
     /// Does it hold an exit of the loop around it?
@@ -179,6 +190,11 @@ impl Body {
         for statement in &self.statements {
             statement.each(visit);
         }
+    }
+
+    /// Does it leave the loop around it for certain, here or earlier?
+    pub(crate) fn leaves(&self) -> bool {
+        self.statements.iter().any(Statement::leaves)
     }
 
     /// The numbers of all statements inside.

@@ -1,10 +1,10 @@
 //! WF17 about what says when a write may run: `.after`, `.allow_race` and `.early` that change nothing.
 
 use super::super::model::{Model, gates, may_be_held};
-use super::super::syntax::Call;
+use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::list;
-use dag_graph::{Digraph, Order};
+use dag_graph::{Digraph, Order, Touch, conflicts};
 use proc_macro2::Span;
 
 fn useless(span: Span, fact: String) -> Diagnostic {
@@ -46,8 +46,27 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
                 }
                 _ => format!("`{second}` comes after `{first}` anyway, by what it waits for"),
             };
-            sink.push(useless(span, why).help(format!("remove `{first}` from `.after(..)`")));
+            sink.push(useless(span, why).help(remove(model, to, "after", &first)));
         }
+    }
+}
+
+/// What to take away so that a policy of statement `index` does not name `name` any more.
+fn remove(model: &Model, index: usize, policy: &str, name: &str) -> String {
+    let call = model.written(index).and_then(|written| written.call());
+    let mut lists = call
+        .into_iter()
+        .flat_map(|call| &call.policies)
+        .filter_map(|written| match &written.kind {
+            PolicyKind::After(names) if policy == "after" => Some(names),
+            PolicyKind::AllowRace(names) if policy == "allow_race" => Some(names),
+            _ => None,
+        });
+    let alone = lists.any(|names| matches!(names.as_slice(), [only] if only == name));
+    if alone {
+        format!("remove `.{policy}({name})`")
+    } else {
+        format!("remove `{name}` from `.{policy}(..)`")
     }
 }
 
@@ -59,12 +78,12 @@ pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
         for &(other, span) in &statement.races {
             let (own, name) = (model.label(index), model.label(other));
             let pair = (index.min(other), index.max(other));
-            let conflicts = !model.conflicts(index, other).is_empty();
+            let conflict = !model.conflicts(index, other).is_empty();
             let fact = if index == other {
                 format!("`{own}` cannot race with itself")
             } else if seen.contains(&pair) {
                 format!("`{own}` and `{name}` are allowed to race already")
-            } else if !conflicts {
+            } else if !conflict {
                 nothing_shared(model, index, other)
             } else if order.before(other, index) {
                 format!("`{own}` cannot race with `{name}`, it comes after it")
@@ -75,11 +94,11 @@ pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
                 continue;
             };
             // What a missing argument would have ordered is not known.
-            if conflicts && (unknown.contains(&index) || unknown.contains(&other)) {
+            if conflict && (unknown.contains(&index) || unknown.contains(&other)) {
                 continue;
             }
             seen.push(pair);
-            sink.push(useless(span, fact).help(format!("remove `{name}` from `.allow_race(..)`")));
+            sink.push(useless(span, fact).help(remove(model, index, "allow_race", &name)));
         }
     }
 }
@@ -95,12 +114,25 @@ fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
     let (first, second) = (model.label(x), model.label(y));
     match (writes(x), writes(y)) {
         (false, false) => format!("`{first}` cannot race with `{second}`, neither writes"),
-        (true, true) if model.commutes(x) && model.commutes(y) => {
-            format!(
-                "`{first}` and `{second}` may overlap anyway: they commute, or share no resource"
-            )
+        (true, true) if overlaps(model, x, y) => {
+            format!("`{first}` and `{second}` may overlap anyway, both commute")
         }
         _ => format!("`{first}` cannot race with `{second}`, they share no resource"),
+    }
+}
+
+/// Would they conflict if they did not commute?
+fn overlaps(model: &Model, x: usize, y: usize) -> bool {
+    let touch = |index: usize| {
+        let node = model.signature(model.statements.get(index)?)?;
+        Some(Touch {
+            commutes: false,
+            ..node.effects.touch()
+        })
+    };
+    match (touch(x), touch(y)) {
+        (Some(x), Some(y)) => !conflicts(x, y).is_empty(),
+        _ => false,
     }
 }
 
@@ -142,16 +174,15 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
 
 /// Two policies of one kind where one says it.
 pub(super) fn check_twice(model: &Model, sink: &mut Sink) {
-    use super::super::syntax::PolicyKind::{Early, Undo};
     for call in model
         .workflow
         .statements
         .iter()
         .filter_map(|written| written.call())
     {
-        let kinds: [(&str, &dyn Fn(&super::super::syntax::PolicyKind) -> bool); 2] = [
-            (".early()", &|kind| matches!(kind, Early)),
-            (".undo(..)", &|kind| matches!(kind, Undo(_))),
+        let kinds: [(&str, &dyn Fn(&PolicyKind) -> bool); 2] = [
+            (".early()", &|kind| matches!(kind, PolicyKind::Early)),
+            (".undo(..)", &|kind| matches!(kind, PolicyKind::Undo(_))),
         ];
         for (name, is) in kinds {
             for policy in call

@@ -4,7 +4,7 @@ use super::super::model::Model;
 use super::super::syntax::{Errors, Form, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::{list, pretty};
-use crate::types::Ty;
+use crate::types::{Ty, attached_of};
 use proc_macro2::{Ident, Span};
 use syn::ReturnType;
 
@@ -188,8 +188,9 @@ fn other_error(model: &Model, name: &Ident) -> Option<Diagnostic> {
         return Some(mistake(format!("{makes} nothing")).help(help));
     };
     let output = Ty::new(ty);
+    let attached = attached_of(ty).map(|(_, error)| Ty::new(error));
     let error = output.as_result().and_then(|(_, error)| error);
-    if error.is_some_and(|error| error.last_name() == Some(&name.to_string())) {
+    if attached.as_ref().or(error).is_some_and(|error| error.last_name() == Some(&name.to_string())) {
         return None;
     }
     let value = output

@@ -257,13 +257,8 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
             .collect();
         nodes.sort();
         nodes.dedup();
-        let promise = if nodes.len() == 1 {
-            "promises"
-        } else {
-            "promise"
-        };
         helps.push(format!(
-            "or let {} {promise} `commutes`, if any order leaves the same: `#[node(write({resource}), commutes)]`",
+            "or let {} promise `commutes`, if any order leaves the same: `#[node(write({resource}), commutes)]`",
             shortened(nodes)
         ));
     }
@@ -300,10 +295,11 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
         .collect();
     statements.sort_unstable();
     statements.dedup();
-    let names: Vec<String> = statements
+    let mut names: Vec<String> = statements
         .iter()
         .map(|statement| model.label(*statement))
         .collect();
+    names.dedup();
     let code = if pairs.iter().any(|pair| pair.is_write()) {
         Code::Writes
     } else {

@@ -11,7 +11,6 @@ use super::statement::{callee, start};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::Expr;
 
 /// The stack of undos that are due.
 pub(super) fn stack(model: &Model) -> TokenStream {
@@ -123,8 +122,7 @@ fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
 
 /// The call with every `_` replaced by the name of what the statement made.
 fn with_output_named(call: &Call) -> Call {
-    let name = names::plain("made");
-    let output: Expr = syn::parse_quote!(#name);
+    let output = names::plain("made");
     let mut call = call.clone();
     for argument in &mut call.arguments {
         if let Argument::Given(expression) = argument {

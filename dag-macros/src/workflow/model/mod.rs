@@ -84,6 +84,8 @@ pub(crate) struct Statement {
     pub(crate) uses: Vec<Use>,
     /// The statements of `.after(..)`.
     pub(crate) orders: Vec<(usize, Span)>,
+    /// A name in `.after(..)` or `.allow_race(..)` means nothing, or a policy was refused.
+    pub(crate) unclear: bool,
     /// The statements of `.allow_race(..)`.
     pub(crate) races: Vec<(usize, Span)>,
     /// The call of `.undo(..)`.

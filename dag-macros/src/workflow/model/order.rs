@@ -136,6 +136,7 @@ impl Model {
                             .is_some_and(|node| node.parameters.len() != statement.arguments.len())
                     });
                     missing
+                        || statement.unclear
                         || statement
                             .arguments
                             .iter()

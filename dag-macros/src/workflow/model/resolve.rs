@@ -149,6 +149,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         uses: Vec::new(),
         orders: Vec::new(),
         races: Vec::new(),
+        unclear: hole,
         undo: None,
         findings: Findings::default(),
         last: false,
@@ -375,6 +376,7 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
         return;
     };
     let (mut orders, mut races) = (Vec::new(), Vec::new());
+    let mistakes = sink.len();
     for policy in &call.policies {
         match &policy.kind {
             PolicyKind::After(names) => {
@@ -394,6 +396,7 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     }
     if let Some(statement) = model.statements.get_mut(index) {
         (statement.orders, statement.races) = (orders, races);
+        statement.unclear |= sink.len() > mistakes;
     }
 }
 

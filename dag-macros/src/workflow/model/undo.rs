@@ -7,6 +7,7 @@ use super::super::expression::Findings;
 use super::super::syntax::{Binding, Call, PolicyKind, Statement};
 use super::Argument;
 use crate::types::Ty;
+use proc_macro2::Ident;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprInfer};
 
@@ -97,13 +98,15 @@ pub(crate) fn asks_output(call: &Call) -> bool {
     seek.0
 }
 
-/// Replaces every `_` in an argument of an undo.
-pub(crate) fn with_output(expression: &Expr, output: &Expr) -> Expr {
-    struct Fill<'a>(&'a Expr);
+/// Replaces every `_` in an argument of an undo by `output`, standing where the `_` does.
+pub(crate) fn with_output(expression: &Expr, output: &Ident) -> Expr {
+    struct Fill<'a>(&'a Ident);
     impl VisitMut for Fill<'_> {
         fn visit_expr_mut(&mut self, expression: &mut Expr) {
-            if matches!(expression, Expr::Infer(_)) {
-                *expression = self.0.clone();
+            if let Expr::Infer(infer) = expression {
+                let mut name = self.0.clone();
+                name.set_span(name.span().located_at(infer.underscore_token.span));
+                *expression = syn::parse_quote!(#name);
             } else {
                 visit_mut::visit_expr_mut(self, expression);
             }

@@ -1,0 +1,252 @@
+//! The equations of each form of statement.
+
+use crate::equations::{Equation, Equations, Key, NEVER, Point, key, on_a_guess};
+use crate::structure::{Body, Form, Id, Need, Statement};
+use alloc::collections::BTreeSet;
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// The moments of a body.
+pub(crate) struct Bounds {
+    /// It is certain that it does not leave the loop.
+    passed: Key,
+    value: Key,
+    over: Key,
+    exits: Vec<Leaving>,
+}
+
+/// What an exit here would do to the rest of its round.
+#[derive(Clone, Default)]
+pub(crate) struct Rest {
+    /// What stands behind it in the text, and so does not run.
+    behind: Vec<Id>,
+    /// What has no end then: what stands behind, what it is in, and all that wait for these.
+    lost: BTreeSet<Id>,
+}
+
+/// A way to leave the loop around.
+pub(crate) struct Leaving {
+    /// The value of the loop exists.
+    at: Key,
+    /// What the round had begun is over too.
+    over: Key,
+}
+
+impl Equations {
+    /// The equations of a body that becomes live at `guard`.
+    pub(crate) fn body(&mut self, owner: Id, body: &Body, guard: Key, rest: &Rest) -> Bounds {
+        let mut passed = guard;
+        let mut overs = Vec::new();
+        let mut exits = Vec::new();
+        for (at, statement) in body.statements.iter().enumerate() {
+            overs.push(key(statement.id, Point::Over));
+            if !statement.exits() {
+                self.statement(statement, passed, &Rest::default());
+                continue;
+            }
+            let rest = rest.inside(body, at);
+            let (stays, ways) = self.statement(statement, passed, &rest);
+            passed = self.add(statement.id, Equation::All(vec![passed, stays]));
+            let above = body.statements.iter().take(at);
+            let above = above.filter(|other| !waits_for(other, &rest.lost));
+            let above: Vec<Key> = above.map(|other| key(other.id, Point::Over)).collect();
+            for way in ways {
+                let all = above.iter().copied().chain([way.over]).collect();
+                let over = self.add(owner, Equation::All(all));
+                exits.push(Leaving { at: way.at, over });
+            }
+        }
+        let value = body.value.map(|value| key(value, Point::Value));
+        let value = [passed].into_iter().chain(value).collect();
+        overs.push(passed);
+        Bounds {
+            passed,
+            value: self.add(owner, Equation::All(value)),
+            over: self.add(owner, Equation::All(overs)),
+            exits,
+        }
+    }
+
+    /// The equations of a statement in a body that is live at `guard`; what comes back is when it is certain
+    /// that it does not leave the loop, and how it may.
+    fn statement(&mut self, statement: &Statement, guard: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
+        let id = statement.id;
+        let needs = |point: Point| {
+            let of = move |need: &Need| match *need {
+                Need::Value(id) => key(id, point),
+                Need::Over(id) => key(id, Point::Over),
+            };
+            [guard]
+                .into_iter()
+                .chain(statement.needs.iter().map(of))
+                .collect()
+        };
+        self.guess(statement, guard);
+        let true_needs = Equation::All(needs(Point::Value));
+        let value = key(id, Point::Value);
+        if let Form::Leaf { looks } = statement.form {
+            let known = if looks {
+                self.set(id, Point::Start, Equation::All(needs(Point::Guessed)));
+                self.add(id, true_needs)
+            } else {
+                self.set(id, Point::Start, true_needs)
+            };
+            self.set(id, Point::Value, Equation::Without(known, vec![id]));
+            self.set(id, Point::Over, Equation::All(vec![value]));
+            return (guard, Vec::new());
+        }
+        let start = self.set(id, Point::Start, true_needs);
+        match &statement.form {
+            Form::Leaf { .. } => (guard, Vec::new()),
+            Form::Exit => {
+                let left = self.add(id, Equation::Without(start, rest.behind.clone()));
+                let way = Leaving {
+                    at: left,
+                    over: left,
+                };
+                self.set(id, Point::Value, NEVER);
+                self.set(id, Point::Over, NEVER);
+                let stays = self.add(id, NEVER);
+                // What stands behind waits for the decision, so `v` cannot wait for what stands behind.
+                self.waits.push((start, stays));
+                (stays, vec![way])
+            }
+            Form::Arms(arms) => self.arms(id, arms, start, rest),
+            Form::Members { need, members } => {
+                for member in members {
+                    self.statement(member, start, &Rest::default());
+                }
+                let ends = members
+                    .iter()
+                    .map(|member| key(member.id, Point::Value))
+                    .collect();
+                let enough = (*need).min((members.len() + 1).saturating_sub(*need));
+                let enough = self.add(id, Equation::AtLeast(enough, ends));
+                let enough = self.add(id, Equation::All(vec![start, enough]));
+                let members = members.iter().flat_map(Statement::ids).collect();
+                self.set(id, Point::Value, Equation::Without(enough, members));
+                self.set(id, Point::Over, Equation::Without(value, vec![id]));
+                (guard, Vec::new())
+            }
+            Form::Fallback(first, second) => {
+                let mut rest = rest.clone();
+                rest.behind.extend(second.ids());
+                let (stays, ways) = self.statement(first, start, &rest);
+                let came = key(first.id, Point::Value);
+                self.statement(second, came, &Rest::default());
+                let spared = self.add(id, Equation::Without(came, second.ids()));
+                let done = vec![spared, key(second.id, Point::Value)];
+                self.set(id, Point::Value, Equation::AtLeast(1, done));
+                let all = self.add(id, Equation::All(vec![key(first.id, Point::Over), value]));
+                self.set(id, Point::Over, Equation::Without(all, vec![id]));
+                (stays, ways)
+            }
+            Form::Each(body) => {
+                self.set(
+                    id,
+                    Point::Start,
+                    Equation::All(hoisted(statement, body, guard)),
+                );
+                let item = self.body(id, body, start, &Rest::default());
+                // There may be no item. Items add nothing to what is known, but are waited for.
+                self.set(id, Point::Value, Equation::Without(start, body.ids()));
+                self.waits.push((item.over, value));
+                self.set(id, Point::Over, Equation::Without(value, vec![id]));
+                (guard, Vec::new())
+            }
+            Form::Rounds(body) => {
+                let round = self.body(id, body, start, &Rest::default());
+                let ends = [round.over];
+                let at = round.exits.iter().map(|way| way.at).chain(ends).collect();
+                let all = round.exits.iter().map(|way| way.over).chain(ends).collect();
+                self.set(id, Point::Value, Equation::AtLeast(1, at));
+                let all = self.add(id, Equation::AtLeast(1, all));
+                let all = self.add(id, Equation::All(vec![all, value]));
+                self.set(id, Point::Over, Equation::Without(all, vec![id]));
+                (guard, Vec::new())
+            }
+        }
+    }
+
+    fn arms(&mut self, id: Id, arms: &[Body], start: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
+        let mut exits = Vec::new();
+        let (mut passed, mut values, mut overs) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, arm) in arms.iter().enumerate() {
+            let others = arms.iter().enumerate().filter(|(other, _)| *other != at);
+            let mut others: Vec<Id> = others.flat_map(|(_, arm)| arm.ids()).collect();
+            if arm.leaves() {
+                others.extend(&rest.behind);
+            }
+            let chosen = self.add(id, Equation::Without(start, others));
+            let bounds = self.body(id, arm, chosen, rest);
+            passed.push(bounds.passed);
+            values.push(bounds.value);
+            overs.push(bounds.over);
+            exits.extend(bounds.exits);
+        }
+        self.set(id, Point::Value, Equation::AtLeast(1, values));
+        let over = self.add(id, Equation::AtLeast(1, overs));
+        self.set(id, Point::Over, Equation::Without(over, vec![id]));
+        (self.add(id, Equation::AtLeast(1, passed)), exits)
+    }
+
+    /// When something stands in the place of the value, for those who only look.
+    fn guess(&mut self, statement: &Statement, guard: Key) {
+        let id = statement.id;
+        let mut known = vec![key(id, Point::Value)];
+        if let Some(needs) = &statement.guess {
+            let of = |need: &Need| match *need {
+                Need::Value(id) => key(id, Point::Value),
+                Need::Over(id) => key(id, Point::Over),
+            };
+            let needs = [guard].into_iter().chain(needs.iter().map(of)).collect();
+            known.push(self.add(id, Equation::All(needs)));
+        }
+        if on_a_guess(statement, &self.guessed) {
+            // It may run a second time on the truth, so it is not over when it has ended.
+            known.push(key(id, Point::Start));
+        }
+        self.set(id, Point::Guessed, Equation::AtLeast(1, known));
+    }
+}
+
+fn waits_for(statement: &Statement, ids: &BTreeSet<Id>) -> bool {
+    let needs = statement.all_needs();
+    needs.iter().any(|need| ids.contains(&need.id()))
+}
+
+impl Rest {
+    /// The same for an exit in the statement at `at` of `body`.
+    fn inside(&self, body: &Body, at: usize) -> Self {
+        let mut rest = self.clone();
+        let from = body.statements.iter().skip(at);
+        rest.lost.extend(from.clone().map(|statement| statement.id));
+        rest.behind.extend(from.skip(1).flat_map(Statement::ids));
+        loop {
+            let known = rest.lost.len();
+            let waiting = body
+                .statements
+                .iter()
+                .filter(|other| waits_for(other, &rest.lost));
+            let waiting: Vec<Id> = waiting.map(|other| other.id).collect();
+            rest.lost.extend(waiting);
+            if rest.lost.len() == known {
+                return rest;
+            }
+        }
+    }
+}
+
+/// What a `for` waits for: its own needs and all that its body needs from outside.
+fn hoisted(statement: &Statement, body: &Body, guard: Key) -> Vec<Key> {
+    let inside: BTreeSet<Id> = body.ids().into_iter().collect();
+    let mut needs = statement.needs.clone();
+    needs.extend(body.statements.iter().flat_map(Statement::all_needs));
+    needs.extend(body.value.map(Need::Value));
+    let outside = needs.iter().filter(|need| !inside.contains(&need.id()));
+    let keys = outside.map(|need| match *need {
+        Need::Value(id) => key(id, Point::Value),
+        Need::Over(id) => key(id, Point::Over),
+    });
+    [guard].into_iter().chain(keys).collect()
+}

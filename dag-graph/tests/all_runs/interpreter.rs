@@ -1,0 +1,588 @@
+//! Runs a structure in all ways there are, and notes what overlaps.
+//!
+//! A state machine: what has started and ended, what was decided. It knows nothing of moments. Everything that may start
+//! starts at once; then one of the running leaves ends, and each is tried.
+
+use dag_graph::{Body, Form, Id, Need, Statement, Structure};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+
+/// A statement in an item and a round of every `for` and `loop` around it, outermost first.
+type Copy = (Id, Vec<usize>);
+
+/// Loops have at most so many rounds, and lists so many items.
+const ROUNDS: usize = 2;
+const ITEMS: usize = 2;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Status {
+    /// On these guesses, or on the truth if there are none.
+    Running(BTreeSet<Copy>),
+    /// On these guesses, with success or not; not yet confirmed.
+    Held(BTreeSet<Copy>, bool),
+    Ended(bool),
+    /// Another member has won.
+    Dropped,
+}
+
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+struct State {
+    leaves: BTreeMap<Copy, Status>,
+    /// Arms: which. `for`: how many items. A fallback: 1 if the first failed. `loop` and exits: 0 when they have begun.
+    choices: BTreeMap<Copy, usize>,
+    /// 0: none is made; 1: right; 2: wrong.
+    guesses: BTreeMap<Copy, usize>,
+}
+
+enum Event {
+    Start(Copy, BTreeSet<Copy>),
+    Choose(Copy, usize),
+    Guess(Copy),
+}
+
+/// What all runs together have shown.
+#[derive(Default)]
+pub(crate) struct Seen {
+    /// `(x, y)`: `y` has started before `x` had ended, both of one item and round.
+    pub(crate) late: BTreeSet<(Id, Id)>,
+    /// The same for different items of a `for`.
+    pub(crate) across: BTreeSet<(Id, Id)>,
+    pub(crate) started: BTreeSet<Id>,
+    /// Those that only look.
+    pub(crate) looks: BTreeSet<Id>,
+    /// Not all runs were tried.
+    pub(crate) cut: bool,
+    pub(crate) states: usize,
+}
+
+pub(crate) struct Interpreter<'a> {
+    body: &'a Body,
+    statements: BTreeMap<Id, &'a Statement>,
+    /// The `for`s (true) and `loop`s (false) around each, outermost first.
+    around: BTreeMap<Id, Vec<(Id, bool)>>,
+    members: BTreeSet<Id>,
+}
+
+impl<'a> Interpreter<'a> {
+    pub(crate) fn new(structure: &'a Structure) -> Self {
+        let mut new = Self {
+            body: &structure.body,
+            statements: BTreeMap::new(),
+            around: BTreeMap::new(),
+            members: BTreeSet::new(),
+        };
+        new.index_body(&structure.body, &[]);
+        new
+    }
+
+    fn index_body(&mut self, body: &'a Body, around: &[(Id, bool)]) {
+        for statement in &body.statements {
+            self.index(statement, around);
+        }
+    }
+
+    fn index(&mut self, statement: &'a Statement, around: &[(Id, bool)]) {
+        self.statements.insert(statement.id, statement);
+        self.around.insert(statement.id, around.to_vec());
+        match &statement.form {
+            Form::Leaf { .. } | Form::Exit => {}
+            Form::Arms(arms) => arms.iter().for_each(|arm| self.index_body(arm, around)),
+            Form::Members { members, .. } => {
+                for member in members {
+                    self.members.insert(member.id);
+                    self.index(member, around);
+                }
+            }
+            Form::Fallback(first, second) => {
+                self.index(first, around);
+                self.index(second, around);
+            }
+            Form::Each(body) | Form::Rounds(body) => {
+                let is_for = matches!(statement.form, Form::Each(_));
+                let around: Vec<_> = around
+                    .iter()
+                    .copied()
+                    .chain([(statement.id, is_for)])
+                    .collect();
+                self.index_body(body, &around);
+            }
+        }
+    }
+
+    /// Tries all runs, up to so many states.
+    pub(crate) fn explore(&self, most: usize) -> Seen {
+        let mut seen = Seen::default();
+        let mut known = HashSet::new();
+        let mut open = vec![State::default()];
+        while let Some(mut state) = open.pop() {
+            if known.len() >= most {
+                seen.cut = true;
+                break;
+            }
+            if let Some(branches) = self.settle(&mut state, &mut seen) {
+                open.extend(
+                    branches
+                        .into_iter()
+                        .filter(|branch| known.insert(branch.clone())),
+                );
+                continue;
+            }
+            for (copy, status) in &state.leaves {
+                let Status::Running(guesses) = status else {
+                    continue;
+                };
+                let outcomes: &[bool] = if self.members.contains(&copy.0) {
+                    &[true, false]
+                } else {
+                    &[true]
+                };
+                for &success in outcomes {
+                    let end = if guesses.is_empty() {
+                        Status::Ended(success)
+                    } else {
+                        Status::Held(guesses.clone(), success)
+                    };
+                    let mut next = state.clone();
+                    next.leaves.insert(copy.clone(), end);
+                    if known.insert(next.clone()) {
+                        open.push(next);
+                    }
+                }
+            }
+        }
+        seen.states = known.len();
+        seen
+    }
+
+    /// Lets happen what happens by itself; gives the branches if something has to be chosen.
+    fn settle(&self, state: &mut State, seen: &mut Seen) -> Option<Vec<State>> {
+        loop {
+            if self.drop_losers(state) || self.confirm(state, seen) {
+                continue;
+            }
+            let mut events = Vec::new();
+            self.walk(state, self.body, &[], &mut events);
+            let mut choice = None;
+            let mut quiet = true;
+            for event in events {
+                match event {
+                    Event::Start(copy, guesses) => {
+                        self.start(state, copy, guesses, seen);
+                        quiet = false;
+                    }
+                    choose => choice = Some(choose),
+                }
+            }
+            if !quiet {
+                continue;
+            }
+            let branches = |set: &dyn Fn(&mut State, usize), options: usize| {
+                let branch = |option| {
+                    let mut next = state.clone();
+                    set(&mut next, option);
+                    next
+                };
+                Some((0..options).map(branch).collect())
+            };
+            return match choice? {
+                Event::Choose(copy, options) => branches(
+                    &|state, option| {
+                        state.choices.insert(copy.clone(), option);
+                    },
+                    options,
+                ),
+                Event::Guess(copy) => branches(
+                    &|state, option| {
+                        state.guesses.insert(copy.clone(), option);
+                    },
+                    3,
+                ),
+                Event::Start(..) => None,
+            };
+        }
+    }
+
+    fn start(&self, state: &mut State, copy: Copy, guesses: BTreeSet<Copy>, seen: &mut Seen) {
+        seen.started.insert(copy.0);
+        if self.statements[&copy.0].form == (Form::Leaf { looks: true }) {
+            seen.looks.insert(copy.0);
+        }
+        for (other, status) in &state.leaves {
+            if *other == copy {
+                continue;
+            }
+            let set = match self.together(other, &copy) {
+                Some(true) => &mut seen.late,
+                Some(false) => &mut seen.across,
+                None => continue,
+            };
+            set.insert((copy.0, other.0));
+            if matches!(status, Status::Running(_)) {
+                set.insert((other.0, copy.0));
+            }
+        }
+        state.leaves.insert(copy, Status::Running(guesses));
+    }
+
+    /// Are they of the same items and rounds (true), of different items (false), or of different rounds (none)?
+    fn together(&self, a: &Copy, b: &Copy) -> Option<bool> {
+        let common = self.around[&a.0].iter().zip(&self.around[&b.0]);
+        for (at, (x, y)) in common.enumerate() {
+            if x.0 != y.0 {
+                break;
+            }
+            if a.1[at] != b.1[at] {
+                return if x.1 { Some(false) } else { None };
+            }
+        }
+        Some(true)
+    }
+
+    fn drop_losers(&self, state: &mut State) -> bool {
+        let mut dropped = Vec::new();
+        for statement in self.statements.values() {
+            let Form::Members { members, .. } = &statement.form else {
+                continue;
+            };
+            for member in members {
+                for (copy, status) in &state.leaves {
+                    let open = matches!(status, Status::Running(_) | Status::Held(..));
+                    if copy.0 == member.id && open && self.value(state, statement, &copy.1) {
+                        dropped.push(copy.clone());
+                    }
+                }
+            }
+        }
+        for copy in &dropped {
+            state.leaves.insert(copy.clone(), Status::Dropped);
+        }
+        !dropped.is_empty()
+    }
+
+    /// What ran on a guess stands, or runs again, when the truth is known.
+    fn confirm(&self, state: &mut State, seen: &mut Seen) -> bool {
+        for (copy, status) in &state.leaves {
+            let (guesses, held) = match status {
+                Status::Running(guesses) if !guesses.is_empty() => (guesses, None),
+                Status::Held(guesses, success) => (guesses, Some(*success)),
+                _ => continue,
+            };
+            let statement = self.statements[&copy.0];
+            if !self.hold(state, &statement.needs, &copy.1) {
+                continue;
+            }
+            let copy = copy.clone();
+            if guesses.iter().any(|guess| state.guesses[guess] == 2) {
+                self.start(state, copy, BTreeSet::new(), seen);
+            } else {
+                let stands = held.map_or(Status::Running(BTreeSet::new()), Status::Ended);
+                state.leaves.insert(copy, stands);
+            }
+            return true;
+        }
+        false
+    }
+
+    /// What may start or be decided in this body, which is live.
+    fn walk(&self, state: &State, body: &Body, at: &[usize], events: &mut Vec<Event>) {
+        for statement in &body.statements {
+            self.visit(state, statement, at, events);
+            if has_exit(statement) && !self.passed(state, statement, at) {
+                return;
+            }
+        }
+    }
+
+    fn visit(&self, state: &State, statement: &Statement, at: &[usize], events: &mut Vec<Event>) {
+        let copy = (statement.id, at.to_vec());
+        if let Some(needs) = &statement.guess
+            && !state.guesses.contains_key(&copy)
+            && !self.value(state, statement, at)
+            && self.hold(state, needs, at)
+        {
+            events.push(Event::Guess(copy.clone()));
+        }
+        if let Form::Leaf { looks } = statement.form {
+            let ready = if looks {
+                self.guesses(state, statement, at)
+            } else {
+                self.hold(state, &statement.needs, at).then(BTreeSet::new)
+            };
+            if let Some(guesses) = ready
+                && !state.leaves.contains_key(&copy)
+            {
+                events.push(Event::Start(copy, guesses));
+            }
+            return;
+        }
+        let mut needs = statement.needs.clone();
+        if let Form::Each(body) = &statement.form {
+            needs.extend(self.outside(statement.id, body));
+        }
+        if !self.hold(state, &needs, at) {
+            return;
+        }
+        let chosen = state.choices.get(&copy).copied();
+        match &statement.form {
+            Form::Leaf { .. } => {}
+            Form::Members { members, .. } => {
+                if !self.value(state, statement, at) {
+                    for member in members {
+                        self.visit(state, member, at, events);
+                    }
+                }
+            }
+            Form::Fallback(first, second) => {
+                self.visit(state, first, at, events);
+                match chosen {
+                    None if self.value(state, first, at) => events.push(Event::Choose(copy, 2)),
+                    Some(1) => self.visit(state, second, at, events),
+                    _ => {}
+                }
+            }
+            Form::Arms(arms) => match chosen {
+                None => events.push(Event::Choose(copy, arms.len())),
+                Some(arm) => self.walk(state, &arms[arm], at, events),
+            },
+            Form::Each(body) => match chosen {
+                None => events.push(Event::Choose(copy, ITEMS + 1)),
+                Some(items) => {
+                    for item in 0..items {
+                        self.walk(state, body, &deeper(at, item), events);
+                    }
+                }
+            },
+            Form::Rounds(body) => {
+                if chosen.is_none() {
+                    events.push(Event::Choose(copy, 1));
+                    return;
+                }
+                for round in 0..ROUNDS {
+                    self.walk(state, body, &deeper(at, round), events);
+                    if !self.body_over(state, body, &deeper(at, round)) {
+                        return;
+                    }
+                }
+            }
+            Form::Exit => {
+                if chosen.is_none() {
+                    events.push(Event::Choose(copy, 1));
+                }
+            }
+        }
+    }
+
+    /// What a `for` takes from outside.
+    fn outside(&self, id: Id, body: &Body) -> Vec<Need> {
+        let inside = |other: &Id| {
+            self.around
+                .get(other)
+                .is_some_and(|around| around.iter().any(|a| a.0 == id))
+        };
+        let mut needs: Vec<Need> = body.value.map(Need::Value).into_iter().collect();
+        for (_, statement) in self.statements.iter().filter(|(id, _)| inside(id)) {
+            needs.extend(&statement.needs);
+            needs.extend(statement.guess.iter().flatten());
+            match &statement.form {
+                Form::Arms(arms) => {
+                    needs.extend(arms.iter().filter_map(|arm| arm.value).map(Need::Value));
+                }
+                Form::Each(body) => needs.extend(body.value.map(Need::Value)),
+                _ => {}
+            }
+        }
+        needs.retain(|need| !inside(&need.id()));
+        needs
+    }
+
+    fn hold(&self, state: &State, needs: &[Need], at: &[usize]) -> bool {
+        needs.iter().all(|need| {
+            let (statement, at) = self.find(need.id(), at);
+            match need {
+                Need::Value(_) => self.value(state, statement, at),
+                Need::Over(_) => self.over(state, statement, at),
+            }
+        })
+    }
+
+    fn find<'b>(&self, id: Id, at: &'b [usize]) -> (&'a Statement, &'b [usize]) {
+        (self.statements[&id], &at[..self.around[&id].len()])
+    }
+
+    /// The guesses that it would start on; none if something is missing.
+    fn guesses(
+        &self,
+        state: &State,
+        statement: &Statement,
+        at: &[usize],
+    ) -> Option<BTreeSet<Copy>> {
+        let mut guesses = BTreeSet::new();
+        for need in &statement.needs {
+            if self.hold(state, &[*need], at) {
+                continue;
+            }
+            let Need::Value(id) = *need else {
+                return None;
+            };
+            let copy = (id, self.find(id, at).1.to_vec());
+            if state.guesses.get(&copy).is_some_and(|guess| *guess != 0) {
+                guesses.insert(copy);
+            } else if let Some(Status::Held(of, _)) = state.leaves.get(&copy) {
+                guesses.extend(of.iter().cloned());
+            } else {
+                return None;
+            }
+        }
+        Some(guesses)
+    }
+
+    fn value(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let copy = (statement.id, at.to_vec());
+        let chosen = state.choices.get(&copy).copied();
+        match (&statement.form, chosen) {
+            (Form::Leaf { .. }, _) => matches!(state.leaves.get(&copy), Some(Status::Ended(_))),
+            (Form::Members { need, members }, _) => {
+                let ended = |success| {
+                    let status = Some(&Status::Ended(success));
+                    let of =
+                        |member: &&Statement| state.leaves.get(&(member.id, at.to_vec())) == status;
+                    members.iter().filter(of).count()
+                };
+                ended(true) >= *need || members.len() - ended(false) < *need
+            }
+            (Form::Arms(arms), Some(arm)) => {
+                let passed = self.body_passed(state, &arms[arm], at);
+                passed
+                    && arms[arm]
+                        .value
+                        .is_none_or(|id| self.hold(state, &[Need::Value(id)], at))
+            }
+            (Form::Fallback(_, second), Some(failed)) => {
+                failed == 0 || self.value(state, second, at)
+            }
+            (Form::Each(_), Some(_)) => self.over(state, statement, at),
+            (Form::Rounds(body), Some(_)) => {
+                let rounds = (0..ROUNDS).map(|round| deeper(at, round));
+                let mut rounds = rounds.skip_while(|round| self.body_over(state, body, round));
+                rounds
+                    .next()
+                    .is_none_or(|round| self.body_left(state, body, &round))
+            }
+            _ => false,
+        }
+    }
+
+    fn over(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let chosen = state.choices.get(&(statement.id, at.to_vec())).copied();
+        match (&statement.form, chosen) {
+            (Form::Leaf { .. } | Form::Members { .. }, _) => self.value(state, statement, at),
+            (Form::Arms(arms), Some(arm)) => self.body_over(state, &arms[arm], at),
+            (Form::Fallback(first, second), Some(failed)) => {
+                self.over(state, first, at) && (failed == 0 || self.over(state, second, at))
+            }
+            (Form::Each(body), Some(items)) => {
+                (0..items).all(|item| self.body_over(state, body, &deeper(at, item)))
+            }
+            (Form::Rounds(body), Some(_)) => {
+                let rounds = (0..ROUNDS).map(|round| deeper(at, round));
+                let mut rounds = rounds.skip_while(|round| self.body_over(state, body, round));
+                rounds.next().is_none_or(|round| {
+                    self.body_left(state, body, &round)
+                        && self.settled(state, body, &round, &BTreeSet::new())
+                })
+            }
+            _ => false,
+        }
+    }
+
+    fn body_over(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        body.statements
+            .iter()
+            .all(|statement| self.over(state, statement, at))
+    }
+
+    fn body_passed(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        let mut exits = body
+            .statements
+            .iter()
+            .filter(|statement| has_exit(statement));
+        exits.all(|statement| self.passed(state, statement, at))
+    }
+
+    fn passed(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        match (
+            &statement.form,
+            state.choices.get(&(statement.id, at.to_vec())),
+        ) {
+            (Form::Arms(arms), Some(&arm)) => self.body_passed(state, &arms[arm], at),
+            _ => false,
+        }
+    }
+
+    fn body_left(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        body.statements
+            .iter()
+            .any(|statement| self.left(state, statement, at))
+    }
+
+    fn left(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        match (
+            &statement.form,
+            state.choices.get(&(statement.id, at.to_vec())),
+        ) {
+            (Form::Exit, chosen) => chosen.is_some(),
+            (Form::Arms(arms), Some(&arm)) => self.body_left(state, &arms[arm], at),
+            _ => false,
+        }
+    }
+
+    /// The loop was left inside this body: is what had begun over, and will nothing begin?
+    fn settled(&self, state: &State, body: &Body, at: &[usize], lost: &BTreeSet<Id>) -> bool {
+        let place = body
+            .statements
+            .iter()
+            .position(|statement| self.left(state, statement, at));
+        let mut lost = lost.clone();
+        if let Some(place) = place {
+            lost.extend(
+                body.statements[place..]
+                    .iter()
+                    .map(|statement| statement.id),
+            );
+        }
+        for _ in 0..body.statements.len() {
+            for statement in &body.statements {
+                if statement.needs.iter().any(|need| lost.contains(&need.id())) {
+                    lost.insert(statement.id);
+                }
+            }
+        }
+        body.statements
+            .iter()
+            .enumerate()
+            .all(|(index, statement)| {
+                let copy = (statement.id, at.to_vec());
+                let runs = matches!(state.leaves.get(&copy), Some(Status::Running(_)));
+                let inside = match (&statement.form, state.choices.get(&copy)) {
+                    (Form::Arms(arms), Some(&arm)) => self.settled(state, &arms[arm], at, &lost),
+                    _ => false,
+                };
+                let leaves = place == Some(index);
+                let skipped = place.is_some_and(|place| index > place);
+                let starved = !leaves && lost.contains(&statement.id) && !runs;
+                let exit = leaves && statement.form == Form::Exit;
+                skipped || starved || exit || inside || self.over(state, statement, at)
+            })
+    }
+}
+
+fn deeper(at: &[usize], index: usize) -> Vec<usize> {
+    at.iter().copied().chain([index]).collect()
+}
+
+fn has_exit(statement: &Statement) -> bool {
+    match &statement.form {
+        Form::Exit => true,
+        Form::Arms(arms) => arms.iter().any(|arm| arm.statements.iter().any(has_exit)),
+        _ => false,
+    }
+}

@@ -1,0 +1,226 @@
+//! The order of structures against all their runs.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+mod interpreter;
+mod random;
+
+use dag_graph::{Order, Structure};
+use interpreter::Interpreter;
+use random::Shapes;
+
+/// What a batch came to.
+#[derive(Default, Debug)]
+struct Tally {
+    cases: usize,
+    cycles: usize,
+    cut: usize,
+    states: usize,
+    pairs: usize,
+    /// Pairs that no run shows to be unordered, though the algebra does not order them.
+    conservative: usize,
+}
+
+/// With `ALL_RUNS`, so many times the usual cases, and each tried further.
+fn factor() -> Option<u64> {
+    std::env::var("ALL_RUNS").ok()?.parse().ok()
+}
+
+fn check(name: &str, shapes: Shapes, usual: u64, exact: bool) {
+    let mut tally = Tally::default();
+    for seed in 0..usual * factor().unwrap_or(1) {
+        let structure = random::structure(shapes, seed);
+        let name = format!("{name}, seed {seed}");
+        one(&structure, exact, &mut tally, &name);
+    }
+    println!("{name}: {tally:?}");
+}
+
+fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
+    tally.cases += 1;
+    let Ok(order) = Order::of(structure) else {
+        tally.cycles += 1;
+        return;
+    };
+    let seen = Interpreter::new(structure).explore(factor().map_or(800, |_| 4000));
+    tally.states += seen.states;
+    tally.cut += usize::from(seen.cut);
+    for &x in &seen.started {
+        for &y in &seen.started {
+            let late = seen.late.contains(&(x, y));
+            let wrong = late && order.before(x, y);
+            assert!(
+                !wrong,
+                "{name}: {x} is not before {y} in all runs\n{structure:#?}"
+            );
+            let across = seen.across.contains(&(x, y));
+            assert!(
+                !across || order.copies(x, y),
+                "{name}: copies of {x} and {y}\n{structure:#?}"
+            );
+            if seen.cut {
+                continue;
+            }
+            tally.pairs += 1;
+            // Two that only look never conflict; see `Order` on guesses.
+            let look = seen.looks.contains(&x) && seen.looks.contains(&y);
+            let missed = x != y && !late && !order.before(x, y) && !look;
+            tally.conservative += usize::from(missed);
+            assert!(
+                !(exact && missed),
+                "{name}: {x} is before {y} in all runs\n{structure:#?}"
+            );
+            let never = order.copies(x, y) && !across;
+            assert!(
+                !(exact && never),
+                "{name}: {x} of an item, {y} of another\n{structure:#?}"
+            );
+        }
+    }
+}
+
+const FLAT: Shapes = Shapes {
+    arms: false,
+    members: false,
+    fallback: false,
+    each: false,
+    rounds: false,
+    exits: false,
+    guess: false,
+    shuffled: false,
+    depth: 3,
+    leaves: 7,
+};
+
+#[test]
+fn flat() {
+    check("flat", FLAT, 80, true);
+}
+
+#[test]
+fn arms() {
+    check("arms", Shapes { arms: true, ..FLAT }, 200, true);
+}
+
+#[test]
+fn members() {
+    check(
+        "members",
+        Shapes {
+            members: true,
+            ..FLAT
+        },
+        80,
+        true,
+    );
+}
+
+#[test]
+fn fallbacks() {
+    check(
+        "fallbacks",
+        Shapes {
+            fallback: true,
+            ..FLAT
+        },
+        100,
+        true,
+    );
+}
+
+#[test]
+fn items() {
+    check(
+        "items",
+        Shapes {
+            each: true,
+            leaves: 5,
+            ..FLAT
+        },
+        60,
+        true,
+    );
+}
+
+#[test]
+fn rounds() {
+    check(
+        "rounds",
+        Shapes {
+            rounds: true,
+            leaves: 6,
+            ..FLAT
+        },
+        100,
+        true,
+    );
+}
+
+#[test]
+fn exits() {
+    check(
+        "exits",
+        Shapes {
+            rounds: true,
+            exits: true,
+            arms: true,
+            leaves: 6,
+            ..FLAT
+        },
+        160,
+        true,
+    );
+}
+
+#[test]
+fn guesses() {
+    check(
+        "guesses",
+        Shapes {
+            guess: true,
+            leaves: 6,
+            ..FLAT
+        },
+        80,
+        true,
+    );
+}
+
+#[test]
+fn everything() {
+    let all = Shapes {
+        arms: true,
+        members: true,
+        fallback: true,
+        each: true,
+        rounds: true,
+        exits: true,
+        guess: true,
+        shuffled: true,
+        leaves: 6,
+        ..FLAT
+    };
+    check("everything", all, 60, false);
+    check(
+        "all but guesses",
+        Shapes {
+            guess: false,
+            ..all
+        },
+        60,
+        false,
+    );
+    check(
+        "all in the order of the text",
+        Shapes {
+            shuffled: false,
+            guess: false,
+            ..all
+        },
+        60,
+        false,
+    );
+}

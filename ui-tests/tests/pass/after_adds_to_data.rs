@@ -1,0 +1,34 @@
+//! Right: data orders one pair of writes and `.after` another; neither repeats the other.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Orders;
+
+struct Hold(u64);
+
+#[node(write(Orders))]
+async fn reserve(order: u64) -> Hold {
+    Hold(order)
+}
+
+#[node(write(Orders))]
+async fn pack(hold: &Hold) -> u64 {
+    hold.0
+}
+
+#[node(write(Orders))]
+async fn invoice(hold: &Hold) -> u64 {
+    hold.0 * 100
+}
+
+workflow!(
+    async fn ship(order: u64) -> (u64, u64) {
+        let hold = reserve(order);
+        let packed = pack(&hold);
+        let billed = invoice(&hold).after(packed);
+        (packed, billed)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,34 @@
+//! The undo stands behind the `?` — expected: an error on `undo` (SPEC is silent: "read left to right, each
+//! wraps what stands before it", and what stands before is no longer a node call; if policies may follow a
+//! `?`, this one compiles); remedy: `reserve(article).undo(release(_))?`
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Stock;
+
+#[node(write(Stock))]
+async fn reserve(article: u64) -> Result<u64, Error> {
+    Ok(article)
+}
+
+#[node(write(Stock), idempotent)]
+async fn release(hold: &u64) {
+    println!("{hold}")
+}
+
+#[node(read)]
+async fn check(customer: u64) -> Result<u64, Error> {
+    Ok(customer)
+}
+
+workflow!(
+    async fn order(customer: u64, article: u64) -> Result<u64, Error> {
+        let hold = reserve(article)?.undo(release(_));
+        let checked = check(customer)?;
+        Ok(hold + checked)
+    }
+);
+
+fn main() {}

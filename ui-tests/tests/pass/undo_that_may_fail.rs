@@ -1,0 +1,34 @@
+//! Right: an undo may fail; nobody has to look at its `Result`, a failing one is reported and attached.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Card;
+
+struct Charge(u64);
+
+#[node(write(Card))]
+async fn charge(cents: u64) -> Result<Charge, Error> {
+    Ok(Charge(cents))
+}
+
+#[node(write(Card), idempotent)]
+async fn refund(charge: &Charge) -> Result<u64, Error> {
+    Ok(charge.0)
+}
+
+#[node(read)]
+async fn check(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Result<u64, Error> {
+        let paid = charge(cents).undo(refund(_))?;
+        let checked = check(cents)?;
+        Ok(paid.0 + checked)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,33 @@
+//! The undo is given a closure, as `.inspect` takes one — expected: an error on the closure, with a WF code
+//! (SPEC names none; "a policy argument that wants a call"); remedy: `.undo(release(_))`
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Stock;
+
+#[node(write(Stock))]
+async fn reserve(article: u64) -> u64 {
+    article
+}
+
+#[node(write(Stock), idempotent)]
+async fn release(hold: &u64) {
+    println!("{hold}")
+}
+
+#[node(read)]
+async fn check(customer: u64) -> Result<u64, Error> {
+    Ok(customer)
+}
+
+workflow!(
+    async fn order(customer: u64, article: u64) -> Result<u64, Error> {
+        let hold = reserve(article).undo(|hold| release(hold));
+        let checked = check(customer)?;
+        Ok(hold + checked)
+    }
+);
+
+fn main() {}
