@@ -40,8 +40,8 @@ pub(crate) struct Text {
     pub(crate) found: Found,
     /// How it was stored.
     pub(crate) encoding: Encoding,
-    /// Its text.
-    pub(crate) text: String,
+    /// Its content.
+    pub(crate) content: String,
 }
 
 /// All documents as text.
@@ -63,10 +63,10 @@ pub(crate) fn decode(files: Arc<RawFiles>, probe: Arc<Probe>) -> Arc<Texts> {
     };
     for raw in &files.0 {
         match text_of(&raw.bytes) {
-            Some((encoding, text)) => all.texts.push(Text {
+            Some((encoding, content)) => all.texts.push(Text {
                 found: raw.found.clone(),
                 encoding,
-                text,
+                content,
             }),
             None => all.rejected.push(raw.found.name.clone()),
         }

@@ -57,7 +57,7 @@ pub(crate) fn parse(text: &str) -> Parsed {
         rest = after;
         match (name.as_str(), closing) {
             ("script" | "style", false) => rest = behind(rest, &name),
-            ("title", false) | ("h1" | "h2" | "h3" | "h4" | "h5" | "h6", false) => {
+            ("title" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6", false) => {
                 parsed.paragraph(&section, &mut current);
             }
             ("title", true) => parsed.title = Some(std::mem::take(&mut current)),

@@ -1,6 +1,6 @@
 //! Builds the full-text index.
 //!
-//! In: passages, keywords, links. Out: a finished SQLite file beside the old index, checked. Guaranteed: the old index is
+//! In: passages, keywords, links. Out: a finished database file beside the old index, checked. Guaranteed: the old index is
 //! not touched; the same documents give the same bytes; a build that fails leaves no rest of itself.
 
 use std::fs;
@@ -201,7 +201,7 @@ fn fill(path: &Path, facts: &Facts, unique: &Unique, step: &Step<'_>) -> Result<
 
 /// Removes the new index. Undoes [`build_index`].
 #[node(write(Draft), idempotent)]
-pub(crate) async fn discard_draft(built: &Built, probe: &Probe) -> Result<(), StoreError> {
+pub(crate) fn discard_draft(built: &Built, probe: &Probe) -> Result<(), StoreError> {
     let step = probe.undo("discard_draft");
     step.trip()?;
     built.discard().map_err(StoreError::write(&built.path))?;

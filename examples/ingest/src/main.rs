@@ -183,7 +183,22 @@ fn run(documents: &Path, store: &Path, failing: Vec<String>) -> Result<String, B
         store.display(),
         style.table(ingest::GRAPH, &probe.laps(), total)
     ));
-    let summary = outcome.ok_or("stopped; the index is as it was")??;
+    let summary = match outcome {
+        Some(Ok(summary)) => summary,
+        other => {
+            if let Some(Err(error)) = &other
+                && !error.undos().is_empty()
+            {
+                print("  the store is NOT as it was; see which undo failed\n");
+            } else {
+                print("  the index is as it was\n");
+            }
+            return match other {
+                Some(Err(error)) => Err(error.into()),
+                _ => Err("stopped".into()),
+            };
+        }
+    };
     Ok(format!(
         "{summary}  {} steps in {}; try: ingest search WORDS\n",
         calls(ingest::GRAPH).count(),

@@ -22,7 +22,7 @@ pub(crate) fn parse(text: &str) -> Parsed {
                 parsed.links.push(dest_url.into_string());
             }
             Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::CodeBlock | TagEnd::TableRow) => {
-                parsed.paragraph(&section, &mut current)
+                parsed.paragraph(&section, &mut current);
             }
             Event::Text(text) | Event::Code(text) => current.push_str(&text),
             Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::TableCell) => {

@@ -77,9 +77,9 @@ pub(crate) fn parse(texts: Arc<Texts>, probe: Arc<Probe>) -> Arc<Documents> {
 
 fn document(text: &Text) -> Document {
     let parsed = match text.found.kind {
-        Kind::Markdown => markdown::parse(&text.text),
-        Kind::Html => html::parse(&text.text),
-        Kind::Text => plain(&text.text),
+        Kind::Markdown => markdown::parse(&text.content),
+        Kind::Html => html::parse(&text.content),
+        Kind::Text => plain(&text.content),
     };
     let title = parsed
         .title

@@ -52,7 +52,7 @@ pub(crate) fn publish_index(
 
 /// Brings the old index back. Undoes [`publish_index`].
 #[node(write(Index), idempotent)]
-pub(crate) async fn restore_index(
+pub(crate) fn restore_index(
     published: &PublishedIndex,
     plan: &Plan,
     probe: &Probe,
@@ -110,7 +110,7 @@ pub(crate) fn publish_manifest(
 
 /// Brings the old manifest back. Undoes [`publish_manifest`].
 #[node(write(Manifest), idempotent)]
-pub(crate) async fn restore_manifest(
+pub(crate) fn restore_manifest(
     published: &PublishedManifest,
     plan: &Plan,
     probe: &Probe,

@@ -95,11 +95,11 @@ fn marked(snippet: &str, style: Style) -> String {
     {
         out.push_str(before);
         let bold = style.paint(1, word);
-        out.push_str(&if bold == word {
-            format!("*{word}*")
+        if bold == word {
+            out.extend(["*", word, "*"]);
         } else {
-            bold
-        });
+            out.push_str(&bold);
+        }
         rest = after;
     }
     out + rest

@@ -49,7 +49,7 @@ pub(crate) fn back_up(
 
 /// Removes the copy. Undoes [`back_up`].
 #[node(write(Backups), idempotent)]
-pub(crate) async fn remove_backup(backup: &Backup, probe: &Probe) -> Result<(), ServerError> {
+pub(crate) fn remove_backup(backup: &Backup, probe: &Probe) -> Result<(), ServerError> {
     let lap = probe.undo("remove_backup");
     lap.trip()?;
     if let Some(filled) = &backup.0 {

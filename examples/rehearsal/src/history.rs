@@ -72,11 +72,7 @@ pub(crate) fn append(path: &Path, text: &str) -> io::Result<()> {
 
 /// Takes the line out again. Undoes [`record_history`].
 #[node(write(History), idempotent)]
-pub(crate) async fn unrecord(
-    recorded: &Recorded,
-    plan: &Plan,
-    probe: &Probe,
-) -> Result<(), ServerError> {
+pub(crate) fn unrecord(recorded: &Recorded, plan: &Plan, probe: &Probe) -> Result<(), ServerError> {
     let lap = probe.undo("unrecord");
     lap.trip()?;
     let path = plan.history();

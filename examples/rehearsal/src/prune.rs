@@ -105,7 +105,7 @@ pub(crate) fn prune_releases(
 
 /// Puts old versions back. Undoes [`prune_releases`].
 #[node(write(Releases), idempotent)]
-pub(crate) async fn unprune(trash: &Trash, probe: &Probe) -> Result<(), ServerError> {
+pub(crate) fn unprune(trash: &Trash, probe: &Probe) -> Result<(), ServerError> {
     let lap = probe.undo("unprune");
     lap.trip()?;
     trash.empty_back().map_err(ServerError::at(&trash.folder))?;

@@ -97,8 +97,8 @@ pub(crate) fn read_manifest(
         .map_err(|error| ReleaseError::File(RELEASE.to_owned(), error))?;
     let release: Release = toml::from_str(&text).map_err(ReleaseError::Manifest)?;
     for name in release.files.keys().chain(release.smoke.keys()) {
-        let plain = |part| matches!(part, Component::Normal(_));
-        if name.is_empty() || !Path::new(name).components().all(plain) {
+        let normal = |part| matches!(part, Component::Normal(_));
+        if name.is_empty() || !Path::new(name).components().all(normal) {
             return Err(ReleaseError::Outside(name.clone()));
         }
     }

@@ -90,7 +90,7 @@ pub(crate) fn stage_files(
 
 /// Removes what was staged. Undoes [`stage_files`].
 #[node(write(Staging), idempotent)]
-pub(crate) async fn unstage(staged: &Staged, probe: &Probe) -> Result<(), ServerError> {
+pub(crate) fn unstage(staged: &Staged, probe: &Probe) -> Result<(), ServerError> {
     let lap = probe.undo("unstage");
     lap.trip()?;
     staged.0.remove().map_err(ServerError::at(&staged.0.path))?;
@@ -178,7 +178,7 @@ pub(crate) fn install(
 /// Removes the new version. Undoes [`install`]. It reads the pointer: if that could not be restored, a server that runs
 /// the new version is better than one that runs nothing.
 #[node(read(Pointer), write(Releases), idempotent)]
-pub(crate) async fn uninstall(
+pub(crate) fn uninstall(
     installed: &Installed,
     plan: &Plan,
     probe: &Probe,

@@ -47,7 +47,7 @@ pub(crate) fn switch_pointer(
 
 /// Lets the server run what it ran before. Undoes [`switch_pointer`].
 #[node(write(Pointer), idempotent)]
-pub(crate) async fn restore_pointer(
+pub(crate) fn restore_pointer(
     switched: &Switched,
     plan: &Plan,
     probe: &Probe,

