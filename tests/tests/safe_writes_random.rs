@@ -910,7 +910,10 @@ fn stop_and_verify(case: &Case, plan: &Plan, stop: u64, wait: bool) {
             match output {
                 None => {}
                 Some(Ok(_)) => panic!("it was stopped"),
-                Some(Err(_)) => assert!(!expected.also.is_empty(), "a write failed that was finished"),
+                Some(Err(_)) => assert!(
+                    !expected.also.is_empty(),
+                    "a write failed that was finished"
+                ),
             }
             if wait {
                 assert_eq!(now, expected.ends, "when the stop returns");

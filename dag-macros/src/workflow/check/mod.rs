@@ -33,8 +33,7 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     consent::check_orders(model, sink);
     consent::check_early(model, sink);
     consent::check_twice(model, sink);
-    // Among statements that wait for each other nothing is before anything.
-    if let Some(order) = model.order(&model.gates) {
+    if let Some(order) = model.order() {
         race::check_races(model, &order, sink);
         consent::check_consents(model, &order, sink);
     }

@@ -190,7 +190,11 @@ fn other_error(model: &Model, name: &Ident) -> Option<Diagnostic> {
     let output = Ty::new(ty);
     let attached = attached_of(ty).map(|(_, error)| Ty::new(error));
     let error = output.as_result().and_then(|(_, error)| error);
-    if attached.as_ref().or(error).is_some_and(|error| error.last_name() == Some(&name.to_string())) {
+    if attached
+        .as_ref()
+        .or(error)
+        .is_some_and(|error| error.last_name() == Some(&name.to_string()))
+    {
         return None;
     }
     let value = output

@@ -82,7 +82,7 @@ fn decisions<'a>(model: &'a Model, order: &Order) -> Vec<Pair<'a>> {
 /// An order in which all statements can stand. What is waited for needs a name, so the tail comes last if
 /// nothing waits for it.
 fn sequence(model: &Model) -> Vec<usize> {
-    let mut sequence = model.schedule().order().unwrap_or_default();
+    let mut sequence = model.sequence();
     let tail = model.tail().filter(|tail| {
         let edges = model.edges.iter().map(|edge| edge.from);
         let mut awaited = edges.chain(model.gates.iter().map(|(from, _)| *from));

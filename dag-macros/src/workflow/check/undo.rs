@@ -50,7 +50,9 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
             )));
         } else if (0..model.statements.len()).all(|other| !model.can_fail(other)) {
             let workflow = &model.workflow.signature.ident;
-            sink.push(useless(format!("`.undo(..)` in `{workflow}`, which cannot fail")));
+            sink.push(useless(format!(
+                "`.undo(..)` in `{workflow}`, which cannot fail"
+            )));
         }
         let kind = undo_node.effects.touch().kind();
         if !kind.writes() {

@@ -38,7 +38,7 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
     let checks = copies
         .iter()
         .map(|contested| copy_check(&support, contested.value, &contested.message.text()));
-    let order = model.schedule().order().unwrap_or_default();
+    let order = model.sequence();
     let last = model.tail().filter(|tail| model.is_last(*tail));
     let body = Body {
         model,

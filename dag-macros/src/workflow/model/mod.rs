@@ -293,11 +293,19 @@ impl Model {
         )
     }
 
-    /// What waits for what when it runs: data, orders and gates.
-    pub(crate) fn schedule(&self) -> Digraph {
+    /// What waits for what when it runs: data, orders and gates. Statements that wait for each other, which is
+    /// reported, count as not waiting.
+    pub(crate) fn schedule(&self) -> Vec<(usize, usize)> {
+        let graph = self.digraph();
         let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
-        let gates = self.gates.iter().copied();
-        Digraph::new(self.statements.len(), edges.chain(gates))
+        let sound = edges.filter(|(from, to)| !graph.reaches(*to, *from));
+        sound.chain(self.gates.iter().copied()).collect()
+    }
+
+    /// The order in which a pass visits the statements.
+    pub(crate) fn sequence(&self) -> Vec<usize> {
+        let graph = Digraph::new(self.statements.len(), self.schedule());
+        graph.order().unwrap_or_default()
     }
 
     /// The statement that is the output of the workflow.

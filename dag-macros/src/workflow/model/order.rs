@@ -54,11 +54,9 @@ impl Precedence {
 }
 
 impl Model {
-    /// The order of the statements by data and `.after`, and by `gates`; `None` if they wait for each other.
-    pub(crate) fn order(&self, gates: &[(usize, usize)]) -> Option<Order> {
-        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
-        let edges = edges.chain(gates.iter().copied());
-        Order::of(&Structure::flat(self.statements.len(), edges)).ok()
+    /// The order of the statements, gates included.
+    pub(crate) fn order(&self) -> Option<Order> {
+        Order::of(&Structure::flat(self.statements.len(), self.schedule())).ok()
     }
 
     /// What two statements conflict over.
@@ -121,7 +119,7 @@ impl Model {
         }
     }
 
-    /// Statements with an argument that could not be found, and those that wait for them: the mistake is
+    /// Statements with an argument that could not be found or that wait for each other, and those that wait for them: the mistake is
     /// reported, and what they really wait for is not known.
     pub(crate) fn may_wait_for_more(&self) -> BTreeSet<usize> {
         if self.workflow.incomplete {
@@ -145,6 +143,11 @@ impl Model {
             })
             .collect();
         let graph = self.digraph();
+        let knot = |index: &usize| graph.reaches(*index, *index);
+        let holes: Vec<usize> = (0..self.statements.len())
+            .filter(knot)
+            .chain(holes)
+            .collect();
         (0..self.statements.len())
             .filter(|index| {
                 holes
