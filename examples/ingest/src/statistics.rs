@@ -37,13 +37,13 @@ pub(crate) struct Statistics {
 }
 
 /// Counts what the index will hold.
-#[node(pure)]
+#[node(pure, blocking)]
 pub(crate) fn measure(
-    texts: &Texts,
-    unique: &Unique,
-    languages: &Languages,
-    links: &Links,
-    probe: &Probe,
+    texts: Arc<Texts>,
+    unique: Arc<Unique>,
+    languages: Arc<Languages>,
+    links: Arc<Links>,
+    probe: Arc<Probe>,
 ) -> Arc<Statistics> {
     let step = probe.step("measure");
     let mut per_language = BTreeMap::new();

@@ -197,7 +197,11 @@ fn wherever_the_caller_leaves_the_old_index_stays() {
         let ended = site.leave_at(node);
         // The last step runs in one go: who leaves then leaves a run that has succeeded.
         assert_eq!(ended, node == "summarize", "{node}");
-        assert_eq!(site.search("suits").unwrap().contains("*suits*"), ended, "{node}");
+        assert_eq!(
+            site.search("suits").unwrap().contains("*suits*"),
+            ended,
+            "{node}"
+        );
         if !ended {
             let now = site.store();
             if node == "append_log" {

@@ -12,14 +12,24 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::{ThreadId, current};
 
+use dag_core::testing;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
 
+use crate::backup::{Backup, back_up, remove_backup};
+use crate::compare::{Room, Step};
 use crate::folders::copy;
+use crate::history::{Recorded, record_history, unrecord};
 use crate::plan::Plan;
 use crate::probe::Probe;
+use crate::prune::{Trash, prune_releases, unprune};
+use crate::release::{read_files, read_manifest};
+use crate::server::read_settings;
+use crate::stage::{Installed, Smoked, Staged, install, stage_files, uninstall, unstage};
+use crate::switch::{Running, Switched, restore_pointer, switch_pointer};
 use crate::terminal::{calls, fallible, undos};
 use crate::tree::Tree;
+use crate::version::Version;
 use crate::workflow::rehearse;
 
 /// The samples, in a folder that is removed with this.
@@ -270,10 +280,7 @@ fn undos_run_in_the_opposite_order_and_a_failing_one_is_reported() {
         .filter(|lap| lap.undo && lap.done.is_some())
         .map(|lap| lap.node)
         .collect();
-    assert_eq!(
-        undone[..3],
-        ["unprune", "restore_pointer", "uninstall"]
-    );
+    assert_eq!(undone[..3], ["unprune", "restore_pointer", "uninstall"]);
     // The copy and the staging ran side by side, so either may be the last to go.
     assert_eq!(undone.len(), 5);
 }
@@ -442,6 +449,72 @@ fn a_file_that_nobody_lists_is_refused() {
         site.run(&[]).0.unwrap_err(),
         "`public/extra.js` lies in the release, but `release.toml` does not list it"
     );
+}
+
+/// Everything that a run does to the server, by calling its nodes, which are functions.
+struct Deployed {
+    site: Site,
+    backup: Arc<Backup>,
+    staged: Arc<Staged>,
+    installed: Arc<Installed>,
+    switched: Arc<Switched>,
+    recorded: Arc<Recorded>,
+    trash: Arc<Trash>,
+}
+
+fn deployed(probe: &Arc<Probe>) -> Deployed {
+    let site = Site::new();
+    let (plan, probe) = (|| Arc::clone(&site.plan), || Arc::clone(probe));
+    let release = read_manifest(plan(), probe()).unwrap();
+    let step = Step {
+        from: Version::parse("1.3.0"),
+        to: release.version,
+    };
+    let files = read_files(plan(), Arc::clone(&release), probe()).unwrap();
+    let backup = back_up(plan(), step, Room, probe()).unwrap();
+    let staged = stage_files(plan(), files, step, Room, probe()).unwrap();
+    let installed = install(
+        plan(),
+        step,
+        Arc::clone(&staged),
+        Arc::new(Smoked),
+        Arc::clone(&backup),
+        probe(),
+    )
+    .unwrap();
+    let switched = switch_pointer(plan(), step, Arc::clone(&installed), probe()).unwrap();
+    let running = Arc::new(Running(release.version));
+    let recorded = record_history(plan(), step, Arc::clone(&running), probe()).unwrap();
+    let settings = read_settings(plan(), probe()).unwrap();
+    let trash = prune_releases(plan(), settings, running, probe()).unwrap();
+    Deployed {
+        backup,
+        staged,
+        installed,
+        switched,
+        recorded,
+        trash,
+        site,
+    }
+}
+
+#[test]
+fn undos_are_idempotent_as_they_promise() {
+    let probe = &Arc::new(Probe::start(Vec::new()));
+    let tried = testing::idempotent(
+        async || deployed(probe),
+        async |done: &Deployed| {
+            let plan = &done.site.plan;
+            unprune(&done.trash, probe).unwrap();
+            unrecord(&done.recorded, plan, probe).unwrap();
+            restore_pointer(&done.switched, plan, probe).unwrap();
+            uninstall(&done.installed, plan, probe).unwrap();
+            unstage(&done.staged, probe).unwrap();
+            remove_backup(&done.backup, probe).unwrap();
+        },
+        async |done: &Deployed| done.site.server(),
+    );
+    runtime().block_on(tried);
 }
 
 /// The message in the workflow's documentation and in the README is the one the compiler gives.
