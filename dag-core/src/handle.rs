@@ -22,7 +22,8 @@ use tokio::task::{JoinError, JoinHandle};
 pub struct Handle<T> {
     task: JoinHandle<Option<T>>,
     /// Dropped with the handle, which tells the task.
-    _alive: oneshot::Sender<()>,
+    #[allow(dead_code, reason = "its drop is what it is for")]
+    alive: oneshot::Sender<()>,
 }
 
 impl<T> Handle<T> {
@@ -33,8 +34,8 @@ impl<T> Handle<T> {
     ///
     /// If the workflow panics.
     pub async fn stop(self) -> Option<T> {
-        let Self { task, _alive } = self;
-        drop(_alive);
+        let Self { task, alive } = self;
+        drop(alive);
         joined(task.await)
     }
 
@@ -157,7 +158,7 @@ impl<F: Future> Launch<F> {
         match self.parts {
             Some((alive, watched)) => Handle {
                 task: spawn(watched),
-                _alive: alive,
+                alive,
             },
             None => unreachable!("a run is spawned once"),
         }

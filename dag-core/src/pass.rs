@@ -78,13 +78,11 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
 
     /// The error of the run. One that was told to stop has none, and goes no further.
     pub async fn error(mut self) -> A::Error {
-        match self.failure {
-            Some(error) => self.attached.with(error),
-            None => {
-                self.mode.stopped();
-                core::future::pending().await
-            }
+        if let Some(error) = self.failure {
+            return self.attached.with(error);
         }
+        self.mode.stopped();
+        core::future::pending().await
     }
 }
 

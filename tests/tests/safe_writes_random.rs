@@ -860,7 +860,7 @@ fn run_and_verify(case: &Case, plan: &Plan) {
         }
         Some(at) => {
             let expected = verify_stopped(case, plan, &seen, at);
-            let error = output.err().expect("it fails");
+            let error = output.expect_err("it fails");
             verify_error(case, &error, &expected);
             assert_eq!(expected.ends, now, "when the error returns");
         }
@@ -902,7 +902,7 @@ fn stop_and_verify(case: &Case, plan: &Plan, stop: u64, wait: bool) {
             // Stopped while it failed: open whether that is an end by itself.
             if wait && expected.ends < stop {
                 let output = output.expect("it had ended by itself");
-                verify_error(case, &output.err().expect("it fails"), &expected);
+                verify_error(case, &output.expect_err("it fails"), &expected);
             }
         }
         _ => {

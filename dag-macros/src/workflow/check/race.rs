@@ -134,10 +134,10 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
         let between = path
             .iter()
             .filter(|statement| ![pair.first, pair.second].contains(statement));
-        let names = between.map(|statement| model.label(*statement)).collect();
+        let labels = between.map(|statement| model.label(*statement)).collect();
         return diagnostic.note(format!(
             "{} orders them only in the runs in which it runs",
-            shortened(names)
+            shortened(labels)
         ));
     }
     let [starts, starts_too] = [pair.first, pair.second].map(|statement| starts(model, statement));
