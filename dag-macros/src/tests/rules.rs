@@ -319,6 +319,7 @@ mod error_enums {
             "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; store(1)?; Ok(()) }",
             &[
                 "two statements that can fail are called `store`, and `FError` names each by its own [WF09]",
+                "two calls of `store` write `Db`, and nothing orders them [WF10]",
             ],
         );
         says(

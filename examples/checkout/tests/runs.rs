@@ -115,8 +115,7 @@ fn many_orders_side_by_side_share_what_there_is() {
             let node = nodes()[(number + seed) % nodes().len()];
             let faults = match number % 6 {
                 0 => vec![fault(node, Mishap::Fail)],
-                // Not while the mail is written: see `a_caller_that_leaves_while_the_mail_is_written_is_too_late`.
-                3 if node != "send_mail" => vec![fault(node, Mishap::Drop)],
+                3 => vec![fault(node, Mishap::Drop)],
                 _ => Vec::new(),
             };
             Arc::new(Probe::new(faults, Pace::Uneven(id.0.unsigned_abs())))

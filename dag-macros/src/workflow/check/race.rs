@@ -305,18 +305,18 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
     } else {
         Code::ReadWrite
     };
-    let touch = match (resource, code) {
-        (Some(resource), Code::Writes) if pairs.iter().all(|pair| pair.is_write()) => {
-            format!("write `{resource}`")
-        }
-        (Some(resource), _) => format!("read and write `{resource}`"),
-        (None, _) => "read and write with one that may write anything".to_owned(),
+    let only_writes = pairs.iter().all(|pair| pair.is_write());
+    let touched = match resource {
+        Some(resource) if only_writes => format!("`{resource}` is written by"),
+        Some(resource) => format!("`{resource}` is read and written by"),
+        None => "anything may be written beside".to_owned(),
     };
     let fact = format!(
-        "{} {touch}, and nothing orders them: {}",
+        "{touched} {}, and nothing orders them: {}",
         count(statements.len(), "statement"),
         shortened(names)
     );
+
     let unnamed = pairs.iter().find_map(|pair| {
         let name = model.name_to_wait_for(pair.first).err()?;
         Some((name, model.user_label(pair.first)))
