@@ -79,7 +79,7 @@ fn main() -> ExitCode {
         }
         Ok(Wanted::Help) => Ok(USAGE.to_owned()),
         Ok(Wanted::Graph) => Ok(format!("{}\n", ingest::GRAPH)),
-        Ok(Wanted::Audit) => Ok(audit()),
+        Ok(Wanted::Audit) => Ok(format!("{}\n", ingest::GRAPH.audit())),
         Ok(Wanted::Search(store, words)) => {
             search::search(&store, &words, Style::of_stdout()).map_err(Into::into)
         }
@@ -95,10 +95,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn audit() -> String {
-    String::new()
 }
 
 fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {

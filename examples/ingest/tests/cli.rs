@@ -105,7 +105,15 @@ fn wrong_arguments_are_told_apart_from_failures() {
 }
 
 #[test]
-fn the_graph_shows_undos() {
+fn graph_and_audit_show_undos() {
     let said = text(&ingest(Path::new("."), &["--graph"]).stdout);
     assert!(said.contains("undo(restore_index"), "{said}");
+    let said = text(&ingest(Path::new("."), &["--audit"]).stdout);
+    for wanted in [
+        "undone by restore_index",
+        "previous before listed",
+        "writes, gated",
+    ] {
+        assert!(said.contains(wanted), "{said}");
+    }
 }

@@ -1,8 +1,8 @@
 //! Tells people.
 //!
 //! In: what runs. Out: a paragraph at the end of the outbox. Guaranteed: nothing takes it back and a second call tells
-//! them twice, so it waits until nothing else can fail. A caller who leaves in the very moment in which people are told
-//! has told them of a version that is then taken back.
+//! them twice, so it waits until nothing else can fail. Once it has begun it is too late to stop the run: nobody is told
+//! of a version that is then taken back.
 
 use std::sync::Arc;
 

@@ -76,7 +76,7 @@ fn main() -> ExitCode {
         }
         Ok(Wanted::Help) => Ok(USAGE.to_owned()),
         Ok(Wanted::Graph) => Ok(format!("{}\n", rehearse::GRAPH)),
-        Ok(Wanted::Audit) => Ok(audit()),
+        Ok(Wanted::Audit) => Ok(format!("{}\n", rehearse::GRAPH.audit())),
         Ok(Wanted::Rehearse {
             folders,
             outbox,
@@ -93,10 +93,6 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-fn audit() -> String {
-    String::new()
 }
 
 fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {

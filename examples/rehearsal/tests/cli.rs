@@ -89,9 +89,17 @@ fn wrong_arguments_are_told_apart_from_failures() {
 }
 
 #[test]
-fn the_graph_shows_undos() {
+fn graph_and_audit_show_undos() {
     let output = rehearsal(Path::new("."), &["--graph"]);
     let said = text(&output.stdout);
     assert!(said.contains("switch_pointer"), "{said}");
     assert!(said.contains("undo(restore_pointer"), "{said}");
+    let said = text(&rehearsal(Path::new("."), &["--audit"]).stdout);
+    for wanted in [
+        "undone by restore_pointer",
+        "switched before pruned",
+        "writes, gated",
+    ] {
+        assert!(said.contains(wanted), "{said}");
+    }
 }

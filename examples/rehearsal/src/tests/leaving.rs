@@ -1,34 +1,39 @@
 //! Callers that leave while a node runs.
 
-use std::fs;
-
 use super::site::{Site, Stop, assert_same};
 use crate::terminal::{calls, undos};
 use crate::workflow::rehearse;
 
 #[test]
-fn wherever_the_caller_leaves_the_server_is_as_it_was() {
+fn wherever_the_caller_leaves_the_server_is_as_it_was_and_nobody_is_told() {
     for stop in [Stop::Drop, Stop::AndWait] {
-        // The last step runs in one go: who leaves then leaves a run that has succeeded.
-        for node in calls(rehearse::GRAPH).filter(|node| *node != "summarize") {
+        for node in calls(rehearse::GRAPH).filter(|node| !LAST.contains(node)) {
             let site = Site::new();
             let before = site.server();
             let ran = site.stop_at(node, stop);
             assert_same(&site.server(), &before, node);
-            assert!(!ran.contains(&"summarize"), "{node}");
-            // What has begun is finished, also what cannot be taken back.
-            assert_eq!(site.outbox().is_some(), node == "announce", "{node}");
+            assert!(!ran.iter().any(|node| LAST.contains(node)), "{node}");
+            assert_eq!(site.outbox(), None, "{node}");
             assert_eq!(site.run(&[]).0, Ok(()), "after {node}");
         }
     }
 }
 
+/// What waits at the gate, and what comes after it.
+const LAST: [&str; 2] = ["announce", "summarize"];
+
 #[test]
-fn who_leaves_at_the_last_step_leaves_a_whole_deployment() {
-    let site = Site::new();
-    site.stop_at("summarize", Stop::AndWait);
-    assert_eq!(fs::read_to_string(site.plan.pointer()).unwrap(), "1.4.0\n");
-    assert!(site.outbox().is_some());
+fn once_people_are_told_it_is_too_late_to_stop() {
+    for stop in [Stop::Drop, Stop::AndWait] {
+        for node in LAST {
+            let (site, whole) = (Site::new(), Site::new());
+            assert_eq!(whole.run(&[]).0, Ok(()));
+            let ran = site.stop_at(node, stop);
+            assert!(ran.contains(&"summarize"), "{node}: {ran:?}");
+            assert_same(&site.server(), &whole.server(), node);
+            assert_eq!(site.outbox(), whole.outbox(), "{node}");
+        }
+    }
 }
 
 #[test]

@@ -92,6 +92,20 @@ fn whatever_fails_the_server_is_as_it_was_and_a_good_run_follows() {
     assert_eq!(tried, 20);
 }
 
+/// What is agreed about this workflow, whoever changes it.
+#[test]
+fn the_audit_finds_one_gate_and_no_race() {
+    let audit = rehearse::GRAPH.audit();
+    assert_eq!(audit.races, []);
+    let gated: Vec<_> = audit
+        .gates
+        .iter()
+        .map(|gate| (rehearse::GRAPH.nodes[gate.statement].name, gate.open.len()))
+        .collect();
+    assert_eq!(gated, [("announced", 0)]);
+    assert_eq!(audit.undos.len(), 6);
+}
+
 #[test]
 fn people_are_told_last() {
     let (_, probe) = Site::new().run(&[]);

@@ -1,5 +1,6 @@
 //! Undos: all of them run, in order, and keep their promises.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::sync::Arc;
 
@@ -7,13 +8,15 @@ use dag_core::testing;
 
 use super::site::{Site, runtime};
 use crate::backup::{Backup, back_up, remove_backup};
-use crate::compare::{Room, Step};
+use crate::compare::{Room, Step, ValidConfig};
 use crate::history::{Recorded, record_history, unrecord};
 use crate::probe::Probe;
 use crate::prune::{Trash, prune_releases, unprune};
-use crate::release::{read_files, read_manifest};
+use crate::release::{Files, read_files, read_manifest};
 use crate::server::read_settings;
-use crate::stage::{Installed, Smoked, Staged, install, stage_files, uninstall, unstage};
+use crate::stage::{
+    Installed, Smoked, Staged, install, stage_files, uninstall, unstage, write_config,
+};
 use crate::switch::{Running, Switched, restore_pointer, switch_pointer};
 use crate::terminal::undos;
 use crate::version::Version;
@@ -107,6 +110,32 @@ fn deployed(probe: &Arc<Probe>) -> Deployed {
         trash,
         site,
     }
+}
+
+#[test]
+fn writing_the_configuration_is_idempotent_as_it_promises() {
+    let probe = &Arc::new(Probe::start(Vec::new()));
+    let tried = testing::idempotent(
+        async || {
+            let site = Site::new();
+            let (files, step) = (
+                Arc::new(Files(BTreeMap::new())),
+                Step {
+                    from: None,
+                    to: Version::parse("2.0.0").unwrap(),
+                },
+            );
+            let plan = Arc::clone(&site.plan);
+            let staged = stage_files(plan, files, step, Room, Arc::clone(probe)).unwrap();
+            (site, staged)
+        },
+        async |(_, staged): &(Site, Arc<Staged>)| {
+            let config = ValidConfig("port = 1\n".to_owned());
+            write_config(Arc::clone(staged), config, Arc::clone(probe)).unwrap();
+        },
+        async |(site, _): &(Site, Arc<Staged>)| site.server(),
+    );
+    runtime().block_on(tried);
 }
 
 #[test]
