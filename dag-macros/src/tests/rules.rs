@@ -324,7 +324,7 @@ mod error_enums {
         );
         says(
             &[STORE],
-            "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; let again = store(1)?; Ok(again) }",
+            "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; let again = store(1).after(store)?; Ok(again) }",
             &[],
         );
     }
