@@ -241,6 +241,9 @@ the gate, for writes that may not be repeated
   count_visit#1   waits for all that can fail the run
   count_visit#2   waits for all that can fail the run
 
+left by a run that fails, and done again by the next
+  receipt
+
 undone, if the run fails
   reserved   release(&order, _)   may fail
 

@@ -22,6 +22,7 @@ pub(super) fn audit(graph: &Graph) -> Audit {
         graph: *graph,
         races: races(&resources),
         gates: view.gates(&failures),
+        left: view.left(&failures),
         undos: view.undos(),
         promises: view.promises(),
         repeat: view.repeat(),
@@ -154,6 +155,22 @@ impl View<'_> {
             });
         }
         gates
+    }
+
+    /// What neither waits at a gate nor is taken back, and does not come behind all that can fail.
+    fn left(&self, failures: &[usize]) -> Vec<usize> {
+        let fears = |write: usize| {
+            let mut others = failures.iter().filter(|&&other| other != write);
+            others.any(|&other| !self.ways.before(other, write))
+        };
+        let free = self.statements(|node| {
+            let kind = node.effects.kind();
+            kind.writes() && !kind.may().held
+        });
+        let kept = |write: &usize| self.undone().all(|(from, _)| from != *write);
+        free.into_iter()
+            .filter(|write| kept(write) && fears(*write))
+            .collect()
     }
 
     fn undos(&self) -> Vec<Undo> {

@@ -150,6 +150,14 @@ impl Report<'_> {
             "the gate, for writes that may not be repeated",
             &gates,
         ));
+        let left = match audit.left.as_slice() {
+            [] => Vec::new(),
+            left => vec![vec![self.list(left)]],
+        };
+        sections.push(Section::new(
+            "left by a run that fails, and done again by the next",
+            &left,
+        ));
         let undos: Vec<Vec<String>> = audit.undos.iter().map(|undo| self.undo(undo)).collect();
         let title = match undos.len() {
             1 => "undone, if the run fails",
