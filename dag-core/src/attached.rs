@@ -59,8 +59,8 @@ use std::vec::Vec;
 #[derive(Debug)]
 pub struct Attached<E> {
     error: E,
-    also: Vec<E>,
-    undos: Vec<UndoFailure>,
+    /// Boxed, so that an error without others is not much larger than the error.
+    later: Option<Box<Collected<E>>>,
 }
 
 impl<E> Attached<E> {
@@ -77,33 +77,29 @@ impl<E> Attached<E> {
     /// The failures of writes that had begun and were finished after the first failure, and of what failed
     /// in the same moment; in the order in which they came, those of one moment in no particular order.
     pub fn also(&self) -> &[E] {
-        &self.also
+        self.later.as_ref().map_or(&[], |later| &later.also)
     }
 
     /// The undos that failed, in the order in which they ran.
     pub fn undos(&self) -> &[UndoFailure] {
-        &self.undos
+        self.later.as_ref().map_or(&[], |later| &later.undos)
     }
 }
 
 /// A failure without others.
 impl<E> From<E> for Attached<E> {
     fn from(error: E) -> Self {
-        Self {
-            error,
-            also: Vec::new(),
-            undos: Vec::new(),
-        }
+        Self { error, later: None }
     }
 }
 
 impl<E: Display> Display for Attached<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.error.fmt(f)?;
-        for error in &self.also {
+        for error in self.also() {
             write!(f, " (and {error})")?;
         }
-        for undo in &self.undos {
+        for undo in self.undos() {
             write!(f, " (and {undo}: {})", undo.error)?;
         }
         Ok(())
@@ -180,16 +176,16 @@ impl<E> Collect<E> for Collected<E> {
     }
 
     fn with(self, error: E) -> Attached<E> {
+        let some = !self.also.is_empty() || !self.undos.is_empty();
         Attached {
             error,
-            also: self.also,
-            undos: self.undos,
+            later: some.then(|| Box::new(self)),
         }
     }
 }
 
 /// What an undo failed with. Its error type need not be an error, so three traits answer, the most
-/// fitting first (see [`crate::cause`]).
+/// fitting first (see `cause.rs`).
 #[derive(Debug)]
 pub struct Caught<E>(pub E);
 

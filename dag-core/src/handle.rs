@@ -22,7 +22,8 @@ use tokio::task::{JoinError, JoinHandle};
 pub struct Handle<T> {
     task: JoinHandle<Option<T>>,
     /// Dropped with the handle, which tells the task.
-    _alive: oneshot::Sender<()>,
+    #[allow(dead_code, reason = "its drop is what it is for")]
+    alive: oneshot::Sender<()>,
 }
 
 impl<T> Handle<T> {
@@ -33,8 +34,8 @@ impl<T> Handle<T> {
     ///
     /// If the workflow panics.
     pub async fn stop(self) -> Option<T> {
-        let Self { task, _alive } = self;
-        drop(_alive);
+        let Self { task, alive } = self;
+        drop(alive);
         joined(task.await)
     }
 
@@ -73,7 +74,7 @@ struct Signals {
     stopped: AtomicBool,
 }
 
-/// The mode of a spawned run: like [`crate::mode::Concurrent`] until it is told to stop.
+/// The mode of a spawned run: like an ordinary run until it is told to stop.
 #[derive(Clone, Debug)]
 pub struct Stoppable {
     signals: Arc<Signals>,
@@ -136,7 +137,7 @@ fn watched<F: Future>(run: impl FnOnce(Stoppable) -> F) -> (oneshot::Sender<()>,
 }
 
 /// A run about to be spawned. Whether its future is `Send` is known to rustc only, so two traits of one
-/// method answer, the more fitting first (autoref specialisation, as in [`crate::cause`]).
+/// method answer, the more fitting first (autoref specialisation, as in `cause.rs`).
 #[derive(Debug)]
 pub struct Launch<F> {
     parts: Option<(oneshot::Sender<()>, Watched<F>)>,
@@ -157,7 +158,7 @@ impl<F: Future> Launch<F> {
         match self.parts {
             Some((alive, watched)) => Handle {
                 task: spawn(watched),
-                _alive: alive,
+                alive,
             },
             None => unreachable!("a run is spawned once"),
         }

@@ -181,8 +181,10 @@ pub use resource::Resource;
 /// The function that comes out has exactly the signature that is written, and a type of its name
 /// holds more:
 ///
-/// * `answer::GRAPH`: the [`Graph`], to print or to draw.
+/// * `answer::GRAPH`: the [`Graph`], to print, to draw, to audit.
 /// * `answer::sequential(..)`: the same statements one after the other, with the same arguments.
+/// * `answer::spawn(..)`: the workflow as a task of its own that ends well when its [`Handle`] is dropped; if no
+///   input is borrowed.
 ///
 /// # The body
 ///
@@ -197,6 +199,9 @@ pub use resource::Resource;
 /// | `?` | a failure fails the workflow |
 /// | `.ok()`, `.unwrap_or(x)` | as in Rust |
 /// | `.after(a, b)` | waits for these statements, too |
+/// | `.undo(call)` | if the run fails after this succeeded, the call runs; `_` in it is `&T`, what was made |
+/// | `.early()` | lifts the gate |
+/// | `.allow_race(a)` | consents that this and `a` may overlap or come in any order |
 /// | the last expression | the output, as in Rust |
 ///
 /// `..` may stand anywhere among the arguments: `mail(.., &to)`. It takes a value only if its type is
@@ -209,15 +214,32 @@ pub use resource::Resource;
 /// output. What several statements use is lent to them, and a move beside that is WF04 unless the
 /// type is `Copy`.
 ///
+/// # Writes
+///
+/// Two statements conflict if they touch one resource and at least one of them writes it; a `write` without
+/// names conflicts with every other read and write. Such a pair must be *ordered*: in every run one has ended when the other
+/// starts. Else it is WF10 or WF11, unless both writes promise `commutes`, or one has `.allow_race(other)`.
+///
+/// **The gate.** A run that fails should be safe to run again. So a write that is neither `idempotent` nor
+/// undone starts only when nothing is left that could fail the run, but for statements that can themselves wait for such a write.
+/// `.early()` lifts the gate: the write may then be done by a run that fails.
+///
+/// **Undo.** When a run fails, `.undo(call)` of each statement that succeeded runs, the last to succeed first, one
+/// after the other, and a failing one does not stop the others. Undos are idempotent writes. What they use is
+/// lent to them until the run ends. The undo of a statement that failed does not run, though it may have done its work before its
+/// answer was lost: so put the undo of a payment at the step before it, `authorise(..).undo(cancel(_))`, and let it take back both.
+///
 /// # Failure
 ///
 /// The first `?` that meets an error, or an output that is one, ends the run: what only looks at
-/// things is dropped at once, a write that has begun is finished, nothing new starts, and then the error
-/// returns. (A `blocking` node cannot be stopped, so it is waited for; a `spawn` node is aborted.)
+/// things is dropped at once, a write that has begun is finished, nothing new starts, undos run, and then the error
+/// returns. (A `blocking` node cannot be stopped, so it is waited for; a `spawn` node is aborted.) If the error type is
+/// [`Attached<E>`](Attached), what failed besides is attached to it.
 ///
 /// Dropping the future drops everything in it, writes too, and so does a panic, as in any function. A
-/// server drops its handler's future when the client leaves, a timeout when it is over: run as a task
-/// what must not be cut (`tokio::spawn(answer(..))`).
+/// server drops its handler's future when the client leaves, a timeout when it is over: what must not be cut is run
+/// with `answer::spawn(..)`. Dropping its [`Handle`] ends the run like a failure: writes finish, undos run. In a workflow
+/// with undos it comes too late once a gated write has begun: then the run goes to its end.
 ///
 /// With `#[errors(AnswerError)]` above the function an enum of that name is made, with a variant for each
 /// statement that can fail, named for its `let` or else its node, holding the error as the node wrote

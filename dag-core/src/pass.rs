@@ -20,8 +20,10 @@ pub struct Run<M, E, A = ()> {
     failure: Option<E>,
     /// The statement that failed; of several in one pass, the first in the text.
     failed_at: usize,
-    /// Statements were given up or must still be finished: no output will come.
+    /// A statement was given up, or did not start because the run ends: no output will come.
     cut: bool,
+    /// A write has begun that no undo takes back, in a run with undos: now it goes to its end.
+    committed: bool,
     attached: A,
 }
 
@@ -34,6 +36,7 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
             failure: None,
             failed_at: 0,
             cut: false,
+            committed: false,
             attached: A::default(),
         }
     }
@@ -41,7 +44,8 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     /// Begins a pass; `cx` is that of the workflow's own `poll`.
     #[inline]
     pub fn pass<'p, 'c>(&'p mut self, cx: &'p mut Context<'c>) -> Pass<'p, 'c, M, E, A> {
-        let (failing, stopping) = (self.failure.is_some(), self.mode.stops());
+        let failing = self.failure.is_some();
+        let stopping = self.mode.stops() && !self.committed;
         Pass {
             run: self,
             cx,
@@ -78,13 +82,11 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
 
     /// The error of the run. One that was told to stop has none, and goes no further.
     pub async fn error(mut self) -> A::Error {
-        match self.failure {
-            Some(error) => self.attached.with(error),
-            None => {
-                self.mode.stopped();
-                core::future::pending().await
-            }
+        if let Some(error) = self.failure {
+            return self.attached.with(error);
         }
+        self.mode.stopped();
+        core::future::pending().await
     }
 }
 
@@ -114,7 +116,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         if let Lane::Idle = *lane {
             let future = if self.admits() { start() } else { None };
             let Some(future) = future else {
-                self.waiting = true;
+                self.waits();
                 return None;
             };
             self.run.mode.began(node);
@@ -149,13 +151,49 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
         let output = if self.admits() { run() } else { None };
         if output.is_none() {
-            self.waiting = true;
+            self.waits();
             return None;
         }
         spot.over = true;
         self.run.mode.began(node);
         self.run.mode.ended(node);
         output
+    }
+
+    /// [`Pass::step`] for a write that waits at the gate, in a run with undos. Once it has begun it is too late to
+    /// tell the run to stop: the undos would take back a part of it only.
+    #[inline]
+    pub fn commit_step<F: Future>(
+        &mut self,
+        node: usize,
+        mut lane: Pin<&mut Lane<F>>,
+        start: impl FnOnce() -> Option<F>,
+    ) -> Option<F::Output> {
+        let idle = matches!(*lane, Lane::Idle);
+        let output = self.step(node, lane.as_mut(), start);
+        self.run.committed |= idle && !matches!(*lane, Lane::Idle);
+        output
+    }
+
+    /// [`Pass::now`] for such a write.
+    #[inline]
+    pub fn commit_now<T>(
+        &mut self,
+        node: usize,
+        spot: &mut Spot,
+        run: impl FnOnce() -> Option<T>,
+    ) -> Option<T> {
+        let output = self.now(node, spot, run);
+        self.run.committed |= output.is_some();
+        output
+    }
+
+    #[inline]
+    fn waits(&mut self) {
+        self.waiting = true;
+        if self.stopping {
+            self.run.cut = true;
+        }
     }
 
     #[inline]
@@ -192,29 +230,37 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
-    /// Has the run failed, or been told to stop before it was done? If so every statement must be
-    /// given up or finished before [`Pass::end`].
+    /// Has the run failed, or been told to stop? If so every statement must be given up or finished
+    /// before [`Pass::end`].
     #[inline]
     pub fn failed(&mut self) -> bool {
-        let failed = self.run.failure.is_some() || self.stopping && (self.waiting || self.run.cut);
-        if failed {
-            self.waiting = false;
-            self.run.cut = true;
+        if self.run.failure.is_none() && !self.stopping {
+            return false;
         }
-        failed
+        self.ends()
+    }
+
+    #[cold]
+    fn ends(&mut self) -> bool {
+        self.waiting = false;
+        true
     }
 
     /// After a failure: this statement is dropped, whatever it does.
     pub fn give_up<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
         if !matches!(*lane, Lane::Over) {
             lane.set(Lane::Over);
+            self.run.cut = true;
         }
     }
 
     /// After a failure: this statement is finished if it has begun.
     pub fn finish<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
         match *lane {
-            Lane::Idle => lane.set(Lane::Over),
+            Lane::Idle => {
+                lane.set(Lane::Over);
+                self.run.cut = true;
+            }
             Lane::Running { .. } => self.waiting = true,
             Lane::Over => {}
         }

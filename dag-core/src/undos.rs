@@ -28,6 +28,10 @@ impl<const N: usize> Undos<N> {
     }
 
     /// [`Undos::whole`] for a statement that may have failed.
+    ///
+    /// # Errors
+    ///
+    /// The failure itself.
     #[inline]
     pub fn result<T, E>(&mut self, undo: usize, value: Result<T, E>) -> Result<T, E> {
         if value.is_ok() {
@@ -37,7 +41,7 @@ impl<const N: usize> Undos<N> {
     }
 
     /// The next to run: the last to succeed comes first.
-    pub fn next(&mut self) -> Option<usize> {
+    pub fn latest(&mut self) -> Option<usize> {
         self.count = self.count.checked_sub(1)?;
         self.succeeded.get(self.count).copied()
     }
@@ -60,7 +64,7 @@ mod tests {
         let _ = undos.result(0, Err::<(), ()>(()));
         let _ = undos.result(1, Ok::<(), ()>(()));
         assert_eq!(
-            [undos.next(), undos.next(), undos.next()],
+            [undos.latest(), undos.latest(), undos.latest()],
             [Some(1), Some(2), None]
         );
     }

@@ -9,6 +9,7 @@
 //!   path.
 //! * [`Order`] (feature `alloc`) says what is before what in every run of a [`Structure`], by the algebra of
 //!   [`Moments`].
+//! * [`Graph::audit`] and [`Graph::before`] (feature `alloc`) say what a workflow does to the world, and in which order.
 //! * [`may_repeat`], [`conflicts`] and [`gates`] (both with feature `alloc`) are the rules about writes.
 #![no_std]
 
@@ -17,6 +18,8 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+#[cfg(feature = "alloc")]
+pub mod audit;
 #[cfg(feature = "alloc")]
 mod conflict;
 #[cfg(feature = "alloc")]
@@ -38,7 +41,11 @@ mod repeat;
 #[cfg(feature = "alloc")]
 mod structure;
 mod table;
+#[cfg(feature = "alloc")]
+mod ways;
 
+#[cfg(feature = "alloc")]
+pub use audit::Audit;
 #[cfg(feature = "alloc")]
 pub use conflict::{Clash, Conflict, conflicts};
 #[cfg(feature = "alloc")]

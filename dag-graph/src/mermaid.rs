@@ -24,10 +24,11 @@ impl fmt::Display for Mermaid<'_> {
             write!(f, "\n    n{index}{open}\"{}", Escaped(node.name))?;
             match node.kind {
                 NodeKind::Input => write!(f, ": {}", Escaped(node.ty.unwrap_or("_")))?,
-                NodeKind::Call(path) if path != node.name => write!(f, " = {}", Escaped(path))?,
-                NodeKind::Glue(text) if text != node.name => write!(f, " = {}", Escaped(text))?,
-                NodeKind::Undo(path) if path != node.name => write!(f, " = {}", Escaped(path))?,
-                NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Undo(_) => {}
+                NodeKind::Call(text) | NodeKind::Glue(text) | NodeKind::Undo(text) => {
+                    if text != node.name {
+                        write!(f, " = {}", Escaped(text))?;
+                    }
+                }
             }
             for policy in node.policies {
                 write!(f, "{}", Escaped(policy))?;

@@ -5,6 +5,7 @@
     reason = "a test may panic"
 )]
 
+mod facts;
 mod interpreter;
 mod random;
 
@@ -45,7 +46,7 @@ fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
         tally.cycles += 1;
         return;
     };
-    let seen = Interpreter::new(structure).explore(factor().map_or(800, |_| 4000));
+    let seen = Interpreter::new(structure).explore(factor().map_or(500, |_| 4000));
     tally.states += seen.states;
     tally.cut += usize::from(seen.cut);
     for &x in &seen.started {

@@ -26,7 +26,12 @@ pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
     // No macro can stand in an `impl`, and a second `#[node]` brings its own.
     let alone = !check::is_associated(function) && !check::is_node_again(function);
     let carrier = alone.then(|| carrier(&node.attribute, function, correct));
-    quote!(#errors #item #resources #carrier)
+    // What leaves the task must be owned, also where a reference would do.
+    let owns = node.attribute.word("blocking").is_some() || node.attribute.word("spawn").is_some();
+    let allow = (owns && correct).then(|| {
+        quote!(#[allow(clippy::needless_pass_by_value, reason = "it runs elsewhere, so it owns its arguments")])
+    });
+    quote!(#errors #allow #item #resources #carrier)
 }
 
 /// The macro and its name. It is there after a mistake, too, so that workflows do not report the

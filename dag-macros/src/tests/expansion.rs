@@ -142,6 +142,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                         let mut __run = ::dag_core::__private::Run::<
                             _,
                             ::core::convert::Infallible,
+                            (),
                         >::new(__mode);
                         ::dag_core::__private::poll_fn(move |__cx| {
                                 let mut __pass = __run.pass(__cx);
@@ -193,6 +194,9 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     let __checked: Report = __value;
                                     __output.set(__checked);
                                 }
+                                if __pass.failed() {
+                                    __pass.give_up(__lane_1.as_mut());
+                                }
                                 __pass.end(|| __output.take())
                             })
                             .await
@@ -213,66 +217,75 @@ fn the_graph_is_a_constant() {
     body(
         || finish("graph", &[SPLIT], workflow),
         &expect![[r#"
-        fn body() {
-            ::dag_core::Graph {
-                name: "words",
-                output: "usize",
-                nodes: &[
-                    ::dag_core::graph::Node {
-                        name: "text",
-                        kind: ::dag_core::graph::NodeKind::Input,
-                        ty: ::core::option::Option::Some("String"),
-                        doc: "",
-                        effects: ::dag_core::graph::Effects::PURE,
-                        arguments: &[],
-                        policies: &[],
-                        tail: false,
-                    },
-                    ::dag_core::graph::Node {
-                        name: "words",
-                        kind: ::dag_core::graph::NodeKind::Call("split"),
-                        ty: ::core::option::Option::Some("Words"),
-                        doc: "",
-                        effects: ::dag_core::graph::Effects {
-                            reads: ::dag_core::graph::Access::None,
-                            writes: ::dag_core::graph::Access::None,
-                            idempotent: false,
-                            commutes: false,
+            fn body() {
+                ::dag_core::Graph {
+                    name: "words",
+                    output: "usize",
+                    nodes: &[
+                        ::dag_core::graph::Node {
+                            name: "text",
+                            kind: ::dag_core::graph::NodeKind::Input,
+                            ty: ::core::option::Option::Some("String"),
+                            doc: "",
+                            effects: ::dag_core::graph::Effects::PURE,
+                            arguments: &[],
+                            policies: &[],
+                            tail: false,
+                            fallible: false,
+                            early: false,
+                            races: &[],
                         },
-                        arguments: &["&text"],
-                        policies: &[],
-                        tail: false,
-                    },
-                    ::dag_core::graph::Node {
-                        name: "output",
-                        kind: ::dag_core::graph::NodeKind::Glue("words.0.len()"),
-                        ty: ::core::option::Option::None,
-                        doc: "",
-                        effects: ::dag_core::graph::Effects::PURE,
-                        arguments: &[],
-                        policies: &[],
-                        tail: true,
-                    },
-                ],
-                edges: &[
-                    ::dag_core::graph::Edge {
-                        from: 0usize,
-                        to: 1usize,
-                        kind: ::dag_core::graph::EdgeKind::Data(
-                            ::core::option::Option::Some("String"),
-                        ),
-                    },
-                    ::dag_core::graph::Edge {
-                        from: 1usize,
-                        to: 2usize,
-                        kind: ::dag_core::graph::EdgeKind::Data(
-                            ::core::option::Option::Some("Words"),
-                        ),
-                    },
-                ],
+                        ::dag_core::graph::Node {
+                            name: "words",
+                            kind: ::dag_core::graph::NodeKind::Call("split"),
+                            ty: ::core::option::Option::Some("Words"),
+                            doc: "",
+                            effects: ::dag_core::graph::Effects {
+                                reads: ::dag_core::graph::Access::None,
+                                writes: ::dag_core::graph::Access::None,
+                                idempotent: false,
+                                commutes: false,
+                            },
+                            arguments: &["&text"],
+                            policies: &[],
+                            tail: false,
+                            fallible: false,
+                            early: false,
+                            races: &[],
+                        },
+                        ::dag_core::graph::Node {
+                            name: "output",
+                            kind: ::dag_core::graph::NodeKind::Glue("words.0.len()"),
+                            ty: ::core::option::Option::None,
+                            doc: "",
+                            effects: ::dag_core::graph::Effects::PURE,
+                            arguments: &[],
+                            policies: &[],
+                            tail: true,
+                            fallible: false,
+                            early: false,
+                            races: &[],
+                        },
+                    ],
+                    edges: &[
+                        ::dag_core::graph::Edge {
+                            from: 0usize,
+                            to: 1usize,
+                            kind: ::dag_core::graph::EdgeKind::Data(
+                                ::core::option::Option::Some("String"),
+                            ),
+                        },
+                        ::dag_core::graph::Edge {
+                            from: 1usize,
+                            to: 2usize,
+                            kind: ::dag_core::graph::EdgeKind::Data(
+                                ::core::option::Option::Some("Words"),
+                            ),
+                        },
+                    ],
+                }
             }
-        }
-    "#]],
+        "#]],
     );
 }
 
@@ -293,7 +306,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                         let mut __lane_1 = ::dag_core::__private::pin!(
                             ::dag_core::__private::Lane::new()
                         );
-                        let mut __run = ::dag_core::__private::Run::<_, OrderError>::new(__mode);
+                        let mut __run = ::dag_core::__private::Run::<_, OrderError, ()>::new(__mode);
                         ::dag_core::__private::poll_fn(move |__cx| {
                                 let mut __pass = __run.pass(__cx);
                                 if let ::core::option::Option::Some(__value) = __pass

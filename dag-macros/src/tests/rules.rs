@@ -319,11 +319,12 @@ mod error_enums {
             "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; store(1)?; Ok(()) }",
             &[
                 "two statements that can fail are called `store`, and `FError` names each by its own [WF09]",
+                "two calls of `store` write `Db`, and nothing orders them [WF10]",
             ],
         );
         says(
             &[STORE],
-            "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; let again = store(1)?; Ok(again) }",
+            "#[errors(FError)] async fn f(seed: u64) -> Result<(), FError> { store(seed)?; let again = store(1).after(store)?; Ok(again) }",
             &[],
         );
     }

@@ -3,7 +3,6 @@
 use super::super::model::{Model, gates, may_be_held};
 use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::text::list;
 use dag_graph::{Digraph, Order, Touch, conflicts};
 use proc_macro2::Span;
 
@@ -180,26 +179,21 @@ pub(super) fn check_twice(model: &Model, sink: &mut Sink) {
         .iter()
         .filter_map(|written| written.call())
     {
-        let kinds: [(&str, &dyn Fn(&PolicyKind) -> bool); 2] = [
-            (".early()", &|kind| matches!(kind, PolicyKind::Early)),
-            (".undo(..)", &|kind| matches!(kind, PolicyKind::Undo(_))),
-        ];
-        for (name, is) in kinds {
-            for policy in call
+        let node = call.name().map(ToString::to_string).unwrap_or_default();
+        let mut repeated = |policy: &str, is: fn(&PolicyKind) -> bool| {
+            for second in call
                 .policies
                 .iter()
                 .filter(|policy| is(&policy.kind))
                 .skip(1)
             {
-                let node = call.name().map(ToString::to_string).unwrap_or_default();
                 sink.push(
-                    useless(
-                        policy.span,
-                        format!("{} has a second `{name}`", list([node])),
-                    )
-                    .help(format!("remove one `{name}`")),
+                    useless(second.span, format!("`{node}` has a second `{policy}`"))
+                        .help(format!("remove one `{policy}`")),
                 );
             }
-        }
+        };
+        repeated(".early()", |kind| matches!(kind, PolicyKind::Early));
+        repeated(".undo(..)", |kind| matches!(kind, PolicyKind::Undo(_)));
     }
 }

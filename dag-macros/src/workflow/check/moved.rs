@@ -1,6 +1,6 @@
 //! WF04: values that are moved and also used.
 
-use super::super::model::{Model, Origin, Storage};
+use super::super::model::{Model, Origin, Storage, Use};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::joined;
 use crate::types::Ty;
@@ -61,35 +61,10 @@ fn moved(
     span: Span,
 ) -> Diagnostic {
     let name = model.value_label(index);
-    let label = |statement: usize| model.user_label(statement);
-    let undoes = |statement: usize, takes: bool| {
-        let uses = model
-            .statements
-            .get(statement)
-            .map(|statement| &statement.uses);
-        let mut uses = uses
-            .into_iter()
-            .flatten()
-            .filter(|use_| use_.value == index);
-        uses.any(|use_| use_.undo && (use_.takes && !use_.clones) == takes)
-    };
-    let undo = |statement: usize| {
-        let name = model.undo_call(statement).and_then(|call| call.name());
-        name.map(ToString::to_string)
-    };
-    let only_undoes = |statement: usize| {
-        let uses = model
-            .statements
-            .get(statement)
-            .map(|statement| &statement.uses);
-        uses.is_some_and(|uses| uses.iter().all(|use_| use_.value != index || use_.undo))
-    };
-    if undoes(taker, true)
-        && let Some(undo) = undo(taker)
-    {
+    let taken_by = model.user_label(taker);
+    if let Some(undo) = undo_that(model, taker, index, true) {
         let fact = format!(
-            "`{name}` is moved into `{undo}`, the undo of `{}`, and an undo is only lent what it uses",
-            label(taker)
+            "`{name}` is moved into `{undo}`, the undo of `{taken_by}`, and an undo is only lent what it uses"
         );
         return Diagnostic::new(Code::Moved, span, fact)
             .help(format!(
@@ -97,35 +72,37 @@ fn moved(
             ))
             .help(format!("or give a copy: `{name}.clone()`"));
     }
-    let others: Vec<String> = users
-        .iter()
-        .filter(|(user, _)| *user != taker && !only_undoes(*user))
-        .map(|(user, _)| format!("`{}`", label(*user)))
-        .collect();
+    let output = "the output";
+    let quoted = |label: String| {
+        if label == output {
+            label
+        } else {
+            format!("`{label}`")
+        }
+    };
+    let others = others(model, index, taker, users).into_iter().map(quoted);
     let undos = users
         .iter()
-        .filter(|(user, _)| undoes(*user, false))
-        .filter_map(|(user, _)| undo(*user))
-        .map(|undo| format!("the undo `{undo}`"));
-    let others: Vec<String> = others.into_iter().chain(undos).collect();
+        .filter_map(|(user, _)| undo_that(model, *user, index, false));
+    let others: Vec<String> = others
+        .chain(undos.map(|undo| format!("the undo `{undo}`")))
+        .collect();
     let others = if others.is_empty() {
         "its policies".to_owned()
     } else {
         joined(&others)
-    }
-    .replace("`the output`", "the output");
-    let taken = format!("`{}`", label(taker)).replace("`the output`", "the output");
-    let fact = format!("`{name}` is moved into {taken} and also used by {others}");
+    };
+    let fact = format!(
+        "`{name}` is moved into {} and also used by {others}",
+        quoted(taken_by.clone())
+    );
     let diagnostic = Diagnostic::new(Code::Moved, span, fact);
     let value = model.values.get(index);
     let by_call = model
         .written(taker)
         .is_some_and(|written| written.call().is_some());
     let lend = if by_call {
-        format!(
-            "lend it, `&{name}`, and let `{}` take a reference",
-            label(taker)
-        )
+        format!("lend it, `&{name}`, and let `{taken_by}` take a reference")
     } else {
         format!("lend it: `&{name}`")
     };
@@ -138,6 +115,30 @@ fn moved(
         }
         _ => diagnostic,
     }
+}
+
+/// The uses of a value in one statement.
+fn uses_of(model: &Model, statement: usize, value: usize) -> impl Iterator<Item = &Use> {
+    let statement = model.statements.get(statement);
+    let all = statement.into_iter().flat_map(|statement| &statement.uses);
+    all.filter(move |use_| use_.value == value)
+}
+
+/// The node of the statement's undo, if the undo takes the value (or is lent it).
+fn undo_that(model: &Model, statement: usize, value: usize, takes: bool) -> Option<String> {
+    let mut uses = uses_of(model, statement, value);
+    uses.find(|use_| use_.undo && (use_.takes && !use_.clones) == takes)?;
+    model.undo_call(statement)?.name().map(ToString::to_string)
+}
+
+/// What else uses a value besides `taker`, undos aside.
+fn others(model: &Model, value: usize, taker: usize, users: &[(usize, bool)]) -> Vec<String> {
+    let users = users
+        .iter()
+        .map(|(user, _)| *user)
+        .filter(|user| *user != taker);
+    let own = users.filter(|user| uses_of(model, *user, value).any(|use_| !use_.undo));
+    own.map(|user| model.user_label(user)).collect()
 }
 
 /// WF04, where the type as written is known not to be `Copy`; elsewhere the expansion asks rustc.

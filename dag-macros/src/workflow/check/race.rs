@@ -130,8 +130,8 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     let (first, second) = (model.label(pair.first), model.label(pair.second));
     let (code, fact) = fact(model, pair);
     let mut diagnostic = Diagnostic::new(code, place(model, pair.second), fact);
-    let named = model.name_to_wait_for(pair.first);
-    diagnostic = match &named {
+    let awaited = model.name_to_wait_for(pair.first);
+    diagnostic = match &awaited {
         Ok(name) => {
             let instead = match idle(model, pair).as_slice() {
                 [] => String::new(),
@@ -153,16 +153,16 @@ fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnostic {
     }
     diagnostic = diagnostic.help(format!(
         "or consent: {}, if either order will do",
-        consent(model, pair, named.is_ok())
+        consent(model, pair, awaited.is_ok())
     ));
     if let Some(path) = order.sometimes(pair.first, pair.second) {
         let between = path
             .iter()
             .filter(|statement| ![pair.first, pair.second].contains(statement));
-        let names = between.map(|statement| model.label(*statement)).collect();
+        let labels = between.map(|statement| model.label(*statement)).collect();
         return diagnostic.note(format!(
             "{} orders them only in the runs in which it runs",
-            shortened(names)
+            shortened(labels)
         ));
     }
     let [starts, starts_too] = [pair.first, pair.second].map(|statement| starts(model, statement));
@@ -414,18 +414,18 @@ fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -> Diagnosti
     } else {
         Code::ReadWrite
     };
-    let touch = match (resource, code) {
-        (Some(resource), Code::Writes) if pairs.iter().all(|pair| pair.is_write()) => {
-            format!("write `{resource}`")
-        }
-        (Some(resource), _) => format!("read and write `{resource}`"),
-        (None, _) => "read and write with one that may write anything".to_owned(),
+    let only_writes = pairs.iter().all(|pair| pair.is_write());
+    let touched = match resource {
+        Some(resource) if only_writes => format!("`{resource}` is written by"),
+        Some(resource) => format!("`{resource}` is read and written by"),
+        None => "anything may be written beside".to_owned(),
     };
     let fact = format!(
-        "{} {touch}, and nothing orders them: {}",
+        "{touched} {}, and nothing orders them: {}",
         count(statements.len(), "statement"),
         shortened(names)
     );
+
     let unnamed = pairs.iter().find_map(|pair| {
         let name = model.name_to_wait_for(pair.first).err()?;
         Some((name, model.user_label(pair.first)))

@@ -17,8 +17,10 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
     else {
         return TokenStream::new();
     };
+    // What an undo must still be lent if this tail fails can only be copied.
+    let copied = |value: usize| binder.contested.iter().any(|(copied, _)| *copied == value);
     let place = |value: usize| match model.storage(value) {
-        Storage::Lent if !takes(statement, value) => Place::Borrow,
+        Storage::Lent if !takes(statement, value) || copied(value) => Place::Borrow,
         _ => Place::Value,
     };
     let bindings = last_bindings(binder, statement, &place);

@@ -69,9 +69,10 @@ fn attached(workflow: &Workflow) -> Option<(&Type, &Type)> {
 /// What takes the failures that come after the first.
 fn collector(workflow: &Workflow) -> TokenStream {
     let support = names::support(&workflow.root);
-    match attached(workflow) {
-        Some(_) => quote!(#support::Collected<_>),
-        None => quote!(()),
+    if attached(workflow).is_some() {
+        quote!(#support::Collected<_>)
+    } else {
+        quote!(())
     }
 }
 

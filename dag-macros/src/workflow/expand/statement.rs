@@ -2,7 +2,9 @@
 //! belongs.
 
 use super::super::expression::{self, is_simple};
-use super::super::model::{Argument, Model, Origin, Statement, Storage, policy_expressions};
+use super::super::model::{
+    Argument, Model, Origin, Statement, Storage, is_held, policy_expressions,
+};
 use super::super::syntax::{self, Binding, Call, Form};
 use super::binder::Binder;
 use super::{failure, output_annotation};
@@ -169,10 +171,14 @@ fn node(
     let questions = binder.has_questions(call.given());
     let (callee, path) = callee(binder, call, &uses);
     let start = start(binder, call, signature, &path, &arguments, questions);
-    let method = if signature.has_future() {
-        quote!(step(#index, #lane.as_mut(), || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
-    } else {
-        quote!(now(#index, &mut #lane, || { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) }))
+    let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) });
+    // Behind it undos would take back a part only.
+    let commits = is_held(model, index) && !model.undone().is_empty();
+    let method = match (signature.has_future(), commits) {
+        (true, false) => quote!(step(#index, #lane.as_mut(), #start)),
+        (true, true) => quote!(commit_step(#index, #lane.as_mut(), #start)),
+        (false, false) => quote!(now(#index, &mut #lane, #start)),
+        (false, true) => quote!(commit_now(#index, &mut #lane, #start)),
     };
     let value = names::plain("value");
     let finished = finish(binder, index, statement, written, call, &policy_values);

@@ -53,7 +53,7 @@ pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
     });
     quote! {
         loop {
-            match #undos.next() {
+            match #undos.latest() {
                 #(#arms)*
                 _ => break,
             }
@@ -100,22 +100,18 @@ fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
         .output
         .as_ref()
         .is_some_and(|ty| ty.as_result().is_some());
-    let outcome = match (is_result, attached(&model.workflow)) {
-        (true, Some(_)) => {
-            let (label, error, broken) = (
-                &statement.label,
-                names::plain("error"),
-                names::plain("broken"),
-            );
-            quote! {
-                if let ::core::result::Result::Err(#error) = #outcome {
-                    #[allow(unused_imports, reason = "which of them is used depends on the error type")]
-                    use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
-                    #broken.attached().undo(#label, #support::Caught(#error).boxed());
-                }
+    let outcome = if is_result && attached(&model.workflow).is_some() {
+        let label = &statement.label;
+        let [error, broken] = ["error", "broken"].map(names::plain);
+        quote! {
+            if let ::core::result::Result::Err(#error) = #outcome {
+                #[allow(unused_imports, reason = "which of them is used depends on the error type")]
+                use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
+                #broken.attached().undo(#label, #support::Caught(#error).boxed());
             }
         }
-        _ => quote!(let _ = #outcome;),
+    } else {
+        quote!(let _ = #outcome;)
     };
     quote!(#output #callee #bindings #outcome)
 }
@@ -172,13 +168,14 @@ fn lent(binder: &Binder<'_>, values: &[usize]) -> TokenStream {
         }
         seen.push(value);
         let name = binder.name(value);
-        bindings.extend(match model.values.get(value).map(|value| value.origin) {
-            Some(Origin::Statement(_)) => {
-                let reader = names::reader(value);
-                quote!(let #name = #support::lent(#reader);)
-            }
-            _ => quote!(let #name = &#name;),
-        });
+        let origin = model.values.get(value).map(|value| value.origin);
+        let lent = if let Some(Origin::Statement(_)) = origin {
+            let reader = names::reader(value);
+            quote!(#support::lent(#reader))
+        } else {
+            quote!(&#name)
+        };
+        bindings.extend(quote!(let #name = #lent;));
     }
     bindings
 }

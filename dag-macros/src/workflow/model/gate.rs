@@ -14,6 +14,11 @@ pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
     node.is_some_and(|node| node.effects.may().held) && !undone
 }
 
+/// Does the write wait at the gate?
+pub(crate) fn is_held(model: &Model, index: usize) -> bool {
+    may_be_held(model, index) && !is_early(model, index)
+}
+
 fn is_early(model: &Model, index: usize) -> bool {
     let call = model.written(index).and_then(|written| written.call());
     call.and_then(Call::early).is_some()
@@ -24,7 +29,7 @@ pub(crate) fn gates(model: &Model, also: Option<usize>) -> Vec<(usize, usize)> {
     let all = 0..model.statements.len();
     let held: Vec<bool> = all
         .clone()
-        .map(|index| may_be_held(model, index) && (!is_early(model, index) || also == Some(index)))
+        .map(|index| is_held(model, index) || (also == Some(index) && may_be_held(model, index)))
         .collect();
     let can_fail: Vec<bool> = all.map(|index| model.can_fail(index)).collect();
     dag_graph::gates(&model.digraph(), &held, &can_fail)

@@ -332,6 +332,11 @@ fn near_miss(label: &str, ty: &Ty, wanted: &Ty) -> Option<String> {
             "`{label}` is `{ty}`: give `{label}.to_owned()`, or let the node take `{ty}`"
         ));
     }
+    // Two pointers are as near as what they point to.
+    let (bare, lent) = match (bare.as_pointer(), lent.as_pointer()) {
+        (Some(wanted), Some(given)) if bare.last_name() == lent.last_name() => (wanted, given),
+        _ => (bare, lent),
+    };
     let (name, candidate) = (bare.last_name()?, lent.last_name()?);
     if name == candidate && !lent.same(bare) {
         return Some(format!(

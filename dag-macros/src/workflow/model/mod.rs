@@ -23,7 +23,7 @@ use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
-pub(crate) use gate::{gates, may_be_held};
+pub(crate) use gate::{gates, is_held, may_be_held};
 pub(crate) use order::Precedence;
 pub(crate) use resolve::resolve;
 pub(crate) use undo::{Success, Undo, with_output};

@@ -375,22 +375,18 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     else {
         return;
     };
-    let (mut orders, mut races) = (Vec::new(), Vec::new());
     let mistakes = sink.len();
+    let mut found = |policy: &str, names: &[syn::Ident]| -> Vec<(usize, Span)> {
+        let statements = names.iter();
+        statements
+            .filter_map(|name| named_statement(model, policy, (name, names.len() == 1), sink))
+            .collect()
+    };
+    let (mut orders, mut races) = (Vec::new(), Vec::new());
     for policy in &call.policies {
         match &policy.kind {
-            PolicyKind::After(names) => {
-                let named = names.iter().filter_map(|name| {
-                    named_statement(model, "after", (name, names.len() == 1), sink)
-                });
-                orders.extend(named);
-            }
-            PolicyKind::AllowRace(names) => {
-                let named = names.iter().filter_map(|name| {
-                    named_statement(model, "allow_race", (name, names.len() == 1), sink)
-                });
-                races.extend(named);
-            }
+            PolicyKind::After(names) => orders.extend(found("after", names)),
+            PolicyKind::AllowRace(names) => races.extend(found("allow_race", names)),
             _ => {}
         }
     }

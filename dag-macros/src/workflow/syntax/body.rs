@@ -2,8 +2,8 @@
 
 use super::{Argument, Binding, Call, Form, Policy, PolicyKind, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
-use crate::text::{did_you_mean, pretty};
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use crate::text::pretty;
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Local, Pat, Path, Stmt};
 
@@ -69,9 +69,9 @@ fn chunks(body: TokenStream) -> Vec<TokenStream> {
     chunks
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     inputs: &'a [String],
-    sink: &'a mut Sink,
+    pub(super) sink: &'a mut Sink,
     read: Body,
 }
 
@@ -183,7 +183,7 @@ impl Reader<'_> {
     }
 
     /// Is this the call of a node, with policies and `?` or without?
-    fn is_node_call(&self, expression: &Expr) -> bool {
+    pub(super) fn is_node_call(&self, expression: &Expr) -> bool {
         match expression {
             Expr::Try(inner) => self.is_node_call(&inner.expr),
             Expr::MethodCall(inner) => self.is_node_call(&inner.receiver),
@@ -208,7 +208,7 @@ impl Reader<'_> {
     }
 
     /// Takes a node call apart, policies from the outside in. `expression` passed [`Self::is_node_call`].
-    fn call(&mut self, expression: Expr, policies: &mut Vec<Policy>) -> Option<Call> {
+    pub(super) fn call(&mut self, expression: Expr, policies: &mut Vec<Policy>) -> Option<Call> {
         match expression {
             Expr::Group(inner) => self.call(*inner.expr, policies),
             Expr::Try(inner) => {
@@ -266,138 +266,7 @@ impl Reader<'_> {
             _ => None,
         }
     }
-
-    fn policy(&mut self, name: &Ident, mut arguments: Vec<Expr>, span: Span) -> PolicyKind {
-        let text = name.to_string();
-        let count = arguments.len();
-        let wrong = |takes: &str, usage: &str| {
-            Diagnostic::new(
-                Code::Arguments,
-                span,
-                format!("`.{text}(..)` takes {takes}"),
-            )
-            .help(usage.to_owned())
-        };
-        let mistake = match (text.as_str(), count) {
-            ("ok", 0) => return PolicyKind::Ok,
-            ("ok", _) => wrong("no arguments", "`.ok()`"),
-            ("unwrap_or", 1) => {
-                if let Some(default) = arguments.pop() {
-                    return PolicyKind::UnwrapOr(default);
-                }
-                wrong("one value", "`.unwrap_or(value)`")
-            }
-            ("unwrap_or", _) => wrong("one value", "`.unwrap_or(value)`"),
-            ("after" | "allow_race", 0) => {
-                let usage = format!("`.{text}(name)`, or remove it");
-                wrong("the names of statements", &usage)
-            }
-            ("after", _) => return PolicyKind::After(self.statement_names(&text, arguments)),
-            ("allow_race", _) => {
-                return PolicyKind::AllowRace(self.statement_names(&text, arguments));
-            }
-            ("early", 0) => return PolicyKind::Early,
-            ("early", _) => wrong("no arguments", "`.early()`"),
-            ("undo", 1) => return self.undo(arguments),
-            ("undo", _) => wrong("the call of a node", UNDO),
-            (later, _) if LATER.contains(&later) => Diagnostic::new(
-                Code::Arguments,
-                name.span(),
-                format!("the policy `.{later}(..)` is not available yet"),
-            )
-            .help("do it inside the node for now"),
-            _ => unknown_policy(name),
-        };
-        self.sink.push(mistake);
-        PolicyKind::Unknown
-    }
-
-    /// What `.after(..)` and `.allow_race(..)` take.
-    fn statement_names(&mut self, policy: &str, arguments: Vec<Expr>) -> Vec<Ident> {
-        let mut names = Vec::new();
-        for argument in arguments {
-            match &argument {
-                Expr::Path(path) if path.path.get_ident().is_some() => {
-                    names.extend(path.path.get_ident().cloned());
-                }
-                other => self.sink.push(
-                    Diagnostic::new(
-                        Code::Arguments,
-                        Place::of(&other),
-                        format!("`.{policy}(..)` takes the names of statements"),
-                    )
-                    .help(format!("`.{policy}(name)`: name the statement with `let`")),
-                ),
-            }
-        }
-        names
-    }
-
-    /// `.undo(call)`: a plain call of a node.
-    fn undo(&mut self, arguments: Vec<Expr>) -> PolicyKind {
-        let Some(argument) = arguments.into_iter().next() else {
-            return PolicyKind::Unknown;
-        };
-        let place = Place::of(&argument);
-        let mut policies = Vec::new();
-        let call = match self.is_node_call(&argument) {
-            true => self.call(argument, &mut policies),
-            false => None,
-        };
-        let mistake = match (call, policies.first()) {
-            (Some(call), None) => return PolicyKind::Undo(call),
-            (Some(_), Some(policy)) => Diagnostic::new(
-                Code::Policy,
-                policy.span,
-                "an undo has no policies of its own",
-            )
-            .help("remove it, or do it inside the node")
-            .note("the failure of an undo stops nothing: it is attached to the error of the run"),
-            (None, _) => Diagnostic::new(
-                Code::Arguments,
-                place,
-                "`.undo(..)` takes the call of a node",
-            )
-            .help(UNDO),
-        };
-        self.sink.push(mistake);
-        PolicyKind::Unknown
-    }
 }
-
-const UNDO: &str = "`.undo(node(_))`: `_` is what the statement made, as a reference";
-
-fn unknown_policy(name: &Ident) -> Diagnostic {
-    let text = name.to_string();
-    let mistake = Diagnostic::new(
-        Code::Arguments,
-        name.span(),
-        format!("`.{text}(..)` is no policy"),
-    );
-    match did_you_mean(&text, POLICIES.iter().chain(&LATER).copied()) {
-        Some(meant) => mistake.help(format!("did you mean `.{meant}`?")),
-        None => mistake
-            .help(format!("to call the method, name the value first: `let value = node(..);`, then `value.{text}(..)`"))
-            .note("what follows the call of a node is a policy"),
-    }
-}
-
-const POLICIES: [&str; 6] = ["ok", "unwrap_or", "after", "allow_race", "early", "undo"];
-
-/// Policies of the language that this version does not have.
-const LATER: [&str; 11] = [
-    "timeout",
-    "retry",
-    "hedge",
-    "or_else",
-    "ensure",
-    "inspect",
-    "emit",
-    "permit",
-    "guess",
-    "until",
-    "concurrent",
-];
 
 /// Can a path name a node: no capital letters, nothing of the standard library?
 pub(crate) fn may_be_node(path: &Path) -> bool {

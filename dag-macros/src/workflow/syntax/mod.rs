@@ -4,6 +4,7 @@
 
 mod body;
 mod head;
+mod policy;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -182,13 +183,11 @@ impl Call {
 
     /// The call of `.undo(..)`, and its place among the policies.
     pub(crate) fn undo(&self) -> Option<(usize, &Self)> {
-        let policies = self.policies.iter().enumerate();
-        policies
-            .filter_map(|(position, policy)| match &policy.kind {
-                PolicyKind::Undo(call) => Some((position, call)),
-                _ => None,
-            })
-            .next()
+        let mut policies = self.policies.iter().enumerate();
+        policies.find_map(|(position, policy)| match &policy.kind {
+            PolicyKind::Undo(call) => Some((position, call)),
+            _ => None,
+        })
     }
 
     pub(crate) fn early(&self) -> Option<&Policy> {

@@ -1,0 +1,222 @@
+//! What is so in a state of a run: which values exist, what is over, where a loop was left.
+
+use crate::interpreter::{Copy, Interpreter, ROUNDS, State, Status};
+use dag_graph::{Body, Form, Id, Need, Statement};
+use std::collections::BTreeSet;
+
+impl<'a> Interpreter<'a> {
+    /// What a `for` takes from outside.
+    pub(crate) fn outside(&self, id: Id, body: &Body) -> Vec<Need> {
+        let inside = |other: &Id| {
+            self.around
+                .get(other)
+                .is_some_and(|around| around.iter().any(|a| a.0 == id))
+        };
+        let mut needs: Vec<Need> = body.value.map(Need::Value).into_iter().collect();
+        for (_, statement) in self.statements.iter().filter(|(id, _)| inside(id)) {
+            needs.extend(&statement.needs);
+            needs.extend(statement.guess.iter().flatten());
+            match &statement.form {
+                Form::Arms(arms) => {
+                    needs.extend(arms.iter().filter_map(|arm| arm.value).map(Need::Value));
+                }
+                Form::Each(body) => needs.extend(body.value.map(Need::Value)),
+                _ => {}
+            }
+        }
+        needs.retain(|need| !inside(&need.id()));
+        needs
+    }
+
+    pub(crate) fn hold(&self, state: &State, needs: &[Need], at: &[usize]) -> bool {
+        needs.iter().all(|need| {
+            let (statement, at) = self.find(need.id(), at);
+            match need {
+                Need::Value(_) => self.value(state, statement, at),
+                Need::Over(_) => self.over(state, statement, at),
+            }
+        })
+    }
+
+    fn find<'b>(&self, id: Id, at: &'b [usize]) -> (&'a Statement, &'b [usize]) {
+        (self.statements[&id], &at[..self.around[&id].len()])
+    }
+
+    /// The guesses that it would start on; none if something is missing.
+    pub(crate) fn guesses(
+        &self,
+        state: &State,
+        statement: &Statement,
+        at: &[usize],
+    ) -> Option<BTreeSet<Copy>> {
+        let mut guesses = BTreeSet::new();
+        for need in &statement.needs {
+            if self.hold(state, &[*need], at) {
+                continue;
+            }
+            let Need::Value(id) = *need else {
+                return None;
+            };
+            let copy = (id, self.find(id, at).1.to_vec());
+            if state.guesses.get(&copy).is_some_and(|guess| *guess != 0) {
+                guesses.insert(copy);
+            } else if let Some(Status::Held(of, _)) = state.leaves.get(&copy) {
+                guesses.extend(of.iter().cloned());
+            } else {
+                return None;
+            }
+        }
+        Some(guesses)
+    }
+
+    pub(crate) fn value(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let copy = (statement.id, at.to_vec());
+        let chosen = state.choices.get(&copy).copied();
+        match (&statement.form, chosen) {
+            (Form::Leaf { .. }, _) => matches!(state.leaves.get(&copy), Some(Status::Ended(_))),
+            (Form::Members { need, members }, _) => {
+                let ended = |success| {
+                    let status = Some(&Status::Ended(success));
+                    let of =
+                        |member: &&Statement| state.leaves.get(&(member.id, at.to_vec())) == status;
+                    members.iter().filter(of).count()
+                };
+                ended(true) >= *need || members.len() - ended(false) < *need
+            }
+            (Form::Arms(arms), Some(arm)) => {
+                let passed = self.body_passed(state, &arms[arm], at);
+                passed
+                    && arms[arm]
+                        .value
+                        .is_none_or(|id| self.hold(state, &[Need::Value(id)], at))
+            }
+            (Form::Fallback(_, second), Some(failed)) => {
+                failed == 0 || self.value(state, second, at)
+            }
+            (Form::Each(_), Some(_)) => self.over(state, statement, at),
+            (Form::Rounds(body), Some(_)) => {
+                let rounds = (0..ROUNDS).map(|round| deeper(at, round));
+                let mut rounds = rounds.skip_while(|round| self.body_over(state, body, round));
+                rounds
+                    .next()
+                    .is_none_or(|round| self.body_left(state, body, &round))
+            }
+            _ => false,
+        }
+    }
+
+    pub(crate) fn over(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let chosen = state.choices.get(&(statement.id, at.to_vec())).copied();
+        match (&statement.form, chosen) {
+            (Form::Leaf { .. } | Form::Members { .. }, _) => self.value(state, statement, at),
+            (Form::Arms(arms), Some(arm)) => self.body_over(state, &arms[arm], at),
+            (Form::Fallback(first, second), Some(failed)) => {
+                self.over(state, first, at) && (failed == 0 || self.over(state, second, at))
+            }
+            (Form::Each(body), Some(items)) => {
+                (0..items).all(|item| self.body_over(state, body, &deeper(at, item)))
+            }
+            (Form::Rounds(body), Some(_)) => {
+                let rounds = (0..ROUNDS).map(|round| deeper(at, round));
+                let mut rounds = rounds.skip_while(|round| self.body_over(state, body, round));
+                rounds.next().is_none_or(|round| {
+                    self.body_left(state, body, &round)
+                        && self.settled(state, body, &round, &BTreeSet::new())
+                })
+            }
+            _ => false,
+        }
+    }
+
+    pub(crate) fn body_over(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        body.statements
+            .iter()
+            .all(|statement| self.over(state, statement, at))
+    }
+
+    fn body_passed(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        let mut exits = body
+            .statements
+            .iter()
+            .filter(|statement| has_exit(statement));
+        exits.all(|statement| self.passed(state, statement, at))
+    }
+
+    pub(crate) fn passed(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        match (
+            &statement.form,
+            state.choices.get(&(statement.id, at.to_vec())),
+        ) {
+            (Form::Arms(arms), Some(&arm)) => self.body_passed(state, &arms[arm], at),
+            _ => false,
+        }
+    }
+
+    fn body_left(&self, state: &State, body: &Body, at: &[usize]) -> bool {
+        body.statements
+            .iter()
+            .any(|statement| self.left(state, statement, at))
+    }
+
+    fn left(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        match (
+            &statement.form,
+            state.choices.get(&(statement.id, at.to_vec())),
+        ) {
+            (Form::Exit, chosen) => chosen.is_some(),
+            (Form::Arms(arms), Some(&arm)) => self.body_left(state, &arms[arm], at),
+            _ => false,
+        }
+    }
+
+    /// The loop was left inside this body: is what had begun over, and will nothing begin?
+    fn settled(&self, state: &State, body: &Body, at: &[usize], lost: &BTreeSet<Id>) -> bool {
+        let place = body
+            .statements
+            .iter()
+            .position(|statement| self.left(state, statement, at));
+        let mut lost = lost.clone();
+        if let Some(place) = place {
+            lost.extend(
+                body.statements[place..]
+                    .iter()
+                    .map(|statement| statement.id),
+            );
+        }
+        for _ in 0..body.statements.len() {
+            for statement in &body.statements {
+                if statement.needs.iter().any(|need| lost.contains(&need.id())) {
+                    lost.insert(statement.id);
+                }
+            }
+        }
+        body.statements
+            .iter()
+            .enumerate()
+            .all(|(index, statement)| {
+                let copy = (statement.id, at.to_vec());
+                let runs = matches!(state.leaves.get(&copy), Some(Status::Running(_)));
+                let inside = match (&statement.form, state.choices.get(&copy)) {
+                    (Form::Arms(arms), Some(&arm)) => self.settled(state, &arms[arm], at, &lost),
+                    _ => false,
+                };
+                let leaves = place == Some(index);
+                let skipped = place.is_some_and(|place| index > place);
+                let starved = !leaves && lost.contains(&statement.id) && !runs;
+                let exit = leaves && statement.form == Form::Exit;
+                skipped || starved || exit || inside || self.over(state, statement, at)
+            })
+    }
+}
+
+pub(crate) fn deeper(at: &[usize], index: usize) -> Vec<usize> {
+    at.iter().copied().chain([index]).collect()
+}
+
+pub(crate) fn has_exit(statement: &Statement) -> bool {
+    match &statement.form {
+        Form::Exit => true,
+        Form::Arms(arms) => arms.iter().any(|arm| arm.statements.iter().any(has_exit)),
+        _ => false,
+    }
+}
