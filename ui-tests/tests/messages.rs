@@ -159,7 +159,7 @@ fn breaches_of(error: &Error) -> Vec<&'static str> {
     }
     if !error
         .headline
-        .starts_with(|first: char| matches!(first, '`' | '0'..='9') || first.is_lowercase())
+        .starts_with(|first: char| first == '`' || first.is_lowercase())
     {
         breaches.push("the first line does not start in lower case");
     }

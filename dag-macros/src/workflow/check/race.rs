@@ -377,7 +377,7 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
     helps
 }
 
-/// When a statement starts: the statements whose values it waits for.
+/// When a statement starts: the statements that it waits for, with the gate.
 fn starts(model: &Model, statement: usize) -> String {
     let mut names: Vec<String> = Vec::new();
     for edge in model.edges.iter().filter(|edge| edge.to == statement) {
@@ -385,6 +385,12 @@ fn starts(model: &Model, statement: usize) -> String {
             Some(value) => model.value_label(value),
             None => model.label(edge.from),
         };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    for (from, _) in model.gates.iter().filter(|(_, to)| *to == statement) {
+        let name = model.label(*from);
         if !names.contains(&name) {
             names.push(name);
         }
