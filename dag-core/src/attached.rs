@@ -9,8 +9,9 @@ use std::vec::Vec;
 
 /// The first failure of a run, and what failed after it: writes that were finished, and undos.
 ///
-/// A workflow that returns `Result<T, Attached<E>>` fails with one; `?` converts into `E` as ever. With a
-/// plain `E` the later failures are dropped.
+/// A workflow that returns `Result<T, Attached<E>>` fails with one; each `?` in it converts into `E`, as if `E` alone stood
+/// there. The macro sees the type as it is written: an alias of `Attached<E>` stays empty. With a plain `E` the later
+/// failures are dropped. A caller that wants the first only writes `.map_err(Attached::into_error)`.
 ///
 /// ```
 /// use dag_core::{Attached, Resource, node, workflow};

@@ -58,8 +58,13 @@
 //!
 //! What does not compile, and why, stands in the [error index](error_index).
 //!
-//! This version does not yet check that unordered writes of one resource collide: order them with
-//! `.after(..)`.
+//! # Writes
+//!
+//! Nodes say what they touch, and the compiler holds the workflow to it: two statements that touch one
+//! resource, at least one of them writing, must be ordered in every run, by data or by `.after(..)`, or both
+//! promise `commutes`, or the user consents in writing, `.allow_race(..)`. A write that could not be repeated waits
+//! until nothing else can fail, or has an `.undo(..)`. What it all comes to, and what a run that fails can leave
+//! behind, [`Graph::audit`](graph::Graph::audit) prints; what nodes promise, [`testing`] tries.
 //!
 //! # Features
 //!
@@ -221,12 +226,14 @@ pub use resource::Resource;
 /// starts. Else it is WF10 or WF11, unless both writes promise `commutes`, or one has `.allow_race(other)`.
 ///
 /// **The gate.** A run that fails should be safe to run again. So a write that is neither `idempotent` nor
-/// undone starts only when nothing is left that could fail the run, but for statements that can themselves wait for such a write.
-/// `.early()` lifts the gate: the write may then be done by a run that fails.
+/// undone starts only when every `?` has passed. Left out are those of other such writes, and of statements that wait
+/// for one (in `let sent = send(..); confirm(&sent)?;` the `?` cannot come first): a failure there leaves the write done, and
+/// the audit says so. `.early()` lifts the gate: the write may then be done by any run that fails.
 ///
-/// **Undo.** When a run fails, `.undo(call)` of each statement that succeeded runs, the last to succeed first, one
-/// after the other, and a failing one does not stop the others. Undos are idempotent writes. What they use is
-/// lent to them until the run ends. The undo of a statement that failed does not run, though it may have done its work before its
+/// **Undo.** `let hold = reserve(..).undo(release(.., _))?;`: when the run fails, the undo of each statement that succeeded runs, the
+/// last to succeed first, one after the other, and a failing one does not stop the others. In it `_` lends what stands before
+/// `.undo` (of a `Result` its `Ok`), and `..` is filled as ever; the statement waits for what its undo needs. Undos are idempotent
+/// writes. What they use is lent to them until the run ends. The undo of a statement that failed does not run, though it may have done its work before its
 /// answer was lost: so put the undo of a payment at the step before it, `authorise(..).undo(cancel(_))`, and let it take back both.
 ///
 /// # Failure
@@ -241,7 +248,7 @@ pub use resource::Resource;
 /// with `answer::spawn(..)`. Dropping its [`Handle`] ends the run like a failure: writes finish, undos run. In a workflow
 /// with undos it comes too late once a gated write has begun: then the run goes to its end.
 ///
-/// With `#[errors(AnswerError)]` above the function an enum of that name is made, with a variant for each
+/// With `#[errors(AnswerError)]` above the function, inside of `workflow!(..)`, an enum of that name is made (`Debug`, `Display`, `Error`), with a variant for each
 /// statement that can fail, named for its `let` or else its node, holding the error as the node wrote
 /// it; `#[errors(AnswerError, docs = tools::SearchError)]` says a type where that name means nothing
 /// here, or where an expression fails. Without it errors convert with `From`, as in any function.

@@ -242,7 +242,7 @@ the gate, for writes that may not be repeated
   count_visit#2   waits for all that can fail the run
 
 left by a run that fails, and done again by the next
-  receipt
+  receipt and mail
 
 undone, if the run fails
   reserved   release(&order, _)   may fail
@@ -251,7 +251,7 @@ promised, and to be tested
   idempotent   charge and release
   commutes     count_visit
 
-this run may not be repeated as a whole: `reserved` writes Stock and is not idempotent";
+once it has succeeded, this run may not be repeated: `reserved` writes Stock and is not idempotent";
     assert_eq!(checkout::GRAPH.audit().to_string(), expected);
 }
 
@@ -288,6 +288,9 @@ the gate, for writes that may not be repeated
   log     waits for total, verdict, reserved and parcel; enter and send may still fail the run
   send    waits for all others that can fail the run
 
+left by a run that fails, and done again by the next
+  enter and log
+
 undone, if the run fails: one after the other, the last to succeed first
   parcel     unpack(_)   may fail
   reserved   free(_)     cannot fail
@@ -296,7 +299,7 @@ promised, and to be tested
   idempotent   pack, free and unpack
   commutes     enter
 
-this run may not be repeated as a whole: `enter` writes Ledger and is not idempotent";
+once it has succeeded, this run may not be repeated: `enter` writes Ledger and is not idempotent";
     assert_eq!(ship::GRAPH.audit().to_string(), expected);
 }
 
@@ -318,7 +321,8 @@ the gate, for writes that may not be repeated
   upgrade   nothing else can fail the run
 
 nothing can fail this run
-this run may not be repeated as a whole: `upgrade` may write anything and is not idempotent";
+once it has succeeded, this run may not be repeated: `upgrade` may write anything and is not
+idempotent";
     assert_eq!(migrate::GRAPH.audit().to_string(), expected);
 }
 
@@ -334,13 +338,13 @@ promised, and to be tested
   idempotent   set_visits
 
 nothing can fail this run
-this run may be repeated as a whole";
+once it has succeeded, this run may be repeated";
     assert_eq!(remember::GRAPH.audit().to_string(), expected);
     let expected = "\
 audit of double: 2 statements, writes nothing
 
 nothing can fail this run
-this run may be repeated as a whole";
+once it has succeeded, this run may be repeated";
     assert_eq!(double::GRAPH.audit().to_string(), expected);
 }
 

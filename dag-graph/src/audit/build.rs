@@ -157,18 +157,16 @@ impl View<'_> {
         gates
     }
 
-    /// What neither waits at a gate nor is taken back, and does not come behind all that can fail.
+    /// What is not taken back, and does not come behind all that can fail.
     fn left(&self, failures: &[usize]) -> Vec<usize> {
         let fears = |write: usize| {
             let mut others = failures.iter().filter(|&&other| other != write);
             others.any(|&other| !self.ways.before(other, write))
         };
-        let free = self.statements(|node| {
-            let kind = node.effects.kind();
-            kind.writes() && !kind.may().held
-        });
+        let writes = self.statements(|node| node.effects.kind().writes());
         let kept = |write: &usize| self.undone().all(|(from, _)| from != *write);
-        free.into_iter()
+        writes
+            .into_iter()
             .filter(|write| kept(write) && fears(*write))
             .collect()
     }

@@ -30,8 +30,7 @@ pub struct Audit {
     pub failures: Vec<usize>,
     /// Every write that may not be repeated and is not undone, and what can fail the run around it.
     pub gates: Vec<Gate>,
-    /// Idempotent writes without an undo that a run that fails may have done: they stay, and the next run does
-    /// them again.
+    /// Writes without an undo that a run that fails may have done: they stay, and the next run does them again.
     pub left: Vec<usize>,
     /// What takes back what, in an order in which a failed run may do it.
     pub undos: Vec<Undo>,

@@ -359,7 +359,7 @@ impl Report<'_> {
 
     fn repeat(&self) -> String {
         let why = match &self.audit.repeat {
-            Ok(()) => return "this run may be repeated as a whole".to_owned(),
+            Ok(()) => return "once it has succeeded, this run may be repeated".to_owned(),
             Err(CannotRepeat::Write(write)) => {
                 let what = match self.node(*write).map(|node| node.effects.writes) {
                     Some(Access::Named(names)) => format!("writes {}", list(names)),
@@ -382,7 +382,7 @@ impl Report<'_> {
                 }
             }
         };
-        let text = format!("this run may not be repeated as a whole: {why}");
+        let text = format!("once it has succeeded, this run may not be repeated: {why}");
         wrap(&text, 0).join("\n")
     }
 

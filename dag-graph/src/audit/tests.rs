@@ -116,7 +116,7 @@ the gate, for writes that may not be repeated
   a   nothing else can fail the run
 
 nothing can fail this run
-this run may not be repeated as a whole: `a` writes R and is not idempotent";
+once it has succeeded, this run may not be repeated: `a` writes R and is not idempotent";
     assert_eq!(shown, expected);
 }
 
@@ -214,7 +214,10 @@ fn a_run_is_repeated_with_its_undos() {
         graph(nodes, vec![edge(1, 2, EdgeKind::Undo)]).audit()
     };
     assert_eq!(undone(S).repeat, Ok(()));
-    ends_with(&undone(S), "\nthis run may be repeated as a whole");
+    ends_with(
+        &undone(S),
+        "\nonce it has succeeded, this run may be repeated",
+    );
     let spoiled = CannotRepeat::ReadThenWrite {
         read: 0,
         write: 2,
@@ -223,12 +226,12 @@ fn a_run_is_repeated_with_its_undos() {
     assert_eq!(undone(R).repeat, Err(spoiled));
     ends_with(
         &undone(R),
-        "as a whole: `look` reads R, and the undo `take_back` writes it later",
+        "not be repeated: `look` reads R, and the undo `take_back` writes\nit later",
     );
     let nodes = vec![node("look", R, NO), idempotent("store", ANY)];
     ends_with(
         &graph(nodes, vec![]).audit(),
-        "as a whole: `look` reads, and `store` may write anything later",
+        "not be repeated: `look` reads, and `store` may write anything later",
     );
 }
 

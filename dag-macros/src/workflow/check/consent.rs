@@ -85,9 +85,9 @@ pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
             } else if !conflict {
                 nothing_shared(model, index, other)
             } else if order.before(other, index) {
-                format!("`{own}` cannot race with `{name}`, it comes after it")
+                format!("`{own}` comes after `{name}`, so they cannot race")
             } else if order.before(index, other) {
-                format!("`{own}` cannot race with `{name}`, it comes before it")
+                format!("`{own}` comes before `{name}`, so they cannot race")
             } else {
                 seen.push(pair);
                 continue;
@@ -112,11 +112,11 @@ fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
     };
     let (first, second) = (model.label(x), model.label(y));
     match (writes(x), writes(y)) {
-        (false, false) => format!("`{first}` cannot race with `{second}`, neither writes"),
+        (false, false) => format!("neither `{first}` nor `{second}` writes, so they cannot race"),
         (true, true) if overlaps(model, x, y) => {
-            format!("`{first}` and `{second}` may overlap anyway, both commute")
+            format!("`{first}` and `{second}` both commute, so they may overlap anyway")
         }
-        _ => format!("`{first}` cannot race with `{second}`, they share no resource"),
+        _ => format!("`{first}` and `{second}` share no resource, so they cannot race"),
     }
 }
 
@@ -166,7 +166,7 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
         sink.push(
             useless(early.span, format!("`.early()` lifts no gate: {why}"))
                 .help("remove `.early()`")
-                .note("the gate holds back writes that are neither idempotent nor undone, until no failure is to be feared"),
+                .note("the gate holds a write that is neither idempotent nor undone until nothing else can fail"),
         );
     }
 }

@@ -54,7 +54,17 @@ fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
                 let is_call = model
                     .written(edge.to)
                     .is_some_and(|written| written.call().is_some());
-                let place = if is_call { "arguments" } else { "expression" };
+                let mut uses = model
+                    .statements
+                    .get(edge.to)
+                    .into_iter()
+                    .flat_map(|to| &to.uses);
+                let undo = uses.any(|use_| use_.undo && use_.value == *value);
+                let place = match (undo, is_call) {
+                    (true, _) => "undo",
+                    (_, true) => "arguments",
+                    (_, false) => "expression",
+                };
                 format!("`{to}` waits for `{from}`, `{name}` is in its {place}")
             }
             (None, _) => format!("`{to}` waits for `{from}`, by `.after({from})`"),

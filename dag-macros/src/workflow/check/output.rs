@@ -27,7 +27,14 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         if written.tail || matches!(written.binding, Binding::Discard) {
             continue;
         }
-        let used = |value: &usize| !model.users(*value).is_empty();
+        // An undo of its own is no one who looks at it.
+        let used = |value: &usize| {
+            let mut users = model.statements.iter().enumerate();
+            users.any(|(user, statement)| {
+                let mut uses = statement.uses.iter();
+                uses.any(|use_| use_.value == *value && !(use_.undo && user == index))
+            })
+        };
         let suspect = |value: &usize| {
             model.values.get(*value).is_some_and(|value| value.suspect)
                 || did_you_mean(

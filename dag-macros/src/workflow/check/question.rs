@@ -200,7 +200,13 @@ fn other_error(model: &Model, name: &Ident) -> Option<Diagnostic> {
     let value = output
         .as_result()
         .map_or_else(|| output.to_string(), |(value, _)| value.to_string());
-    Some(mistake(format!("{makes} `{output}`")).help(format!("`-> Result<{value}, {name}>`")))
+    let is_attached = error.is_some_and(|error| error.last_name() == Some("Attached"));
+    let error = if is_attached {
+        format!("Attached<{name}>")
+    } else {
+        name.to_string()
+    };
+    Some(mistake(format!("{makes} `{output}`")).help(format!("`-> Result<{value}, {error}>`")))
 }
 
 /// The type of the variant of a statement can neither be read from its node nor is it given.

@@ -74,7 +74,7 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                 .help(format!(
                     "let `{undone}` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`"
                 ))
-                .note("an undo that was cut off is run again, and must not take back twice"),
+                .note("an undo that was cut off may be run again, and must not take back twice"),
             );
         }
     }

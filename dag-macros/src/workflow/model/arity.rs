@@ -80,13 +80,19 @@ fn too_few(call: &Call, signature: &Signature, given: usize) -> Diagnostic {
         Argument::Rest(_) => None,
     });
     let written: String = written.collect();
+    // In an undo: services come first, what was made last.
+    let dots = if written == "_, " {
+        ".., _".to_owned()
+    } else {
+        format!("{written}..")
+    };
     let missing: Vec<String> = parameters(signature).skip(given).collect();
     Diagnostic::new(
         Code::Arguments,
         call.span,
         format!("`{name}` takes {takes}, and {}", are_given(given)),
     )
-    .help(format!("`{name}({written}..)` lets the types say the rest"))
+    .help(format!("`{name}({dots})` lets the types say the rest"))
     .help(format!("or give {}", list(missing)))
 }
 

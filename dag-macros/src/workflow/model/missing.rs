@@ -38,6 +38,21 @@ pub(super) fn missing(
         place,
         format!("nothing here is the `{given}: {wanted}` that `{node}` takes"),
     );
+    // What the statement of an undo made is `_` in it, and no candidate for `..`.
+    let own = model
+        .statements
+        .get(statement)
+        .and_then(|statement| statement.ty.as_ref());
+    let made = own.map(|ty| ty.as_result().map_or(ty, |(made, _)| made));
+    let undo = model.undo_call(statement).and_then(|call| call.name());
+    if let (Some(made), Some(undo)) = (made, undo)
+        && undo == node
+        && fits(wanted, made).is_some()
+    {
+        return diagnostic.help(format!(
+            "`{undo}(.., _)`: in an undo `_` is what the statement made"
+        ));
+    }
     let near = near_misses(model, statement, wanted);
     for (_, help) in &near {
         diagnostic = diagnostic.help(help);

@@ -463,14 +463,30 @@ fn named_statement(
 }
 
 fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident) -> Diagnostic {
-    let labels: Vec<&str> = model
-        .statements
-        .iter()
-        .enumerate()
+    let statements = model.statements.iter().enumerate();
+    let named = statements
         .filter(|(index, _)| model.written(*index).is_some_and(|written| !written.tail))
-        .map(|(_, statement)| statement.label.as_str())
-        .filter(|label| label.chars().all(|c| c.is_alphanumeric() || c == '_') && *label != "_")
-        .collect();
+        .map(|(_, statement)| statement)
+        .filter(|statement| {
+            let label = &statement.label;
+            label.chars().all(|c| c.is_alphanumeric() || c == '_') && label != "_"
+        });
+    let mut labels: Vec<&str> = Vec::new();
+    for statement in named {
+        let label = statement.label.as_str();
+        if model
+            .signature(statement)
+            .is_some_and(|node| node.name == text)
+        {
+            let fact =
+                format!("no statement is called `{text}`: the one that runs it is `{label}`");
+            return Diagnostic::new(Code::Arguments, name.span(), fact)
+                .help(format!("`.{policy}({label})`"));
+        }
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
     let mistake = Diagnostic::new(
         Code::Arguments,
         name.span(),

@@ -3,7 +3,7 @@
 use super::PolicyKind;
 use super::body::Reader;
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::did_you_mean;
+use crate::text::{did_you_mean, pretty};
 use proc_macro2::{Ident, Span};
 use syn::Expr;
 
@@ -39,9 +39,13 @@ impl Reader<'_> {
                 let usage = format!("`.{text}(name)`, or remove it");
                 wrong("the names of statements", &usage)
             }
-            ("after", _) => return PolicyKind::After(self.statement_names(&text, arguments)),
+            ("after", _) => {
+                let names = self.statement_names(&text, arguments);
+                return names.map_or(PolicyKind::Unknown, PolicyKind::After);
+            }
             ("allow_race", _) => {
-                return PolicyKind::AllowRace(self.statement_names(&text, arguments));
+                let names = self.statement_names(&text, arguments);
+                return names.map_or(PolicyKind::Unknown, PolicyKind::AllowRace);
             }
             ("early", 0) => return PolicyKind::Early,
             ("early", _) => wrong("no arguments", "`.early()`"),
@@ -59,25 +63,33 @@ impl Reader<'_> {
         PolicyKind::Unknown
     }
 
-    /// What `.after(..)` and `.allow_race(..)` take.
-    fn statement_names(&mut self, policy: &str, arguments: Vec<Expr>) -> Vec<Ident> {
+    /// What `.after(..)` and `.allow_race(..)` take; `None` if one of them is no name, which is reported.
+    fn statement_names(&mut self, policy: &str, arguments: Vec<Expr>) -> Option<Vec<Ident>> {
         let mut names = Vec::new();
+        let count = arguments.len();
         for argument in arguments {
-            match &argument {
-                Expr::Path(path) if path.path.get_ident().is_some() => {
-                    names.extend(path.path.get_ident().cloned());
-                }
-                other => self.sink.push(
-                    Diagnostic::new(
-                        Code::Arguments,
-                        Place::of(&other),
-                        format!("`.{policy}(..)` takes the names of statements"),
-                    )
-                    .help(format!("`.{policy}(name)`: name the statement with `let`")),
-                ),
+            let bare = match &argument {
+                Expr::Reference(lent) => &*lent.expr,
+                other => other,
+            };
+            let name = match bare {
+                Expr::Path(path) => path.path.get_ident().cloned(),
+                Expr::Lit(literal) => text_as_name(literal),
+                _ => None,
+            };
+            if let (Expr::Path(_), Some(name)) = (&argument, &name) {
+                names.push(name.clone());
+                continue;
             }
+            let help = match name {
+                Some(name) => format!("`.{policy}({name})`: the name itself"),
+                None => format!("`.{policy}(name)`: name the statement with `let`"),
+            };
+            let fact = format!("`.{policy}(..)` takes the names of statements");
+            self.sink
+                .push(Diagnostic::new(Code::Arguments, Place::of(&argument), fact).help(help));
         }
-        names
+        (names.len() == count).then_some(names)
     }
 
     /// `.undo(call)`: a plain call of a node.
@@ -86,6 +98,10 @@ impl Reader<'_> {
             return PolicyKind::Unknown;
         };
         let place = Place::of(&argument);
+        let help = match &argument {
+            Expr::Path(path) => format!("`.undo({}(.., _))`: {UNDO_OUTPUT}", pretty(path)),
+            _ => UNDO.to_owned(),
+        };
         let mut policies = Vec::new();
         let call = if self.is_node_call(&argument) {
             self.call(argument, &mut policies)
@@ -94,26 +110,41 @@ impl Reader<'_> {
         };
         let mistake = match (call, policies.first()) {
             (Some(call), None) => return PolicyKind::Undo(call),
-            (Some(_), Some(policy)) => Diagnostic::new(
-                Code::Policy,
-                policy.span,
-                "an undo has no policies of its own",
-            )
-            .help("remove it, or do it inside the node")
-            .note("the failure of an undo stops nothing: it is attached to the error of the run"),
+            (Some(_), Some(policy)) => {
+                let mistake = Diagnostic::new(
+                    Code::Policy,
+                    policy.span,
+                    "an undo has no policies of its own",
+                );
+                if matches!(policy.kind, PolicyKind::Question) {
+                    mistake.help("remove the `?`").note(
+                        "the failure of an undo stops nothing: it is attached to the error of the run",
+                    )
+                } else {
+                    mistake.help("remove it, or do it inside the node")
+                }
+            }
             (None, _) => Diagnostic::new(
                 Code::Arguments,
                 place,
                 "`.undo(..)` takes the call of a node",
             )
-            .help(UNDO),
+            .help(help),
         };
         self.sink.push(mistake);
         PolicyKind::Unknown
     }
 }
 
+const UNDO_OUTPUT: &str = "`_` is what the statement made, as a reference";
 const UNDO: &str = "`.undo(node(_))`: `_` is what the statement made, as a reference";
+
+fn text_as_name(literal: &syn::ExprLit) -> Option<Ident> {
+    match &literal.lit {
+        syn::Lit::Str(text) => syn::parse_str(&text.value()).ok(),
+        _ => None,
+    }
+}
 
 fn unknown_policy(name: &Ident) -> Diagnostic {
     let text = name.to_string();
