@@ -989,7 +989,7 @@
 //! 27 |         let mail = send(&invoice).after(order).allow_race(entry).early();
 //!    |                                         ^^^^^
 //!
-//! error: `mail` cannot race with `entry`, they share no resource [WF17]
+//! error: `mail` and `entry` share no resource, so they cannot race [WF17]
 //!        help: remove `.allow_race(entry)`
 //!   --> src/main.rs:27:59
 //!    |
@@ -998,7 +998,7 @@
 //!
 //! error: `.early()` lifts no gate: no `?` is left that `mail` would wait for [WF17]
 //!        help: remove `.early()`
-//!        note: the gate holds back writes that are neither idempotent nor undone, until no failure is to be feared
+//!        note: the gate holds a write that is neither idempotent nor undone until nothing else can fail
 //!   --> src/main.rs:27:66
 //!    |
 //! 27 |         let mail = send(&invoice).after(order).allow_race(entry).early();
@@ -1222,7 +1222,7 @@
 //! ```text
 //! error: the undo `refund` is not idempotent [WF20]
 //!        help: let `refund` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`
-//!        note: an undo that was cut off is run again, and must not take back twice
+//!        note: an undo that was cut off may be run again, and must not take back twice
 //!   --> src/main.rs:20:42
 //!    |
 //! 20 |         let payment = charge(cents).undo(refund(_));

@@ -55,7 +55,8 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             .ty
             .as_ref()
             .is_some_and(|ty| ty.as_result().is_some());
-        let call_text = format!("{}(..)", pretty(&call.path));
+        let undo = if call.undo().is_some() { ".undo(..)" } else { "" };
+        let call_text = format!("{}(..){undo}", pretty(&call.path));
         let span = written.span();
         let label = match &written.binding {
             Binding::Name(name) => format!("`{name}`"),

@@ -117,7 +117,7 @@ impl Reader<'_> {
                     "an undo has no policies of its own",
                 );
                 if matches!(policy.kind, PolicyKind::Question) {
-                    mistake.help("remove the `?`").note(
+                    mistake.help("remove it").note(
                         "the failure of an undo stops nothing: it is attached to the error of the run",
                     )
                 } else {
