@@ -297,6 +297,80 @@ help: make each world new, and probe nothing that differs from run to run (a tim
 }
 
 #[tokio::test]
+async fn what_is_never_awaited_cannot_be_tried() {
+    let trial = testing::idempotent(
+        store,
+        async |store| drop(set_status(store, 3)),
+        async |store| store.all(),
+    );
+    assert_says(
+        &refusal(trial).await,
+        "\
+`idempotent` cannot be tried: run once it changes nothing that the probe sees
+  before and after: {}
+help: let the world hold something it changes, let the probe see that, and `.await` the node",
+    );
+}
+
+#[tokio::test]
+async fn a_deletion_needs_something_to_delete() {
+    let delete = async |store: &Store| {
+        wait().await;
+        store.numbers.borrow_mut().remove("a");
+    };
+    let all = async |store: &Store| store.all();
+    let refusal = refusal(testing::idempotent(store, delete, all)).await;
+    assert!(
+        refusal.starts_with("`idempotent` cannot be tried"),
+        "{refusal}"
+    );
+    let full = async || {
+        let store = Store::default();
+        upsert(&store, "a").await;
+        store
+    };
+    testing::idempotent(full, delete, all).await;
+}
+
+#[tokio::test]
+async fn each_of_two_that_commute_changes_something() {
+    let idle = async |store: &Store| drop(add(store, 1));
+    let add = async |store: &Store| add(store, 1).await;
+    let sum = async |store: &Store| store.now("sum");
+    assert_says(
+        &refusal(testing::commutes(store, idle, add, sum)).await,
+        "\
+`commutes` cannot be tried: `a` changes nothing that the probe sees
+  before and after: 0
+help: let the world hold something it changes, let the probe see that, and `.await` the node",
+    );
+    assert_says(
+        &refusal(testing::commutes(store, add, idle, sum)).await,
+        "\
+`commutes` cannot be tried: `b` changes nothing that the probe sees
+  before and after: 0
+help: let the world hold something it changes, let the probe see that, and `.await` the node",
+    );
+}
+
+#[tokio::test]
+async fn who_changes_nothing_unless_the_other_came_first_does_not_commute() {
+    let trial = testing::commutes(
+        store,
+        async |store| upsert(store, "a").await,
+        async |store| {
+            store.numbers.borrow_mut().remove("a");
+        },
+        async |store| store.all(),
+    );
+    let refusal = refusal(trial).await;
+    assert!(
+        refusal.starts_with("`commutes` is a wrong promise"),
+        "{refusal}"
+    );
+}
+
+#[tokio::test]
 async fn a_run_that_panics_fails_with_its_own_message() {
     let trial = testing::idempotent(
         store,
@@ -404,15 +478,19 @@ async fn some_collide_only_by_turns() {
             store.numbers.borrow_mut().insert("met", 1);
         }
         store.say("end");
+        store.numbers.borrow_mut().insert(me[0], 1);
     };
     let trial = testing::commutes(
         store,
         async |store| talk(store, ["a1", "a2"], ["b1", "b2"]).await,
         async |store| talk(store, ["b1", "b2"], ["a1", "a2"]).await,
-        async |store| store.now("met"),
+        async |store| store.all(),
     );
     let refusal = refusal(trial).await;
-    assert!(refusal.contains("a, b:    0\n  at once: 1"), "{refusal}");
+    let states = "\
+  a, b:    {\"a1\": 1, \"b1\": 1}
+  at once: {\"a1\": 1, \"b1\": 1, \"met\": 1}";
+    assert!(refusal.contains(states), "{refusal}");
     let how = "note: they ran by turns, `a` first";
     assert!(refusal.contains(how), "{refusal}");
 }
@@ -427,6 +505,7 @@ async fn some_collide_only_by_turns_with_b_first() {
             if early && store.heard("two") && !store.heard("end") {
                 store.numbers.borrow_mut().insert("met", 1);
             }
+            store.numbers.borrow_mut().insert("a", 1);
         },
         async |store| {
             for word in ["one", "two"] {
@@ -434,8 +513,9 @@ async fn some_collide_only_by_turns_with_b_first() {
                 wait().await;
             }
             store.say("end");
+            store.numbers.borrow_mut().insert("b", 1);
         },
-        async |store| store.now("met"),
+        async |store| store.all(),
     );
     let refusal = refusal(trial).await;
     let how = "note: they ran by turns, `b` first";
@@ -541,4 +621,213 @@ async fn a_probe_that_changes_by_itself_is_refused() {
   second: 1
 help: probe nothing that changes by itself (a time, a random key)",
     );
+}
+
+#[derive(Debug)]
+struct Full;
+
+/// Two writes. Others have booked 1 already.
+#[node(write(Numbers))]
+async fn book(store: &Store) -> Result<u64, Full> {
+    if store.get("seats").await >= 3 {
+        return Err(Full);
+    }
+    let seats = store.get("seats").await + 1;
+    store.set("seats", seats).await;
+    store.set("price", seats * 10).await;
+    Ok(seats)
+}
+
+/// What is there before `book`.
+async fn booked_by_others() -> Store {
+    let store = Store::default();
+    store.set("seats", 1).await;
+    store.set("price", 10).await;
+    store
+}
+
+/// Both writes, of what was before.
+#[node(write(Numbers), idempotent)]
+async fn unbook(store: &Store, seat: u64) {
+    store.set("seats", seat - 1).await;
+    store.set("price", (seat - 1) * 10).await;
+}
+
+/// A trial of an undo of `book`.
+#[track_caller]
+fn undo_of_book(undo: impl AsyncFn(&Store, &u64)) -> impl Future<Output = ()> {
+    testing::undo(
+        booked_by_others,
+        async |store| book(store).await.expect("a free seat"),
+        undo,
+        async |store| store.all(),
+    )
+}
+
+#[tokio::test]
+async fn an_undo_takes_back_what_was_made() {
+    undo_of_book(async |store, &seat| unbook(store, seat).await).await;
+}
+
+#[tokio::test]
+async fn several_acts_are_taken_back_by_an_undo_of_all() {
+    testing::undo(
+        booked_by_others,
+        async |store| {
+            (
+                book(store).await.expect("a free seat"),
+                book(store).await.expect("a free seat"),
+            )
+        },
+        async |store, &(first, second)| {
+            unbook(store, second).await;
+            unbook(store, first).await;
+        },
+        async |store| store.all(),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn synchronous_nodes_are_undone_too() {
+    testing::undo(
+        async || RefCell::new(vec![1, 2]),
+        async |numbers| {
+            numbers.borrow_mut().push(3);
+            3
+        },
+        async |numbers, made| numbers.borrow_mut().retain(|number| number != made),
+        async |numbers| numbers.borrow().clone(),
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn each_trial_of_an_undo_has_a_world_of_its_own() {
+    let worlds = Cell::new(0);
+    testing::undo(
+        async || {
+            worlds.set(worlds.get() + 1);
+            Store::default()
+        },
+        async |store| upsert(store, "a").await,
+        async |store, ()| {
+            wait().await;
+            store.numbers.borrow_mut().remove("a");
+        },
+        async |store| store.all(),
+    )
+    .await;
+    // Once, twice, cut at the only wait, and the one in which no second wait came.
+    assert_eq!(worlds.get(), 4);
+}
+
+#[tokio::test]
+async fn an_undo_that_forgets_something_is_refused() {
+    let trial = undo_of_book(async |store, seat| store.set("seats", seat - 1).await);
+    assert_says(
+        &refusal(trial).await,
+        "\
+`undo` is a wrong promise: after it the probe sees another state than before `act`
+  before: {\"price\": 10, \"seats\": 1}
+  undone: {\"price\": 20, \"seats\": 1}
+help: take back all that `act` changes and no more, and probe nothing that shall stay",
+    );
+}
+
+#[tokio::test]
+async fn an_undo_that_takes_what_others_made_is_refused() {
+    let trial = undo_of_book(async |store, _| store.numbers.borrow_mut().clear());
+    let refusal = refusal(trial).await;
+    assert!(refusal.contains("\n  undone: {}\n"), "{refusal}");
+}
+
+#[tokio::test]
+async fn an_undo_that_is_never_awaited_is_refused() {
+    let trial = undo_of_book(async |store, &seat| drop(unbook(store, seat)));
+    let refusal = refusal(trial).await;
+    assert!(refusal.contains("after it the probe sees"), "{refusal}");
+}
+
+#[tokio::test]
+async fn an_undo_that_takes_back_twice_is_refused() {
+    let trial = undo_of_book(async |store, _| {
+        let left = store.get("seats").await - 1;
+        store.set("seats", left).await;
+        store.set("price", left * 10).await;
+    });
+    assert_says(
+        &refusal(trial).await,
+        "\
+`undo` is a wrong promise: run twice it leaves another state than before `act`
+  before: {\"price\": 10, \"seats\": 1}
+  twice:  {\"price\": 0, \"seats\": 0}
+help: take back what has a name (a hold by its id), so that the second time nothing is there to take",
+    );
+}
+
+#[tokio::test]
+async fn an_undo_that_is_half_done_and_not_taken_up_again_is_refused() {
+    let trial = undo_of_book(async |store, &seat| {
+        if store.get("seats").await == seat {
+            unbook(store, seat).await;
+        }
+    });
+    assert_says(
+        &refusal(trial).await,
+        "\
+`undo` is a wrong promise: cut short at its 3rd wait and run again it leaves another state than before `act`
+  before: {\"price\": 10, \"seats\": 1}
+  cut:    {\"price\": 20, \"seats\": 1}
+help: make its writes one (a transaction), or each of them safe to repeat
+note: a wait is an `.await` that was pending",
+    );
+}
+
+#[tokio::test]
+async fn an_undo_of_nothing_cannot_be_tried() {
+    let trial = testing::undo(
+        store,
+        async |store| store.get("seats").await,
+        async |store, &seat| unbook(store, seat).await,
+        async |store| store.all(),
+    );
+    assert_says(
+        &refusal(trial).await,
+        "\
+`undo` cannot be tried: `act` changes nothing that the probe sees
+  before and after: {}
+help: let the world hold something it changes, let the probe see that, and `.await` the node",
+    );
+}
+
+#[tokio::test]
+async fn an_undo_is_not_tried_with_a_probe_that_changes_by_itself() {
+    let clock = Cell::new(0);
+    let trial = testing::undo(
+        store,
+        async |store| upsert(store, "a").await,
+        async |_, ()| (),
+        async |_| clock.replace(clock.get() + 1),
+    );
+    let refusal = refusal(trial).await;
+    let how = "`undo` cannot be tried: the probe sees two states of one world";
+    assert!(refusal.starts_with(how), "{refusal}");
+}
+
+#[tokio::test]
+async fn an_act_or_an_undo_that_fails_keeps_its_own_message() {
+    let trial = testing::undo(
+        async || {
+            let store = Store::default();
+            store.set("seats", 3).await;
+            store
+        },
+        async |store| book(store).await.expect("a free seat"),
+        async |store, &seat| unbook(store, seat).await,
+        async |store| store.all(),
+    );
+    assert_eq!(refusal(trial).await, "a free seat: Full");
+    let trial = undo_of_book(async |_, _| panic!("the till is closed"));
+    assert_eq!(refusal(trial).await, "the till is closed");
 }

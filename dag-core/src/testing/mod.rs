@@ -2,8 +2,8 @@
 //!
 //! `#[node(write(Orders), idempotent)]` is a promise of the node's author, and workflows that run the
 //! node rely on it: what is `idempotent` is repeated, what `commutes` overlaps, what is `pure` or a
-//! `read` is dropped half-way and run early. The compiler cannot see whether a promise holds. The
-//! functions here try it.
+//! `read` is dropped half-way and run early. A call in `.undo(..)` is a promise, too: it takes back what
+//! a statement made. The compiler cannot see whether a promise holds. The functions here try it.
 //!
 //! | promise | is tried by |
 //! |---|---|
@@ -11,21 +11,11 @@
 //! | `commutes` | [`commutes`]: in both orders, and at once |
 //! | `pure` | [`pure`]: twice |
 //! | `read` | [`read`]: to its end, and cut short at every wait |
+//! | `.undo(..)` | [`undo`]: behind what it undoes, twice, and cut short at every wait and run again |
 //!
 //! # How to use it
 //!
-//! A node is an ordinary function, and so is its test. It hands over up to three async closures:
-//!
-//! * **world** makes what the node works on (a store, a directory, a table of its own), new each
-//!   time: nothing that one run did may be seen in the world of another.
-//! * **run** runs the node on a world. It returns `()`, so nothing is overlooked: `.unwrap()` what can
-//!   fail, end an output with `;`. A run that panics fails the test, and a note says what was tried.
-//! * **probe** looks at a world and returns what counts as its state, all of it that the node may
-//!   change: any value that can be compared and printed.
-//!
-//! Synchronous nodes are called in the same closures, without `.await`. Every function here is
-//! awaited in the runtime that the nodes need, such as that of `#[tokio::test]`; a paused clock
-//! is fine.
+//! A node is an ordinary function, and so is its test. It hands over async closures, mostly three:
 //!
 //! ```
 //! use dag_core::{Resource, node, testing};
@@ -65,6 +55,21 @@
 //! #     while test.as_mut().poll(&mut cx).is_pending() {}
 //! # }
 //! ```
+//!
+//! * **world** makes what the node works on (a store, a directory, a table of its own), new each
+//!   time: nothing that one run did may be seen in the world of another.
+//! * **run** runs the node on a world. It returns `()`, so nothing is overlooked: `.unwrap()` what can
+//!   fail, end an output with `;`. A run that panics fails the test, and a note says what was tried.
+//! * **probe** looks at a world and returns what counts as its state, all of it that the node may
+//!   change: any value that can be compared and printed. It changes nothing itself.
+//!
+//! The closures are `async` even where nothing waits in them: synchronous nodes are called in the same
+//! ones, without `.await`. Every function here is awaited in the runtime that the nodes need, such as
+//! that of `#[tokio::test]`; a paused clock is fine.
+//!
+//! A run that changes nothing that the probe sees would pass whatever the node does, so it is refused
+//! wherever something is to be changed: most often an `.await` is missing, or the world holds nothing to
+//! delete. ([`read`] cannot tell.)
 //!
 //! A wrong promise panics, and says what broke it:
 //!
@@ -106,10 +111,12 @@ const MOST_WAITS: usize = 64;
 /// start, as a retry after a timeout does. Each in a world of its own. All must leave the state
 /// that `once` leaves. A node that never waits is run once and twice.
 ///
+/// Once, it must change something: to try a node that deletes, let the world hold what it deletes.
+///
 /// # Panics
 ///
-/// If two of these states differ; if `once` leaves different states in two worlds, so that nothing
-/// can be said; and if a run panics.
+/// If two of these states differ; if `once` changes nothing, or leaves different states in two worlds,
+/// so that nothing can be said; and if a run panics.
 ///
 /// # Examples
 ///
@@ -152,11 +159,14 @@ where
     async move {
         let once = async || {
             let world = world().await;
+            let before = probe(&world).await;
             promise.during("running it once", run(&world)).await;
-            probe(&world).await
+            (before, probe(&world).await)
         };
-        let expected = once().await;
-        promise.same_in_two_worlds("run once", &expected, &once().await);
+        let (before, expected) = once().await;
+        let (_, again) = once().await;
+        promise.same_in_two_worlds("run once", &expected, &again);
+        promise.changes("run once it", &before, &expected);
 
         let twice = {
             let world = world().await;
@@ -209,13 +219,15 @@ where
 /// A write that commutes may also run beside itself: give the same closure as `a` and as `b`. Nodes that
 /// write one resource promise this of every pair, so a library tests each.
 ///
+/// Each of them alone must change something.
+///
 /// If the one needs what the other holds while it stands (a lock), the other goes on after a
 /// tenth of a second. Two nodes that wait for each other for ever do so here, too.
 ///
 /// # Panics
 ///
-/// If two of these states differ; if `a` then `b` leaves different states in two worlds, so that
-/// nothing can be said; and if a run panics.
+/// If two of these states differ; if `a` or `b` alone changes nothing, or if `a` then `b` leaves
+/// different states in two worlds, so that nothing can be said; and if a run panics.
 ///
 /// # Examples
 ///
@@ -257,19 +269,23 @@ where
     async move {
         let in_order = async || {
             let world = world().await;
+            let before = probe(&world).await;
             promise.during("running `a`", a(&world)).await;
+            let between = probe(&world).await;
             promise.during("running `b` after `a`", b(&world)).await;
-            probe(&world).await
+            (before, between, probe(&world).await)
         };
-        let expected = in_order().await;
-        let again = in_order().await;
+        let (before_a, after_a, expected) = in_order().await;
+        let (_, _, again) = in_order().await;
         promise.same_in_two_worlds("run as `a` then `b`", &expected, &again);
 
-        let turned = {
+        let (before_b, after_b, turned) = {
             let world = world().await;
+            let before = probe(&world).await;
             promise.during("running `b`", b(&world)).await;
+            let between = probe(&world).await;
             promise.during("running `a` after `b`", a(&world)).await;
-            probe(&world).await
+            (before, between, probe(&world).await)
         };
         if turned != expected {
             promise.broken(&Told {
@@ -279,6 +295,9 @@ where
                 note: None,
             });
         }
+        // Only now: of two that do not commute, one may change nothing unless the other came first.
+        promise.changes("`a`", &before_a, &after_a);
+        promise.changes("`b`", &before_b, &after_b);
 
         let judge = async |world: &W, how: &str| {
             let state = probe(world).await;
@@ -457,6 +476,152 @@ where
                     ),
                     states: [("before", &before), ("after", &after)],
                     help,
+                    note: Some(report::WAIT),
+                });
+            }
+        }
+    }
+}
+
+/// Tries an undo: it takes back what was done, also when it is run again, after its end or after it was
+/// cut short.
+///
+/// `act` runs a node and returns what it made; `undo` runs the node in `.undo(..)`, with what `act` made
+/// where the workflow writes `_`. After `act`, the undo is run once; twice; and, for each of its waits (the
+/// first 64), so far and then once more from the start. Each in a world of its own. The probe must see
+/// what it saw before `act`.
+///
+/// What shall stay, such as two entries in a ledger that balance each other, is nothing to probe; the
+/// balance is. An undo that takes away too much shows only in a world that holds more than `act` makes:
+/// the orders of others, not an empty table. Several statements and their undos are tried together as one `act`
+/// that returns all they made, and one `undo` that takes it back, the last first.
+///
+/// # Panics
+///
+/// If the probe sees another state than before; if `act` changes nothing, or two probes with nothing between
+/// them differ, so that nothing can be said; and if a run panics.
+///
+/// # Examples
+///
+/// ```
+/// use dag_core::testing;
+/// # use std::{cell::RefCell, collections::BTreeSet, future::Future};
+///
+/// /// The orders that hold a lamp. There are two lamps.
+/// struct Lamps(RefCell<BTreeSet<u64>>);
+///
+/// struct Hold {
+///     order: u64,
+/// }
+///
+/// #[derive(Debug)]
+/// struct SoldOut;
+///
+/// async fn reserve(lamps: &Lamps, order: u64) -> Result<Hold, SoldOut> {
+///     testing::wait().await; // a real store would wait here
+///     let mut holds = lamps.0.borrow_mut();
+///     if holds.len() == 2 {
+///         return Err(SoldOut);
+///     }
+///     holds.insert(order);
+///     Ok(Hold { order })
+/// }
+///
+/// /// Takes away the hold of one order; the second time there is none.
+/// async fn release(lamps: &Lamps, hold: &Hold) {
+///     testing::wait().await;
+///     lamps.0.borrow_mut().remove(&hold.order);
+/// }
+///
+/// # async fn test() {
+/// testing::undo(
+///     async || Lamps(RefCell::new([6].into())),
+///     async |lamps| reserve(lamps, 7).await.unwrap(),
+///     async |lamps, hold| release(lamps, hold).await,
+///     async |lamps| lamps.0.borrow().clone(),
+/// )
+/// .await;
+/// # }
+/// # let mut test = std::pin::pin!(test());
+/// # let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// # while test.as_mut().poll(&mut cx).is_pending() {}
+/// ```
+#[track_caller]
+pub fn undo<W, T, S>(
+    world: impl AsyncFn() -> W,
+    act: impl AsyncFn(&W) -> T,
+    undo: impl AsyncFn(&W, &T),
+    probe: impl AsyncFn(&W) -> S,
+) -> impl Future<Output = ()>
+where
+    S: PartialEq + Debug,
+{
+    let promise = Promise::new("undo", Location::caller());
+    async move {
+        {
+            let world = world().await;
+            let before = probe(&world).await;
+            promise.same_without_a_run(&before, &probe(&world).await);
+            let made = promise.during("running `act`", act(&world)).await;
+            promise.changes("`act`", &before, &probe(&world).await);
+            promise
+                .during("running `undo` after `act`", undo(&world, &made))
+                .await;
+            let undone = probe(&world).await;
+            if undone != before {
+                promise.broken(&Told {
+                    fact: "after it the probe sees another state than before `act`",
+                    states: [("before", &before), ("undone", &undone)],
+                    help: "take back all that `act` changes and no more, and probe nothing that shall stay",
+                    note: None,
+                });
+            }
+        }
+
+        // A world in which `act` was run, and what the probe saw before.
+        let acted = async || {
+            let world = world().await;
+            let before = probe(&world).await;
+            let made = promise.during("running `act`", act(&world)).await;
+            (world, before, made)
+        };
+
+        {
+            let (world, before, made) = acted().await;
+            promise
+                .during("running `undo` after `act`", undo(&world, &made))
+                .await;
+            promise
+                .during("running `undo` a second time", undo(&world, &made))
+                .await;
+            let twice = probe(&world).await;
+            if twice != before {
+                promise.broken(&Told {
+                    fact: "run twice it leaves another state than before `act`",
+                    states: [("before", &before), ("twice", &twice)],
+                    help: "take back what has a name (a hold by its id), so that the second time nothing is there to take",
+                    note: None,
+                });
+            }
+        }
+
+        for wait in 1..=MOST_WAITS {
+            let (world, before, made) = acted().await;
+            let at = nth(wait);
+            let cut = cut(undo(&world, &made), wait);
+            if !promise.during("running `undo` to be cut short", cut).await {
+                break;
+            }
+            let after = std::format!("running `undo` again after a cut at its {at} wait");
+            promise.during(&after, undo(&world, &made)).await;
+            let state = probe(&world).await;
+            if state != before {
+                promise.broken(&Told {
+                    fact: &std::format!(
+                        "cut short at its {at} wait and run again it leaves another state than before `act`"
+                    ),
+                    states: [("before", &before), ("cut", &state)],
+                    help: "make its writes one (a transaction), or each of them safe to repeat",
                     note: Some(report::WAIT),
                 });
             }

@@ -62,6 +62,16 @@ impl Promise {
         }
     }
 
+    /// Panics if a run that should change something did not: it would pass whatever the node does.
+    pub(super) fn changes<S: PartialEq + Debug>(&self, who: &str, before: &S, after: &S) {
+        if before == after {
+            let Self { name, at } = self;
+            panic!(
+                "`{name}` cannot be tried: {who} changes nothing that the probe sees\n  before and after: {after:?}\nhelp: let the world hold something it changes, let the probe see that, and `.await` the node\n  --> {at}"
+            );
+        }
+    }
+
     /// Panics if a probe changes by itself.
     pub(super) fn same_without_a_run<S: PartialEq + Debug>(&self, first: &S, second: &S) {
         if first != second {
