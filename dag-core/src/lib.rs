@@ -88,6 +88,7 @@ mod fallible;
 mod handle;
 mod lane;
 mod mode;
+mod outcome;
 mod parcel;
 mod pass;
 mod resource;
@@ -316,8 +317,9 @@ pub mod __private {
     pub use crate::handle::{Handle, Launch, LaunchAnywhere, LaunchHere};
     pub use crate::lane::{Lane, Over, Spot};
     pub use crate::mode::{Concurrent, Mode, Sequential};
+    pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    pub use crate::pass::{Broken, Pass, Run};
+    pub use crate::pass::{Broken, Pass, Run, tail};
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};
     #[cfg(feature = "tokio")]

@@ -41,11 +41,24 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         }
     }
 
+    /// Is it told to stop, and not too late for that?
+    pub fn is_stopping(&self) -> bool {
+        self.mode.stops() && !self.committed
+    }
+
+    /// The end of a run that has no output: it failed with this, or was told to stop.
+    pub fn broken(&mut self, failure: Option<E>) -> Broken<M, E, A> {
+        Broken {
+            mode: self.mode.clone(),
+            failure,
+            attached: core::mem::take(&mut self.attached),
+        }
+    }
+
     /// Begins a pass; `cx` is that of the workflow's own `poll`.
     #[inline]
     pub fn pass<'p, 'c>(&'p mut self, cx: &'p mut Context<'c>) -> Pass<'p, 'c, M, E, A> {
-        let failing = self.failure.is_some();
-        let stopping = self.mode.stops() && !self.committed;
+        let (failing, stopping) = (self.failure.is_some(), self.is_stopping());
         Pass {
             run: self,
             cx,
@@ -66,15 +79,6 @@ pub struct Broken<M, E, A> {
 }
 
 impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
-    /// A run that failed behind its passes, in the tail that comes last.
-    pub fn failed(mode: M, error: E) -> Self {
-        Self {
-            mode,
-            failure: Some(error),
-            attached: A::default(),
-        }
-    }
-
     /// What failed besides: for the failures of undos.
     pub fn attached(&mut self) -> &mut A {
         &mut self.attached
@@ -300,9 +304,9 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
-    /// [`Pass::end`] for a run with undos: what it failed with waits for them.
+    /// [`Pass::end`] for a run that has more to do when it has failed.
     #[inline]
-    pub fn end_with_undos<T>(
+    pub fn end_broken<T>(
         self,
         output: impl FnOnce() -> Option<T>,
     ) -> Poll<Result<T, Broken<M, E, A>>> {
@@ -313,12 +317,35 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         if failure.is_none() && !self.run.cut {
             return Poll::Ready(Ok(made(output())));
         }
-        Poll::Ready(Err(Broken {
-            mode: self.run.mode.clone(),
-            failure,
-            attached: core::mem::take(&mut self.run.attached),
-        }))
+        Poll::Ready(Err(self.run.broken(failure)))
     }
+}
+
+/// Runs the tail that comes last, when nothing else is left to run. `None` if the run is told to stop and the
+/// tail was dropped; `finish`: it is not, once it has begun.
+pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
+    run: &mut Run<M, E, A>,
+    node: usize,
+    finish: bool,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = core::pin::pin!(future);
+    let mut begun = false;
+    core::future::poll_fn(|cx| {
+        if run.is_stopping() && !(begun && finish) {
+            return Poll::Ready(None);
+        }
+        if !begun {
+            begun = true;
+            run.mode.began(node);
+        }
+        let output = future.as_mut().poll(cx);
+        output.map(|output| {
+            run.mode.ended(node);
+            Some(output)
+        })
+    })
+    .await
 }
 
 fn made<T>(output: Option<T>) -> T {

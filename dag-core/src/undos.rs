@@ -17,27 +17,15 @@ impl<const N: usize> Undos<N> {
         }
     }
 
-    /// `undo` is due if the run fails: its statement has succeeded with `value`.
+    /// If its statement has succeeded, `undo` is due should the run fail.
     #[inline]
-    pub fn whole<T>(&mut self, undo: usize, value: T) -> T {
-        if let Some(place) = self.succeeded.get_mut(self.count) {
+    pub fn due(&mut self, undo: usize, succeeded: bool) {
+        if let Some(place) = self.succeeded.get_mut(self.count)
+            && succeeded
+        {
             *place = undo;
             self.count += 1;
         }
-        value
-    }
-
-    /// [`Undos::whole`] for a statement that may have failed.
-    ///
-    /// # Errors
-    ///
-    /// The failure itself.
-    #[inline]
-    pub fn result<T, E>(&mut self, undo: usize, value: Result<T, E>) -> Result<T, E> {
-        if value.is_ok() {
-            self.whole(undo, ());
-        }
-        value
     }
 
     /// The next to run: the last to succeed comes first.
@@ -60,9 +48,9 @@ mod tests {
     #[test]
     fn the_last_to_succeed_comes_first_and_failures_never() {
         let mut undos = Undos::<3>::new();
-        undos.whole(2, ());
-        let _ = undos.result(0, Err::<(), ()>(()));
-        let _ = undos.result(1, Ok::<(), ()>(()));
+        undos.due(2, true);
+        undos.due(0, false);
+        undos.due(1, true);
         assert_eq!(
             [undos.latest(), undos.latest(), undos.latest()],
             [Some(1), Some(2), None]

@@ -37,7 +37,7 @@ pub struct Node {
     pub policies: &'static [&'static str],
     /// Is this the output of the workflow?
     pub tail: bool,
-    /// Can it fail the run, by a `?` or as an output that may be an `Err`?
+    /// Can it fail the run, by a `?` or as an output that may be an `Err`? Of an undo: can it fail to undo?
     pub fallible: bool,
     /// Does `.early()` lift its gate?
     pub early: bool,

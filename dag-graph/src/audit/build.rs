@@ -174,7 +174,7 @@ impl View<'_> {
     fn undos(&self) -> Vec<Undo> {
         let undo = |statement: &usize| {
             let (statement, undo) = self.undone().find(|(from, _)| from == statement)?;
-            let fallible = self.node(undo)?.ty.is_some_and(is_result);
+            let fallible = self.node(undo)?.fallible;
             Some(Undo {
                 statement,
                 undo,
@@ -267,10 +267,4 @@ fn races(resources: &[Resource]) -> Vec<Race> {
         }
     }
     races
-}
-
-/// Is the type, as written, a `Result` of whatever path?
-pub(super) fn is_result(ty: &str) -> bool {
-    let path = ty.split('<').next().unwrap_or(ty);
-    path.rsplit("::").next().map(str::trim) == Some("Result")
 }

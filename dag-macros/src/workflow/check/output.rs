@@ -55,7 +55,11 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             .ty
             .as_ref()
             .is_some_and(|ty| ty.as_result().is_some());
-        let undo = if call.undo().is_some() { ".undo(..)" } else { "" };
+        let undo = if call.undo().is_some() {
+            ".undo(..)"
+        } else {
+            ""
+        };
         let call_text = format!("{}(..){undo}", pretty(&call.path));
         let span = written.span();
         let label = match &written.binding {

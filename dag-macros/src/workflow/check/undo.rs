@@ -1,6 +1,6 @@
 //! WF20 and WF17: undos that could not be trusted, or would never run.
 
-use super::super::model::Model;
+use super::super::model::{Model, output_in_macro};
 use super::super::syntax::{Binding, Call};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use proc_macro2::Ident;
@@ -42,6 +42,16 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                     .help("name the whole, and take it apart behind: `let whole = ..;`, `let (a, b) = &whole;`"),
             );
         }
+        if let Some(span) = output_in_macro(undo) {
+            sink.push(
+                Diagnostic::new(
+                    Code::Arguments,
+                    span,
+                    "`_` inside of a macro does not stand for what the statement made",
+                )
+                .help("give it a name: `{ let made = _; .. }`"),
+            );
+        }
         let useless =
             |why: String| Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`");
         if !node.effects.touch().kind().writes() {
@@ -52,6 +62,11 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
             let workflow = &model.workflow.signature.ident;
             sink.push(useless(format!(
                 "`.undo(..)` in `{workflow}`, which cannot fail"
+            )));
+        }
+        if statement.last {
+            sink.push(useless(format!(
+                "`{name}` comes last, so nothing can fail after it"
             )));
         }
         let kind = undo_node.effects.touch().kind();

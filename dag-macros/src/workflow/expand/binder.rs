@@ -7,7 +7,6 @@ use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
 use super::statement::questioned;
-use super::undo;
 use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -213,10 +212,9 @@ impl Binder<'_> {
             .collect()
     }
 
-    /// `value` with what follows the call of statement `index`: `?`, `.ok()`, `.unwrap_or(..)`.
+    /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
     pub(super) fn policies(
         &self,
-        index: usize,
         written: &syntax::Statement,
         call: &Call,
         value: TokenStream,
@@ -235,8 +233,8 @@ impl Binder<'_> {
                     let default = self.expression(default, place);
                     quote_spanned!(span=> #chain.unwrap_or(#default))
                 }
-                PolicyKind::Undo(_) => undo::succeeded(self.model, index, &chain),
-                PolicyKind::After(_)
+                PolicyKind::Undo(_)
+                | PolicyKind::After(_)
                 | PolicyKind::AllowRace(_)
                 | PolicyKind::Early
                 | PolicyKind::Unknown => chain,

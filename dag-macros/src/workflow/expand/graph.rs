@@ -8,6 +8,7 @@ use crate::text::pretty;
 use crate::types::{Pass, Ty};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use std::collections::BTreeSet;
 use syn::Type;
 
 pub(crate) fn graph(model: &Model) -> TokenStream {
@@ -39,7 +40,7 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
         }
     });
     let statements = (0..model.statements.len()).filter_map(|index| node(model, index));
-    let undone = undone(model);
+    let undone = model.undone();
     let undos = undone.iter().filter_map(|index| undo(model, *index));
     let edges = edges(model);
     quote! {
@@ -124,13 +125,6 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
     })
 }
 
-/// The statements with an undo, in the order of the text.
-fn undone(model: &Model) -> Vec<usize> {
-    let statements = model.statements.iter().enumerate();
-    let undone = statements.filter(|(_, statement)| statement.undo.is_some());
-    undone.map(|(index, _)| index).collect()
-}
-
 fn undo(model: &Model, index: usize) -> Option<TokenStream> {
     let root = &model.workflow.root;
     let (call, undo) = (
@@ -147,6 +141,10 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
         .arguments
         .iter()
         .map(|argument| argument_text(model, call, argument));
+    let fallible = signature
+        .output
+        .as_ref()
+        .is_some_and(|ty| ty.as_result().is_some());
     Some(quote! {
         #root::graph::Node {
             name: #name,
@@ -157,7 +155,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
             arguments: &[#(#arguments),*],
             policies: &[],
             tail: false,
-            fallible: false,
+            fallible: #fallible,
             early: false,
             races: &[],
         }
@@ -283,7 +281,7 @@ fn edges(model: &Model) -> Vec<TokenStream> {
             )
         }));
     }
-    for (number, index) in undone(model).into_iter().enumerate() {
+    for (number, index) in model.undone().into_iter().enumerate() {
         let to = inputs + statements + number;
         edges.push((inputs + index, to, quote!(#root::graph::EdgeKind::Undo)));
         let Some(statement) = model.statements.get(index) else {
@@ -296,13 +294,8 @@ fn edges(model: &Model) -> Vec<TokenStream> {
             .filter(|use_| use_.undo && own != Some(use_.value));
         edges.extend(uses.filter_map(|use_| data(use_.value, to)));
     }
-    let mut seen = Vec::new();
-    edges.retain(|(from, to, kind)| {
-        let key = (*from, *to, kind.to_string());
-        let new = !seen.contains(&key);
-        seen.push(key);
-        new
-    });
+    let mut seen = BTreeSet::new();
+    edges.retain(|(from, to, kind)| seen.insert((*from, *to, kind.to_string())));
     let edges = edges.into_iter();
     edges
         .map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind }))

@@ -115,12 +115,12 @@ fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
             .generics
             .make_where_clause()
             .predicates
-            .push(syn::parse_quote!(#ty: 'static));
+            .push(syn::parse_quote!(#ty: ::core::marker::Send + ::core::marker::Sync + 'static));
     }
     let name = &signature.ident;
     let about = format!(
         "[`{name}()`] as a task of its own: dropping the handle ends the run like a failure, so writes that have \
-         begun are finished and undos run. Call it on a tokio runtime (if the nodes' futures are not `Send`, on a `LocalSet`)."
+         begun are finished and undos run.\n\n# Panics\n\nOutside of a tokio runtime; if the nodes' futures are not `Send`, outside of a `LocalSet`."
     );
     let (mode, launch) = (names::plain("mode"), names::plain("launch"));
     let run = run_call(workflow, &quote!(#mode));

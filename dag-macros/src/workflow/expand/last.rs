@@ -10,8 +10,10 @@ use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The tail that takes what others were lent: plain code behind the pass.
-pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
+/// The tail that takes what others were lent, as an expression that gives the output: what is awaited
+/// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
+/// meanwhile.
+pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> TokenStream {
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
@@ -24,49 +26,63 @@ pub(super) fn last(binder: &Binder<'_>, index: usize) -> TokenStream {
         _ => Place::Value,
     };
     let bindings = last_bindings(binder, statement, &place);
-    let output = match &written.form {
+    let annotation = output_annotation(&model.workflow);
+    let call = match &written.form {
         Form::Glue(expression) => {
             let expression = binder.expression(expression, &place);
-            let annotation = output_annotation(&model.workflow);
-            if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
-                let result = glue_result(binder, written);
-                binder.name_error(written, quote!((|| -> #result { #expression })()))
-            } else {
-                // As an argument the expression may stand in braces, as the language asks of glue.
-                quote!(::core::convert::identity::<#annotation>(#expression))
+            let output =
+                if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
+                    let result = glue_result(binder, written);
+                    binder.name_error(written, quote!((|| -> #result { #expression })()))
+                } else {
+                    // As an argument the expression may stand in braces, as the language asks of glue.
+                    quote!(::core::convert::identity::<#annotation>(#expression))
+                };
+            return quote!({ #bindings (|| -> #annotation { #output })() });
+        }
+        Form::Call(call) => call,
+    };
+    let Some(signature) = model.signature(statement) else {
+        return TokenStream::new();
+    };
+    let support = names::support(&model.workflow.root);
+    let [value, run] = ["value", "run"].map(names::plain);
+    let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+    let (callee, path) = callee(binder, call, &uses);
+    let arguments = binder.arguments(&statement.arguments, call, &place);
+    let questions = binder.has_questions(call.given());
+    let start = start(binder, call, signature, &path, &arguments, questions);
+    let effects = &signature.effects;
+    let finish = !effects.may().dropped || effects.blocking;
+    let given = if signature.has_future() {
+        quote! {
+            match #support::tail(&mut #run, #index, #finish, #start).await {
+                ::core::option::Option::Some(#value) => #value,
+                ::core::option::Option::None => #stopped,
             }
         }
-        Form::Call(call) => {
-            let Some(signature) = model.signature(statement) else {
-                return TokenStream::new();
-            };
-            let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
-            let (callee, path) = callee(binder, call, &uses);
-            let arguments = binder.arguments(&statement.arguments, call, &place);
-            let questions = binder.has_questions(call.given());
-            let start = start(binder, call, signature, &path, &arguments, questions);
-            let awaited = if signature.has_future() {
-                quote!((#start).await)
-            } else {
-                start
-            };
-            let value = if questions {
-                quote!(#awaited?)
-            } else {
-                awaited
-            };
-            let value = binder.policies(index, written, call, value, &place);
-            let output = if model.converts(index) {
-                let named = binder.name_error(written, value);
-                let value = questioned(named, written.span());
-                quote!(::core::result::Result::Ok(#value))
-            } else {
-                value
-            };
-            return quote!(#callee #bindings #output);
-        }
+    } else {
+        start
     };
-    quote!(#bindings #output)
+    let asked = if questions {
+        quote!(#value?)
+    } else {
+        quote!(#value)
+    };
+    let chain = binder.policies(written, call, asked, &place);
+    let output = if model.converts(index) {
+        let named = binder.name_error(written, chain);
+        let chain = questioned(named, written.span());
+        quote!(::core::result::Result::Ok(#chain))
+    } else {
+        chain
+    };
+    quote!({
+        #callee
+        #bindings
+        let #value = #given;
+        (|| -> #annotation { #output })()
+    })
 }
 
 fn takes(statement: &Statement, value: usize) -> bool {

@@ -52,6 +52,8 @@ fn output(workflow: &Workflow) -> TokenStream {
 /// first one, whatever will be attached to it.
 fn output_annotation(workflow: &Workflow) -> TokenStream {
     if let Some((value, error)) = attached(workflow) {
+        let value = quote!(#value);
+        let value = if has_impl(&value) { quote!(_) } else { value };
         return quote!(::core::result::Result<#value, #error>);
     }
     let output = output(workflow);

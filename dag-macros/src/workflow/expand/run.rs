@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Statement, Storage};
 use super::binder::Binder;
-use super::{attached, collector, failure, output_annotation};
+use super::{collector, failure, output_annotation};
 use super::{last, statement, undo};
 use crate::names;
 use crate::signature::Signature;
@@ -100,16 +100,15 @@ impl Body<'_> {
                 quote!(let mut #lane = #support::Spot::new();)
             }
         });
-        let steps = self
-            .in_pass
-            .iter()
-            .map(|index| statement::step(&self.binder, *index));
-        // The tail that comes last may fail behind the passes.
-        let run_mode = if undos && self.last.is_some() {
-            quote!(::core::clone::Clone::clone(&#mode))
-        } else {
-            quote!(#mode)
-        };
+        let first_held = self.in_pass.iter().find(|index| {
+            let mut gates = self.model.gates.iter();
+            gates.any(|(_, held)| held == *index)
+        });
+        let steps = self.in_pass.iter().map(|index| {
+            let gate = (first_held == Some(index)).then(|| self.gate());
+            let step = statement::step(&self.binder, *index);
+            quote!(#gate #step)
+        });
         let stop = stop_all(self.model, &self.in_pass);
         let output = self
             .tail_in_pass()
@@ -119,41 +118,38 @@ impl Body<'_> {
         } else {
             quote!(|| ::core::option::Option::Some(()))
         };
-        let (stack, end, lend, outer_output, output) = if undos {
-            let stack = undo::stack(self.model);
-            let undos = names::plain("undos");
-            let (lend, outer, inner) = if self.tail_in_pass() {
-                (quote!(let #out = &mut #out;), output, None)
-            } else {
-                (TokenStream::new(), None, output)
-            };
-            (
-                stack,
-                quote!(end_with_undos),
-                quote!(let #undos = &mut #undos; #lend),
-                outer,
-                inner,
-            )
+        let new_run = quote!(let mut #run = #support::Run::<_, #failure, #collector>::new(#mode););
+        // What comes behind the passes goes on with the same run.
+        let (outer_run, inner_run) = match self.last {
+            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
+            None => (None, new_run),
+        };
+        let end = if undos || self.last.is_some() {
+            quote!(end_broken)
         } else {
-            (
-                TokenStream::new(),
-                quote!(end),
-                TokenStream::new(),
-                None,
-                output,
-            )
+            quote!(end)
+        };
+        let stack = undo::stack(self.model);
+        let lend_stack = undos.then(|| {
+            let undos = names::plain("undos");
+            quote!(let #undos = &mut #undos;)
+        });
+        let (outer_output, inner_output) = match output {
+            Some(output) if undos => (Some(output), Some(quote!(let #out = &mut #out;))),
+            output => (None, output),
         };
         quote! {
             #outer_slots
             #stack
             #outer_output
+            #outer_run
             let #outcome = {
                 #inner_slots
                 #(#inputs)*
-                #lend
-                #output
+                #lend_stack
+                #inner_output
                 #(#lanes)*
-                let mut #run = #support::Run::<_, #failure, #collector>::new(#run_mode);
+                #inner_run
                 #support::poll_fn(move |#cx| {
                     let mut #pass = #run.pass(#cx);
                     #(#steps)*
@@ -163,6 +159,15 @@ impl Body<'_> {
                 .await
             };
         }
+    }
+
+    /// The gate is one for all writes that wait at it: it is open when everything is over that can fail and
+    /// does not wait for one of them. All that stands before the first of them in a pass.
+    fn gate(&self) -> TokenStream {
+        let (support, gate) = (self.support, names::plain("gate"));
+        let passed: BTreeSet<usize> = self.model.gates.iter().map(|(from, _)| *from).collect();
+        let passed = passed.into_iter().map(names::lane);
+        quote!(let #gate = ::core::option::Option::Some(()) #(.and_then(|()| #support::Over::over(&#passed)))*;)
     }
 
     /// The slots of these values, and their two ends.
@@ -217,84 +222,82 @@ impl Body<'_> {
     }
 
     fn is_used_in_pass(&self, value: usize) -> bool {
-        let users = self.model.users(value);
-        users.iter().any(|(user, _)| Some(*user) != self.last)
+        self.in_pass.iter().any(|index| {
+            let statement = self.model.statements.get(*index);
+            let mut uses = statement.into_iter().flat_map(|statement| &statement.uses);
+            uses.any(|use_| use_.value == value && !use_.undo)
+        })
     }
 
     /// From the outcome of the passes to the output of the function.
     fn end(&self) -> TokenStream {
         let workflow = &self.model.workflow;
         let support = self.support;
-        let (outcome, error) = (names::plain("outcome"), names::plain("error"));
+        let [outcome, error, run, tail] = ["outcome", "error", "run", "tail"].map(names::plain);
         let [ok, err] = [
             quote!(::core::result::Result::Ok),
             quote!(::core::result::Result::Err),
         ];
+        if self.in_pass.is_empty() {
+            return match self.last {
+                Some(tail) => last::last(&self.binder, tail, &quote!(::core::unreachable!())),
+                None => TokenStream::new(),
+            };
+        }
         let undos = !self.model.undone().is_empty();
-        let failed = if undos { self.undone() } else { quote!(#error) };
-        match self.last {
-            None if self.in_pass.is_empty() => TokenStream::new(),
-            None if !workflow.is_result() => {
-                let (output, annotation) = (names::plain("output"), output_annotation(workflow));
-                quote!({ let #output: #annotation = #support::infallible(#outcome); #output })
-            }
-            None if undos => quote! {
-                match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#failed) }
-            },
-            None => quote!(#outcome),
-            Some(tail) => {
-                let output = last::last(&self.binder, tail);
-                if self.in_pass.is_empty() {
-                    self.attached(&output)
-                } else if !workflow.is_result() {
-                    quote!(let () = #support::infallible(#outcome); #output)
-                } else if undos && self.model.can_fail(tail) {
-                    let (collector, mode) = (collector(workflow), self.mode);
-                    let annotation = output_annotation(workflow);
-                    // The tail may fail when all others are over, and then they are undone.
-                    quote! {
-                        let #outcome = match #outcome {
-                            #ok(()) => {
-                                let #outcome: #annotation = async { #output }.await;
-                                #outcome.map_err(|#error| {
-                                    #support::Broken::<_, _, #collector>::failed(#mode, #error)
-                                })
-                            }
-                            #err(#error) => #err(#error),
-                        };
-                        match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#failed) }
-                    }
-                } else {
-                    let output = self.attached(&output);
-                    quote! {
-                        if let #err(#error) = #outcome {
-                            return #err(#failed);
-                        }
-                        #output
-                    }
+        let broken = self.error_of_broken();
+        let given = if workflow.is_result() {
+            quote!(match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#broken) })
+        } else {
+            let (output, annotation) = (names::plain("output"), output_annotation(workflow));
+            let made = if self.last.is_some() {
+                quote!(match #outcome { #ok(#outcome) => #outcome, #err(#error) => match #broken {} })
+            } else {
+                quote!(#support::infallible(#outcome))
+            };
+            quote!({ let #output: #annotation = #made; #output })
+        };
+        let Some(last) = self.last else {
+            return match (undos, workflow.is_result()) {
+                (false, true) => quote!(#outcome),
+                _ => given,
+            };
+        };
+        let label = syn::Lifetime::new("'__tail", tail.span());
+        let stopped = quote!(break #label #err(#run.broken(::core::option::Option::None)));
+        let output = last::last(&self.binder, last, &stopped);
+        let output = if workflow.is_result() {
+            quote! {
+                match #output {
+                    #ok(#tail) => #ok(#tail),
+                    #err(#error) => #err(#run.broken(::core::option::Option::Some(#error))),
                 }
             }
-        }
-    }
-
-    /// The output as the function returns it, if its error may carry others.
-    fn attached(&self, output: &TokenStream) -> TokenStream {
-        let workflow = &self.model.workflow;
-        if attached(workflow).is_none() {
-            return output.clone();
-        }
-        let (outcome, annotation) = (names::plain("outcome"), output_annotation(workflow));
+        } else {
+            quote!(#ok(#output))
+        };
         quote! {
-            let #outcome: #annotation = async { #output }.await;
-            #outcome.map_err(::core::convert::From::from)
+            let #outcome = #label: {
+                match #outcome {
+                    #ok(()) if #run.is_stopping() => #stopped,
+                    #ok(()) => #output,
+                    #err(#error) => #err(#error),
+                }
+            };
+            #given
         }
     }
 
-    /// The error of the run, once the undos have run; `error` holds why it failed.
-    fn undone(&self) -> TokenStream {
+    /// The error of the run, once the undos have run; `error` holds why it is broken.
+    fn error_of_broken(&self) -> TokenStream {
         let (broken, error) = (names::plain("broken"), names::plain("error"));
         let undos = undo::undo_all(&self.binder);
-        quote!({ let mut #broken = #error; #undos })
+        quote!({
+            #[allow(unused_mut, reason = "undos that fail are attached to it")]
+            let mut #broken = #error;
+            #undos
+            #broken.error().await
+        })
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::model::{
 };
 use super::super::syntax::{self, Binding, Call, Form};
 use super::binder::Binder;
-use super::{failure, output_annotation};
+use super::{failure, output_annotation, undo};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -142,7 +142,11 @@ fn node(
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     // What only the policies use must be there, and stays where it is.
     let own: Vec<usize> = own_values(binder, statement, call);
-    let undone = statement.undo.as_ref().and_then(|undo| undo.output);
+    // What the statement makes itself its undo finds when it is due.
+    let own_output = |value: usize| {
+        let origin = model.values.get(value).map(|value| value.origin);
+        origin == Some(Origin::Statement(index))
+    };
     let mut kept: Vec<usize> = Vec::new();
     for value in statement
         .uses
@@ -150,28 +154,27 @@ fn node(
         .filter(|use_| use_.late)
         .map(|use_| use_.value)
     {
-        if !own.contains(&value) && !kept.contains(&value) && undone != Some(value) {
+        if !own.contains(&value) && !kept.contains(&value) && !own_output(value) {
             kept.push(value);
         }
     }
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().map(|(other, _)| *other);
-    let gates = model
-        .gates
-        .iter()
-        .filter(|(_, to)| *to == index)
-        .map(|(from, _)| *from);
-    let orders = orders.chain(gates).map(|other| {
+    let orders = orders.map(|other| {
         let lane = names::lane(other);
         quote!(#support::Over::over(&#lane)?;)
+    });
+    let gate = model.gates.iter().any(|(_, to)| *to == index).then(|| {
+        let gate = names::plain("gate");
+        quote!(#gate?;)
     });
     let place = |value| binder.place(value);
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
     let (callee, path) = callee(binder, call, &uses);
     let start = start(binder, call, signature, &path, &arguments, questions);
-    let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #bindings ::core::option::Option::Some(#start) });
+    let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
     let method = match (signature.has_future(), commits) {
@@ -181,7 +184,9 @@ fn node(
         (false, true) => quote!(commit_now(#index, &mut #lane, #start)),
     };
     let value = names::plain("value");
+    let due = undo::succeeded(model, index, &quote!(#value));
     let finished = finish(binder, index, statement, written, call, &policy_values);
+    let finished = quote!(#due #finished);
     let finished = if questions {
         quote!(if let ::core::option::Option::Some(#value) = #visit.check(#index, #value) { #finished })
     } else {
@@ -291,7 +296,7 @@ fn finish(
 ) -> TokenStream {
     let (pass, value) = (names::plain("pass"), names::plain("value"));
     let place = |value| binder.place(value);
-    let chain = binder.policies(index, written, call, quote!(#value), &place);
+    let chain = binder.policies(written, call, quote!(#value), &place);
     let converts = binder.model.converts(index);
     let chain = if converts {
         let named = binder.name_error(written, chain);

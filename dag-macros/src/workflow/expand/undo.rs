@@ -22,32 +22,29 @@ pub(super) fn stack(model: &Model) -> TokenStream {
     quote!(let mut #undos = #support::Undos::<#count>::new();)
 }
 
-/// `value`, what stands before `.undo`; if it is a success, the undo is due from now on.
+/// If statement `index` has an undo and its node, which gave `value`, succeeded: from now on it is due.
 pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> TokenStream {
-    let undos = names::plain("undos");
-    let number = model
-        .undone()
-        .iter()
-        .position(|statement| *statement == index);
-    let undo = model
-        .statements
-        .get(index)
-        .and_then(|statement| statement.undo.as_ref());
-    let (Some(number), Some(undo)) = (number, undo) else {
-        return value.clone();
+    let (support, undos) = (names::support(&model.workflow.root), names::plain("undos"));
+    let undone = model.undone();
+    let Some(number) = undone.iter().position(|statement| *statement == index) else {
+        return TokenStream::new();
     };
-    match undo.before {
-        Success::Ok => quote!(#undos.result(#number, #value)),
-        Success::Whole | Success::Some => quote!(#undos.whole(#number, #value)),
-    }
+    quote!({
+        #[allow(unused_imports, reason = "which of them is used depends on the type")]
+        use #support::{GaveResult as _, GaveValue as _};
+        #undos.due(#number, #support::Gave(&#value).is_success());
+    })
 }
 
-/// Runs the undos that are due, then gives the error of the run. `broken` is bound to why it failed.
+/// Runs the undos that are due. `broken` is why the run failed.
 pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
-    let [undos, broken] = ["undos", "broken"].map(names::plain);
+    let undos = names::plain("undos");
+    let statements = binder.model.undone();
+    if statements.is_empty() {
+        return TokenStream::new();
+    }
     // The number of an undo is its place in the list of all.
-    let statements = binder.model.undone().into_iter().enumerate();
-    let arms = statements.map(|(number, index)| {
+    let arms = statements.into_iter().enumerate().map(|(number, index)| {
         let undo = undo(binder, index);
         quote!(::core::option::Option::Some(#number) => { #undo })
     });
@@ -58,7 +55,6 @@ pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
                 _ => break,
             }
         }
-        #broken.error().await
     }
 }
 
@@ -96,18 +92,18 @@ fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
     } else {
         start
     };
-    let is_result = signature
-        .output
-        .as_ref()
-        .is_some_and(|ty| ty.as_result().is_some());
-    let outcome = if is_result && attached(&model.workflow).is_some() {
+    let outcome = if attached(&model.workflow).is_some() {
         let label = &statement.label;
         let [error, broken] = ["error", "broken"].map(names::plain);
         quote! {
-            if let ::core::result::Result::Err(#error) = #outcome {
-                #[allow(unused_imports, reason = "which of them is used depends on the error type")]
+            #[allow(unused_imports, unused_mut, reason = "which of them is used depends on the types")]
+            {
                 use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
-                #broken.attached().undo(#label, #support::Caught(#error).boxed());
+                use #support::{UndoneResult as _, UndoneValue as _};
+                let mut #error = #support::Undone(::core::option::Option::Some(#outcome));
+                if let ::core::option::Option::Some(#error) = #error.failure() {
+                    #broken.attached().undo(#label, #support::Caught(#error).boxed());
+                }
             }
         }
     } else {

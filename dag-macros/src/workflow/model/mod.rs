@@ -26,7 +26,7 @@ use syn::{Expr, Token};
 pub(crate) use gate::{gates, is_held, may_be_held};
 pub(crate) use order::Precedence;
 pub(crate) use resolve::resolve;
-pub(crate) use undo::{Success, Undo, with_output};
+pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
 
 /// A workflow whose names and types are resolved.
 #[derive(Debug)]
@@ -375,8 +375,28 @@ impl Model {
 
 /// `Ok(..)`: an output that is no failure.
 fn is_ok(expression: &Expr) -> bool {
-    matches!(expression, Expr::Call(call)
-        if matches!(&*call.func, Expr::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Ok")))
+    let Expr::Call(call) = expression else {
+        return false;
+    };
+    let Expr::Path(path) = &*call.func else {
+        return false;
+    };
+    let names: Vec<String> = path
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.to_string())
+        .collect();
+    match names
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .as_slice()
+    {
+        ["Ok"] | ["Result", "Ok"] => true,
+        [root, "result", "Result", "Ok"] => matches!(*root, "std" | "core"),
+        _ => false,
+    }
 }
 
 impl Names for Model {

@@ -309,10 +309,10 @@ impl Model {
 
 /// The undo of one statement. What it uses must be there before the statement starts, and is kept.
 fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
-    let Some((position, call, undo)) = model.written(index).and_then(|written| {
+    let Some((call, undo)) = model.written(index).and_then(|written| {
         let call = written.call()?;
-        let (position, undo) = call.undo()?;
-        Some((position, call.clone(), undo.clone()))
+        let (_, undo) = call.undo()?;
+        Some((call.clone(), undo.clone()))
     }) else {
         return;
     };
@@ -350,7 +350,7 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     let ty = model
         .signature(statement)
         .and_then(|node| node.output.as_ref());
-    let (before, kept) = Success::around(&call, position, ty);
+    let kept = Success::kept(&call, ty);
     if let Some(statement) = model.statements.get_mut(index) {
         statement.uses.extend(uses);
         statement.undo = Some(Undo {
@@ -359,7 +359,6 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
             findings: called.findings,
             asks: asks_output(&undo),
             output,
-            before,
             kept,
         });
     }

@@ -23,9 +23,7 @@ pub(crate) struct Undo {
     pub(crate) asks: bool,
     /// The value that `_` lends; `None` if `_` is not used, or the statement has no one value of its own.
     pub(crate) output: Option<usize>,
-    /// What the policies before `.undo` make of the node's output.
-    pub(crate) before: Success,
-    /// Where the success is found in what the statement keeps, the policies behind `.undo` applied.
+    /// Where the node's success is found in what the statement keeps, its policies applied.
     pub(crate) kept: Success,
 }
 
@@ -41,9 +39,8 @@ pub(crate) enum Success {
 }
 
 impl Success {
-    /// Where the success is before and behind `.undo`, the policy at `position`, if the node's output
-    /// is of type `ty`.
-    pub(super) fn around(call: &Call, position: usize, ty: Option<&Ty>) -> (Self, Self) {
+    /// Where the success is when all policies are applied, if the node's output is of type `ty`.
+    pub(super) fn kept(call: &Call, ty: Option<&Ty>) -> Self {
         let asks = |kind: &PolicyKind| {
             matches!(
                 kind,
@@ -56,20 +53,8 @@ impl Success {
             None => call.policies.iter().any(|policy| asks(&policy.kind)),
         };
         let first = if is_result { Self::Ok } else { Self::Whole };
-        let (before, behind) = call.policies.split_at(position.min(call.policies.len()));
-        let before = before
-            .iter()
-            .fold(first, |success, policy| success.applied(&policy.kind));
-        // What `.ok()` made an `Option` before is what the statement made.
-        let start = if before == Self::Some {
-            Self::Whole
-        } else {
-            before
-        };
-        let kept = behind
-            .iter()
-            .fold(start, |success, policy| success.applied(&policy.kind));
-        (start, kept)
+        let policies = call.policies.iter();
+        policies.fold(first, |success, policy| success.applied(&policy.kind))
     }
 
     fn applied(self, policy: &PolicyKind) -> Self {
@@ -96,6 +81,29 @@ pub(crate) fn asks_output(call: &Call) -> bool {
         seek.visit_expr_mut(&mut expression.clone());
     }
     seek.0
+}
+
+/// `_` inside of a macro, where it is no expression.
+pub(crate) fn output_in_macro(call: &Call) -> Option<proc_macro2::Span> {
+    struct Seek(Option<proc_macro2::Span>);
+    impl VisitMut for Seek {
+        fn visit_macro_mut(&mut self, found: &mut syn::Macro) {
+            self.0 = self.0.or(underscore(found.tokens.clone()));
+        }
+    }
+    let mut seek = Seek(None);
+    for expression in call.given() {
+        seek.visit_expr_mut(&mut expression.clone());
+    }
+    seek.0
+}
+
+fn underscore(tokens: proc_macro2::TokenStream) -> Option<proc_macro2::Span> {
+    tokens.into_iter().find_map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => underscore(group.stream()),
+        proc_macro2::TokenTree::Ident(word) if word == "_" => Some(word.span()),
+        _ => None,
+    })
 }
 
 /// Replaces every `_` in an argument of an undo by `output`, standing where the `_` does.

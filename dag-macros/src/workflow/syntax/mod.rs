@@ -145,7 +145,10 @@ pub(crate) enum PolicyKind {
 impl PolicyKind {
     /// Does something happen with the value (else the policy only says when the node runs)?
     pub(crate) fn is_evaluated(&self) -> bool {
-        !matches!(self, Self::After(_) | Self::AllowRace(_) | Self::Early)
+        !matches!(
+            self,
+            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_)
+        )
     }
 
     /// The type that comes out of a value of type `ty`; `None` if the policy does not fit it.
