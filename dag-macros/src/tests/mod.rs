@@ -1,6 +1,7 @@
 //! The macros as functions over tokens, without rustc around them.
 //!
 //! * [`no_panic`]: whatever the input, tokens come out.
+//! * [`races`]: a workflow is accepted exactly when no run of it can race.
 //! * [`rules`]: each rule speaks where it must, and only there.
 //! * [`expansion`]: what comes out, by a few snapshots.
 
@@ -13,6 +14,7 @@
 
 mod expansion;
 mod no_panic;
+mod races;
 mod rules;
 
 use crate::{names, node, workflow};

@@ -283,17 +283,17 @@ const ODD: &[&str] = &[
 ];
 
 /// Marsaglia, "Xorshift RNGs", 2003, started from a case's number.
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    fn of_case(case: u64) -> Self {
+    pub(super) fn of_case(case: u64) -> Self {
         // A counter is a bad seed: neighbours would begin alike (the finalizer of splitmix64).
         let mixed = case.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         Self((mixed ^ (mixed >> 27)) | 1)
     }
 
-    fn below(&mut self, end: usize) -> usize {
+    pub(super) fn below(&mut self, end: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -301,7 +301,7 @@ impl Random {
         usize::try_from((self.0 >> 11) % end).expect("a short list")
     }
 
-    fn of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
+    pub(super) fn of<'a, T>(&mut self, list: &'a [T]) -> &'a T {
         &list[self.below(list.len())]
     }
 
