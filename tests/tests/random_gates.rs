@@ -247,7 +247,9 @@ impl Graph {
             also.retain(|index| *index != decides);
             seen.error = Some((decides, also));
         }
-        if cut < u64::MAX {
+        // A stop that came when only writes were left cut nothing.
+        let whole = seen.error.is_none() && seen.lives.iter().all(|life| life.end.is_some());
+        if cut < u64::MAX && !whole {
             done.sort_unstable_by_key(|due| Reverse(*due));
             for (_, index) in done {
                 seen.undos.push((index, over));
@@ -381,7 +383,7 @@ async fn run(graph: &Graph) -> Seen {
                 let failed = matches!(statement.can, Can::Fail | Can::Soft);
                 let mut value = if failed { Err(index) } else { Ok(()) };
                 if statement.undo.is_some() {
-                    value = undos.result(index, value);
+                    undos.due(index, value.is_ok());
                 }
                 if statement.can == Can::Fail {
                     over[index] = pass.check(statement.text, value).is_some();
@@ -399,7 +401,7 @@ async fn run(graph: &Graph) -> Seen {
                     }
                 }
             }
-            pass.end_with_undos(|| Some(()))
+            pass.end_broken(|| Some(()))
         })
         .await;
         seen.borrow_mut().over = now(origin);
@@ -407,7 +409,7 @@ async fn run(graph: &Graph) -> Seen {
             return;
         };
         let broken: Broken<Told, usize, Collected<usize>> = broken;
-        while let Some(index) = undos.next() {
+        while let Some(index) = undos.latest() {
             seen.borrow_mut().undos.push((index, now(origin)));
             let ms = graph.statements[index].undo.unwrap_or(0);
             if ms > 0 {

@@ -151,14 +151,14 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
         let name = model.label(index);
         let kind = node.effects.touch().kind();
         let holds = may_be_held(model, index);
-        let waits = gates(model, Some(index)).iter().any(|(_, to)| *to == index);
+        let lifts = gates(model, Some(index)) != model.gates;
         let why = if !kind.writes() {
             format!("`{name}` writes nothing")
         } else if !holds && model.undo_call(index).is_some() {
             format!("`{name}` has an undo")
         } else if !holds {
             format!("`{name}` is idempotent")
-        } else if !waits {
+        } else if !lifts {
             format!("no `?` is left that `{name}` would wait for")
         } else {
             continue;

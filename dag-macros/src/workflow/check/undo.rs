@@ -61,7 +61,7 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
         } else if (0..model.statements.len()).all(|other| !model.can_fail(other)) {
             let workflow = &model.workflow.signature.ident;
             sink.push(useless(format!(
-                "`.undo(..)` in `{workflow}`, which cannot fail"
+                "`.undo(..)` in `{workflow}`, where nothing can fail"
             )));
         }
         if statement.last {

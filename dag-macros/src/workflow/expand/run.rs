@@ -264,20 +264,24 @@ impl Body<'_> {
             };
         };
         let label = syn::Lifetime::new("'__tail", tail.span());
-        let stopped = quote!(break #label #err(#run.broken(::core::option::Option::None)));
-        let output = last::last(&self.binder, last, &stopped);
-        let output = if workflow.is_result() {
-            quote! {
-                match #output {
-                    #ok(#tail) => #ok(#tail),
-                    #err(#error) => #err(#run.broken(::core::option::Option::Some(#error))),
-                }
+        let broken_by = |failure: TokenStream| quote!(#err(#run.broken(#failure)));
+        let stopped = broken_by(quote!(::core::option::Option::None));
+        let output = last::last(&self.binder, last, &quote!(break #label #stopped));
+        let output = match (workflow.is_result(), self.model.can_fail(last)) {
+            (true, true) => {
+                let failed = broken_by(quote!(::core::option::Option::Some(#error)));
+                quote!(match #output { #ok(#tail) => #ok(#tail), #err(#error) => #failed })
             }
-        } else {
-            quote!(#ok(#output))
+            // It takes what undos are lent, so it must be seen to leave here.
+            (true, false) => {
+                let error_from = quote!(::core::convert::From::from(#error));
+                quote!(return match #output { #ok(#tail) => #ok(#tail), #err(#error) => #err(#error_from) })
+            }
+            (false, _) => quote!(return #output),
         };
+        let labelled = is_async(self.model, last).then(|| quote!(#label:));
         quote! {
-            let #outcome = #label: {
+            let #outcome = #labelled {
                 match #outcome {
                     #ok(()) if #run.is_stopping() => #stopped,
                     #ok(()) => #output,

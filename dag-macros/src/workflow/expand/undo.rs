@@ -32,7 +32,7 @@ pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> Tok
     quote!({
         #[allow(unused_imports, reason = "which of them is used depends on the type")]
         use #support::{GaveResult as _, GaveValue as _};
-        #undos.due(#number, #support::Gave(&#value).is_success());
+        #undos.due(#number, (&#support::Gave(&#value)).is_success());
     })
 }
 
