@@ -975,7 +975,7 @@
 //! 26 |         let entry = book(&invoice).after(invoice).undo(strike_out(_));
 //!    |                                          ^^^^^^^
 //!
-//! error: `.undo(..)` in `bill`, which cannot fail [WF17]
+//! error: `.undo(..)` in `bill`, where nothing can fail [WF17]
 //!        help: remove `.undo(..)`
 //!   --> src/main.rs:26:51
 //!    |

@@ -381,7 +381,7 @@ async fn run(graph: &Graph) -> Seen {
                     continue;
                 }
                 let failed = matches!(statement.can, Can::Fail | Can::Soft);
-                let mut value = if failed { Err(index) } else { Ok(()) };
+                let value = if failed { Err(index) } else { Ok(()) };
                 if statement.undo.is_some() {
                     undos.due(index, value.is_ok());
                 }

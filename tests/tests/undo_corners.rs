@@ -1,6 +1,11 @@
 //! Undos where a macro could be wrong about types: aliases, generics, what a statement names of itself; and
 //! tails that come last, in runs that are told to stop.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::unused_async,
+    reason = "a test may panic, and a node may be async for no reason"
+)]
 #![deny(unused)]
 
 use dag_core::{Attached, Resource, node, workflow};
@@ -57,10 +62,7 @@ async fn take_back_this(recorder: &Recorder, made: &u64) {
 }
 
 #[node(write(Stock), idempotent)]
-async fn take_back_value<T: Send + Sync>(made: &T, k: u64) -> Result<T, String>
-where
-    T: Clone,
-{
+async fn take_back_value<T: Send + Sync + Clone>(made: &T, k: u64) -> Result<T, String> {
     if k == 0 {
         Ok(made.clone())
     } else {

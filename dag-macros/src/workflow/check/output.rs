@@ -29,11 +29,10 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         }
         // An undo of its own is no one who looks at it.
         let used = |value: &usize| {
-            let mut users = model.statements.iter().enumerate();
-            users.any(|(user, statement)| {
-                let mut uses = statement.uses.iter();
-                uses.any(|use_| use_.value == *value && !(use_.undo && user == index))
-            })
+            let statements = model.statements.iter().enumerate();
+            let mut uses = statements
+                .flat_map(|(user, statement)| statement.uses.iter().map(move |use_| (user, use_)));
+            uses.any(|(user, use_)| use_.value == *value && !(use_.undo && user == index))
         };
         let suspect = |value: &usize| {
             model.values.get(*value).is_some_and(|value| value.suspect)
