@@ -87,6 +87,8 @@ mod fallible;
 #[cfg(feature = "tokio")]
 mod handle;
 mod lane;
+#[cfg(feature = "tokio")]
+mod launch;
 mod mode;
 mod outcome;
 mod parcel;
@@ -314,8 +316,10 @@ pub mod __private {
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
     #[cfg(feature = "tokio")]
-    pub use crate::handle::{Handle, Launch, LaunchAnywhere, LaunchHere};
+    pub use crate::handle::Handle;
     pub use crate::lane::{Lane, Over, Spot};
+    #[cfg(feature = "tokio")]
+    pub use crate::launch::{Launch, LaunchAnywhere, LaunchHere};
     pub use crate::mode::{Concurrent, Mode, Sequential};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};

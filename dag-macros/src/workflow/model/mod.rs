@@ -297,8 +297,9 @@ impl Model {
     /// reported, count as not waiting.
     pub(crate) fn schedule(&self) -> Vec<(usize, usize)> {
         let graph = self.digraph();
+        let is_sound = graph.order().is_some();
         let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
-        let sound = edges.filter(|(from, to)| !graph.reaches(*to, *from));
+        let sound = edges.filter(|(from, to)| is_sound || !graph.reaches(*to, *from));
         sound.chain(self.gates.iter().copied()).collect()
     }
 
