@@ -19,7 +19,7 @@
 //! ```text
 //! error: `book_sale` and `book_points` both write `Ledger`, and nothing orders them [WF10]
 //!        help: `.after(book_sale)` on `book_points`, if that is the order
-//!        help: or let `book_points` and `book_sale` promise `commutes`, if any order leaves the same: `#[node(write(Ledger), commutes)]`
+//!        help: or let `book_points` and `book_sale` promise `commutes`, if any order leaves the same: `#[node(.., commutes)]`
 //!        help: or split `Ledger` in two resources, if they touch different parts of it
 //!        help: or consent: `.allow_race(book_sale)` on `book_points`, if either order will do
 //!        note: both start at once
