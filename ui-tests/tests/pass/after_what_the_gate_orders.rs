@@ -1,6 +1,4 @@
-//! The order names a check the gate waits for anyway — expected: WF17 on `checked` in `.after(checked)`,
-//! because "an `after` that already holds" (SPEC does not say whether a gate counts here, "orders come first,
-//! gates last"; if orders are judged without gates this one compiles); remedy: remove `.after(checked)`
+//! The order names a check that the gate waits for anyway: it says what must hold if the gate is lifted one day.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

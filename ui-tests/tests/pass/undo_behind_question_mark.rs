@@ -1,6 +1,4 @@
-//! The undo stands behind the `?` — expected: an error on `undo` (SPEC is silent: "read left to right, each
-//! wraps what stands before it", and what stands before is no longer a node call; if policies may follow a
-//! `?`, this one compiles); remedy: `reserve(article).undo(release(_))?`
+//! The undo stands behind the `?`: it is the same there.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-//! The only `?` is the statement's own, so when it has succeeded nothing can fail any more — expected: WF17
-//! on `undo`, because the policy "does nothing" (SPEC names only the workflow that cannot fail; if that is
-//! meant by the letter, this one compiles); remedy: remove the undo
+//! Nothing else can fail: the undo runs only if the run is told to stop.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,7 +1,4 @@
-//! The undo stands behind `.ok()`, and its node takes the plain output — expected: an error at `_` or `undo`
-//! (SPEC: each policy "wraps what stands before it", so `_` would be `&Option<u64>` and rustc says E0308; "if
-//! this node succeeded, `_` is this node's output" would let it compile); remedy:
-//! `reserve(article).undo(release(_)).ok()`
+//! The undo stands behind `.ok()`: it is due if the node succeeded, and `_` is what the node made.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;
