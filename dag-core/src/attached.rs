@@ -176,6 +176,10 @@ impl<E> Collect<E> for Collected<E> {
         self.also.push(error);
     }
 
+    fn undos(self) -> Vec<UndoFailure> {
+        self.undos
+    }
+
     fn with(self, error: E) -> Attached<E> {
         let some = !self.also.is_empty() || !self.undos.is_empty();
         Attached {

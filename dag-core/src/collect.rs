@@ -8,6 +8,11 @@ pub trait Collect<E>: Default {
     fn also(&mut self, error: E);
     /// Everything is over; `first` is the failure that decided.
     fn with(self, first: E) -> Self::Error;
+    /// Everything is over, and nothing decided: the run was told to stop. What failed on the way.
+    #[cfg(feature = "std")]
+    fn undos(self) -> std::vec::Vec<crate::attached::UndoFailure> {
+        std::vec::Vec::new()
+    }
 }
 
 /// A plain error has no place for others.

@@ -1,9 +1,13 @@
 //! A workflow as a task of its own, that ends well when nobody waits for it any more.
 
+use crate::attached::UndoFailure;
+use core::error::Error;
+use core::fmt;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll, ready};
 use std::panic::resume_unwind;
+use std::vec::Vec;
 use tokio::sync::oneshot;
 use tokio::task::{JoinError, JoinHandle};
 
@@ -16,24 +20,32 @@ use tokio::task::{JoinError, JoinHandle};
 #[derive(Debug)]
 #[must_use = "a handle that is dropped stops the run"]
 pub struct Handle<T> {
-    task: JoinHandle<Option<T>>,
+    task: JoinHandle<Result<T, Stopped>>,
     /// Dropped with the handle, which tells the task.
     #[allow(dead_code, reason = "its drop is what it is for")]
     alive: oneshot::Sender<()>,
 }
 
 impl<T> Handle<T> {
-    pub(crate) const fn new(task: JoinHandle<Option<T>>, alive: oneshot::Sender<()>) -> Self {
+    pub(crate) const fn new(
+        task: JoinHandle<Result<T, Stopped>>,
+        alive: oneshot::Sender<()>,
+    ) -> Self {
         Self { task, alive }
     }
 
-    /// Ends the run as dropping the handle does, and waits until it is over. `None` if that cut it short; `Some`
-    /// if it had come to its end already, or if a write failed that had to be finished.
+    /// Ends the run as dropping the handle does, and waits until it is over. It gives the output of a run that
+    /// had come to its end already, or whose last write only had to be finished, and the failure of such a write.
+    ///
+    /// # Errors
+    ///
+    /// The run was cut short; undos that failed are in it, if the workflow's error is an
+    /// [`Attached`](crate::Attached).
     ///
     /// # Panics
     ///
-    /// If the workflow panics.
-    pub async fn stop(self) -> Option<T> {
+    /// If the workflow panics, or the runtime ends before it does.
+    pub async fn stop(self) -> Result<T, Stopped> {
         let Self { task, alive } = self;
         drop(alive);
         joined(task.await)
@@ -51,13 +63,43 @@ impl<T> Future for Handle<T> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
         match joined(ready!(Pin::new(&mut self.task).poll(cx))) {
-            Some(output) => Poll::Ready(output),
-            None => unreachable!("nobody told the run to stop"),
+            Ok(output) => Poll::Ready(output),
+            Err(_) => unreachable!("nobody told the run to stop"),
         }
     }
 }
 
-fn joined<T>(outcome: Result<Option<T>, JoinError>) -> Option<T> {
+/// A run was told to stop, and is over: what it had written is undone where an undo stands.
+#[derive(Debug)]
+pub struct Stopped {
+    undos: Vec<UndoFailure>,
+}
+
+impl Stopped {
+    pub(crate) const fn new(undos: Vec<UndoFailure>) -> Self {
+        Self { undos }
+    }
+
+    /// The undos that failed, in the order in which they ran.
+    #[must_use]
+    pub fn undos(&self) -> &[UndoFailure] {
+        &self.undos
+    }
+}
+
+impl fmt::Display for Stopped {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the run was told to stop")?;
+        for undo in &self.undos {
+            write!(f, " (and {undo}: {})", undo.error())?;
+        }
+        Ok(())
+    }
+}
+
+impl Error for Stopped {}
+
+fn joined<T>(outcome: Result<Result<T, Stopped>, JoinError>) -> Result<T, Stopped> {
     match outcome.map_err(JoinError::try_into_panic) {
         Ok(output) => output,
         Err(Ok(panic)) => resume_unwind(panic),

@@ -1,13 +1,15 @@
 //! How a run becomes a task that watches for its handle to be dropped.
 
-use crate::handle::Handle;
+use crate::attached::UndoFailure;
+use crate::handle::{Handle, Stopped};
 use crate::mode::Mode;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use pin_project_lite::pin_project;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::vec::Vec;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -18,6 +20,14 @@ struct Signals {
     stop: AtomicBool,
     /// From the run: nothing is left of it, and no output will come.
     stopped: AtomicBool,
+    /// From the run: the undos that failed when it was told to stop.
+    undos: Mutex<Vec<UndoFailure>>,
+}
+
+impl Signals {
+    fn undos(&self) -> MutexGuard<'_, Vec<UndoFailure>> {
+        self.undos.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// The mode of a spawned run: like an ordinary run until it is told to stop.
@@ -39,6 +49,9 @@ impl Mode for Stoppable {
     fn stopped(&mut self) {
         self.signals.stopped.store(true, Ordering::Relaxed);
     }
+    fn undo_failed(&mut self, failure: UndoFailure) {
+        self.signals.undos().push(failure);
+    }
 }
 
 pin_project! {
@@ -53,16 +66,19 @@ pin_project! {
 }
 
 impl<F: Future> Future for Watched<F> {
-    type Output = Option<F::Output>;
+    type Output = Result<F::Output, Stopped>;
 
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<F::Output>> {
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.project();
         if !this.signals.stop.load(Ordering::Relaxed) && Pin::new(this.handle).poll(cx).is_ready() {
             this.signals.stop.store(true, Ordering::Relaxed);
         }
         match this.run.poll(cx) {
-            Poll::Ready(output) => Poll::Ready(Some(output)),
-            Poll::Pending if this.signals.stopped.load(Ordering::Relaxed) => Poll::Ready(None),
+            Poll::Ready(output) => Poll::Ready(Ok(output)),
+            Poll::Pending if this.signals.stopped.load(Ordering::Relaxed) => {
+                let undos = core::mem::take(&mut *this.signals.undos());
+                Poll::Ready(Err(Stopped::new(undos)))
+            }
             Poll::Pending => Poll::Pending,
         }
     }
@@ -99,7 +115,7 @@ impl<F: Future> Launch<F> {
 
     fn handle(
         self,
-        spawn: impl FnOnce(Watched<F>) -> JoinHandle<Option<F::Output>>,
+        spawn: impl FnOnce(Watched<F>) -> JoinHandle<Result<F::Output, Stopped>>,
     ) -> Handle<F::Output> {
         match self.parts {
             Some((alive, watched)) => Handle::new(spawn(watched), alive),

@@ -102,7 +102,7 @@ mod undos;
 #[cfg(feature = "std")]
 pub use attached::{Attached, UndoFailure};
 #[cfg(feature = "tokio")]
-pub use handle::Handle;
+pub use handle::{Handle, Stopped};
 #[cfg(feature = "std")]
 pub mod testing;
 

@@ -19,6 +19,9 @@ pub trait Mode: Clone {
     /// A run that was told to stop is over: nothing of it is left.
     #[inline]
     fn stopped(&mut self) {}
+    /// An undo of a run that was told to stop has failed. Comes before [`Mode::stopped`].
+    #[cfg(feature = "std")]
+    fn undo_failed(&mut self, _failure: crate::attached::UndoFailure) {}
 }
 
 /// Every statement starts the moment its inputs exist.

@@ -89,6 +89,10 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
         if let Some(error) = self.failure {
             return self.attached.with(error);
         }
+        #[cfg(feature = "std")]
+        for failure in self.attached.undos() {
+            self.mode.undo_failed(failure);
+        }
         self.mode.stopped();
         core::future::pending().await
     }

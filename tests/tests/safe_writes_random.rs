@@ -874,7 +874,7 @@ fn stop_and_verify(case: &Case, plan: &Plan, stop: u64, wait: bool) {
         let handle = (case.spawn)(Arc::clone(&stage));
         tokio::time::sleep(Duration::from_millis(stop)).await;
         let output = if wait {
-            handle.stop().await
+            handle.stop().await.ok()
         } else {
             drop(handle);
             None

@@ -225,7 +225,7 @@ mod last_tails {
         let recorder = Recorder::new();
         let handle = writes_last::spawn(Big(recorder.clone()), recorder.clone());
         sleep(Duration::from_millis(50)).await;
-        assert_eq!(handle.stop().await, None);
+        assert_eq!(handle.stop().await.ok(), None);
         assert_eq!(recorder.ended(), ["slow", "unslow"]);
         assert_eq!(recorder.now(), 110);
     }
@@ -235,7 +235,7 @@ mod last_tails {
         let recorder = Recorder::new();
         let handle = looks_last::spawn(Big(recorder.clone()), recorder.clone());
         sleep(Duration::from_millis(150)).await;
-        assert_eq!(handle.stop().await, None);
+        assert_eq!(handle.stop().await.ok(), None);
         assert_eq!(recorder.dropped(), ["look"]);
         assert_eq!(recorder.ended(), ["slow", "unslow"]);
         assert_eq!(recorder.now(), 160);
@@ -246,7 +246,7 @@ mod last_tails {
         let recorder = Recorder::new();
         let handle = writes_last::spawn(Big(recorder.clone()), recorder.clone());
         sleep(Duration::from_millis(120)).await;
-        assert_eq!(handle.stop().await, Some(Ok(true)));
+        assert_eq!(handle.stop().await.ok(), Some(Ok(true)));
         assert_eq!(recorder.ended(), ["slow", "finish"]);
     }
 }
@@ -284,4 +284,24 @@ workflow!(
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_generic_workflow_is_spawned_on_any_thread() {
     assert_eq!(any::spawn(3).await, 3);
+}
+
+workflow!(
+    async fn undo_fails(recorder: Recorder) -> Result<u64, Attached<String>> {
+        let made = put(&recorder, false).undo(take_back_value(_, 9))?;
+        fail_later(&recorder)?;
+        Ok(made)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn whoever_stops_a_run_hears_of_undos_that_failed() {
+    let handle = undo_fails::spawn(Recorder::new());
+    sleep(Duration::from_millis(20)).await;
+    let stopped = handle.stop().await.unwrap_err();
+    assert_eq!(stopped.undos()[0].statement(), "made");
+    assert_eq!(
+        stopped.to_string(),
+        "the run was told to stop (and the undo of `made` failed: undo 9)"
+    );
 }

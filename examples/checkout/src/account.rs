@@ -61,7 +61,10 @@ pub fn of_order(
             let undos: Vec<_> = failed.undos().iter().map(ToString::to_string).collect();
             format!("failed, and {}; run it again", undos.join(", and "))
         }
-        Outcome::Dropped => "given up by the caller, nothing of it is left".to_owned(),
+        Outcome::Dropped(stopped) if stopped.undos().is_empty() => {
+            "given up by the caller, nothing of it is left".to_owned()
+        }
+        Outcome::Dropped(stopped) => format!("given up by the caller: {stopped}"),
         Outcome::InFlight => "given up by the caller, but something hangs; run it again".to_owned(),
     };
     Ok(text + "  => " + end.as_str() + "\n")

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use dag_core::Attached;
+use dag_core::{Attached, Stopped};
 use tokio::time::timeout;
 
 use crate::orders::{OpenError, OrderId};
@@ -29,7 +29,7 @@ pub enum Outcome {
     /// It failed; nothing of it is left, but for undos that failed, too.
     Failed(Attached<CheckoutError>),
     /// The caller dropped the run, and it came to its end.
-    Dropped,
+    Dropped(Stopped),
     /// The caller dropped the run, but something in it does not end: the order is in flight.
     InFlight,
 }
@@ -44,8 +44,8 @@ pub async fn place(db: &Arc<Db>, probe: &Arc<Probe>, id: OrderId) -> Outcome {
         result = &mut run => return outcome(result),
     }
     match timeout(PATIENCE, run.stop()).await {
-        Ok(Some(result)) => outcome(result), // it was just done
-        Ok(None) => Outcome::Dropped,
+        Ok(Ok(result)) => outcome(result), // it was just done
+        Ok(Err(stopped)) => Outcome::Dropped(stopped),
         Err(_) => Outcome::InFlight,
     }
 }

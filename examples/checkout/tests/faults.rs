@@ -144,7 +144,7 @@ fn a_node_at_which_the_caller_drops_the_run_leaves_all_or_nothing() {
                     let run = begin(&db, &probe);
                     probe.told_to_drop().await;
                     if stops {
-                        run.stop().await;
+                        let _ = run.stop().await;
                     } else {
                         drop(run);
                         a_long_time().await;

@@ -81,7 +81,7 @@ fn a_caller_without_patience_leaves_nothing_behind_or_an_order_in_flight() {
         let outcome = runtime().block_on(place(&db, &probe, ORDER));
         match outcome {
             Outcome::InFlight if in_flight => assert_right(&db, InFlight, node),
-            Outcome::Dropped if !in_flight => assert_right(&db, AtRest, node),
+            Outcome::Dropped(_) if !in_flight => assert_right(&db, AtRest, node),
             other => panic!("{node}: {other:?}"),
         }
         assert_second_run_heals(&db, node);

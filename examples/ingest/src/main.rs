@@ -167,7 +167,7 @@ fn run(documents: &Path, store: &Path, failing: Vec<String>) -> Result<String, B
     let outcome = runtime.block_on(async {
         let mut handle = ingest::spawn(Arc::clone(&plan), Arc::clone(&probe));
         tokio::select! {
-            outcome = &mut handle => Some(outcome),
+            outcome = &mut handle => Ok(outcome),
             Ok(()) = tokio::signal::ctrl_c() => handle.stop().await,
         }
     });
@@ -179,25 +179,21 @@ fn run(documents: &Path, store: &Path, failing: Vec<String>) -> Result<String, B
         store.display(),
         style.table(ingest::GRAPH, &probe.laps(), total)
     ));
-    let summary = match outcome {
-        Some(Ok(summary)) => summary,
-        other => {
-            if let Some(Err(error)) = &other
-                && !error.undos().is_empty()
-            {
-                print("  the store is NOT as it was; see which undo failed\n");
-            } else {
-                print("  the index is as it was\n");
-            }
-            return match other {
-                Some(Err(error)) => Err(error.into()),
-                _ => Err("stopped".into()),
-            };
+    let (undone, error): (bool, Box<dyn Error>) = match outcome {
+        Ok(Ok(summary)) => {
+            return Ok(format!(
+                "{summary}  {} steps in {}; try: ingest search WORDS\n",
+                calls(ingest::GRAPH).count(),
+                terminal::time(total)
+            ));
         }
+        Ok(Err(error)) => (error.undos().is_empty(), error.into()),
+        Err(stopped) => (stopped.undos().is_empty(), stopped.into()),
     };
-    Ok(format!(
-        "{summary}  {} steps in {}; try: ingest search WORDS\n",
-        calls(ingest::GRAPH).count(),
-        terminal::time(total)
-    ))
+    print(if undone {
+        "  the index is as it was\n"
+    } else {
+        "  the store is NOT as it was; see which undo failed\n"
+    });
+    Err(error)
 }

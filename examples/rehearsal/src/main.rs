@@ -179,7 +179,7 @@ fn run(
     let outcome = runtime.block_on(async {
         let mut handle = rehearse::spawn(Arc::clone(&plan), Arc::clone(&probe));
         tokio::select! {
-            outcome = &mut handle => Some(outcome),
+            outcome = &mut handle => Ok(outcome),
             Ok(()) = tokio::signal::ctrl_c() => handle.stop().await,
         }
     });
@@ -192,7 +192,7 @@ fn run(
         style.table(rehearse::GRAPH, &probe.laps(), total)
     ));
     match outcome {
-        Some(Ok(summary)) => Ok(format!(
+        Ok(Ok(summary)) => Ok(format!(
             "{summary}  {} steps in {}; people were told in {}\n",
             calls(rehearse::GRAPH).count(),
             terminal::time(total),
@@ -208,8 +208,9 @@ fn run(
                 print("  the server is NOT as it was; see which undo failed\n");
             }
             match other {
-                Some(Err(error)) => Err(error.into()),
-                _ => Err("stopped".into()),
+                Ok(Err(error)) => Err(error.into()),
+                Err(stopped) => Err(stopped.into()),
+                Ok(Ok(_)) => unreachable!("it is matched above"),
             }
         }
     }

@@ -75,7 +75,7 @@ impl Site {
             Stop::AndWait => {
                 let stopping = runtime.spawn(handle.stop());
                 go.send(()).unwrap();
-                runtime.block_on(stopping).unwrap();
+                let _ = runtime.block_on(stopping).unwrap();
             }
         }
         probe.laps().iter().map(|lap| lap.node).collect()
