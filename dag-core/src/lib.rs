@@ -207,10 +207,22 @@ pub use resource::Resource;
 /// | `?` | a failure fails the workflow |
 /// | `.ok()`, `.unwrap_or(x)` | as in Rust |
 /// | `.after(a, b)` | waits for these statements, too |
+/// | `.timeout(2s)` | drops the node when it takes longer; the type is `Result<T, Failure<E>>` ([`Failure`]) |
+/// | `.retry(3)`, `.retry(3, backoff = 100ms, when = \|e\| ..)` | three more attempts after the first; waits grow from `backoff`, with jitter; `backoff = \|error, attempt\| ..` says each wait |
+/// | `.hedge(200ms)` | a second attempt beside the first if that is late; the first success wins |
+/// | `.or_else(call)` | another node when this one failed |
+/// | `.ensure(\|v\| ..)` | a check before anyone sees the value; `Result<T, Failure<E>>` |
+/// | `.inspect(\|v\| ..)` | sees the value the moment it exists |
+/// | `.permit(&limiter)`, `.permit(&limiter, cost)` | holds a permit while running ([`Limiter`]) |
 /// | `.undo(call)` | if the run fails after this succeeded, the call runs; `_` in it is `&T`, what was made |
 /// | `.early()` | lifts the gate |
 /// | `.allow_race(a)` | consents that this and `a` may overlap or come in any order |
 /// | the last expression | the output, as in Rust |
+///
+/// Policies are read from left to right, each wraps what stands before it: `.timeout(1s).retry(2)` limits each attempt,
+/// `.retry(2).timeout(5s)` all of them. Waiting for inputs, orders and the gate is outside of all. A duration is a
+/// literal (`250ms`, `2s`, `1m`, `1h`) or an expression; every argument may use names. What is given by value to a node that may
+/// run again is cloned for each attempt.
 ///
 /// `..` may stand anywhere among the arguments: `mail(.., &to)`. It takes a value only if its type is
 /// *written* and it is the only one that fits: inputs, outputs of nodes, `let x: T = ..`. The

@@ -254,6 +254,15 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         true
     }
 
+    /// After a failure: what is retried ends with the attempt that runs, or at once if it only waits.
+    #[cfg(feature = "tokio")]
+    pub fn no_more_attempts(&mut self, ending: &crate::policy::Ending) {
+        if ending.end() {
+            // Those that wait for their next attempt hear of it in a pass of their own.
+            self.cx.waker().wake_by_ref();
+        }
+    }
+
     /// After a failure: this statement is dropped, whatever it does.
     pub fn give_up<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
         if !matches!(*lane, Lane::Over) {

@@ -49,6 +49,35 @@ impl Effects {
         }
     }
 
+    /// Those of a statement that may run either of two nodes.
+    pub(crate) fn with(&self, other: &Self) -> Self {
+        let names = |one: &Option<Vec<String>>, other: &Option<Vec<String>>, read: bool| {
+            match (one, other) {
+                (None, only) | (only, None) => only.clone(),
+                // A write without names may change anything; a read without names touches nothing that is named.
+                (Some(none), some) | (some, Some(none)) if none.is_empty() && read => some.clone(),
+                (Some(any), _) | (_, Some(any)) if any.is_empty() => Some(Vec::new()),
+                (Some(one), Some(other)) => {
+                    let mut all = one.clone();
+                    all.extend(other.iter().filter(|name| !one.contains(name)).cloned());
+                    Some(all)
+                }
+            }
+        };
+        let promised = |promise: fn(&Self) -> bool| {
+            let keeps = |effects: &Self| effects.writes.is_none() || promise(effects);
+            keeps(self) && keeps(other) && (promise(self) || promise(other))
+        };
+        Self {
+            reads: names(&self.reads, &other.reads, true),
+            writes: names(&self.writes, &other.writes, false),
+            idempotent: promised(|effects| effects.idempotent),
+            commutes: promised(|effects| effects.commutes),
+            blocking: self.blocking || other.blocking,
+            spawn: self.spawn || other.spawn,
+        }
+    }
+
     /// What an executor may do with the node.
     pub(crate) fn may(&self) -> May {
         self.touch().kind().may()

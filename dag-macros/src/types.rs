@@ -174,6 +174,25 @@ impl Ty {
         }])
     }
 
+    /// `Result<T, Failure<E>>` of `Result<T, E>`, or of a `T` that cannot fail.
+    pub(crate) fn into_failing(self) -> Self {
+        let segment = |name: &str, arguments| Segment {
+            name: name.to_owned(),
+            arguments,
+        };
+        let (value, error) = match self.as_result() {
+            Some((value, Some(error))) => (value.clone(), error.clone()),
+            Some((_, None)) => return self,
+            None => (self, Self::Path(vec![segment("Infallible", Vec::new())])),
+        };
+        let error = if error.last_name() == Some("Failure") {
+            error
+        } else {
+            Self::Path(vec![segment("Failure", vec![error])])
+        };
+        Self::Path(vec![segment("Result", vec![value, error])])
+    }
+
     /// `T` of `Option<T>`.
     pub(crate) fn as_option(&self) -> Option<&Self> {
         self.argument_of("Option")

@@ -104,11 +104,8 @@ pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
 
 fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
     let writes = |index: usize| {
-        let node = model
-            .statements
-            .get(index)
-            .and_then(|statement| model.signature(statement));
-        node.is_some_and(|node| node.effects.touch().kind().writes())
+        let statement = model.statements.get(index);
+        statement.is_some_and(|statement| statement.effects.touch().kind().writes())
     };
     let (first, second) = (model.label(x), model.label(y));
     match (writes(x), writes(y)) {
@@ -123,10 +120,10 @@ fn nothing_shared(model: &Model, x: usize, y: usize) -> String {
 /// Would they conflict if they did not commute?
 fn overlaps(model: &Model, x: usize, y: usize) -> bool {
     let touch = |index: usize| {
-        let node = model.signature(model.statements.get(index)?)?;
+        let statement = model.statements.get(index)?;
         Some(Touch {
             commutes: false,
-            ..node.effects.touch()
+            ..statement.effects.touch()
         })
     };
     match (touch(x), touch(y)) {
@@ -141,15 +138,15 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
         let Some(early) = written.call().and_then(Call::early) else {
             continue;
         };
-        let Some(node) = model
+        let Some(statement) = model
             .statements
             .get(index)
-            .and_then(|statement| model.signature(statement))
+            .filter(|statement| statement.node.is_some())
         else {
             continue;
         };
         let name = model.label(index);
-        let kind = node.effects.touch().kind();
+        let kind = statement.effects.touch().kind();
         let holds = may_be_held(model, index);
         let lifts = gates(model, Some(index)) != model.gates;
         let why = if !kind.writes() {

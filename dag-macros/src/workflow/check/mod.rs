@@ -9,6 +9,7 @@ mod moved;
 mod output;
 mod question;
 mod race;
+mod repeat;
 mod undo;
 
 pub(crate) use moved::contested;
@@ -29,6 +30,8 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     form::check_forbidden(model, sink);
     form::check_nodes_in_glue(model, sink);
     form::check_questions_of_tasks(model, sink);
+    repeat::check_repeats(model, sink);
+    repeat::check_wraps(model, sink);
     undo::check_undos(model, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);

@@ -79,7 +79,7 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
                     "or `let _ = {call_text};` if a failure does not matter"
                 )),
             );
-        } else if !node.effects.touch().kind().writes() && call.question().is_none() {
+        } else if !statement.effects.touch().kind().writes() && call.question().is_none() {
             let does = if node.effects.reads.is_some() {
                 "only looks at things"
             } else {

@@ -55,14 +55,31 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
         let Some(mut ty) = node.output.clone() else {
             continue;
         };
+        let mut fallbacks = statement.fallbacks.iter();
         for policy in &call.policies {
-            match (policy.kind.applied_to(&ty), &policy.kind) {
+            let other = match &policy.kind {
+                PolicyKind::OrElse(_) => {
+                    let node = fallbacks
+                        .next()
+                        .and_then(|fallback| model.nodes.get(fallback.node?));
+                    node.and_then(|node| node.output.as_ref())
+                }
+                _ => None,
+            };
+            match (policy.kind.applied_to(&ty, other), &policy.kind) {
                 (Some(next), _) => {
                     ty = next;
                     continue;
                 }
                 (None, PolicyKind::Question) => sink.push(question(&ty, &node.name, policy.span)),
-                (None, PolicyKind::Ok | PolicyKind::UnwrapOr(_)) => {
+                (None, PolicyKind::OrElse(_)) if other.is_none() && ty.as_result().is_some() => {}
+                (
+                    None,
+                    PolicyKind::Ok
+                    | PolicyKind::UnwrapOr(_)
+                    | PolicyKind::Retry(_)
+                    | PolicyKind::OrElse(_),
+                ) => {
                     sink.push(useless(&policy.kind, &ty, &node.name, policy.span));
                 }
                 (None, _) => {}
@@ -100,10 +117,11 @@ fn question(ty: &Ty, node: &str, span: Span) -> Diagnostic {
 }
 
 fn useless(kind: &PolicyKind, ty: &Ty, node: &str, span: Span) -> Diagnostic {
-    let policy = if matches!(kind, PolicyKind::Ok) {
-        ".ok()"
-    } else {
-        ".unwrap_or(..)"
+    let policy = match kind {
+        PolicyKind::Ok => ".ok()",
+        PolicyKind::Retry(_) => ".retry(..)",
+        PolicyKind::OrElse(_) => ".or_else(..)",
+        _ => ".unwrap_or(..)",
     };
     let optional = ty.as_option().is_some();
     let why = if optional {

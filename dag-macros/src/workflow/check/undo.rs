@@ -54,7 +54,7 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
         }
         let useless =
             |why: String| Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`");
-        if !node.effects.touch().kind().writes() {
+        if !statement.effects.touch().kind().writes() {
             sink.push(useless(format!(
                 "`.undo(..)` of `{name}`, which writes nothing"
             )));

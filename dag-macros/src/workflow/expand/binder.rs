@@ -7,6 +7,7 @@ use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
 use super::statement::questioned;
+use super::wrap;
 use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -206,7 +207,7 @@ impl Binder<'_> {
 
     /// The names that the policies of a call use; they are bound again when its output is there.
     pub(super) fn policy_values(&self, call: &Call) -> Vec<usize> {
-        policy_expressions(&call.policies)
+        policy_expressions(call)
             .flat_map(|expression| expression::find(expression, true, self.model).occurrences)
             .map(|occurrence| occurrence.value)
             .collect()
@@ -215,17 +216,23 @@ impl Binder<'_> {
     /// `value` with what follows the call: `?`, `.ok()`, `.unwrap_or(..)`.
     pub(super) fn policies(
         &self,
+        index: usize,
         written: &syntax::Statement,
         call: &Call,
         value: TokenStream,
         place: &dyn Fn(usize) -> Place,
     ) -> TokenStream {
         let mut chain = value;
-        for policy in &call.policies {
+        let mut shape = wrap::Shape::of(self.model, index, call.wrapped());
+        for policy in call.policies.iter().skip(call.wrapped()) {
             let span = policy.span;
             chain = match &policy.kind {
                 PolicyKind::Question => {
-                    let named = self.name_error(written, chain);
+                    let named = if self.model.workflow.errors.is_some() {
+                        self.name_error(written, chain)
+                    } else {
+                        shape.converted(self.model, call, chain)
+                    };
                     questioned(named, span)
                 }
                 PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
@@ -233,12 +240,9 @@ impl Binder<'_> {
                     let default = self.expression(default, place);
                     quote_spanned!(span=> #chain.unwrap_or(#default))
                 }
-                PolicyKind::Undo(_)
-                | PolicyKind::After(_)
-                | PolicyKind::AllowRace(_)
-                | PolicyKind::Early
-                | PolicyKind::Unknown => chain,
+                kind => shape.looked_at(self, index, kind, chain, place),
             };
+            shape = shape.after(&policy.kind, None);
         }
         chain
     }

@@ -57,8 +57,15 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         types.push(match (errors.given(&label), &statement.form) {
             (Some(ty), _) => quote!(#ty),
             (None, Form::Call(call)) => {
-                let path = call.macro_path();
-                quote!(#path! { @error [#support::error_type] #source })
+                let last = call.fallbacks().last().unwrap_or(call);
+                let path = last.macro_path();
+                let error = quote!(#path! { @error [#support::error_type] #source });
+                if adds_failure(call) {
+                    let root = &workflow.root;
+                    quote!(#root::Failure<#error>)
+                } else {
+                    error
+                }
             }
             (None, Form::Glue(_)) => quote!(::core::convert::Infallible),
         });
@@ -105,6 +112,20 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
             }
         }
     }
+}
+
+/// Does a `Failure` come out, not the node's own error? Behind `.or_else(..)` it is the other's.
+fn adds_failure(call: &super::super::syntax::Call) -> bool {
+    use super::super::syntax::PolicyKind;
+    let other = call
+        .policies
+        .iter()
+        .rposition(|policy| matches!(policy.kind, PolicyKind::OrElse(_)));
+    let behind = other.map_or(0, |other| other + 1);
+    call.policies
+        .iter()
+        .skip(behind)
+        .any(|policy| policy.kind.adds_failure())
 }
 
 /// Seen from the text alone: a `?`, or a call that is the output.

@@ -90,10 +90,7 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
             let path = pretty(&call.macro_path());
             let kind = quote!(#root::graph::NodeKind::Call(#path));
             let signature = model.signature(statement);
-            let effects = signature.map_or_else(
-                || quote!(#root::graph::Effects::PURE),
-                |node| effects(root, &node.effects),
-            );
+            let effects = effects(root, &statement.effects);
             let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
             let arguments = statement
                 .arguments
@@ -218,6 +215,26 @@ fn policy_text(kind: &PolicyKind) -> String {
         PolicyKind::AllowRace(statements) => format!(".allow_race({})", names(statements)),
         PolicyKind::Early => ".early()".to_owned(),
         PolicyKind::Undo(call) => format!(".undo({})", call_text(call)),
+        PolicyKind::Timeout(limit) => format!(".timeout({})", pretty(limit)),
+        PolicyKind::Hedge(delay) => format!(".hedge({})", pretty(delay)),
+        PolicyKind::OrElse(call) => format!(".or_else({})", call_text(call)),
+        PolicyKind::Ensure(_) => ".ensure(..)".to_owned(),
+        PolicyKind::Inspect(_) => ".inspect(..)".to_owned(),
+        PolicyKind::Permit(limiter, None) => format!(".permit({})", pretty(limiter)),
+        PolicyKind::Permit(limiter, Some(cost)) => {
+            format!(".permit({}, {})", pretty(limiter), pretty(cost))
+        }
+        PolicyKind::Retry(retry) => {
+            let mut text = format!(".retry({}", pretty(&retry.times));
+            for (word, argument) in [("backoff", &retry.backoff), ("when", &retry.when)] {
+                match argument {
+                    Some(syn::Expr::Closure(_)) => text += &format!(", {word} = .."),
+                    Some(argument) => text += &format!(", {word} = {}", pretty(argument)),
+                    None => {}
+                }
+            }
+            text + ")"
+        }
         PolicyKind::Unknown => String::new(),
     }
 }

@@ -5,7 +5,7 @@ use super::super::model::{Origin, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::output_annotation;
-use super::statement::{callee, glue_result, questioned, start};
+use super::statement::{callee, glue_result, has_future, questioned, started};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -51,10 +51,10 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let (callee, path) = callee(binder, call, &uses);
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
-    let start = start(binder, call, signature, &path, &arguments, questions);
-    let effects = &signature.effects;
+    let start = started(binder, index, call, signature, &path, &arguments, questions);
+    let effects = &statement.effects;
     let finish = !effects.may().dropped || effects.blocking;
-    let given = if signature.has_future() {
+    let given = if has_future(call, signature) {
         quote! {
             match #support::tail(&mut #run, #index, #finish, #start).await {
                 ::core::option::Option::Some(#value) => #value,
@@ -69,7 +69,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         quote!(#value)
     };
-    let chain = binder.policies(written, call, asked, &place);
+    let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
         let named = binder.name_error(written, chain);
         let chain = questioned(named, written.span());

@@ -13,6 +13,7 @@ mod last;
 mod run;
 mod statement;
 mod undo;
+mod wrap;
 
 use super::model::Model;
 use super::syntax::Workflow;

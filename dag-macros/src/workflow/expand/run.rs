@@ -23,7 +23,6 @@ use super::binder::Binder;
 use super::{collector, failure, output_annotation};
 use super::{last, statement, undo};
 use crate::names;
-use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
@@ -129,6 +128,10 @@ impl Body<'_> {
         } else {
             quote!(end)
         };
+        let ending = repeats(self.model).then(|| {
+            let ending = names::plain("ending");
+            quote!(let #ending = &#support::Ending::new();)
+        });
         let stack = undo::stack(self.model);
         let lend_stack = undos.then(|| {
             let undos = names::plain("undos");
@@ -139,6 +142,7 @@ impl Body<'_> {
             output => (None, output),
         };
         quote! {
+            #ending
             #outer_slots
             #stack
             #outer_output
@@ -310,7 +314,21 @@ fn is_async(model: &Model, index: usize) -> bool {
         .statements
         .get(index)
         .and_then(|statement| model.signature(statement));
-    node.is_some_and(Signature::has_future)
+    let call = model.written(index).and_then(|written| written.call());
+    call.zip(node)
+        .is_some_and(|(call, node)| statement::has_future(call, node))
+}
+
+/// Does some policy start attempts after the first?
+fn repeats(model: &Model) -> bool {
+    let calls = model
+        .workflow
+        .statements
+        .iter()
+        .filter_map(|written| written.call());
+    calls
+        .flat_map(|call| &call.policies)
+        .any(|policy| policy.kind.repeats())
 }
 
 /// The values that must live on behind the passes: those that the last tail and the undos use, and those
@@ -350,27 +368,36 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
 /// What happens to each statement once the run has failed or is told to stop.
 fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
+    let wrapped = |index: &usize| {
+        let call = model.written(*index).and_then(|written| written.call());
+        call.map_or(0, super::super::syntax::Call::wrapped)
+    };
     let lanes = statements
         .iter()
         .filter(|index| is_async(model, **index))
         .map(|index| {
             let lane = names::lane(*index);
-            let node = model
+            let effects = model
                 .statements
                 .get(*index)
-                .and_then(|statement| model.signature(statement));
-            let effects = node.map(|node| &node.effects);
+                .map(|statement| &statement.effects);
             let dropped = effects.is_none_or(|effects| effects.may().dropped);
             match effects {
                 // A call on a blocking thread cannot be cut.
                 Some(effects) if !dropped || effects.blocking => {
                     quote!(#pass.finish(#lane.as_mut());)
                 }
-                Some(effects) if effects.spawn => quote!(#pass.abort(#lane.as_mut());),
+                Some(effects) if effects.spawn && wrapped(index) == 0 => {
+                    quote!(#pass.abort(#lane.as_mut());)
+                }
                 _ => quote!(#pass.give_up(#lane.as_mut());),
             }
         });
-    quote!(if #pass.failed() { #(#lanes)* })
+    let ending = repeats(model).then(|| {
+        let ending = names::plain("ending");
+        quote!(#pass.no_more_attempts(#ending);)
+    });
+    quote!(if #pass.failed() { #ending #(#lanes)* })
 }
 
 /// WF04 where only rustc knows whether a type is `Copy`: a trait that says so in our words.

@@ -3,11 +3,11 @@
 
 use super::super::expression::{self, is_simple};
 use super::super::model::{
-    Argument, Model, Origin, Statement, Storage, is_held, policy_expressions,
+    Argument, Model, Origin, Statement, Storage, is_held, policy_expressions, wrapping_expressions,
 };
 use super::super::syntax::{self, Binding, Call, Form};
 use super::binder::Binder;
-use super::{failure, output_annotation, undo};
+use super::{failure, output_annotation, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -173,11 +173,11 @@ fn node(
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
     let (callee, path) = callee(binder, call, &uses);
-    let start = start(binder, call, signature, &path, &arguments, questions);
+    let start = started(binder, index, call, signature, &path, &arguments, questions);
     let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
-    let method = match (signature.has_future(), commits) {
+    let method = match (has_future(call, signature), commits) {
         (true, false) => quote!(step(#index, #lane.as_mut(), #start)),
         (true, true) => quote!(commit_step(#index, #lane.as_mut(), #start)),
         (false, false) => quote!(now(#index, &mut #lane, #start)),
@@ -199,14 +199,43 @@ fn node(
     }
 }
 
-/// The values that the arguments of a call use.
+/// Does the statement run as a future?
+pub(super) fn has_future(call: &Call, signature: &Signature) -> bool {
+    signature.has_future() || call.wrapped() > 0
+}
+
+/// What starts the statement: the call, wrapped by the policies that belong to its future.
+pub(super) fn started(
+    binder: &Binder<'_>,
+    index: usize,
+    call: &Call,
+    signature: &Signature,
+    path: &TokenStream,
+    arguments: &[TokenStream],
+    questions: bool,
+) -> TokenStream {
+    if call.wrapped() > 0 {
+        wrap::wrapped(binder, index, call, signature, path, arguments)
+    } else {
+        start(binder, call, signature, path, arguments, questions)
+    }
+}
+
+/// The values that a statement needs when it starts.
 fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
+    let fallbacks = call.fallbacks().flat_map(Call::given);
     let mut values: Vec<usize> = call
         .given()
+        .chain(fallbacks)
+        .chain(wrapping_expressions(call))
         .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
-    for argument in &statement.arguments {
+    let fallbacks = statement
+        .fallbacks
+        .iter()
+        .flat_map(|other| &other.arguments);
+    for argument in statement.arguments.iter().chain(fallbacks) {
         if let Argument::Filled { sources, .. } = argument {
             values.extend(sources.iter().map(|(value, _)| *value));
         }
@@ -296,7 +325,7 @@ fn finish(
 ) -> TokenStream {
     let (pass, value) = (names::plain("pass"), names::plain("value"));
     let place = |value| binder.place(value);
-    let chain = binder.policies(written, call, quote!(#value), &place);
+    let chain = binder.policies(index, written, call, quote!(#value), &place);
     let converts = binder.model.converts(index);
     let chain = if converts {
         let named = binder.name_error(written, chain);
@@ -304,9 +333,8 @@ fn finish(
     } else {
         chain
     };
-    let fails = converts
-        || call.question().is_some()
-        || binder.has_questions(policy_expressions(&call.policies));
+    let fails =
+        converts || call.question().is_some() || binder.has_questions(policy_expressions(call));
     let bindings = binder.bindings(policy_values);
     // A type that does not fit is shown at the statement.
     let chain = if written.ty.is_some() {
@@ -328,6 +356,7 @@ fn finish(
     let plain = call
         .policies
         .iter()
+        .skip(call.wrapped())
         .all(|policy| !policy.kind.is_evaluated());
     match (fails, policy_values.is_empty()) {
         (true, true) => quote! {

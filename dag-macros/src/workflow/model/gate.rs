@@ -10,8 +10,7 @@ pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
         return false;
     };
     let undone = model.undo_call(index).is_some();
-    let node = model.signature(statement);
-    node.is_some_and(|node| node.effects.may().held) && !undone
+    statement.effects.may().held && !undone
 }
 
 /// Does the write wait at the gate?

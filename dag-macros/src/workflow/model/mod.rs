@@ -16,8 +16,8 @@ mod resolve;
 mod undo;
 
 use super::expression::{Findings, Names};
-use super::syntax::{Call, Form, Policy, PolicyKind, Workflow};
-use crate::signature::Signature;
+use super::syntax::{Call, Form, Workflow};
+use crate::signature::{Effects, Signature};
 use crate::types::{Pass, Ty};
 use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
@@ -90,10 +90,23 @@ pub(crate) struct Statement {
     pub(crate) races: Vec<(usize, Span)>,
     /// The call of `.undo(..)`.
     pub(crate) undo: Option<Undo>,
+    /// The calls of `.or_else(..)`, in the order of the text.
+    pub(crate) fallbacks: Vec<Fallback>,
+    /// What it touches: its node, and those it may call instead.
+    pub(crate) effects: Effects,
     /// What its own expression holds (of glue), or its arguments (of a call).
     pub(crate) findings: Findings,
     /// It takes what others were lent, so it comes last, after all others are over.
     pub(crate) last: bool,
+}
+
+/// The call of `.or_else(..)`, resolved.
+#[derive(Debug)]
+pub(crate) struct Fallback {
+    /// The index of the node's signature.
+    pub(crate) node: Option<usize>,
+    /// One for each parameter of the node.
+    pub(crate) arguments: Vec<Argument>,
 }
 
 /// What a parameter of a node gets.
@@ -417,10 +430,14 @@ impl Names for Model {
     }
 }
 
-/// The expressions of policies: evaluated when the node's output is there.
-pub(crate) fn policy_expressions(policies: &[Policy]) -> impl Iterator<Item = &Expr> {
-    policies.iter().filter_map(|policy| match &policy.kind {
-        PolicyKind::UnwrapOr(default) => Some(default),
-        _ => None,
-    })
+/// The expressions of policies behind the future: evaluated when the node's output is there.
+pub(crate) fn policy_expressions(call: &Call) -> impl Iterator<Item = &Expr> {
+    let policies = call.policies.iter().skip(call.wrapped());
+    policies.flat_map(|policy| policy.kind.expressions())
+}
+
+/// The expressions of policies that belong to the future: evaluated in it.
+pub(crate) fn wrapping_expressions(call: &Call) -> impl Iterator<Item = &Expr> {
+    let policies = call.policies.iter().take(call.wrapped());
+    policies.flat_map(|policy| policy.kind.expressions())
 }

@@ -63,7 +63,7 @@ impl Model {
     pub(crate) fn conflicts(&self, first: usize, second: usize) -> Vec<Conflict<'_>> {
         let effects = |index: usize| {
             let statement = self.statements.get(index)?;
-            Some(self.signature(statement)?.effects.touch())
+            Some(statement.effects.touch())
         };
         match (effects(first), effects(second)) {
             (Some(first), Some(second)) => conflicts(first, second),
@@ -88,19 +88,14 @@ impl Model {
     }
 
     pub(crate) fn commutes(&self, statement: usize) -> bool {
-        let node = self
-            .statements
-            .get(statement)
-            .and_then(|statement| self.signature(statement));
-        node.is_some_and(|node| node.effects.commutes)
+        let statement = self.statements.get(statement);
+        statement.is_some_and(|statement| statement.effects.commutes)
     }
 
     pub(crate) fn writes_unnamed(&self, statement: usize) -> bool {
-        let node = self
-            .statements
-            .get(statement)
-            .and_then(|statement| self.signature(statement));
-        node.is_some_and(|node| node.effects.writes.as_ref().is_some_and(Vec::is_empty))
+        let statement = self.statements.get(statement);
+        let writes = statement.and_then(|statement| statement.effects.writes.as_ref());
+        writes.is_some_and(Vec::is_empty)
     }
 
     /// What `.after(..)` and `.allow_race(..)` call a statement; `Err`: a name it could be given for that.

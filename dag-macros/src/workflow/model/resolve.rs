@@ -4,9 +4,9 @@ use super::super::expression::{Findings, Occurrence, find};
 use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
 use super::undo::{asks_output, needs_value};
 use super::{Argument, Edge, Model, Origin, Statement, Success, Undo, Use, Value};
-use super::{fill, gate, policy_expressions};
+use super::{Fallback, fill, gate, policy_expressions, wrapping_expressions};
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::signature::Signature;
+use crate::signature::{Effects, Signature};
 use crate::text::{did_you_mean, list};
 use crate::types::Ty;
 use proc_macro2::Span;
@@ -46,7 +46,7 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         statement(&mut model, index, &paths);
     }
     for index in 0..model.statements.len() {
-        uses(&mut model, index, sink);
+        uses(&mut model, index, &paths, sink);
         undo(&mut model, index, &paths, sink);
         named_statements(&mut model, index, sink);
     }
@@ -67,7 +67,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
             let output = node
                 .and_then(|node| model.nodes.get(node))
                 .and_then(|node| node.output.clone());
-            (node, after_policies(output, call))
+            (node, after_policies(output, call, &model.nodes, paths))
         }
         Form::Glue(_) => (None, None),
     };
@@ -151,6 +151,8 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         races: Vec::new(),
         unclear: hole,
         undo: None,
+        fallbacks: Vec::new(),
+        effects: Effects::default(),
         findings: Findings::default(),
         last: false,
     });
@@ -174,9 +176,21 @@ fn label(written: &syntax::Statement) -> String {
 }
 
 /// The type of a call's value once its policies are applied.
-fn after_policies(output: Option<Ty>, call: &Call) -> Option<Ty> {
-    let policies = call.policies.iter();
-    policies.fold(output, |ty, policy| policy.kind.applied_to(&ty?))
+fn after_policies(
+    output: Option<Ty>,
+    call: &Call,
+    nodes: &[Signature],
+    paths: &[String],
+) -> Option<Ty> {
+    call.policies.iter().fold(output, |ty, policy| {
+        let other = match &policy.kind {
+            PolicyKind::OrElse(other) => node_of(other, paths).and_then(|node| nodes.get(node)),
+            _ => None,
+        };
+        policy
+            .kind
+            .applied_to(&ty?, other.and_then(|node| node.output.as_ref()))
+    })
 }
 
 /// The parts of a written tuple that a pattern names.
@@ -199,12 +213,12 @@ fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
 }
 
 /// The data edges of one statement.
-fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
+fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     let Some(written) = model.workflow.statements.get(index) else {
         return;
     };
     let mut called = Called::default();
-    let mut uses = Vec::new();
+    let (mut uses, mut fallbacks) = (Vec::new(), Vec::new());
     match &written.form {
         Form::Glue(expression) => {
             called.findings = find(expression, true, model);
@@ -216,9 +230,25 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
                 .get(index)
                 .and_then(|statement| statement.node);
             called = self::called(model, index, node, call, sink);
+            let mut wrapping = Findings::default();
+            for expression in wrapping_expressions(call) {
+                wrapping.extend(find(expression, true, model));
+            }
+            for other in call.fallbacks() {
+                let node = node_of(other, paths);
+                let mut other = self::called(model, index, node, other, sink);
+                wrapping.extend(std::mem::take(&mut other.findings));
+                called.filled.append(&mut other.filled);
+                called.suspects.append(&mut other.suspects);
+                fallbacks.push(Fallback {
+                    node,
+                    arguments: other.arguments,
+                });
+            }
+            called.findings.extend(wrapping);
             uses.extend(own_uses(model, &called.findings, Moment::Start));
             let mut policies = Findings::default();
-            for expression in policy_expressions(&call.policies) {
+            for expression in policy_expressions(call) {
                 policies.extend(find(expression, true, model));
             }
             uses.extend(own_uses(model, &policies, Moment::Output));
@@ -230,6 +260,17 @@ fn uses(model: &mut Model, index: usize, sink: &mut Sink) {
     if let Some(statement) = model.statements.get_mut(index) {
         statement.arguments = called.arguments;
         statement.uses = uses;
+        let nodes = statement
+            .node
+            .into_iter()
+            .chain(fallbacks.iter().filter_map(|other| other.node));
+        let effects = nodes
+            .filter_map(|node| model.nodes.get(node))
+            .map(|node| node.effects.clone());
+        statement.effects = effects
+            .reduce(|one, other| one.with(&other))
+            .unwrap_or_default();
+        statement.fallbacks = fallbacks;
         statement.findings = called.findings;
     }
 }
@@ -350,7 +391,7 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     let ty = model
         .signature(statement)
         .and_then(|node| node.output.as_ref());
-    let kept = Success::kept(&call, ty);
+    let kept = Success::kept(&call, ty, statement.ty.as_ref());
     if let Some(statement) = model.statements.get_mut(index) {
         statement.uses.extend(uses);
         statement.undo = Some(Undo {

@@ -40,7 +40,19 @@ pub(crate) enum Success {
 
 impl Success {
     /// Where the success is when all policies are applied, if the node's output is of type `ty`.
-    pub(super) fn kept(call: &Call, ty: Option<&Ty>) -> Self {
+    /// `last` is the type they end with.
+    pub(super) fn kept(call: &Call, ty: Option<&Ty>, last: Option<&Ty>) -> Self {
+        let softened = call
+            .policies
+            .iter()
+            .any(|policy| matches!(policy.kind, PolicyKind::Ok));
+        if let Some(last) = last {
+            return match (last.as_result(), last.as_option()) {
+                (Some(_), _) => Self::Ok,
+                (None, Some(_)) if softened => Self::Some,
+                _ => Self::Whole,
+            };
+        }
         let asks = |kind: &PolicyKind| {
             matches!(
                 kind,

@@ -11,6 +11,7 @@ use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
 pub(crate) use body::{may_be_node, pattern_names};
+pub(crate) use policy::is_unit;
 
 use crate::diagnostics::Sink;
 use crate::types::Ty;
@@ -138,11 +139,84 @@ pub(crate) enum PolicyKind {
     Early,
     /// `.undo(call)`; `_` in its arguments is what the statement made.
     Undo(Call),
+    /// `.timeout(duration)`
+    Timeout(Expr),
+    /// `.retry(times, ..)`
+    Retry(Box<Retry>),
+    /// `.hedge(duration)`
+    Hedge(Expr),
+    /// `.or_else(call)`
+    OrElse(Call),
+    /// `.ensure(closure)`
+    Ensure(Expr),
+    /// `.inspect(closure)`
+    Inspect(Expr),
+    /// `.permit(&limiter, cost)`
+    Permit(Expr, Option<Expr>),
     /// Already reported.
     Unknown,
 }
 
+/// What `.retry(..)` says.
+#[derive(Clone, Debug)]
+pub(crate) struct Retry {
+    /// Attempts after the first.
+    pub(crate) times: Expr,
+    /// A duration, the first of waits that grow; or a closure that says each wait.
+    pub(crate) backoff: Option<Expr>,
+    /// Which failures are worth another attempt.
+    pub(crate) when: Option<Expr>,
+}
+
 impl PolicyKind {
+    /// Does it wrap the running node, so that it belongs to the future (else to the value that comes out)?
+    pub(crate) fn wraps(&self) -> bool {
+        matches!(
+            self,
+            Self::Timeout(_) | Self::Retry(_) | Self::Hedge(_) | Self::OrElse(_) | Self::Permit(..)
+        )
+    }
+
+    /// May what stands before it run more than once?
+    pub(crate) fn repeats(&self) -> bool {
+        matches!(self, Self::Retry(_) | Self::Hedge(_))
+    }
+
+    /// Can it fail by itself, so that a `Failure` comes out?
+    pub(crate) fn adds_failure(&self) -> bool {
+        matches!(self, Self::Timeout(_) | Self::Ensure(_))
+    }
+
+    /// The expressions in it, those of a call aside.
+    pub(crate) fn expressions(&self) -> Vec<&Expr> {
+        match self {
+            Self::UnwrapOr(one)
+            | Self::Timeout(one)
+            | Self::Hedge(one)
+            | Self::Ensure(one)
+            | Self::Inspect(one) => vec![one],
+            Self::Permit(limiter, cost) => [Some(limiter), cost.as_ref()]
+                .into_iter()
+                .flatten()
+                .collect(),
+            Self::Retry(retry) => {
+                let rest = [&retry.backoff, &retry.when];
+                [&retry.times]
+                    .into_iter()
+                    .chain(rest.into_iter().flatten())
+                    .collect()
+            }
+            Self::Question
+            | Self::Ok
+            | Self::After(_)
+            | Self::AllowRace(_)
+            | Self::Early
+            | Self::Undo(_)
+            | Self::OrElse(_)
+            | Self::Unknown => Vec::new(),
+        }
+    }
+
     /// Does something happen with the value (else the policy only says when the node runs)?
     pub(crate) fn is_evaluated(&self) -> bool {
         !matches!(
@@ -151,11 +225,21 @@ impl PolicyKind {
         )
     }
 
-    /// The type that comes out of a value of type `ty`; `None` if the policy does not fit it.
-    pub(crate) fn applied_to(&self, ty: &Ty) -> Option<Ty> {
+    /// The type that comes out of a value of type `ty`; `None` if the policy does not fit it. `other` is the output
+    /// of the node that `.or_else(..)` calls.
+    pub(crate) fn applied_to(&self, ty: &Ty, other: Option<&Ty>) -> Option<Ty> {
         let (result, option) = (ty.as_result().map(|(value, _)| value), ty.as_option());
         match self {
-            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_) => Some(ty.clone()),
+            Self::After(_)
+            | Self::AllowRace(_)
+            | Self::Early
+            | Self::Undo(_)
+            | Self::Hedge(_)
+            | Self::Inspect(_)
+            | Self::Permit(..) => Some(ty.clone()),
+            Self::Timeout(_) | Self::Ensure(_) => Some(ty.clone().into_failing()),
+            Self::Retry(_) => result.map(|_| ty.clone()),
+            Self::OrElse(_) => result.and(other).cloned(),
             Self::Question => result.cloned(),
             Self::Ok => result.map(|value| value.clone().into_option()),
             Self::UnwrapOr(_) => result.or(option).cloned(),
@@ -191,6 +275,22 @@ impl Call {
             PolicyKind::Undo(call) => Some((position, call)),
             _ => None,
         })
+    }
+
+    /// How many of its policies belong to the future: all up to the last that wraps it.
+    pub(crate) fn wrapped(&self) -> usize {
+        let last = self.policies.iter().rposition(|policy| policy.kind.wraps());
+        last.map_or(0, |last| last + 1)
+    }
+
+    /// The calls of `.or_else(..)`.
+    pub(crate) fn fallbacks(&self) -> impl Iterator<Item = &Self> {
+        self.policies
+            .iter()
+            .filter_map(|policy| match &policy.kind {
+                PolicyKind::OrElse(call) => Some(call),
+                _ => None,
+            })
     }
 
     pub(crate) fn early(&self) -> Option<&Policy> {
@@ -251,13 +351,12 @@ impl Workflow {
             .collect()
     }
 
-    /// All calls of nodes: those of statements, each followed by its undo.
+    /// All calls of nodes: those of statements, each followed by those in its policies.
     fn calls(&self) -> impl Iterator<Item = &Call> {
         let calls = self.statements.iter().filter_map(Statement::call);
         calls.flat_map(|call| {
-            [Some(call), call.undo().map(|(_, undo)| undo)]
-                .into_iter()
-                .flatten()
+            let undo = call.undo().map(|(_, undo)| undo);
+            [call].into_iter().chain(call.fallbacks()).chain(undo)
         })
     }
 

@@ -234,11 +234,11 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         return helps;
     }
     let commuting = |statement: usize| {
-        let node = model.signature(model.statements.get(statement)?)?;
+        let statement = model.statements.get(statement)?;
         let commutes = true;
         Some(Touch {
             commutes,
-            ..node.effects.touch()
+            ..statement.effects.touch()
         })
     };
     let plain =

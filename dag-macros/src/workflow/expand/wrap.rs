@@ -1,0 +1,357 @@
+//! Policies that belong to the future of a statement: each wraps what stands before it, as they are read.
+//!
+//! ```text
+//! node(a, b).timeout(1s).retry(2)
+//!
+//! async move {
+//!     match (a, b) { (a, b) =>
+//!         retry(ending, 2, at_once(), |_| true, || timeout_result("x", 1s, node(a, again(&b)))).await
+//!     }
+//! }
+//! ```
+
+use super::super::model::Model;
+use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
+use super::binder::{Binder, Place};
+use super::failure;
+use crate::names;
+use crate::signature::Signature;
+use crate::types::Ty;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Expr, ExprLit, Lit};
+
+/// What a policy gets from what stands before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Something that cannot have failed.
+    Plain,
+    /// A `Result<T, E>`.
+    Result,
+    /// A `Result<T, Failure<E>>`.
+    Failure,
+}
+
+impl Shape {
+    /// Of a type as written; of one that is not, as what is asked of it says.
+    fn of_type(ty: Option<&Ty>, asked: bool) -> Self {
+        match ty.map(Ty::as_result) {
+            Some(Some((_, Some(error)))) if error.last_name() == Some("Failure") => Self::Failure,
+            Some(Some(_)) => Self::Result,
+            Some(None) => Self::Plain,
+            None if asked => Self::Result,
+            None => Self::Plain,
+        }
+    }
+
+    /// What comes out of the first `policies` policies of a statement.
+    pub(super) fn of(model: &Model, index: usize, policies: usize) -> Self {
+        let statement = model.statements.get(index);
+        let Some(Form::Call(call)) = model.written(index).map(|written| &written.form) else {
+            return Self::Plain;
+        };
+        let asks = |kind: &PolicyKind| {
+            matches!(
+                kind,
+                PolicyKind::Question
+                    | PolicyKind::Ok
+                    | PolicyKind::UnwrapOr(_)
+                    | PolicyKind::Retry(_)
+                    | PolicyKind::OrElse(_)
+            )
+        };
+        let asked = call.policies.iter().any(|policy| asks(&policy.kind));
+        let output = statement
+            .and_then(|statement| model.signature(statement))
+            .map(|node| node.output.as_ref());
+        let mut fallbacks = statement
+            .into_iter()
+            .flat_map(|statement| &statement.fallbacks);
+        let mut shape = Self::of_type(output.flatten(), asked);
+        for policy in call.policies.iter().take(policies) {
+            let other = match &policy.kind {
+                PolicyKind::OrElse(_) => {
+                    let node = fallbacks
+                        .next()
+                        .and_then(|other| model.nodes.get(other.node?));
+                    Some(Self::of_type(
+                        node.and_then(|node| node.output.as_ref()),
+                        false,
+                    ))
+                }
+                _ => None,
+            };
+            shape = shape.after(&policy.kind, other);
+        }
+        shape
+    }
+
+    /// Behind a policy; `other`: what the node of `.or_else(..)` gives.
+    pub(super) fn after(self, kind: &PolicyKind, other: Option<Self>) -> Self {
+        match kind {
+            PolicyKind::Timeout(_) | PolicyKind::Ensure(_) => Self::Failure,
+            PolicyKind::OrElse(_) => other.unwrap_or(Self::Plain),
+            PolicyKind::Question | PolicyKind::Ok | PolicyKind::UnwrapOr(_) => Self::Plain,
+            _ => self,
+        }
+    }
+
+    /// The name of the function for it.
+    fn function(self, name: &str) -> Ident {
+        let suffix = match self {
+            Self::Plain => "",
+            Self::Result => "_result",
+            Self::Failure => "_failure",
+        };
+        Ident::new(&format!("{name}{suffix}"), proc_macro2::Span::call_site())
+    }
+
+    /// As [`Self::function`], for those that do not care what the failure is.
+    fn soft_function(self, name: &str) -> Ident {
+        match self {
+            Self::Plain => Self::Plain.function(name),
+            Self::Result | Self::Failure => Self::Result.function(name),
+        }
+    }
+
+    /// `value` ready for `?`: each case of a `Failure` that can occur is converted on its own.
+    pub(super) fn converted(self, model: &Model, call: &Call, value: TokenStream) -> TokenStream {
+        let Self::Failure = self else {
+            return value;
+        };
+        let (root, support) = (&model.workflow.root, names::support(&model.workflow.root));
+        let failure_type = failure(&model.workflow);
+        let from = quote!(::core::convert::From::from);
+        let has = |is: fn(&PolicyKind) -> bool| call.policies.iter().any(|policy| is(&policy.kind));
+        let late = has(|kind| matches!(kind, PolicyKind::Timeout(_)));
+        let rejected = has(|kind| matches!(kind, PolicyKind::Ensure(_)));
+        // Without either the node itself gives a `Failure`, of any case.
+        let (late, rejected) = if late || rejected {
+            (late, rejected)
+        } else {
+            (true, true)
+        };
+        let arm = |case: &str, occurs: bool| {
+            let (case, error) = (
+                Ident::new(case, proc_macro2::Span::call_site()),
+                names::plain("error"),
+            );
+            let made = if occurs {
+                quote!(#from(#error))
+            } else {
+                quote!(#support::never(#error))
+            };
+            quote!(#root::Failure::#case(#error) => #made,)
+        };
+        let arms = [
+            arm("Failed", true),
+            arm("TimedOut", late),
+            arm("Rejected", rejected),
+        ];
+        let error = names::plain("error");
+        quote!(#value.map_err(|#error| -> #failure_type { match #error { #(#arms)* } }))
+    }
+
+    /// `.ensure(..)` and `.inspect(..)` of a value that is there.
+    pub(super) fn looked_at(
+        self,
+        binder: &Binder<'_>,
+        index: usize,
+        kind: &PolicyKind,
+        value: TokenStream,
+        place: &dyn Fn(usize) -> Place,
+    ) -> TokenStream {
+        let model = binder.model;
+        let support = names::support(&model.workflow.root);
+        match kind {
+            PolicyKind::Ensure(check) => {
+                let (function, check) = (self.function("ensure"), binder.expression(check, place));
+                let label = model.label(index);
+                quote!(#support::#function(#label, #value, #check))
+            }
+            PolicyKind::Inspect(show) => {
+                let function = self.soft_function("inspect");
+                let show = binder.expression(show, place);
+                quote!(#support::#function(#value, #show))
+            }
+            _ => value,
+        }
+    }
+}
+
+/// A duration: of a literal with a unit, or of the expression.
+fn duration(binder: &Binder<'_>, expression: &Expr, place: &dyn Fn(usize) -> Place) -> TokenStream {
+    if let Expr::Lit(ExprLit {
+        lit: Lit::Int(number),
+        ..
+    }) = expression
+        && is_unit(number.suffix())
+        && let Ok(count) = number.base10_parse::<u64>()
+    {
+        let millis = match number.suffix() {
+            "ms" => Some(count),
+            "s" => count.checked_mul(1000),
+            "m" => count.checked_mul(60_000),
+            _ => count.checked_mul(3_600_000),
+        };
+        let millis = millis.unwrap_or(u64::MAX);
+        let span = number.span();
+        return quote_spanned!(span=> ::core::time::Duration::from_millis(#millis));
+    }
+    binder.expression(expression, place)
+}
+
+/// The future of a statement whose policies wrap it.
+pub(super) fn wrapped(
+    binder: &Binder<'_>,
+    index: usize,
+    call: &Call,
+    signature: &Signature,
+    path: &TokenStream,
+    arguments: &[TokenStream],
+) -> TokenStream {
+    let place = |value| binder.place(value);
+    let policies = call.policies.iter().take(call.wrapped());
+    let repeats = policies.clone().any(|policy| policy.kind.repeats());
+    let locals: Vec<Ident> = (0..arguments.len())
+        .map(|index| names::plain(&format!("argument_{index}")))
+        .collect();
+    let support = names::support(&binder.model.workflow.root);
+    let given: Vec<TokenStream> = if repeats {
+        let taken = signature.parameters.iter().zip(&locals).zip(arguments);
+        taken
+            .map(|((parameter, local), argument)| {
+                if parameter.ty.as_reference().is_some() {
+                    return quote!(#local);
+                }
+                // rustc says at the argument if it cannot be given again.
+                let place = argument.span();
+                names::at(quote!(#support::again(&#local)), place)
+            })
+            .collect()
+    } else {
+        arguments.to_vec()
+    };
+    let mut future = attempt(binder, call, signature, path, &given);
+    let mut shape = Shape::of(binder.model, index, 0);
+    let statement = binder.model.statements.get(index);
+    let mut fallbacks = statement
+        .into_iter()
+        .flat_map(|statement| &statement.fallbacks);
+    for policy in policies {
+        let span = policy.span;
+        let mut other = None;
+        future = match &policy.kind {
+            PolicyKind::Timeout(limit) => {
+                let function = shape.function("timeout");
+                let limit = duration(binder, limit, &place);
+                let label = binder.model.label(index);
+                quote_spanned!(span=> #support::#function(#label, #limit, #future))
+            }
+            PolicyKind::Retry(retry) => again(binder, retry, &future, &place),
+            PolicyKind::Hedge(delay) => {
+                let (function, ending) = (shape.soft_function("hedge"), names::plain("ending"));
+                let delay = duration(binder, delay, &place);
+                quote_spanned!(span=> #support::#function(#ending, #delay, || #future))
+            }
+            PolicyKind::OrElse(call) => {
+                let fallback = fallbacks.next();
+                let node = fallback.and_then(|fallback| binder.model.nodes.get(fallback.node?));
+                let (Some(fallback), Some(node)) = (fallback, node) else {
+                    return TokenStream::new();
+                };
+                let shape = Shape::of_type(node.output.as_ref(), false);
+                other = Some(shape);
+                let function = shape.soft_function("or_else");
+                let arguments = binder.arguments(&fallback.arguments, call, &place);
+                let path = &call.path;
+                let second = attempt(binder, call, node, &quote!(#path), &arguments);
+                quote_spanned!(span=> #support::#function(#future, || async { (#second).await }))
+            }
+            PolicyKind::Permit(limiter, cost) => {
+                let limiter = binder.expression(limiter, &place);
+                let cost = cost
+                    .as_ref()
+                    .map_or_else(|| quote!(1), |cost| binder.expression(cost, &place));
+                quote_spanned!(span=> #support::permit(#limiter, #cost, #future))
+            }
+            PolicyKind::Ok => quote_spanned!(span=> async { (#future).await.ok() }),
+            PolicyKind::UnwrapOr(default) => {
+                let default = binder.expression(default, &place);
+                quote_spanned!(span=> async { (#future).await.unwrap_or(#default) })
+            }
+            kind @ (PolicyKind::Ensure(_) | PolicyKind::Inspect(_)) => {
+                let value = shape.looked_at(binder, index, kind, quote!((#future).await), &place);
+                quote!(async { #value })
+            }
+            _ => future,
+        };
+        shape = shape.after(&policy.kind, other);
+    }
+    if repeats {
+        let locals = &locals;
+        quote!(async move { match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } })
+    } else {
+        quote!(async move { (#future).await })
+    }
+}
+
+/// One run of the node, as a future.
+fn attempt(
+    binder: &Binder<'_>,
+    call: &Call,
+    signature: &Signature,
+    path: &TokenStream,
+    arguments: &[TokenStream],
+) -> TokenStream {
+    let support = names::support(&binder.model.workflow.root);
+    let called = quote_spanned!(call.span=> #path(#(#arguments),*));
+    let effects = &signature.effects;
+    if effects.blocking || effects.spawn {
+        let locals: Vec<Ident> = (0..arguments.len())
+            .map(|index| names::plain(&format!("given_{index}")))
+            .collect();
+        let evaluated = quote!(#(let #locals = #arguments;)*);
+        let runs = if effects.blocking {
+            quote!(#support::blocking(move || #path(#(#locals),*)))
+        } else {
+            quote!(#support::spawn(#path(#(#locals),*)))
+        };
+        return quote!({ #evaluated #runs });
+    }
+    if signature.is_async {
+        called
+    } else {
+        quote!(async { #called })
+    }
+}
+
+fn again(
+    binder: &Binder<'_>,
+    retry: &Retry,
+    future: &TokenStream,
+    place: &dyn Fn(usize) -> Place,
+) -> TokenStream {
+    let (support, ending) = (
+        names::support(&binder.model.workflow.root),
+        names::plain("ending"),
+    );
+    let times = binder.expression(&retry.times, place);
+    let backoff = match &retry.backoff {
+        None => quote!(#support::at_once()),
+        Some(closure @ Expr::Closure(_)) => {
+            let closure = binder.expression(closure, place);
+            quote!(#support::custom(#closure))
+        }
+        Some(first) => {
+            let first = duration(binder, first, place);
+            quote!(#support::growing(#first))
+        }
+    };
+    let when = retry.when.as_ref().map_or_else(
+        || quote!(|_| true),
+        |when| binder.expression(when, place).into_token_stream(),
+    );
+    quote!(#support::retry(#ending, #times, #backoff, #when, || #future))
+}
