@@ -68,7 +68,8 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime. Implies `std`.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock. Implies `std`.
+//! * `governor`: the rate limiters of that crate are [`Limiter`]s. Implies `tokio`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
@@ -93,6 +94,7 @@ mod mode;
 mod outcome;
 mod parcel;
 mod pass;
+mod policy;
 mod resource;
 mod slot;
 #[cfg(feature = "tokio")]
@@ -103,6 +105,9 @@ mod undos;
 pub use attached::{Attached, UndoFailure};
 #[cfg(feature = "tokio")]
 pub use handle::{Handle, Stopped};
+#[cfg(feature = "tokio")]
+pub use policy::Limiter;
+pub use policy::{Failure, Rejected, TimedOut};
 #[cfg(feature = "std")]
 pub mod testing;
 
@@ -336,6 +341,12 @@ pub mod __private {
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
     pub use crate::pass::{Broken, Pass, Run, tail};
+    #[cfg(feature = "tokio")]
+    pub use crate::policy::{
+        Ending, at_once, growing, hedge, hedge_result, or_else, or_else_result, permit, retry,
+        timeout, timeout_failure, timeout_result,
+    };
+    pub use crate::policy::{ensure, ensure_failure, ensure_result, inspect, inspect_result};
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};
     #[cfg(feature = "tokio")]
