@@ -346,7 +346,9 @@ pub mod __private {
         Ending, at_once, growing, hedge, hedge_result, or_else, or_else_result, permit, retry,
         timeout, timeout_failure, timeout_result,
     };
-    pub use crate::policy::{ensure, ensure_failure, ensure_result, inspect, inspect_result};
+    pub use crate::policy::{
+        again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,
+    };
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};
     #[cfg(feature = "tokio")]

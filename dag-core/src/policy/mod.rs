@@ -19,6 +19,7 @@ mod governed;
 mod hedge;
 #[cfg(feature = "tokio")]
 mod permit;
+mod repeated;
 #[cfg(feature = "tokio")]
 mod retry;
 #[cfg(all(test, feature = "tokio"))]
@@ -36,6 +37,7 @@ pub use fallback::{or_else, or_else_result};
 pub use hedge::{hedge, hedge_result};
 #[cfg(feature = "tokio")]
 pub use permit::{Limiter, permit};
+pub use repeated::{again, cannot_occur};
 #[cfg(feature = "tokio")]
 pub use retry::{at_once, growing, retry};
 #[cfg(feature = "tokio")]

@@ -231,7 +231,7 @@ impl Binder<'_> {
                     let named = if self.model.workflow.errors.is_some() {
                         self.name_error(written, chain)
                     } else {
-                        shape.converted(self.model, call, chain)
+                        shape.converted(self.model, index, call, chain)
                     };
                     questioned(named, span)
                 }

@@ -116,41 +116,59 @@ impl Shape {
     }
 
     /// `value` ready for `?`: each case of a `Failure` that can occur is converted on its own.
-    pub(super) fn converted(self, model: &Model, call: &Call, value: TokenStream) -> TokenStream {
+    pub(super) fn converted(
+        self,
+        model: &Model,
+        index: usize,
+        call: &Call,
+        value: TokenStream,
+    ) -> TokenStream {
         let Self::Failure = self else {
             return value;
         };
         let (root, support) = (&model.workflow.root, names::support(&model.workflow.root));
         let failure_type = failure(&model.workflow);
-        let from = quote!(::core::convert::From::from);
+        let error = names::plain("error");
+        let from = quote!(::core::convert::From::from(#error));
         let has = |is: fn(&PolicyKind) -> bool| call.policies.iter().any(|policy| is(&policy.kind));
         let late = has(|kind| matches!(kind, PolicyKind::Timeout(_)));
         let rejected = has(|kind| matches!(kind, PolicyKind::Ensure(_)));
-        // Without either the node itself gives a `Failure`, of any case.
-        let (late, rejected) = if late || rejected {
-            (late, rejected)
-        } else {
-            (true, true)
-        };
-        let arm = |case: &str, occurs: bool| {
-            let (case, error) = (
-                Ident::new(case, proc_macro2::Span::call_site()),
-                names::plain("error"),
-            );
-            let made = if occurs {
-                quote!(#from(#error))
+        let made = |occurs: bool| {
+            if occurs {
+                from.clone()
             } else {
-                quote!(#support::never(#error))
-            };
-            quote!(#root::Failure::#case(#error) => #made,)
+                quote!(#support::cannot_occur(#error))
+            }
         };
-        let arms = [
-            arm("Failed", true),
-            arm("TimedOut", late),
-            arm("Rejected", rejected),
-        ];
-        let error = names::plain("error");
-        quote!(#value.map_err(|#error| -> #failure_type { match #error { #(#arms)* } }))
+        // Without either policy the node itself gives a `Failure`, of any case.
+        let none = !late && !rejected;
+        let (timed_out, rejected) = (made(late || none), made(rejected || none));
+        let failed = if Self::fails_by_itself(model, index, call) {
+            from
+        } else {
+            quote!(match #error {})
+        };
+        quote! {
+            #value.map_err(|#error| -> #failure_type {
+                match #error {
+                    #root::Failure::Failed(#error) => #failed,
+                    #root::Failure::TimedOut(#error) => #timed_out,
+                    #root::Failure::Rejected(#error) => #rejected,
+                }
+            })
+        }
+    }
+
+    /// Can a node fail that the statement calls (else only its policies can)?
+    fn fails_by_itself(model: &Model, index: usize, call: &Call) -> bool {
+        let last = call
+            .policies
+            .iter()
+            .rposition(|policy| matches!(policy.kind, PolicyKind::OrElse(_)));
+        match last {
+            Some(last) => Self::of(model, index, last + 1) != Self::Plain,
+            None => Self::of(model, index, 0) != Self::Plain,
+        }
     }
 
     /// `.ensure(..)` and `.inspect(..)` of a value that is there.
@@ -342,7 +360,7 @@ fn again(
         None => quote!(#support::at_once()),
         Some(closure @ Expr::Closure(_)) => {
             let closure = binder.expression(closure, place);
-            quote!(#support::custom(#closure))
+            closure.into_token_stream()
         }
         Some(first) => {
             let first = duration(binder, first, place);
@@ -353,5 +371,5 @@ fn again(
         || quote!(|_| true),
         |when| binder.expression(when, place).into_token_stream(),
     );
-    quote!(#support::retry(#ending, #times, #backoff, #when, || #future))
+    quote!(#support::retry(#ending, #times, || #future, #when, #backoff))
 }
