@@ -225,15 +225,19 @@ fn policy_text(kind: &PolicyKind) -> String {
             format!(".permit({}, {})", pretty(limiter), pretty(cost))
         }
         PolicyKind::Retry(retry) => {
-            let mut text = format!(".retry({}", pretty(&retry.times));
-            for (word, argument) in [("backoff", &retry.backoff), ("when", &retry.when)] {
-                match argument {
-                    Some(syn::Expr::Closure(_)) => text += &format!(", {word} = .."),
-                    Some(argument) => text += &format!(", {word} = {}", pretty(argument)),
-                    None => {}
-                }
-            }
-            text + ")"
+            let named = [("backoff", &retry.backoff), ("when", &retry.when)];
+            let named = named
+                .into_iter()
+                .filter_map(|(word, argument)| match argument {
+                    Some(syn::Expr::Closure(_)) => Some(format!(", {word} = ..")),
+                    Some(argument) => Some(format!(", {word} = {}", pretty(argument))),
+                    None => None,
+                });
+            format!(
+                ".retry({}{})",
+                pretty(&retry.times),
+                named.collect::<String>()
+            )
         }
         PolicyKind::Unknown => String::new(),
     }

@@ -39,9 +39,8 @@ impl Shape {
         match ty.map(Ty::as_result) {
             Some(Some((_, Some(error)))) if error.last_name() == Some("Failure") => Self::Failure,
             Some(Some(_)) => Self::Result,
-            Some(None) => Self::Plain,
             None if asked => Self::Result,
-            None => Self::Plain,
+            Some(None) | None => Self::Plain,
         }
     }
 

@@ -272,7 +272,7 @@ fn retry(arguments: Vec<Expr>) -> Result<Retry, Diagnostic> {
         let name = pretty(&named.left);
         match name.as_str() {
             "backoff" if matches!(&*named.right, Expr::Closure(_)) => {
-                retry.backoff = Some(*named.right)
+                retry.backoff = Some(*named.right);
             }
             "backoff" => retry.backoff = Some(duration(*named.right)?),
             "when" => retry.when = Some(*named.right),
