@@ -15,11 +15,6 @@ where
     M: RateLimitingMiddleware<C::Instant, NegativeOutcome = NotUntil<C::Instant>>,
     Self: Sync,
 {
-    type Permit<'a>
-        = ()
-    where
-        Self: 'a;
-
     /// # Panics
     ///
     /// `cost` is more than the limiter ever lets through at once.
@@ -32,6 +27,8 @@ where
             tokio::time::sleep(wait).await;
         }
     }
+
+    fn release(&self, _cost: u32) {}
 }
 
 /// Takes the permit, or says how long that has to wait.
