@@ -69,7 +69,7 @@
 //! # Features
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock. Implies `std`.
-//! * `governor`: the rate limiters of that crate are [`Limiter`]s. Implies `tokio`.
+//! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.

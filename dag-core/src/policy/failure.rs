@@ -8,6 +8,15 @@ use core::time::Duration;
 ///
 /// It never nests: a second timeout adds to the reasons, not to the layers. `?` converts each case with `From` on its own, so
 /// an error type says with `From<TimedOut>` what becomes of a timeout, beside what it says of the node's own error.
+///
+/// ```
+/// use core::time::Duration;
+/// use dag_core::{Failure, TimedOut};
+///
+/// let late: Failure<std::io::Error> = Failure::TimedOut(TimedOut::new("docs", Duration::from_secs(2)));
+/// assert_eq!(late.to_string(), "`docs` took longer than 2s");
+/// assert!(late.into_failed().is_none());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Failure<E> {
     /// The node itself failed.
