@@ -16,6 +16,7 @@
 //! | [WF09](#wf09-a-name-bound-twice) | a name bound twice |
 //! | [WF10](#wf10-writes-in-no-order) | writes in no order |
 //! | [WF11](#wf11-a-read-and-a-write-in-no-order) | a read and a write in no order |
+//! | [WF12](#wf12-a-write-run-again-or-cut-short) | a write run again, or cut short |
 //! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
 //! | [WF17](#wf17-a-policy-without-an-effect) | a policy without an effect |
 //! | [WF18](#wf18--where-it-cannot-leave) | `?` where it cannot leave |
@@ -856,6 +857,98 @@
 //! # struct Stock;
 //! # #[derive(Resource)]
 //! # struct Catalogue;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF12: a write run again, or cut short
+//!
+//! `.retry(..)` and `.hedge(..)` run a node a second time, `.timeout(..)` drops it in the middle. An attempt that
+//! failed may have written all the same, and a write that was cut may have happened or not: so each of
+//! them stands only on nodes that look, or on writes that promise `idempotent` (and `commutes` for `.hedge(..)`,
+//! whose second attempt runs beside the first). Give the write a key under which a second one is none, and
+//! promise it; or let it stand alone. A `blocking` write cannot be cut at all.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(write(Outbox))]
+//! async fn send(letter: &str) -> Result<u64, Refused> {
+//!     Ok(letter.len() as u64)
+//! }
+//!
+//! #[node(write(Ledger))]
+//! async fn book(cents: u64) -> Result<u64, Refused> {
+//!     Ok(cents)
+//! }
+//!
+//! workflow!(
+//!     async fn bill(letter: &str, cents: u64) -> Result<u64, Refused> {
+//!         let sent = send(letter).retry(3)?;
+//!         let booked = book(cents).timeout(2s).ok();
+//!         Ok(sent + booked.unwrap_or(0))
+//!     }
+//! );
+//! #
+//! # #[derive(Debug)]
+//! # struct Refused;
+//! #
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! #
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `send` is not idempotent, and `.retry(..)` could run it again [WF12]
+//!        help: let `send` promise it, if twice is as good as once: `#[node(.., idempotent)]`
+//!        help: or remove `.retry(..)`
+//!        note: an attempt that failed may have written all the same
+//!   --> src/main.rs:15:33
+//!    |
+//! 15 |         let sent = send(letter).retry(3)?;
+//!    |                                 ^^^^^
+//!
+//! error: `book` is not idempotent, and `.timeout(..)` could cut it short [WF12]
+//!        help: let `book` promise it, if twice is as good as once: `#[node(.., idempotent)]`
+//!        help: or remove `.timeout(..)`
+//!        note: a write that was cut may have happened, or not, or in part
+//!   --> src/main.rs:16:34
+//!    |
+//! 16 |         let booked = book(cents).timeout(2s).ok();
+//!    |                                  ^^^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! #[node(write(Outbox), idempotent)]
+//! async fn send(letter: &str, number: u64) -> Result<u64, Refused> {
+//!     Ok(number + letter.len() as u64) // the number is its key: a second letter of it is not sent
+//! }
+//!
+//! #[node(write(Ledger))]
+//! async fn book(cents: u64) -> Result<u64, Refused> {
+//!     Ok(cents)
+//! }
+//!
+//! workflow!(
+//!     async fn bill(letter: &str, number: u64, cents: u64) -> Result<u64, Refused> {
+//!         let sent = send(letter, number).retry(3)?;
+//!         let booked = book(cents)?; // not repeated, not cut
+//!         Ok(sent + booked)
+//!     }
+//! );
+//! # #[derive(Debug)]
+//! # struct Refused;
+//! #
+//! # #[derive(Resource)]
+//! # struct Outbox;
+//! #
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! #
 //! # fn main() {}
 //! ```
 //!

@@ -18,6 +18,7 @@ const TOPICS: &[(&str, &str)] = &[
     ("names", "WF09"),
     ("writes", "WF10"),
     ("reads_and_writes", "WF11"),
+    ("retries", "WF12"),
     ("node", "WF16"),
     ("policy", "WF17"),
     ("consent", "WF17"),
