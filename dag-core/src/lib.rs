@@ -343,8 +343,8 @@ pub mod __private {
     pub use crate::pass::{Broken, Pass, Run, tail};
     #[cfg(feature = "tokio")]
     pub use crate::policy::{
-        Ending, at_once, growing, hedge, hedge_result, or_else, or_else_result, permit, retry,
-        timeout, timeout_failure, timeout_result,
+        Ending, at_once, attempt, growing, hedge, hedge_result, or_else, or_else_result, permit,
+        retry, timeout, timeout_failure, timeout_result, unless,
     };
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,

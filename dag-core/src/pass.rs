@@ -254,12 +254,21 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         true
     }
 
-    /// After a failure: what is retried ends with the attempt that runs, or at once if it only waits.
+    /// After a failure: the attempt of this statement that has begun is finished, and no other follows.
     #[cfg(feature = "tokio")]
-    pub fn no_more_attempts(&mut self, ending: &crate::policy::Ending) {
-        if ending.end() {
-            // Those that wait for their next attempt hear of it in a pass of their own.
-            self.cx.waker().wake_by_ref();
+    pub fn finish_attempt<F>(
+        &mut self,
+        mut lane: Pin<&mut Lane<F>>,
+        ending: &crate::policy::Ending,
+    ) {
+        ending.end();
+        match *lane {
+            Lane::Running { .. } if ending.is_running() => self.waiting = true,
+            Lane::Idle | Lane::Running { .. } => {
+                lane.set(Lane::Over);
+                self.run.cut = true;
+            }
+            Lane::Over => {}
         }
     }
 

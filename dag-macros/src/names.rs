@@ -22,6 +22,11 @@ pub(crate) fn lane(statement: usize) -> Ident {
     local("lane", statement)
 }
 
+/// What the attempts of a statement are told when the run fails.
+pub(crate) fn ending(statement: usize) -> Ident {
+    local("ending", statement)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

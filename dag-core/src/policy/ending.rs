@@ -1,28 +1,104 @@
-//! Whether a run is coming to its end.
+//! What a failing run and the attempts of one statement tell each other.
 
-use core::sync::atomic::{AtomicBool, Ordering};
+use core::future::{Future, pending};
+use core::pin::Pin;
+use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use core::task::{Context, Poll};
+use pin_project_lite::pin_project;
 
-/// Set by a run that has failed: then retries and hedges start no further attempt.
+/// Set when the run has failed: then no further attempt of the statement starts, and once none is running the
+/// statement can be dropped, whatever it waits for.
 ///
-/// It wakes nobody. Who sets it polls what may be waiting.
+/// It wakes nobody: both sides run in one task.
 #[derive(Debug, Default)]
-pub struct Ending(AtomicBool);
+pub struct Ending {
+    ending: AtomicBool,
+    running: AtomicUsize,
+}
 
 impl Ending {
     /// The run goes on.
     #[must_use]
     pub const fn new() -> Self {
-        Self(AtomicBool::new(false))
+        Self {
+            ending: AtomicBool::new(false),
+            running: AtomicUsize::new(0),
+        }
     }
 
-    /// The run ends. Is that new?
-    pub fn end(&self) -> bool {
-        !self.0.swap(true, Ordering::Relaxed)
+    /// The run ends.
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Relaxed);
     }
 
     /// Does the run end?
     #[must_use]
     pub fn is_ending(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.ending.load(Ordering::Relaxed)
+    }
+
+    /// Has an attempt begun that is not over?
+    #[must_use]
+    pub fn is_running(&self) -> bool {
+        self.running.load(Ordering::Relaxed) > 0
+    }
+}
+
+/// Goes on unless the run ends; then it never does, and the statement is dropped.
+pub async fn unless(ending: &Ending) {
+    if ending.is_ending() {
+        pending::<()>().await;
+    }
+}
+
+pin_project! {
+    #[project = AttemptProjection]
+    /// One attempt, counted from its first poll to its end.
+    #[derive(Debug)]
+    pub struct Attempt<'a, F> {
+        #[pin]
+        future: F,
+        ending: &'a Ending,
+        begun: bool,
+    }
+
+    impl<F> PinnedDrop for Attempt<'_, F> {
+        fn drop(this: Pin<&mut Self>) {
+            this.project().over();
+        }
+    }
+}
+
+impl<F> AttemptProjection<'_, '_, F> {
+    fn over(&mut self) {
+        if core::mem::take(self.begun) {
+            self.ending.running.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+}
+
+/// One attempt of a write: a failing run finishes it.
+pub const fn attempt<F>(ending: &Ending, future: F) -> Attempt<'_, F> {
+    Attempt {
+        future,
+        ending,
+        begun: false,
+    }
+}
+
+impl<F: Future> Future for Attempt<'_, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let mut this = self.project();
+        if !*this.begun {
+            *this.begun = true;
+            this.ending.running.fetch_add(1, Ordering::Relaxed);
+        }
+        let output = this.future.as_mut().poll(cx);
+        if output.is_ready() {
+            this.over();
+        }
+        output
     }
 }

@@ -29,7 +29,7 @@ mod timeout;
 
 pub use check::{ensure, ensure_failure, ensure_result, inspect, inspect_result};
 #[cfg(feature = "tokio")]
-pub use ending::Ending;
+pub use ending::{Ending, attempt, unless};
 pub use failure::{Failure, Rejected, TimedOut};
 #[cfg(feature = "tokio")]
 pub use fallback::{or_else, or_else_result};

@@ -1,7 +1,7 @@
 //! WF06 and WF07: outputs that go nowhere, and a workflow without one.
 
 use super::super::model::Model;
-use super::super::syntax::{Binding, Form};
+use super::super::syntax::{Binding, Call, Form, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{did_you_mean, pretty};
 use crate::types::Ty;
@@ -46,6 +46,7 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             .outputs
             .iter()
             .any(|value| used(value) || suspect(value))
+            || is_shown(call)
         {
             continue;
         }
@@ -98,6 +99,12 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             );
         }
     }
+}
+
+/// Does `.inspect(..)` show the value to somebody?
+fn is_shown(call: &Call) -> bool {
+    let mut policies = call.policies.iter();
+    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_)))
 }
 
 /// WF07. As in a function: the last expression is the output.

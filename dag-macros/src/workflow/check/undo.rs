@@ -1,7 +1,7 @@
 //! WF20 and WF17: undos that could not be trusted, or would never run.
 
 use super::super::model::{Model, output_in_macro};
-use super::super::syntax::{Binding, Call};
+use super::super::syntax::{Binding, Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use proc_macro2::Ident;
 
@@ -40,6 +40,23 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
             sink.push(
                 Diagnostic::new(Code::Policy, policy, format!("`_` in the undo of `{name}`, whose output is taken apart"))
                     .help("name the whole, and take it apart behind: `let whole = ..;`, `let (a, b) = &whole;`"),
+            );
+        }
+        let checked = written.call().and_then(|call| {
+            let behind = call.policies.iter().skip(call.wrapped());
+            let mut checks = behind.filter(|policy| matches!(policy.kind, PolicyKind::Ensure(_)));
+            checks.next()
+        });
+        if let Some(check) = checked.filter(|_| resolved.asks) {
+            sink.push(
+                Diagnostic::new(
+                    Code::Policy,
+                    check.span,
+                    format!(
+                        "what `.ensure(..)` rejects is gone, and the undo of `{name}` needs it"
+                    ),
+                )
+                .help("check it in a node behind, which can fail"),
             );
         }
         if let Some(span) = output_in_macro(undo) {

@@ -228,12 +228,7 @@ impl Binder<'_> {
             let span = policy.span;
             chain = match &policy.kind {
                 PolicyKind::Question => {
-                    let named = if self.model.workflow.errors.is_some() {
-                        self.name_error(written, chain)
-                    } else {
-                        shape.converted(self.model, index, call, chain)
-                    };
-                    questioned(named, span)
+                    questioned(self.named(index, written, call, shape, chain), span)
                 }
                 PolicyKind::Ok => quote_spanned!(span=> #chain.ok()),
                 PolicyKind::UnwrapOr(default) => {
@@ -245,6 +240,36 @@ impl Binder<'_> {
             shape = shape.after(&policy.kind, None);
         }
         chain
+    }
+
+    /// The output of the workflow as its failure wants it, if it is a call.
+    pub(super) fn converted(
+        &self,
+        index: usize,
+        written: &syntax::Statement,
+        call: &Call,
+        value: TokenStream,
+    ) -> TokenStream {
+        let shape = wrap::Shape::of(self.model, index, call.policies.len());
+        questioned(
+            self.named(index, written, call, shape, value),
+            written.span(),
+        )
+    }
+
+    fn named(
+        &self,
+        index: usize,
+        written: &syntax::Statement,
+        call: &Call,
+        shape: wrap::Shape,
+        value: TokenStream,
+    ) -> TokenStream {
+        if self.model.workflow.errors.is_some() {
+            self.name_error(written, value)
+        } else {
+            shape.converted(self.model, index, call, value)
+        }
     }
 
     /// With `#[errors(X)]` a failure becomes the variant of its statement, else it is left to `From`.

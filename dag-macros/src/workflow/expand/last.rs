@@ -5,7 +5,7 @@ use super::super::model::{Origin, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::output_annotation;
-use super::statement::{callee, glue_result, has_future, questioned, started};
+use super::statement::{callee, glue_result, has_future, started};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -71,8 +71,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     };
     let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
-        let named = binder.name_error(written, chain);
-        let chain = questioned(named, written.span());
+        let chain = binder.converted(index, written, call, chain);
         quote!(::core::result::Result::Ok(#chain))
     } else {
         chain

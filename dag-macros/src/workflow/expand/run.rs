@@ -128,8 +128,10 @@ impl Body<'_> {
         } else {
             quote!(end)
         };
-        let ending = repeats(self.model).then(|| {
-            let ending = names::plain("ending");
+        let wrapped =
+            (0..self.model.statements.len()).filter(|index| wrapping(self.model, *index) > 0);
+        let endings = wrapped.map(|index| {
+            let ending = names::ending(index);
             quote!(let #ending = &#support::Ending::new();)
         });
         let stack = undo::stack(self.model);
@@ -142,7 +144,7 @@ impl Body<'_> {
             output => (None, output),
         };
         quote! {
-            #ending
+            #(#endings)*
             #outer_slots
             #stack
             #outer_output
@@ -319,16 +321,10 @@ fn is_async(model: &Model, index: usize) -> bool {
         .is_some_and(|(call, node)| statement::has_future(call, node))
 }
 
-/// Does some policy start attempts after the first?
-fn repeats(model: &Model) -> bool {
-    let calls = model
-        .workflow
-        .statements
-        .iter()
-        .filter_map(|written| written.call());
-    calls
-        .flat_map(|call| &call.policies)
-        .any(|policy| policy.kind.repeats())
+/// How many policies belong to the future of a statement.
+fn wrapping(model: &Model, index: usize) -> usize {
+    let call = model.written(index).and_then(|written| written.call());
+    call.map_or(0, super::super::syntax::Call::wrapped)
 }
 
 /// The values that must live on behind the passes: those that the last tail and the undos use, and those
@@ -368,10 +364,6 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
 /// What happens to each statement once the run has failed or is told to stop.
 fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
-    let wrapped = |index: &usize| {
-        let call = model.written(*index).and_then(|written| written.call());
-        call.map_or(0, super::super::syntax::Call::wrapped)
-    };
     let lanes = statements
         .iter()
         .filter(|index| is_async(model, **index))
@@ -384,20 +376,20 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
             let dropped = effects.is_none_or(|effects| effects.may().dropped);
             match effects {
                 // A call on a blocking thread cannot be cut.
+                Some(_) if !dropped && wrapping(model, *index) > 0 => {
+                    let ending = names::ending(*index);
+                    quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
+                }
                 Some(effects) if !dropped || effects.blocking => {
                     quote!(#pass.finish(#lane.as_mut());)
                 }
-                Some(effects) if effects.spawn && wrapped(index) == 0 => {
+                Some(effects) if effects.spawn && wrapping(model, *index) == 0 => {
                     quote!(#pass.abort(#lane.as_mut());)
                 }
                 _ => quote!(#pass.give_up(#lane.as_mut());),
             }
         });
-    let ending = repeats(model).then(|| {
-        let ending = names::plain("ending");
-        quote!(#pass.no_more_attempts(#ending);)
-    });
-    quote!(if #pass.failed() { #ending #(#lanes)* })
+    quote!(if #pass.failed() { #(#lanes)* })
 }
 
 /// WF04 where only rustc knows whether a type is `Copy`: a trait that says so in our words.

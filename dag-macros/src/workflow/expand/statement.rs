@@ -328,8 +328,7 @@ fn finish(
     let chain = binder.policies(index, written, call, quote!(#value), &place);
     let converts = binder.model.converts(index);
     let chain = if converts {
-        let named = binder.name_error(written, chain);
-        questioned(named, written.span())
+        binder.converted(index, written, call, chain)
     } else {
         chain
     };

@@ -250,7 +250,7 @@ pub(super) fn wrapped(
     } else {
         arguments.to_vec()
     };
-    let mut future = attempt(binder, call, signature, path, &given);
+    let mut future = attempt(binder, index, call, signature, path, &given);
     let mut shape = Shape::of(binder.model, index, 0);
     let statement = binder.model.statements.get(index);
     let mut fallbacks = statement
@@ -266,9 +266,9 @@ pub(super) fn wrapped(
                 let label = binder.model.label(index);
                 quote_spanned!(span=> #support::#function(#label, #limit, #future))
             }
-            PolicyKind::Retry(retry) => again(binder, retry, &future, &place),
+            PolicyKind::Retry(retry) => again(binder, index, retry, &future, &place),
             PolicyKind::Hedge(delay) => {
-                let (function, ending) = (shape.soft_function("hedge"), names::plain("ending"));
+                let (function, ending) = (shape.soft_function("hedge"), names::ending(index));
                 let delay = duration(binder, delay, &place);
                 quote_spanned!(span=> #support::#function(#ending, #delay, || #future))
             }
@@ -283,8 +283,9 @@ pub(super) fn wrapped(
                 let function = shape.soft_function("or_else");
                 let arguments = binder.arguments(&fallback.arguments, call, &place);
                 let path = &call.path;
-                let second = attempt(binder, call, node, &quote!(#path), &arguments);
-                quote_spanned!(span=> #support::#function(#future, || async { (#second).await }))
+                let second = attempt(binder, index, call, node, &quote!(#path), &arguments);
+                let ending = names::ending(index);
+                quote_spanned!(span=> #support::#function(#future, || async { #support::unless(#ending).await; (#second).await }))
             }
             PolicyKind::Permit(limiter, cost) => {
                 let limiter = binder.expression(limiter, &place);
@@ -314,9 +315,10 @@ pub(super) fn wrapped(
     }
 }
 
-/// One run of the node, as a future.
+/// One run of the node, as a future. One that writes is counted, so that a failing run knows what to finish.
 fn attempt(
     binder: &Binder<'_>,
+    index: usize,
     call: &Call,
     signature: &Signature,
     path: &TokenStream,
@@ -325,7 +327,7 @@ fn attempt(
     let support = names::support(&binder.model.workflow.root);
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let effects = &signature.effects;
-    if effects.blocking || effects.spawn {
+    let future = if effects.blocking || effects.spawn {
         let locals: Vec<Ident> = (0..arguments.len())
             .map(|index| names::plain(&format!("given_{index}")))
             .collect();
@@ -335,24 +337,30 @@ fn attempt(
         } else {
             quote!(#support::spawn(#path(#(#locals),*)))
         };
-        return quote!({ #evaluated #runs });
-    }
-    if signature.is_async {
+        // It begins when it is polled, like any other.
+        quote!(async { #evaluated #runs.await })
+    } else if signature.is_async {
         called
     } else {
         quote!(async { #called })
+    };
+    if effects.may().dropped {
+        return future;
     }
+    let ending = names::ending(index);
+    quote!(#support::attempt(#ending, #future))
 }
 
 fn again(
     binder: &Binder<'_>,
+    index: usize,
     retry: &Retry,
     future: &TokenStream,
     place: &dyn Fn(usize) -> Place,
 ) -> TokenStream {
     let (support, ending) = (
         names::support(&binder.model.workflow.root),
-        names::plain("ending"),
+        names::ending(index),
     );
     let times = binder.expression(&retry.times, place);
     let backoff = match &retry.backoff {

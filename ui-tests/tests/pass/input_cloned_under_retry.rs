@@ -1,0 +1,21 @@
+//! Right: what moves into a node that may run again is `Clone`.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[derive(Clone)]
+struct Ticket(String);
+
+#[node(read)]
+async fn classify(ticket: Ticket) -> Result<u64, Error> {
+    Ok(ticket.0.len() as u64)
+}
+
+workflow!(
+    async fn triage(ticket: Ticket) -> Option<u64> {
+        let class = classify(ticket).retry(3).ok();
+        class
+    }
+);
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! Right: what is lent to a node that may run again need not be `Clone`.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Ticket(String);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Result<u64, Error> {
+    Ok(ticket.0.len() as u64)
+}
+
+workflow!(
+    async fn triage(ticket: Ticket) -> Option<u64> {
+        let class = classify(&ticket).retry(3).hedge(200ms).ok();
+        class
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+//! Right: what is tried again is the read; the fallback, a payment, runs once.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(read)]
+async fn find_payment(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Ledger))]
+async fn charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Result<Option<u64>, Error> {
+        let paid = find_payment(cents).timeout(2s).retry(3).or_else(charge(cents)).ok();
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,23 @@
+//! A fallback for a fallback that cannot fail — expected: WF17 on the second `or_else`; remedy: remove it
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+#[node(read)]
+async fn count(query: &str) -> u64 {
+    query.len() as u64
+}
+
+workflow!(
+    async fn find(query: &str) -> u64 {
+        let found = search(query).or_else(count(query)).or_else(count("0"));
+        found
+    }
+);
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! A hedge without a unit — expected: WF05 on `200`; remedy: `.hedge(200ms)`
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+workflow!(
+    async fn find(query: &str) -> Option<u64> {
+        let found = search(query).hedge(200).ok();
+        found
+    }
+);
+
+fn main() {}

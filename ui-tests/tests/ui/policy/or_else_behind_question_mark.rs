@@ -1,0 +1,24 @@
+//! `.or_else(count(query))` behind the `?`, where the node has ended — expected: WF17 on `or_else`; remedy:
+//! `.or_else(count(query))` in place of `?`
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+#[node(read)]
+async fn count(query: &str) -> u64 {
+    query.len() as u64
+}
+
+workflow!(
+    async fn find(query: &str) -> Result<u64, Error> {
+        let found = search(query)?.or_else(count(query));
+        Ok(found)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! One argument twice — expected: WF05 on the second `backoff`; remedy: remove one
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+workflow!(
+    async fn find(query: &str) -> Option<u64> {
+        let found = search(query).retry(3, backoff = 1s, backoff = 2s).ok();
+        found
+    }
+);
+
+fn main() {}

@@ -1,0 +1,18 @@
+//! A retry whose number has a name — expected: WF05 on `x`; remedy: `.retry(3)`
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+workflow!(
+    async fn find(query: &str) -> Option<u64> {
+        let found = search(query).retry(x = 3).ok();
+        found
+    }
+);
+
+fn main() {}

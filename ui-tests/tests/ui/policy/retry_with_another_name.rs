@@ -1,0 +1,18 @@
+//! An argument that does not exist — expected: WF05 on `jitter`; remedy: `backoff` and `when` are there
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+workflow!(
+    async fn find(query: &str) -> Option<u64> {
+        let found = search(query).retry(3, jitter = true).ok();
+        found
+    }
+);
+
+fn main() {}

@@ -1,0 +1,19 @@
+//! `.timeout(2s)` behind the `?`, where the node has ended — expected: WF17 on `timeout`; remedy:
+//! `.timeout(2s)?`
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+workflow!(
+    async fn find(query: &str) -> Result<u64, Error> {
+        let found = search(query)?.timeout(2s);
+        Ok(found)
+    }
+);
+
+fn main() {}

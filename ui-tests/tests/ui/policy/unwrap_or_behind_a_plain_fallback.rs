@@ -1,0 +1,23 @@
+//! `.unwrap_or(..)` behind a fallback that cannot fail — expected: WF17 on `unwrap_or`; remedy: remove it
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(read)]
+async fn search(query: &str) -> Result<u64, Error> {
+    Ok(query.len() as u64)
+}
+
+#[node(read)]
+async fn count(query: &str) -> u64 {
+    query.len() as u64
+}
+
+workflow!(
+    async fn find(query: &str) -> u64 {
+        let found = search(query).or_else(count(query)).unwrap_or(0);
+        found
+    }
+);
+
+fn main() {}

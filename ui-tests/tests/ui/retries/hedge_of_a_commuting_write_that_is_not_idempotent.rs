@@ -1,0 +1,22 @@
+//! A write that may overlap, but not be repeated, is hedged — expected: WF12 on `hedge`; remedy: `idempotent`
+//! on `charge` if it is, or no `.hedge(200ms)`
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(write(Ledger), commutes)]
+async fn charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Result<Option<u64>, Error> {
+        let paid = charge(cents).hedge(200ms).ok();
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+//! The fallback is a payment, and a retry stands behind both — expected: WF12 on `retry`, with `charge`;
+//! remedy: `.retry(3)` before `.or_else(..)`, or `idempotent` on `charge` if it is
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(read)]
+async fn find_payment(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Ledger))]
+async fn charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Result<Option<u64>, Error> {
+        let paid = find_payment(cents).or_else(charge(cents)).retry(3).ok();
+        Ok(paid)
+    }
+);
+
+fn main() {}

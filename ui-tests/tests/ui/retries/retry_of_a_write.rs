@@ -1,0 +1,22 @@
+//! A payment is tried again — expected: WF12 on `retry`, with `charge` and `Ledger`; remedy: `idempotent` on
+//! `charge` if it is, or no `.retry(3)`
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(write(Ledger))]
+async fn charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Result<Option<u64>, Error> {
+        let paid = charge(cents).retry(3).ok();
+        Ok(paid)
+    }
+);
+
+fn main() {}
