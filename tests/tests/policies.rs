@@ -1303,7 +1303,7 @@ mod or_else {
     struct Other;
 
     #[node(read)]
-    async fn other() -> Result<u64, Other> {
+    fn other() -> Result<u64, Other> {
         Err(Other)
     }
 
@@ -1632,7 +1632,7 @@ mod inspect {
 
     workflow!(
         async fn shown(recorder: &Recorder, a: &Script, seen: &Seen) -> u64 {
-            sure(a).inspect(|v| seen.see(*v));
+            let docs = sure(a).inspect(|v| seen.see(*v));
             let after = look_after(recorder, "after", 20, docs);
             after
         }
@@ -1718,7 +1718,7 @@ mod inspect {
 
     workflow!(
         async fn nobody_else_looks(a: &Script, seen: &Seen) -> u64 {
-            let docs = sure(a).inspect(|v| seen.see(*v));
+            sure(a).inspect(|v| seen.see(*v));
             1
         }
     );

@@ -21,6 +21,7 @@ const TOPICS: &[(&str, &str)] = &[
     ("retries", "WF12"),
     ("node", "WF16"),
     ("policy", "WF17"),
+    ("wraps", "WF17"),
     ("consent", "WF17"),
     ("question_mark", "WF18"),
     ("workflow", "WF19"),

@@ -50,6 +50,11 @@ const SKIPPED: &[(&str, &str, &str)] = &[
         "the consent that stands there means nothing then",
     ),
     (
+        "writes/fallback_beside_a_write",
+        "or let ",
+        "it is the node of `.or_else(..)` that writes, and the first is named",
+    ),
+    (
         "several/moved_and_written",
         "",
         "rustc tells of the move when the order is right",

@@ -56,7 +56,9 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
             continue;
         };
         let mut fallbacks = statement.fallbacks.iter();
+        let mut asked = false;
         for policy in &call.policies {
+            asked |= matches!(policy.kind, PolicyKind::Question);
             let other = match &policy.kind {
                 PolicyKind::OrElse(_) => {
                     let node = fallbacks
@@ -73,6 +75,8 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                 }
                 (None, PolicyKind::Question) => sink.push(question(&ty, &node.name, policy.span)),
                 (None, PolicyKind::OrElse(_)) if other.is_none() && ty.as_result().is_some() => {}
+                // `check_wraps` speaks of what stands behind a `?`.
+                (None, PolicyKind::OrElse(_) | PolicyKind::Retry(_)) if asked => {}
                 (
                     None,
                     PolicyKind::Ok

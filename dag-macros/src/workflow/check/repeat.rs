@@ -58,7 +58,7 @@ fn harm(node: &Signature, policy: &Policy) -> Option<Diagnostic> {
     let remove = format!("or remove `{word}`");
     let twice = "twice is as good as once";
     let allowed = match policy.kind {
-        PolicyKind::Timeout(_) if kind.writes() && node.effects.blocking => {
+        PolicyKind::Timeout(_) | PolicyKind::Hedge(_) if kind.writes() && node.effects.blocking => {
             return Some(
                 mistake(format!(
                     "`{name}` writes on a blocking thread, which `{word}` cannot cut"

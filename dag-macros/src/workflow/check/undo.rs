@@ -1,9 +1,9 @@
 //! WF20 and WF17: undos that could not be trusted, or would never run.
 
 use super::super::model::{Model, output_in_macro};
-use super::super::syntax::{Binding, Call, PolicyKind};
+use super::super::syntax::{Binding, Call, PolicyKind, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 
 /// An undo may run in a run whose process dies, and again in the next: so it must be idempotent.
 pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
@@ -35,40 +35,7 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                 .help("make the argument a statement of its own: `let argument = ..?;`"),
             );
         }
-        let pattern = matches!(written.binding, Binding::Pattern(_)) && resolved.asks;
-        if pattern {
-            sink.push(
-                Diagnostic::new(Code::Policy, policy, format!("`_` in the undo of `{name}`, whose output is taken apart"))
-                    .help("name the whole, and take it apart behind: `let whole = ..;`, `let (a, b) = &whole;`"),
-            );
-        }
-        let checked = written.call().and_then(|call| {
-            let behind = call.policies.iter().skip(call.wrapped());
-            let mut checks = behind.filter(|policy| matches!(policy.kind, PolicyKind::Ensure(_)));
-            checks.next()
-        });
-        if let Some(check) = checked.filter(|_| resolved.asks) {
-            sink.push(
-                Diagnostic::new(
-                    Code::Policy,
-                    check.span,
-                    format!(
-                        "what `.ensure(..)` rejects is gone, and the undo of `{name}` needs it"
-                    ),
-                )
-                .help("check it in a node behind, which can fail"),
-            );
-        }
-        if let Some(span) = output_in_macro(undo) {
-            sink.push(
-                Diagnostic::new(
-                    Code::Arguments,
-                    span,
-                    "`_` inside of a macro does not stand for what the statement made",
-                )
-                .help("give it a name: `{ let made = _; .. }`"),
-            );
-        }
+        check_output(written, name, policy, undo, resolved.asks, sink);
         let useless =
             |why: String| Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`");
         if !statement.effects.touch().kind().writes() {
@@ -109,5 +76,48 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                 .note("an undo that was cut off may be run again, and must not take back twice"),
             );
         }
+    }
+}
+
+/// What `_` in an undo lends must be there when the run has failed.
+fn check_output(
+    written: &Statement,
+    name: &str,
+    policy: Span,
+    undo: &Call,
+    asks: bool,
+    sink: &mut Sink,
+) {
+    let pattern = matches!(written.binding, Binding::Pattern(_)) && asks;
+    if pattern {
+        sink.push(
+            Diagnostic::new(Code::Policy, policy, format!("`_` in the undo of `{name}`, whose output is taken apart"))
+                .help("name the whole, and take it apart behind: `let whole = ..;`, `let (a, b) = &whole;`"),
+        );
+    }
+    let checked = written.call().and_then(|call| {
+        let behind = call.policies.iter().skip(call.wrapped());
+        let mut checks = behind.filter(|policy| matches!(policy.kind, PolicyKind::Ensure(_)));
+        checks.next()
+    });
+    if let Some(check) = checked.filter(|_| asks) {
+        sink.push(
+            Diagnostic::new(
+                Code::Policy,
+                check.span,
+                format!("what `.ensure(..)` rejects is gone, and the undo of `{name}` needs it"),
+            )
+            .help("check it in a node behind, which can fail"),
+        );
+    }
+    if let Some(span) = output_in_macro(undo) {
+        sink.push(
+            Diagnostic::new(
+                Code::Arguments,
+                span,
+                "`_` inside of a macro does not stand for what the statement made",
+            )
+            .help("give it a name: `{ let made = _; .. }`"),
+        );
     }
 }

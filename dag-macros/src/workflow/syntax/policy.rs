@@ -270,6 +270,13 @@ fn retry(arguments: Vec<Expr>) -> Result<Retry, Diagnostic> {
             );
         };
         let name = pretty(&named.left);
+        let twice = match name.as_str() {
+            "backoff" => retry.backoff.is_some(),
+            _ => name == "when" && retry.when.is_some(),
+        };
+        if twice {
+            return Err(wrong(format!("`.retry(..)` has a second `{name}`")).help("keep one"));
+        }
         match name.as_str() {
             "backoff" if matches!(&*named.right, Expr::Closure(_)) => {
                 retry.backoff = Some(*named.right);
