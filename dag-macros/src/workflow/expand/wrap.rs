@@ -17,7 +17,7 @@ use super::failure;
 use crate::names;
 use crate::signature::Signature;
 use crate::types::Ty;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLit, Lit};
@@ -103,7 +103,7 @@ impl Shape {
             Self::Result => "_result",
             Self::Failure => "_failure",
         };
-        Ident::new(&format!("{name}{suffix}"), proc_macro2::Span::call_site())
+        Ident::new(&format!("{name}{suffix}"), Span::call_site())
     }
 
     /// As [`Self::function`], for those that do not care what the failure is.
@@ -242,9 +242,12 @@ pub(super) fn wrapped(
                 if parameter.ty.as_reference().is_some() {
                     return quote!(#local);
                 }
-                // rustc says at the argument if it cannot be given again.
-                let place = argument.span();
-                names::at(quote!(#support::again(&#local)), place)
+                // rustc says at the argument if it cannot be given again, as long as nothing in it is from elsewhere.
+                let place = Span::mixed_site().located_at(argument.span());
+                let (mut again, mut local) = (names::plain("again"), local.clone());
+                again.set_span(place);
+                local.set_span(place);
+                quote_spanned!(place=> #again(&#local))
             })
             .collect()
     } else {
@@ -309,7 +312,12 @@ pub(super) fn wrapped(
     }
     if repeats {
         let locals = &locals;
-        quote!(async move { match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } })
+        let again = names::plain("again");
+        let import = quote! {
+            #[allow(unused_imports, reason = "references are given as they are")]
+            use #support::again as #again;
+        };
+        quote!(async move { #import match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } })
     } else {
         quote!(async move { (#future).await })
     }
