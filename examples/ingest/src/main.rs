@@ -22,7 +22,7 @@ mod markdown;
 mod parse;
 mod plan;
 mod previous;
-mod probe;
+
 mod publish;
 mod scan;
 mod search;
@@ -31,7 +31,7 @@ mod statistics;
 mod store;
 mod summary;
 mod swap;
-mod terminal;
+
 #[cfg(test)]
 mod tests;
 mod workflow;
@@ -43,9 +43,9 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::plan::Plan;
-use crate::probe::Probe;
-use crate::terminal::{Style, calls, fallible, print, undos};
 use crate::workflow::ingest;
+use example_stage::probe::{self, Probe};
+use example_stage::terminal::{self, Style, calls, fallible, print, undos};
 
 const USAGE: &str = "\
 usage: ingest [FOLDER] [--store FOLDER] [--fail NODE]

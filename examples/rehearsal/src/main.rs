@@ -15,14 +15,14 @@ mod folders;
 mod history;
 mod inventory;
 mod plan;
-mod probe;
+
 mod prune;
 mod release;
 mod server;
 mod stage;
 mod summary;
 mod switch;
-mod terminal;
+
 #[cfg(test)]
 mod tests;
 mod tree;
@@ -37,10 +37,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use crate::plan::Plan;
-use crate::probe::Probe;
-use crate::terminal::{Style, calls, fallible, print, undos};
 use crate::tree::Tree;
 use crate::workflow::rehearse;
+use example_stage::probe::{self, Probe};
+use example_stage::terminal::{self, Style, calls, fallible, print, undos};
 
 const USAGE: &str = "\
 usage: rehearsal [RELEASE SERVER] [--announce FILE] [--fail NODE]

@@ -10,28 +10,28 @@ use std::time::{Duration, Instant};
 
 /// What was done in one node, and when, from the start of the run.
 #[derive(Clone, Debug)]
-pub(crate) struct Lap {
+pub struct Lap {
     /// The node's name.
-    pub(crate) node: &'static str,
+    pub node: &'static str,
     /// When it began.
-    pub(crate) start: Duration,
+    pub start: Duration,
     /// When it ended.
-    pub(crate) end: Duration,
+    pub end: Duration,
     /// What it did; `None` if it failed or was given up.
-    pub(crate) done: Option<String>,
+    pub done: Option<String>,
     /// Whether it took something back.
-    pub(crate) undo: bool,
+    pub undo: bool,
 }
 
 /// A failure that was asked for.
 #[derive(Debug, thiserror::Error)]
 #[error("`{0}` was told to fail")]
-pub(crate) struct Simulated(&'static str);
+pub struct Simulated(&'static str);
 
 type Hook = Box<dyn Fn(&'static str) + Send + Sync>;
 
 /// Started with the run, shared by its nodes.
-pub(crate) struct Probe {
+pub struct Probe {
     begun: Instant,
     failing: Vec<String>,
     hook: Option<Hook>,
@@ -40,7 +40,8 @@ pub(crate) struct Probe {
 
 impl Probe {
     /// Begins to watch now; the nodes of these names will fail.
-    pub(crate) fn start(failing: Vec<String>) -> Self {
+    #[must_use]
+    pub fn start(failing: Vec<String>) -> Self {
         Self {
             begun: Instant::now(),
             failing,
@@ -50,18 +51,19 @@ impl Probe {
     }
 
     /// Calls `hook` whenever a step begins.
-    pub(crate) fn on_begin(mut self, hook: impl Fn(&'static str) + Send + Sync + 'static) -> Self {
+    #[must_use]
+    pub fn on_begin(mut self, hook: impl Fn(&'static str) + Send + Sync + 'static) -> Self {
         self.hook = Some(Box::new(hook));
         self
     }
 
     /// A node begins.
-    pub(crate) fn step(&self, node: &'static str) -> Step<'_> {
+    pub fn step(&self, node: &'static str) -> Step<'_> {
         self.begin(node, false)
     }
 
     /// An undo begins.
-    pub(crate) fn undo(&self, node: &'static str) -> Step<'_> {
+    pub fn undo(&self, node: &'static str) -> Step<'_> {
         self.begin(node, true)
     }
 
@@ -83,12 +85,12 @@ impl Probe {
     }
 
     /// The time since the start of the run.
-    pub(crate) fn elapsed(&self) -> Duration {
+    pub fn elapsed(&self) -> Duration {
         self.begun.elapsed()
     }
 
     /// What ran so far, in the order in which it began.
-    pub(crate) fn laps(&self) -> Vec<Lap> {
+    pub fn laps(&self) -> Vec<Lap> {
         let mut laps = self.lock().clone();
         laps.sort_by_key(|lap| lap.start);
         laps
@@ -110,14 +112,18 @@ impl Debug for Probe {
 
 /// A step that has begun; dropping it before [`Step::done`] means it failed.
 #[must_use = "dropping it at once measures nothing"]
-pub(crate) struct Step<'a> {
+pub struct Step<'a> {
     probe: &'a Probe,
     lap: Lap,
 }
 
 impl Step<'_> {
     /// Fails if that was asked for. A write calls it halfway, as if the disk were full.
-    pub(crate) fn trip(&self) -> Result<(), Simulated> {
+    ///
+    /// # Errors
+    ///
+    /// It was told to fail.
+    pub fn trip(&self) -> Result<(), Simulated> {
         if self.probe.failing.iter().any(|name| name == self.lap.node) {
             Err(Simulated(self.lap.node))
         } else {
@@ -126,7 +132,7 @@ impl Step<'_> {
     }
 
     /// The step has done its work; `what` is said about it.
-    pub(crate) fn done(mut self, what: impl Into<String>) {
+    pub fn done(mut self, what: impl Into<String>) {
         self.lap.done = Some(what.into());
     }
 }

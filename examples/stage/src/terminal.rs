@@ -19,20 +19,22 @@ const COLUMNS: u32 = 24;
 
 /// Marks and bars, coloured for a terminal.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Style {
+pub struct Style {
     colour: bool,
 }
 
 impl Style {
     /// As standard output can show it.
-    pub(crate) fn of_stdout() -> Self {
+    #[must_use]
+    pub fn of_stdout() -> Self {
         Self {
             colour: io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none(),
         }
     }
 
     /// Text in one of the terminal's colours.
-    pub(crate) fn paint(self, code: u8, text: &str) -> String {
+    #[must_use]
+    pub fn paint(self, code: u8, text: &str) -> String {
         if self.colour {
             format!("\u{1b}[{code}m{text}\u{1b}[0m")
         } else {
@@ -41,7 +43,8 @@ impl Style {
     }
 
     /// The table of a run that took `total`.
-    pub(crate) fn table(self, graph: &Graph, laps: &[Lap], total: Duration) -> String {
+    #[must_use]
+    pub fn table(self, graph: &Graph, laps: &[Lap], total: Duration) -> String {
         let ran: BTreeSet<&str> = laps.iter().map(|lap| lap.node).collect();
         let waiting: Vec<&str> = calls(graph).filter(|name| !ran.contains(name)).collect();
         let names = laps
@@ -77,7 +80,7 @@ impl Style {
 }
 
 /// The names of the nodes that a workflow calls, in the order of the text.
-pub(crate) fn calls(graph: &Graph) -> impl Iterator<Item = &'static str> {
+pub fn calls(graph: &Graph) -> impl Iterator<Item = &'static str> {
     graph.nodes.iter().filter_map(|node| match node.kind {
         NodeKind::Call(path) => last(path),
         _ => None,
@@ -85,7 +88,7 @@ pub(crate) fn calls(graph: &Graph) -> impl Iterator<Item = &'static str> {
 }
 
 /// Those of them whose failure fails the run.
-pub(crate) fn fallible(graph: &Graph) -> impl Iterator<Item = &'static str> {
+pub fn fallible(graph: &Graph) -> impl Iterator<Item = &'static str> {
     graph.nodes.iter().filter_map(|node| match node.kind {
         NodeKind::Call(path) if node.fallible => last(path),
         _ => None,
@@ -93,7 +96,7 @@ pub(crate) fn fallible(graph: &Graph) -> impl Iterator<Item = &'static str> {
 }
 
 /// The names of its undos.
-pub(crate) fn undos(graph: &Graph) -> impl Iterator<Item = &'static str> {
+pub fn undos(graph: &Graph) -> impl Iterator<Item = &'static str> {
     graph.nodes.iter().filter_map(|node| match node.kind {
         NodeKind::Undo(path) => last(path),
         _ => None,
@@ -119,7 +122,8 @@ fn bar(lap: &Lap, total: Duration) -> String {
 }
 
 /// A duration in the unit that suits a person.
-pub(crate) fn time(duration: Duration) -> String {
+#[must_use]
+pub fn time(duration: Duration) -> String {
     let seconds = duration.as_secs_f64();
     if seconds < 0.01 {
         format!("{:.2} ms", seconds * 1e3)
@@ -131,7 +135,7 @@ pub(crate) fn time(duration: Duration) -> String {
 }
 
 /// Tells a person at a terminal which step begins; a pipe is told nothing.
-pub(crate) fn progress() -> impl Fn(&'static str) + Send + Sync + 'static {
+pub fn progress() -> impl Fn(&'static str) + Send + Sync + 'static {
     let terminal = io::stderr().is_terminal();
     move |node| {
         if terminal {
@@ -141,20 +145,21 @@ pub(crate) fn progress() -> impl Fn(&'static str) + Send + Sync + 'static {
 }
 
 /// Ends the line that [`progress`] wrote.
-pub(crate) fn end_of_progress() {
+pub fn end_of_progress() {
     if io::stderr().is_terminal() {
         let _ = write!(io::stderr(), "\r\u{1b}[2K");
     }
 }
 
 /// Prints to standard output.
-pub(crate) fn print(text: &str) {
+pub fn print(text: &str) {
     // A reader that has gone away (`| head`) is no failure, and nobody is left to be told of others.
     let _ = io::stdout().lock().write_all(text.as_bytes());
 }
 
 /// What went wrong and why, in one line, safe for a terminal.
-pub(crate) fn explain(error: &dyn std::error::Error) -> String {
+#[must_use]
+pub fn explain(error: &dyn std::error::Error) -> String {
     let mut causes = Vec::<String>::new();
     let mut next = Some(error);
     while let Some(cause) = next {

@@ -1,0 +1,4 @@
+//! What the examples share: failures on request, what ran when, and how a terminal shows it.
+
+pub mod probe;
+pub mod terminal;
