@@ -251,8 +251,8 @@ pub use resource::Resource;
 /// the audit says so. `.early()` lifts the gate: the write may then be done by any run that fails.
 ///
 /// **Undo.** `let hold = reserve(..).undo(release(.., _))?;`: when the run fails, the undo of each statement that succeeded runs, the
-/// last to succeed first, one after the other, and a failing one does not stop the others. In it `_` lends what stands before
-/// `.undo` (of a `Result` its `Ok`), and `..` is filled as ever; the statement waits for what its undo needs. Undos are idempotent
+/// last to succeed first, one after the other, and a failing one does not stop the others. In it `_` lends what the
+/// node made (of a `Result` its `Ok`), wherever `.undo` stands among the policies, and `..` is filled as ever; the statement waits for what its undo needs. Undos are idempotent
 /// writes. What they use is lent to them until the run ends. The undo of a statement that failed does not run, though it may have done its work before its
 /// answer was lost: so put the undo of a payment at the step before it, `authorise(..).undo(cancel(_))`, and let it take back both.
 ///

@@ -375,11 +375,11 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
                 .map(|statement| &statement.effects);
             let dropped = effects.is_none_or(|effects| effects.may().dropped);
             match effects {
-                // A call on a blocking thread cannot be cut.
                 Some(_) if !dropped && wrapping(model, *index) > 0 => {
                     let ending = names::ending(*index);
                     quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
                 }
+                // A call on a blocking thread cannot be cut.
                 Some(effects) if !dropped || effects.blocking => {
                     quote!(#pass.finish(#lane.as_mut());)
                 }

@@ -2,6 +2,7 @@
 
 use super::super::syntax::Call;
 use super::Model;
+use dag_graph::may_repeat;
 
 /// Does the write wait at the gate, were it not for `.early()`? Then running it a second time, in a
 /// second run, is a mistake: it is neither idempotent nor undone.
@@ -10,7 +11,8 @@ pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
         return false;
     };
     let undone = model.undo_call(index).is_some();
-    statement.effects.may().held && !undone
+    let alone = [statement.effects.touch()];
+    may_repeat(&alone, |_, _| false).is_err() && !undone
 }
 
 /// Does the write wait at the gate?
