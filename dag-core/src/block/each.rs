@@ -114,7 +114,7 @@ where
         }
         // In place: this allocates nothing.
         let results = core::mem::take(this.results);
-        Poll::Ready(results.into_iter().flatten().collect())
+        Poll::Ready(results.into_iter().filter_map(|value| value).collect())
     }
 }
 
