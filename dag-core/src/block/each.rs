@@ -105,6 +105,7 @@ where
             if !this.until.as_mut().is_over(cx) {
                 return Poll::Pending;
             }
+            // In a run that ends, too: nothing is finished longer than it may take.
             *this.live = None;
             *this.items = None;
             *this.cut |= this.block.ending().is_ending();
@@ -112,9 +113,15 @@ where
         if *this.cut {
             return Poll::Pending;
         }
-        // In place: this allocates nothing.
-        let results = core::mem::take(this.results);
-        Poll::Ready(results.into_iter().filter_map(|value| value).collect())
+        #[expect(
+            clippy::filter_map_identity,
+            reason = "it collects in place, `flatten` does not"
+        )]
+        let results = core::mem::take(this.results)
+            .into_iter()
+            .filter_map(|result| result)
+            .collect();
+        Poll::Ready(results)
     }
 }
 

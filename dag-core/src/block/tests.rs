@@ -252,8 +252,12 @@ async fn after_an_item_was_given_up_the_others_end_and_nothing_comes_out() {
 fn nothing_is_taken_or_begun_after_the_end() {
     let (block, begun) = (Block::new(), Cell::new(0));
     block.end();
-    let mut run = pin!(each(&block, 3, 0..9, |_, _| ready(Some(begun.set(1)))));
+    let mut run = pin!(each(&block, 3, 0..9, |_, item| {
+        begun.set(1);
+        ready(Some(item))
+    }));
     assert!(poll(run.as_mut()).is_pending());
+    assert_eq!(begun.get(), 0);
 
     // One of the first three ends the block; the others have been taken, but not begun.
     let block = Block::new();
@@ -275,11 +279,11 @@ fn nothing_is_taken_or_begun_after_the_end() {
 #[test]
 fn when_the_block_ends_every_item_is_polled_in_the_next_poll() {
     for items in [1, 32, 61, 62, 200, 1000] {
-        let (block, polls) = (Block::new(), RefCell::new(vec![0; items]));
-        let mut run = pin!(each(&block, items, 0..items, |index, _| {
-            let (block, polls) = (&block, &polls);
+        let (block, polls) = (Block::new(), vec![Cell::new(0); items]);
+        let mut run = pin!(each(&block, items, &polls, |index, polls| {
+            let block = &block;
             poll_fn(move |_| {
-                polls.borrow_mut()[index] += 1;
+                polls.set(polls.get() + 1);
                 if block.ending().is_ending() && index % 2 == 0 {
                     Poll::Ready(None::<u8>)
                 } else {
@@ -288,17 +292,17 @@ fn when_the_block_ends_every_item_is_polled_in_the_next_poll() {
             })
         }));
         assert!(poll(run.as_mut()).is_pending());
-        assert_eq!(*polls.borrow(), vec![1; items]);
+        assert_eq!(polls, vec![Cell::new(1); items]);
         // Nobody was woken, nobody is polled.
         assert!(poll(run.as_mut()).is_pending());
-        assert_eq!(*polls.borrow(), vec![1; items]);
+        assert_eq!(polls, vec![Cell::new(1); items]);
         block.end();
         assert!(poll(run.as_mut()).is_pending());
-        assert_eq!(*polls.borrow(), vec![2; items]);
+        assert_eq!(polls, vec![Cell::new(2); items]);
         // Once: then each looks after itself again.
         block.end();
         assert!(poll(run.as_mut()).is_pending());
-        assert_eq!(*polls.borrow(), vec![2; items]);
+        assert_eq!(polls, vec![Cell::new(2); items]);
         assert_eq!(block.ending().is_running(), items > 1);
     }
 }
