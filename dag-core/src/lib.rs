@@ -333,8 +333,8 @@ pub mod __private {
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
     #[cfg(feature = "tokio")]
-    pub use crate::block::{Block, Failures, Later, Within, each, each_until};
-    pub use crate::block::{Errors, Members};
+    pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until};
+    pub use crate::block::{Errors, Members, all_failed};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
     #[cfg(feature = "tokio")]

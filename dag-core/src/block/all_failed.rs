@@ -89,6 +89,17 @@ pub trait Errors {
     type Kept;
 }
 
+/// What is left of errors: from it rustc finds the type of the failure.
+pub trait Kept {
+    /// The errors' types.
+    type Errors: Errors<Kept = Self>;
+}
+
+/// The failure of a block whose members have failed with these.
+pub fn all_failed<K: Kept>(errors: K) -> AllFailed<K::Errors> {
+    AllFailed::new(errors)
+}
+
 /// [`Errors`] that are text.
 pub trait Shown: Errors {
     /// Writes those that are there, `: ` before the first and `; ` between.
@@ -107,6 +118,10 @@ macro_rules! errors {
     ($($E:ident $e:ident),+) => {
         impl<$($E),+> Errors for ($($E,)+) {
             type Kept = ($(Option<$E>,)+);
+        }
+
+        impl<$($E),+> Kept for ($(Option<$E>,)+) {
+            type Errors = ($($E,)+);
         }
 
         impl<$($E: Display),+> Shown for ($($E,)+) {

@@ -11,6 +11,8 @@ pub struct Members<T, const N: usize> {
     failed: usize,
     /// The decision has been given away.
     told: bool,
+    /// It is not waited for any more.
+    closed: bool,
 }
 
 impl<T, const N: usize> Members<T, N> {
@@ -23,6 +25,7 @@ impl<T, const N: usize> Members<T, N> {
             succeeded: 0,
             failed: 0,
             told: false,
+            closed: false,
         }
     }
 
@@ -30,7 +33,14 @@ impl<T, const N: usize> Members<T, N> {
     #[inline]
     #[must_use]
     pub fn open(&self) -> Option<()> {
-        (!self.is_reached() && self.need <= N - self.failed).then_some(())
+        let open = !self.is_reached() && self.need <= N - self.failed;
+        (open && !self.closed).then_some(())
+    }
+
+    /// Whatever the members give is too late: a policy behind the block has made its value.
+    pub fn close(&mut self) {
+        self.closed = true;
+        self.told = true;
     }
 
     fn is_reached(&self) -> bool {

@@ -5,6 +5,8 @@
 
 mod all_failed;
 #[cfg(feature = "tokio")]
+mod arrival;
+#[cfg(feature = "tokio")]
 mod each;
 mod fan_out;
 mod members;
@@ -13,7 +15,9 @@ mod tests;
 #[cfg(feature = "tokio")]
 mod within;
 
-pub use all_failed::{AllFailed, Errors};
+pub use all_failed::{AllFailed, Errors, all_failed};
+#[cfg(feature = "tokio")]
+pub use arrival::Arrival;
 #[cfg(feature = "tokio")]
 pub use each::{each, each_until};
 pub use fan_out::fan_out_limit;

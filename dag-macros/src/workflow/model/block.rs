@@ -22,7 +22,9 @@ pub(super) fn signature(
 ) -> Signature {
     let output = match block {
         Block::Each(each) => {
-            body_type(&each.body.statements, nodes, paths).map(|item| Ty::of("Vec", vec![item]))
+            let item = body_type(&each.body.statements, nodes, paths);
+            let item = item.unwrap_or_else(Ty::unknown);
+            Some(Ty::of("Vec", vec![item]))
         }
         Block::Members(members) => {
             let types = members.members.iter().map(|member| {
@@ -110,8 +112,9 @@ pub(super) fn body(
         incomplete: each.body.incomplete,
         ..outer.workflow.clone()
     };
-    let outside = outer.values.iter().map(|value| Value {
+    let outside = outer.values.iter().enumerate().map(|(at, value)| Value {
         name: value.name.clone(),
+        label: outer.value_label(at),
         // What the block itself makes is no candidate in it.
         ty: value
             .ty
@@ -136,6 +139,7 @@ pub(super) fn body(
         Value {
             ty: ty.map(|(_, ty)| ty.clone()).filter(|_| !twice),
             name: Some(name),
+            label: String::new(),
             origin: Origin::Input,
             suspect: twice,
             twice,

@@ -62,6 +62,8 @@ pub(crate) enum Scope {
 pub(crate) struct Value {
     /// `None`: the output of an unnamed statement; it is found by its type only.
     pub(crate) name: Option<Ident>,
+    /// Of such a one from outside, what it is called in messages.
+    pub(crate) label: String,
     /// As written; `None` if it is not written.
     pub(crate) ty: Option<Ty>,
     pub(crate) origin: Origin,
@@ -230,7 +232,7 @@ impl Model {
                 .get(statement)
                 .map(|statement| statement.label.clone())
                 .unwrap_or_default(),
-            (None, _) => String::new(),
+            (None, _) => value.label.clone(),
         }
     }
 
@@ -314,6 +316,7 @@ impl Model {
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin.is_named() && reference => Storage::Reference,
+            _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
             [(user, takes)]
                 if (*takes || self.takes_only_parts(*user, index))
                     && !self.is_last(*user)

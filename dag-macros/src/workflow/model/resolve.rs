@@ -26,6 +26,7 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         .iter()
         .map(|input| Value {
             name: Some(input.name.clone()),
+            label: String::new(),
             ty: Some(Ty::new(&input.ty)),
             origin: Origin::Input,
             suspect: false,
@@ -107,6 +108,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     });
     let named = |name: &syn::Ident, ty: Option<Ty>| Value {
         name: Some(name.clone()),
+        label: String::new(),
         ty,
         origin: Origin::Statement(index),
         suspect: hole,
@@ -118,6 +120,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         // What a member fails with; only its block takes it.
         _ if written.member.is_some() => vec![Value {
             name: None,
+            label: String::new(),
             ty: None,
             origin: Origin::Statement(index),
             suspect: true,
@@ -126,6 +129,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         }],
         _ if needs_value(written) => vec![Value {
             name: None,
+            label: String::new(),
             ty: ty
                 .clone()
                 .filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
@@ -140,6 +144,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         Binding::Unnamed => {
             vec![Value {
                 name: None,
+                label: String::new(),
                 ty: ty.clone(),
                 origin: Origin::Statement(index),
                 suspect: hole,
@@ -710,14 +715,19 @@ fn mark_last(model: &mut Model) {
     let Some(statement) = model.statements.get(tail) else {
         return;
     };
-    let last = statement.uses.iter().any(|use_| {
-        let value = model.values.get(use_.value);
-        let copies = value
-            .and_then(|value| value.ty.as_ref())
-            .and_then(Ty::is_copy)
-            == Some(true);
-        use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
-    });
+    let is_block = model
+        .written(tail)
+        .and_then(|written| written.call())
+        .is_some_and(|call| call.block.is_some());
+    let last = !is_block
+        && statement.uses.iter().any(|use_| {
+            let value = model.values.get(use_.value);
+            let copies = value
+                .and_then(|value| value.ty.as_ref())
+                .and_then(Ty::is_copy)
+                == Some(true);
+            use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
+        });
     if let Some(statement) = model.statements.get_mut(tail) {
         statement.last = last;
     }
