@@ -136,7 +136,7 @@ async fn items_run_as_a_greedy_schedule_has_it() {
         let (planned, end) = greedy(limit.max(1), &durations);
         assert_eq!((starts.into_inner(), log.now()), (planned, end), "{seed}");
         assert_eq!(most.get(), limit.clamp(1, items), "{seed}");
-        // Two each; those that used up the budget of a poll one more.
+        // Two each, and one more if the budget of the task is used up.
         assert!(polls.get() <= 3 * items, "{} of {items}", polls.get());
         assert!(!block.ending().is_running());
     }
@@ -458,6 +458,19 @@ fn a_block_is_send_when_its_items_are_and_small() {
     fn sent<F: Future + Send>(future: &F) -> usize {
         size_of_val(future)
     }
+    async fn borrows<T: Sync>(items: &[T], value: impl Fn(&T) -> u8 + Send + Sync) -> Vec<u8> {
+        let (block, failures) = (Block::new(), Failures::<&str>::new());
+        let output = each(&block, 3, items, |item, of| {
+            let (value, failures) = (&value, &failures);
+            async move {
+                sleep(ms(1)).await;
+                failures.report(item, "broken");
+                Some(value(of))
+            }
+        });
+        output.await
+    }
+    sent(&borrows(&[1_u8], |item| *item));
     let (block, page) = (Block::new(), [1_u8; 4096]);
     let body = |index, item: u8| async move {
         sleep(ms(1)).await;
@@ -683,6 +696,33 @@ async fn a_block_that_has_not_begun_or_has_ended_is_over_at_once() {
     });
     assert_eq!(failed.await, Err("broken"));
     assert!(matches!(*idle, Lane::Over));
+}
+
+#[test]
+fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
+    let around = Block::new();
+    let (block, woken) = (Block::new(), Cell::new(None::<u8>));
+    let mut run = Run::<_, &str, ()>::new(Within::new(&around, &Concurrent));
+    let mut lane = pin!(Lane::new());
+    let mut stops = pin!(poll_fn(|cx| {
+        let mut pass = run.pass(cx);
+        if !pass.failed() {
+            let ended = |_: &mut Context<'_>| match woken.get() {
+                Some(value) => Poll::Ready(value),
+                None => Poll::Pending,
+            };
+            let _ = pass.step(0, lane.as_mut(), || Some(poll_fn(ended)));
+            return pass.end(|| Some(0));
+        }
+        pass.finish_block(lane.as_mut(), &block);
+        pass.end(|| Some(1))
+    }));
+    assert!(poll(stops.as_mut()).is_pending());
+    woken.set(Some(1));
+    around.end();
+    assert!(poll(stops.as_mut()).is_pending());
+    assert!(!block.ending().is_running());
+    assert!(poll(stops.as_mut()).is_pending());
 }
 
 #[tokio::test(start_paused = true)]
