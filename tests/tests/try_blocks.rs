@@ -10,13 +10,19 @@ pub struct Broken(u64);
 #[node(read)]
 async fn fetch(hit: &Hit, base: &u64) -> Result<Page, Broken> {
     tokio::time::sleep(Duration::from_millis(hit.0)).await;
-    if hit.0 == 13 { return Err(Broken(13)); }
+    if hit.0 == 13 {
+        return Err(Broken(13));
+    }
     Ok(Page(hit.0 + base))
 }
 #[node(pure)]
-fn parse(page: &Page) -> u64 { page.0 * 2 }
+fn parse(page: &Page) -> u64 {
+    page.0 * 2
+}
 #[node(pure)]
-fn total(all: &[u64]) -> u64 { all.iter().sum() }
+fn total(all: &[u64]) -> u64 {
+    all.iter().sum()
+}
 workflow!(
     async fn pages(hits: &[Hit], base: u64) -> Result<u64, Broken> {
         let all = for hit in hits.iter().concurrent(2) {
@@ -28,7 +34,11 @@ workflow!(
     }
 );
 workflow!(
-    async fn first(a: Hit, b: Hit, base: u64) -> Result<Page, dag_core::AllFailed<(Broken, Broken)>> {
+    async fn first(
+        a: Hit,
+        b: Hit,
+        base: u64,
+    ) -> Result<Page, dag_core::AllFailed<(Broken, Broken)>> {
         select_ok!(fetch(&a, &base), fetch(&b, ..))
     }
 );
@@ -49,6 +59,12 @@ async fn it_runs() {
     assert_eq!(begin.elapsed().as_millis(), 53);
     assert_eq!(first(Hit(13), Hit(20), 0).await, Ok(Page(20)));
     assert_eq!(begin.elapsed().as_millis(), 73);
-    assert_eq!(some(Hit(13), Hit(20), Hit(30), 0).await, [None, Some(Page(20)), Some(Page(30))]);
-    assert_eq!(some(Hit(13), Hit(20), Hit(1030), 0).await, [None, None, None]);
+    assert_eq!(
+        some(Hit(13), Hit(20), Hit(30), 0).await,
+        [None, Some(Page(20)), Some(Page(30))]
+    );
+    assert_eq!(
+        some(Hit(13), Hit(20), Hit(1030), 0).await,
+        [None, None, None]
+    );
 }

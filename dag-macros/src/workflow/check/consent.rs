@@ -1,6 +1,6 @@
 //! WF17 about what says when a write may run: `.after`, `.allow_race` and `.early` that change nothing.
 
-use super::super::model::{Model, gates, may_be_held};
+use super::super::model::{Model, Scope, gates, may_be_held};
 use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use dag_graph::{Digraph, Order, Touch, conflicts};
@@ -19,6 +19,13 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
         edges.push((edge.from, edge.to, written));
     }
     for (to, statement) in model.statements.iter().enumerate().rev() {
+        // What its block waits for a member waits for.
+        if model
+            .written(to)
+            .is_some_and(|written| written.member.is_some())
+        {
+            continue;
+        }
         for &(from, span) in statement.orders.iter().rev() {
             let Some(own) = edges.iter().rposition(|edge| *edge == (from, to, true)) else {
                 continue;
@@ -70,23 +77,30 @@ fn remove(model: &Model, index: usize, policy: &str, name: &str) -> String {
 }
 
 /// Consent that means nothing would be read as a race that is none.
-pub(super) fn check_consents(model: &Model, order: &Order, sink: &mut Sink) {
+///
+/// `beside`: copies of the body run beside each other, and what is ordered in one is not between two.
+pub(super) fn check_consents(model: &Model, order: &Order, beside: bool, sink: &mut Sink) {
     let mut seen: Vec<(usize, usize)> = Vec::new();
     let unknown = model.may_wait_for_more();
     for (index, statement) in model.statements.iter().enumerate() {
+        // Members have the consent of their block, and are asked about it in its place.
+        let call = model.written(index).and_then(|written| written.call());
+        if call.and_then(Call::members).is_some() {
+            continue;
+        }
         for &(other, span) in &statement.races {
             let (own, name) = (model.label(index), model.label(other));
             let pair = (index.min(other), index.max(other));
             let conflict = !model.conflicts(index, other).is_empty();
-            let fact = if index == other {
+            let fact = if index == other && !beside {
                 format!("`{own}` cannot race with itself")
             } else if seen.contains(&pair) {
                 format!("`{own}` and `{name}` are allowed to race already")
             } else if !conflict {
                 nothing_shared(model, index, other)
-            } else if order.before(other, index) {
+            } else if !beside && order.before(other, index) {
                 format!("`{own}` comes after `{name}`, so they cannot race")
-            } else if order.before(index, other) {
+            } else if !beside && order.before(index, other) {
                 format!("`{own}` comes before `{name}`, so they cannot race")
             } else {
                 seen.push(pair);
@@ -148,7 +162,9 @@ pub(super) fn check_early(model: &Model, sink: &mut Sink) {
         let name = model.label(index);
         let kind = statement.effects.touch().kind();
         let holds = may_be_held(model, index);
-        let lifts = gates(model, Some(index)) != model.gates;
+        // In a block it may be the gate around it that waits.
+        let inside = model.scope != Scope::Workflow;
+        let lifts = inside || gates(model, Some(index)) != model.gates;
         let why = if !kind.writes() {
             format!("`{name}` writes nothing")
         } else if !holds && model.undo_call(index).is_some() {

@@ -32,12 +32,14 @@ pub(super) fn check_forbidden(model: &Model, sink: &mut Sink) {
 pub(super) fn check_nodes_in_glue(model: &Model, sink: &mut Sink) {
     let nodes: BTreeSet<String> = model
         .workflow
-        .statements
-        .iter()
+        .all_statements()
+        .into_iter()
         .filter_map(Statement::call)
+        .filter(|call| call.block.is_none())
         .map(|call: &Call| pretty(&call.path))
         .collect();
-    for statement in &model.statements {
+    let bodies = model.bodies();
+    for statement in bodies.iter().flat_map(|body| &body.statements) {
         for (path, span, is_node) in &statement.findings.calls {
             if !(*is_node || nodes.contains(path)) {
                 continue;

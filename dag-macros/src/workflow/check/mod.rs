@@ -2,6 +2,7 @@
 //!
 //! Rules that come up while names and types are resolved (WF02, WF03, WF05, WF08) stand in `model`.
 
+mod block;
 mod consent;
 mod cycle;
 mod form;
@@ -15,30 +16,46 @@ mod undo;
 pub(crate) use moved::contested;
 
 use super::model::{Model, Origin, Scope};
-use super::syntax::Form;
+use super::syntax::{Call, Form};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 
 pub(crate) fn check(model: &Model, sink: &mut Sink) {
+    output::check_tail(model, sink);
+    question::check_result(model, sink);
+    question::check_errors(model, sink);
+    form::check_nodes_in_glue(model, sink);
+    check_body(model, false, sink);
+}
+
+/// The rules that hold in every body. `beside`: copies of it run beside each other, for other items.
+fn check_body(model: &Model, beside: bool, sink: &mut Sink) {
     cycle::check_cycles(model, sink);
     moved::check_moved(model, sink);
     check_names(model, sink);
     output::check_unused(model, sink);
-    output::check_tail(model, sink);
-    question::check_result(model, sink);
     question::check_policies(model, sink);
-    question::check_errors(model, sink);
     form::check_forbidden(model, sink);
-    form::check_nodes_in_glue(model, sink);
     form::check_questions_of_tasks(model, sink);
     repeat::check_repeats(model, sink);
     repeat::check_wraps(model, sink);
+    block::check_policies(model, sink);
+    block::check_members(model, sink);
     undo::check_undos(model, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);
     consent::check_twice(model, sink);
     if let Some(order) = model.order() {
-        race::check_races(model, &order, sink);
-        consent::check_consents(model, &order, sink);
+        // Between copies nothing is ordered, which is said of them alone.
+        if !beside {
+            race::check_races(model, &order, sink);
+        }
+        consent::check_consents(model, &order, beside, sink);
+    }
+    block::check_items(model, sink);
+    for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
+        if let (Some(body), Some(each)) = (&statement.body, written.call().and_then(Call::each)) {
+            check_body(body, beside || !each.is_sequential(), sink);
+        }
     }
 }
 

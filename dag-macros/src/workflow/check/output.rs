@@ -1,6 +1,6 @@
 //! WF06 and WF07: outputs that go nowhere, and a workflow without one.
 
-use super::super::model::Model;
+use super::super::model::{Model, Scope};
 use super::super::syntax::{Binding, Call, Form, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{did_you_mean, pretty};
@@ -13,8 +13,9 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
     if model.workflow.incomplete {
         return;
     }
+    let root = model.scope == Scope::Workflow;
     // Without a tail everything behind the missing one would be unused.
-    if model.tail().is_none() && wanted_output(&model.workflow.signature.output).is_some() {
+    if root && model.tail().is_none() && wanted_output(&model.workflow.signature.output).is_some() {
         return;
     }
     for (index, statement) in model.statements.iter().enumerate() {
@@ -24,7 +25,8 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         let (Some(node), Form::Call(call)) = (model.signature(statement), &written.form) else {
             continue;
         };
-        if written.tail || matches!(written.binding, Binding::Discard) {
+        let member = written.member.is_some();
+        if written.tail || member || matches!(written.binding, Binding::Discard) {
             continue;
         }
         // An undo of its own is no one who looks at it.
@@ -47,6 +49,7 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             .iter()
             .any(|value| used(value) || suspect(value))
             || is_shown(call)
+            || statement.body.as_deref().is_some_and(does_more)
         {
             continue;
         }
@@ -60,7 +63,7 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         } else {
             ""
         };
-        let call_text = format!("{}(..){undo}", pretty(&call.path));
+        let call_text = format!("{}{undo}", call.text());
         let span = written.span();
         let label = match &written.binding {
             Binding::Name(name) => format!("`{name}`"),
@@ -81,16 +84,16 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
                 )),
             );
         } else if !statement.effects.touch().kind().writes() && call.question().is_none() {
-            let does = if node.effects.reads.is_some() {
-                "only looks at things"
-            } else {
-                "is pure"
+            let does = match (node.effects.reads.is_some(), &call.block) {
+                (true, None) => format!("`{name}` only looks at things"),
+                (false, None) => format!("`{name}` is pure"),
+                (_, Some(_)) => "nothing in it writes".to_owned(),
             };
             sink.push(
                 Diagnostic::new(
                     Code::Unused,
                     span,
-                    format!("{label} is used by nobody, and `{name}` {does}"),
+                    format!("{label} is used by nobody, and {does}"),
                 )
                 .help("remove the statement, or use its output")
                 .help(format!(
@@ -99,6 +102,18 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             );
         }
     }
+}
+
+/// Does a body do more than make a value: fail the run, or show what it makes?
+fn does_more(body: &Model) -> bool {
+    (0..body.statements.len()).any(|index| {
+        let inner = body
+            .statements
+            .get(index)
+            .and_then(|statement| statement.body.as_deref());
+        let call = body.written(index).and_then(|written| written.call());
+        body.can_fail(index) || call.is_some_and(is_shown) || inner.is_some_and(does_more)
+    })
 }
 
 /// Does `.inspect(..)` show the value to somebody?

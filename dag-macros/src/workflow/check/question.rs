@@ -15,7 +15,11 @@ pub(super) fn check_result(model: &Model, sink: &mut Sink) {
         return;
     }
     let mut spans = Vec::new();
-    for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
+    let bodies = model.bodies();
+    let statements = bodies
+        .iter()
+        .flat_map(|body| body.statements.iter().zip(&body.workflow.statements));
+    for (statement, written) in statements {
         spans.extend(statement.findings.questions.iter().copied());
         spans.extend(
             written
@@ -24,6 +28,7 @@ pub(super) fn check_result(model: &Model, sink: &mut Sink) {
                 .map(|policy| policy.span),
         );
     }
+    spans.sort_by_key(|span| (span.start().line, span.start().column));
     let Some(&span) = spans.first() else { return };
     let name = &model.workflow.signature.ident;
     let (returns, wanted) = match &model.workflow.signature.output {
@@ -73,6 +78,9 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                     ty = next;
                     continue;
                 }
+                (None, PolicyKind::Question) if call.each().is_some() => {
+                    sink.push(question_behind_items(policy.span));
+                }
                 (None, PolicyKind::Question) => sink.push(question(&ty, &node.name, policy.span)),
                 (None, PolicyKind::OrElse(_)) if other.is_none() && ty.as_result().is_some() => {}
                 // `check_wraps` speaks of what stands behind a `?`.
@@ -91,6 +99,16 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
             break;
         }
     }
+}
+
+fn question_behind_items(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        Code::Policy,
+        span,
+        "`?` behind a `for`, whose value is a `Vec` of what its items gave",
+    )
+    .help("put the `?` inside, on what can fail for an item")
+    .help("or remove it, and look at the items behind: `.ok()` inside makes each an `Option`")
 }
 
 fn question(ty: &Ty, node: &str, span: Span) -> Diagnostic {
@@ -152,7 +170,12 @@ pub(super) fn check_errors(model: &Model, sink: &mut Sink) {
         return;
     }
     let mut seen: Vec<String> = Vec::new();
-    for (index, statement) in model.statements.iter().enumerate() {
+    let bodies = model.bodies();
+    let statements = bodies.iter().flat_map(|body| {
+        let statements = body.statements.iter().enumerate();
+        statements.map(move |(index, statement)| (*body, index, statement))
+    });
+    for (model, index, statement) in statements {
         let Some(written) = model.written(index).filter(|_| model.is_fallible(index)) else {
             continue;
         };

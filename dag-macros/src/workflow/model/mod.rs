@@ -211,6 +211,10 @@ impl Model {
         self.nodes.get(statement.node?)
     }
 
+    pub(crate) fn signature_at(&self, statement: usize) -> Option<&Signature> {
+        self.signature(self.statements.get(statement)?)
+    }
+
     /// The value of that name.
     pub(crate) fn named(&self, name: &str) -> Option<usize> {
         let is =
