@@ -155,6 +155,10 @@ impl Sink {
         self.diagnostics.push(diagnostic);
     }
 
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
     /// Takes over what syn found while parsing.
     pub(crate) fn push_syntax(&mut self, code: Code, error: &syn::Error) {
         for error in error.clone() {

@@ -149,7 +149,8 @@ fn message(
     ));
     let named = conflict.resource.is_some();
     if conflict.clash == Clash::WriteWrite && named {
-        let commute = [first, second]
+        let both = [first, second];
+        let commute = both
             .iter()
             .filter(|leaf| !leaf.statement.effects.commutes)
             .map(|leaf| format!("`{}`", leaf.label()));

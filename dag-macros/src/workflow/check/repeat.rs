@@ -1,9 +1,10 @@
 //! WF12 and WF17: policies that run a node again or cut it short, where that would do harm or nothing.
 
 use super::super::model::Model;
-use super::super::syntax::{Call, Policy, PolicyKind};
+use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::signature::Signature;
+use dag_graph::{CannotRepeat, may_repeat};
 use proc_macro2::Span;
 
 /// The word of a policy that wraps what stands before it.
@@ -19,18 +20,58 @@ fn word(kind: &PolicyKind) -> Option<&'static str> {
     })
 }
 
+/// What a policy or a block may do to a node below it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Threat {
+    /// Drop it while it runs.
+    Cut,
+    /// Run it again when it has ended.
+    Again,
+    /// Run it a second time beside the first, and drop one of them.
+    Beside,
+}
+
+impl Threat {
+    fn of(kind: &PolicyKind) -> Option<Self> {
+        Some(match kind {
+            PolicyKind::Timeout(_) => Self::Cut,
+            PolicyKind::Retry(_) => Self::Again,
+            PolicyKind::Hedge(_) => Self::Beside,
+            _ => return None,
+        })
+    }
+}
+
 /// A write that is cut may have happened or not, and one that is run again happens twice: only what
-/// promises that this does no harm stands below such a policy.
+/// promises that this does no harm stands below such a policy, in a `for` that is cut, or among members.
 pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
-    for (statement, call) in calls(model) {
-        let own = model.signature(statement);
-        let mut below: Vec<&Signature> = own.into_iter().collect();
+    for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
+        let Some(call) = written.call() else { continue };
+        let mut below: Vec<&Signature> = match &statement.body {
+            Some(body) => inside(body),
+            None => model.signature(statement).into_iter().collect(),
+        };
+        if let Some((_, span)) = call.each().and_then(|each| each.until.as_ref()) {
+            sink.extend(
+                below
+                    .iter()
+                    .filter_map(|node| harm(node, Threat::Cut, ".until(..)", *span)),
+            );
+        }
         let mut fallbacks = statement.fallbacks.iter();
         for policy in &call.policies {
-            for node in &below {
-                if let Some(mistake) = harm(node, policy) {
-                    sink.push(mistake);
+            // Behind a block only what cuts it short is a policy at all.
+            let threat = Threat::of(&policy.kind)
+                .filter(|threat| call.block.is_none() || *threat == Threat::Cut);
+            if let (Some(threat), Some(word)) = (threat, word(&policy.kind)) {
+                let mistakes: Vec<Diagnostic> = below
+                    .iter()
+                    .filter_map(|node| harm(node, threat, word, policy.span))
+                    .collect();
+                if mistakes.is_empty() {
+                    sink.extend(harm_together(&below, threat, word, policy.span));
                 }
+                sink.extend(mistakes);
             }
             if matches!(policy.kind, PolicyKind::OrElse(_)) {
                 let other = fallbacks
@@ -39,63 +80,131 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
                 below.extend(other);
             }
         }
+        if let Some(member) = written.member {
+            let block = model.signature_at(member.block);
+            let word = block
+                .map(|block| format!("{}!", block.name))
+                .unwrap_or_default();
+            let place = written.span();
+            sink.extend(
+                below
+                    .iter()
+                    .filter_map(|node| harm(node, Threat::Cut, &word, place)),
+            );
+        }
     }
 }
 
-fn calls(model: &Model) -> impl Iterator<Item = (&super::super::model::Statement, &Call)> {
-    let statements = model.statements.iter().zip(&model.workflow.statements);
-    statements.filter_map(|(statement, written)| Some((statement, written.call()?)))
+/// The nodes inside of a body.
+fn inside(body: &Model) -> Vec<&Signature> {
+    let mut all = Vec::new();
+    for statement in &body.statements {
+        match &statement.body {
+            Some(inner) => all.extend(inside(inner)),
+            None => all.extend(body.signature(statement)),
+        }
+        let others = statement.fallbacks.iter();
+        all.extend(others.filter_map(|other| body.nodes.get(other.node?)));
+    }
+    all
 }
 
-fn harm(node: &Signature, policy: &Policy) -> Option<Diagnostic> {
+fn harm(node: &Signature, threat: Threat, word: &str, place: Span) -> Option<Diagnostic> {
     let name = &node.name;
     let (kind, may) = (node.effects.touch().kind(), node.effects.may());
-    let word = word(&policy.kind)?;
-    let mistake = |fact: String| Diagnostic::new(Code::Repeat, policy.span, fact);
+    let mistake = |fact: String| Diagnostic::new(Code::Repeat, place, fact);
     let promise = |promise: &str, if_: &str| {
         format!("let `{name}` promise it, if {if_}: `#[node(.., {promise})]`")
     };
-    let remove = format!("or remove `{word}`");
+    let is_policy = word.starts_with('.');
+    let remove = if is_policy {
+        format!("or remove `{word}`")
+    } else {
+        format!("or take it out of `{word}`")
+    };
     let twice = "twice is as good as once";
-    let allowed = match policy.kind {
-        PolicyKind::Timeout(_) | PolicyKind::Hedge(_) if kind.writes() && node.effects.blocking => {
-            return Some(
-                mistake(format!(
-                    "`{name}` writes on a blocking thread, which `{word}` cannot cut"
-                ))
-                .help(format!(
-                    "remove `{word}`, and let `{name}` give up in time by itself"
-                ))
-                .note("a thread that is not waited for would go on writing"),
-            );
-        }
-        PolicyKind::Timeout(_) => may.cut,
-        PolicyKind::Retry(_) => may.again,
-        PolicyKind::Hedge(_) => may.hedged,
-        _ => true,
+    if threat != Threat::Again && kind.writes() && node.effects.blocking {
+        let help = if is_policy {
+            format!("remove `{word}`, and let `{name}` give up in time by itself")
+        } else {
+            format!("take it out of `{word}`, or let it write without blocking")
+        };
+        return Some(
+            mistake(format!(
+                "`{name}` writes on a blocking thread, which `{word}` cannot cut"
+            ))
+            .help(help)
+            .note("a thread that is not waited for would go on writing"),
+        );
+    }
+    let allowed = match threat {
+        Threat::Cut => may.cut,
+        Threat::Again => may.again,
+        Threat::Beside => may.hedged,
     };
     if allowed {
         return None;
     }
-    Some(match policy.kind {
-        PolicyKind::Timeout(_) => mistake(format!(
+    Some(match threat {
+        Threat::Cut => mistake(format!(
             "`{name}` is not idempotent, and `{word}` could cut it short"
         ))
         .help(promise("idempotent", twice))
         .help(remove)
         .note("a write that was cut may have happened, or not, or in part"),
-        PolicyKind::Hedge(_) if may.again => mistake(format!(
+        Threat::Beside if may.again => mistake(format!(
             "`{name}` does not commute, and `{word}` could run it beside itself"
         ))
         .help(promise("commutes", "two at once leave the same"))
         .help(remove),
-        _ => mistake(format!(
+        Threat::Again | Threat::Beside => mistake(format!(
             "`{name}` is not idempotent, and `{word}` could run it again"
         ))
         .help(promise("idempotent", twice))
         .help(remove)
         .note("an attempt that failed may have written all the same"),
     })
+}
+
+/// Nodes that may be repeated one by one, and not together: what the first attempt wrote the second reads.
+fn harm_together(
+    below: &[&Signature],
+    threat: Threat,
+    word: &str,
+    place: Span,
+) -> Option<Diagnostic> {
+    if threat == Threat::Cut {
+        return None;
+    }
+    let touches: Vec<_> = below.iter().map(|node| node.effects.touch()).collect();
+    let Err(CannotRepeat::ReadThenWrite {
+        read,
+        write,
+        resource,
+    }) = may_repeat(&touches, |x, y| x < y)
+    else {
+        return None;
+    };
+    let (reads, writes) = (below.get(read)?, below.get(write)?);
+    let (reads, writes) = (&reads.name, &writes.name);
+    let what = resource.map_or_else(|| "what it reads".to_owned(), |name| format!("`{name}`"));
+    let fact = format!(
+        "`{writes}` writes {what} after `{reads}` has read it, and `{word}` could run both again"
+    );
+    Some(
+        Diagnostic::new(Code::Repeat, place, fact)
+            .help(format!(
+                "put `{word}` before `.or_else(..)`, so that it repeats `{reads}` alone"
+            ))
+            .note(format!(
+                "the second `{reads}` would see what the first `{writes}` has written"
+            )),
+    )
+}
+
+fn calls(model: &Model) -> impl Iterator<Item = (&super::super::model::Statement, &Call)> {
+    let statements = model.statements.iter().zip(&model.workflow.statements);
+    statements.filter_map(|(statement, written)| Some((statement, written.call()?)))
 }
 
 /// Policies that have nothing to wrap: a node that runs at once cannot be late, and behind `?` nothing can fail.

@@ -4,7 +4,7 @@
 //! call of the node's macro, which expands to the error type as the node wrote it.
 
 use super::super::expression;
-use super::super::syntax::{Form, Statement, Workflow};
+use super::super::syntax::{Call, Form, PolicyKind, Statement, Workflow};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -42,11 +42,10 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
     let cfgs = workflow.cfgs();
     let mut variants: Vec<Ident> = Vec::new();
     let (mut types, mut labels, mut docs) = (Vec::new(), Vec::new(), Vec::new());
-    for statement in workflow
-        .statements
-        .iter()
-        .filter(|statement| can_fail(workflow, statement))
-    {
+    for (statement, beside, outermost) in workflow.statements_in_bodies() {
+        if !can_fail(workflow, statement, outermost) {
+            continue;
+        }
         let (Some(variant), Some(source)) = (variant(statement), statement.variant_source()) else {
             continue;
         };
@@ -56,17 +55,7 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         let label = source.to_string();
         types.push(match (errors.given(&label), &statement.form) {
             (Some(ty), _) => quote!(#ty),
-            (None, Form::Call(call)) => {
-                let last = call.fallbacks().last().unwrap_or(call);
-                let path = last.macro_path();
-                let error = quote!(#path! { @error [#support::error_type] #source });
-                if adds_failure(call) {
-                    let root = &workflow.root;
-                    quote!(#root::Failure<#error>)
-                } else {
-                    error
-                }
-            }
+            (None, Form::Call(call)) => error_of(workflow, beside, call, &source),
             (None, Form::Glue(_)) => quote!(::core::convert::Infallible),
         });
         variants.push(variant);
@@ -114,9 +103,33 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
     }
 }
 
+/// The type a call fails with; `beside`: the statements among which it stands.
+fn error_of(workflow: &Workflow, beside: &[Statement], call: &Call, source: &Ident) -> TokenStream {
+    let (root, support) = (&workflow.root, names::support(&workflow.root));
+    let error = match (call.fallbacks().last(), call.members()) {
+        (None, Some(block)) => {
+            let members = block
+                .members
+                .iter()
+                .filter_map(|member| beside.get(*member)?.call());
+            let errors = members.map(|member| error_of(workflow, beside, member, source));
+            quote!(#root::AllFailed<(#(#errors,)*)>)
+        }
+        (None, None) if call.each().is_some() => quote!(::core::convert::Infallible),
+        (other, _) => {
+            let path = other.unwrap_or(call).macro_path();
+            quote!(#path! { @error [#support::error_type] #source })
+        }
+    };
+    if adds_failure(call) {
+        quote!(#root::Failure<#error>)
+    } else {
+        error
+    }
+}
+
 /// Does a `Failure` come out, not the node's own error? Behind `.or_else(..)` it is the other's.
-fn adds_failure(call: &super::super::syntax::Call) -> bool {
-    use super::super::syntax::PolicyKind;
+fn adds_failure(call: &Call) -> bool {
     let other = call
         .policies
         .iter()
@@ -129,9 +142,11 @@ fn adds_failure(call: &super::super::syntax::Call) -> bool {
 }
 
 /// Seen from the text alone: a `?`, or a call that is the output.
-fn can_fail(workflow: &Workflow, statement: &Statement) -> bool {
+fn can_fail(workflow: &Workflow, statement: &Statement, outermost: bool) -> bool {
     match &statement.form {
-        Form::Call(call) => call.question().is_some() || (statement.tail && workflow.is_result()),
+        Form::Call(call) => {
+            call.question().is_some() || (outermost && statement.tail && workflow.is_result())
+        }
         Form::Glue(expression) => !expression::find(expression, false, &Unknown)
             .questions
             .is_empty(),

@@ -472,7 +472,12 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
                 .is_some_and(|each| each.body.is_some())
             {
                 let block = names::block(*index);
-                return quote!(#pass.finish_block(#lane.as_mut(), #block););
+                let failures = names::failures(*index);
+                // What its items did when they were told may have failed.
+                return quote! {
+                    #pass.finish_block(#lane.as_mut(), #block);
+                    #pass.failures(#index, #failures);
+                };
             }
             let dropped = effects.is_none_or(|effects| effects.may().dropped);
             match effects {

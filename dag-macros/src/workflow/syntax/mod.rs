@@ -380,12 +380,15 @@ impl Statement {
     }
 }
 
-/// Calls `visit` with every statement, each followed by those of its body.
-fn each_statement<'a>(statements: &'a [Statement], visit: &mut impl FnMut(&'a Statement)) {
+fn collect<'a>(
+    statements: &'a [Statement],
+    outermost: bool,
+    all: &mut Vec<(&'a Statement, &'a [Statement], bool)>,
+) {
     for statement in statements {
-        visit(statement);
+        all.push((statement, statements, outermost));
         if let Some(each) = statement.call().and_then(Call::each) {
-            each_statement(&each.body.statements, visit);
+            collect(&each.body.statements, false, all);
         }
     }
 }
@@ -405,8 +408,14 @@ impl Workflow {
 
     /// Every statement, each followed by those of its body.
     pub(crate) fn all_statements(&self) -> Vec<&Statement> {
+        let all = self.statements_in_bodies().into_iter();
+        all.map(|(statement, ..)| statement).collect()
+    }
+
+    /// The same, each with the statements of the body it stands in, and whether that is the workflow's own.
+    pub(crate) fn statements_in_bodies(&self) -> Vec<(&Statement, &[Statement], bool)> {
         let mut all = Vec::new();
-        each_statement(&self.statements, &mut |statement| all.push(statement));
+        collect(&self.statements, true, &mut all);
         all
     }
 
