@@ -359,6 +359,8 @@ pub mod __private {
     #[cfg(feature = "tokio")]
     pub use crate::task::{Spawned, blocking, spawn};
     pub use crate::undos::Undos;
+    #[cfg(feature = "std")]
+    pub use crate::undos::{Kept, UndoList};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
     pub use dag_macros::{begin, error_type, finish};

@@ -10,28 +10,36 @@ use core::convert::Infallible;
 pub struct Gave<'a, T>(pub &'a T);
 
 /// What may have failed.
-pub trait GaveResult {
-    /// Did the node succeed?
-    fn is_success(&self) -> bool;
+pub trait GaveResult<'a> {
+    /// What it is when the node succeeded.
+    type Made;
+    /// What the node made, if it succeeded.
+    fn made(&self) -> Option<&'a Self::Made>;
 }
 
-impl<T, E> GaveResult for Gave<'_, Result<T, E>> {
+impl<'a, T, E> GaveResult<'a> for Gave<'a, Result<T, E>> {
+    type Made = T;
+
     #[inline]
-    fn is_success(&self) -> bool {
-        self.0.is_ok()
+    fn made(&self) -> Option<&'a T> {
+        self.0.as_ref().ok()
     }
 }
 
 /// What cannot have failed.
-pub trait GaveValue {
-    /// It has succeeded.
-    fn is_success(&self) -> bool;
+pub trait GaveValue<'a> {
+    /// What it is.
+    type Made;
+    /// What the node made: it has succeeded.
+    fn made(&self) -> Option<&'a Self::Made>;
 }
 
-impl<T> GaveValue for &Gave<'_, T> {
+impl<'a, T> GaveValue<'a> for &Gave<'a, T> {
+    type Made = T;
+
     #[inline]
-    fn is_success(&self) -> bool {
-        true
+    fn made(&self) -> Option<&'a T> {
+        Some(self.0)
     }
 }
 

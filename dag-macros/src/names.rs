@@ -47,6 +47,11 @@ pub(crate) fn arrival(statement: usize) -> Ident {
     local("arrival", statement)
 }
 
+/// What the undos of items take, by the number of the undo.
+pub(crate) fn kept(undo: usize) -> Ident {
+    local("kept", undo)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

@@ -24,11 +24,23 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     question::check_result(model, sink);
     question::check_errors(model, sink);
     form::check_nodes_in_glue(model, sink);
-    check_body(model, false, sink);
+    let whole = Whole {
+        values: model.values.len(),
+        fails: (0..model.statements.len()).any(|index| model.can_fail(index)),
+    };
+    check_body(model, false, &whole, sink);
+}
+
+/// What the rules of an inner body must know of the workflow.
+struct Whole {
+    /// How many values are its own.
+    values: usize,
+    /// Can a run fail?
+    fails: bool,
 }
 
 /// The rules that hold in every body. `beside`: copies of it run beside each other, for other items.
-fn check_body(model: &Model, beside: bool, sink: &mut Sink) {
+fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     cycle::check_cycles(model, sink);
     moved::check_moved(model, sink);
     check_names(model, sink);
@@ -40,7 +52,7 @@ fn check_body(model: &Model, beside: bool, sink: &mut Sink) {
     repeat::check_wraps(model, sink);
     block::check_policies(model, sink);
     block::check_members(model, sink);
-    undo::check_undos(model, sink);
+    undo::check_undos(model, whole.values, whole.fails, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);
     consent::check_twice(model, sink);
@@ -54,7 +66,7 @@ fn check_body(model: &Model, beside: bool, sink: &mut Sink) {
     block::check_items(model, sink);
     for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
         if let (Some(body), Some(each)) = (&statement.body, written.call().and_then(Call::each)) {
-            check_body(body, beside || !each.is_sequential(), sink);
+            check_body(body, beside || !each.is_sequential(), whole, sink);
         }
     }
 }

@@ -1,12 +1,14 @@
 //! WF20 and WF17: undos that could not be trusted, or would never run.
 
-use super::super::model::{Model, output_in_macro};
+use super::super::model::{Model, Scope, Undo, output_in_macro};
 use super::super::syntax::{Binding, Call, PolicyKind, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use proc_macro2::{Ident, Span};
 
 /// An undo may run in a run whose process dies, and again in the next: so it must be idempotent.
-pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
+///
+/// `outermost`: how many values are the workflow's own; `fails`: can the run fail?
+pub(super) fn check_undos(model: &Model, outermost: usize, fails: bool, sink: &mut Sink) {
     for (index, written) in model.workflow.statements.iter().enumerate() {
         let Some((position, undo)) = written.call().and_then(Call::undo) else {
             continue;
@@ -35,14 +37,18 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                 .help("make the argument a statement of its own: `let argument = ..?;`"),
             );
         }
-        check_output(written, name, policy, undo, resolved.asks, sink);
+        if model.scope == Scope::Workflow {
+            check_output(written, name, policy, undo, resolved.asks, sink);
+        } else {
+            check_local(model, resolved, undone, outermost, sink);
+        }
         let useless =
             |why: String| Diagnostic::new(Code::Policy, policy, why).help("remove `.undo(..)`");
         if !statement.effects.touch().kind().writes() {
             sink.push(useless(format!(
                 "`.undo(..)` of `{name}`, which writes nothing"
             )));
-        } else if (0..model.statements.len()).all(|other| !model.can_fail(other)) {
+        } else if !fails {
             let workflow = &model.workflow.signature.ident;
             sink.push(useless(format!(
                 "`.undo(..)` in `{workflow}`, where nothing can fail"
@@ -76,6 +82,29 @@ pub(super) fn check_undos(model: &Model, sink: &mut Sink) {
                 .note("an undo that was cut off may be run again, and must not take back twice"),
             );
         }
+    }
+}
+
+/// The undo of an item runs when the item is long over: it can only use what is outside, and what it made itself.
+fn check_local(model: &Model, undo: &Undo, undone: &str, outermost: usize, sink: &mut Sink) {
+    let statements = model.statements.iter();
+    let own = statements.filter(|statement| {
+        let resolved = statement.undo.as_ref();
+        resolved.is_some_and(|resolved| std::ptr::eq(resolved, undo))
+    });
+    let local = own
+        .flat_map(|statement| &statement.uses)
+        .filter(|use_| use_.undo && use_.value >= outermost);
+    for use_ in local {
+        let name = model.value_label(use_.value);
+        let fact = format!(
+            "`{name}` is gone when the undo `{undone}` runs: it belongs to one item of a `for`"
+        );
+        sink.push(
+            Diagnostic::new(Code::Policy, use_.span, fact)
+                .help("let the node return what its undo needs: in an undo `_` is what it made")
+                .note("undos run when the whole run has failed"),
+        );
     }
 }
 

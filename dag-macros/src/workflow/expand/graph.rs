@@ -50,7 +50,7 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
         &mut edges,
     );
     let undone = model.undone();
-    let undos = undone.iter().filter_map(|index| undo(model, *index));
+    let undos = undone.iter().filter_map(|(body, index)| undo(body, *index));
     edges.extend(undo_edges(model, &numbers, next));
     let mut seen = BTreeSet::new();
     edges.retain(|(from, to, kind)| seen.insert((*from, *to, kind.to_string())));
@@ -93,6 +93,19 @@ impl Numbers {
                 .push(body.map(|body| Self::of(body, Some(own), next)));
         }
         numbers
+    }
+
+    /// The number of statement `index` of `wanted`, which is `model` or inside of it.
+    fn statement_of(&self, model: &Model, wanted: &Model, index: usize) -> Option<usize> {
+        if std::ptr::eq(model, wanted) {
+            return Some(self.statement(index));
+        }
+        let bodies = model.statements.iter().map(|statement| &statement.body);
+        bodies.zip(&self.inside).find_map(|(body, numbers)| {
+            numbers
+                .as_ref()?
+                .statement_of(body.as_deref()?, wanted, index)
+        })
     }
 
     fn statement(&self, index: usize) -> usize {
@@ -446,14 +459,16 @@ fn undo_edges(model: &Model, numbers: &Numbers, first: usize) -> Vec<EdgeTokens>
     let root = &model.workflow.root;
     let body = Numbered::outermost(model, numbers);
     let mut edges = Vec::new();
-    for (number, index) in model.undone().into_iter().enumerate() {
+    for (number, (inner, index)) in model.undone().into_iter().enumerate() {
         let to = first + number;
         edges.push((
-            numbers.statement(index),
+            numbers
+                .statement_of(model, inner, index)
+                .unwrap_or_default(),
             to,
             quote!(#root::graph::EdgeKind::Undo),
         ));
-        let Some(statement) = model.statements.get(index) else {
+        let Some(statement) = inner.statements.get(index) else {
             continue;
         };
         let own = statement.undo.as_ref().and_then(|undo| undo.output);

@@ -96,7 +96,8 @@ impl Body<'_> {
         }
         let [outcome, run, pass, cx, out] =
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
-        let undos = !self.model.undone().is_empty();
+        let undos = self.model.scope == Scope::Workflow && !self.model.undone().is_empty();
+        let counted = undos && !undo::is_list(self.model);
         let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
             .lent()
@@ -162,8 +163,8 @@ impl Body<'_> {
             let ending = names::ending(index);
             quote!(let #ending = &#support::Ending::new();)
         });
-        let stack = undo::stack(self.model);
-        let lend_stack = undos.then(|| {
+        let stack = undos.then(|| undo::stack(self.model));
+        let lend_stack = counted.then(|| {
             let undos = names::plain("undos");
             quote!(let #undos = &mut #undos;)
         });

@@ -3,36 +3,74 @@
 //! They are plain code behind the passes, so each costs the future nothing but its own size, beside
 //! the lanes of the pass and never added to them.
 
-use super::super::model::{Model, Origin, Storage, Success, Undo, with_output};
+use super::super::model::{Model, Origin, Scope, Storage, Success, Undo, with_output};
 use super::super::syntax::{Argument, Call};
 use super::attached;
 use super::binder::Binder;
 use super::statement::{callee, start};
 use crate::names;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 /// The stack of undos that are due.
 pub(super) fn stack(model: &Model) -> TokenStream {
     let (support, undos) = (names::support(&model.workflow.root), names::plain("undos"));
-    let count = model.undone().len();
-    if count == 0 {
-        return TokenStream::new();
+    let undone = model.undone();
+    let inside: Vec<Ident> = undone
+        .iter()
+        .filter(|(body, _)| body.scope != Scope::Workflow)
+        .filter_map(|(body, index)| body.statements.get(*index)?.undo.as_ref())
+        .filter(|undo| undo.asks)
+        .map(|undo| names::kept(undo.number))
+        .collect();
+    match (undone.len(), is_list(model)) {
+        (0, _) => TokenStream::new(),
+        (count, false) => quote!(let mut #undos = #support::Undos::<#count>::new();),
+        // Nobody knows how many items there will be.
+        (_, true) => quote! {
+            let #undos = &#support::UndoList::new();
+            #(let #inside = &#support::Kept::new();)*
+        },
     }
-    quote!(let mut #undos = #support::Undos::<#count>::new();)
+}
+
+/// Does the stack grow?
+pub(super) fn is_list(model: &Model) -> bool {
+    let mut undone = model.undone().into_iter();
+    undone.any(|(body, _)| body.scope != Scope::Workflow)
 }
 
 /// If statement `index` has an undo and its node, which gave `value`, succeeded: from now on it is due.
 pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> TokenStream {
     let (support, undos) = (names::support(&model.workflow.root), names::plain("undos"));
-    let undone = model.undone();
-    let Some(number) = undone.iter().position(|statement| *statement == index) else {
+    let statement = model
+        .statements
+        .get(index)
+        .filter(|statement| !statement.last);
+    let Some(undo) = statement.and_then(|statement| statement.undo.as_ref()) else {
         return TokenStream::new();
     };
+    let number = undo.number;
+    if model.scope != Scope::Workflow && undo.asks {
+        let place = Span::mixed_site().located_at(undo.place);
+        let kept = names::kept(number);
+        let (mut made, mut again) = (names::plain("made"), names::plain("again"));
+        made.set_span(place);
+        again.set_span(place);
+        let copy = quote_spanned!(place=> #again(#made));
+        return quote!({
+            #[allow(unused_imports, reason = "which of them is used depends on the type")]
+            use #support::{GaveResult as _, GaveValue as _};
+            if let ::core::option::Option::Some(#made) = (&#support::Gave(&#value)).made() {
+                #kept.push(#copy);
+                #undos.due(#number, true);
+            }
+        });
+    }
     quote!({
         #[allow(unused_imports, reason = "which of them is used depends on the type")]
         use #support::{GaveResult as _, GaveValue as _};
-        #undos.due(#number, (&#support::Gave(&#value)).is_success());
+        #undos.due(#number, (&#support::Gave(&#value)).made().is_some());
     })
 }
 
@@ -44,10 +82,13 @@ pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
         return TokenStream::new();
     }
     // The number of an undo is its place in the list of all.
-    let arms = statements.into_iter().enumerate().map(|(number, index)| {
-        let undo = undo(binder, index);
-        quote!(::core::option::Option::Some(#number) => { #undo })
-    });
+    let arms = statements
+        .into_iter()
+        .enumerate()
+        .map(|(number, (body, index))| {
+            let undo = undo(binder, body, index);
+            quote!(::core::option::Option::Some(#number) => { #undo })
+        });
     quote! {
         loop {
             match #undos.latest() {
@@ -58,8 +99,8 @@ pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
     }
 }
 
-fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
-    let model = binder.model;
+/// The undo of statement `index` of `model`; what it uses are values of the outermost body.
+fn undo(binder: &Binder<'_>, model: &Model, index: usize) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let Some((statement, undo)) = model
         .statements
@@ -128,6 +169,14 @@ fn with_output_named(call: &Call) -> Call {
 fn output(model: &Model, index: usize, undo: &Undo) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let made = names::plain("made");
+    if model.scope != Scope::Workflow {
+        let kept = names::kept(undo.number);
+        return if undo.asks {
+            quote!(let ::core::option::Option::Some(#made) = #kept.latest() else { continue; };)
+        } else {
+            TokenStream::new()
+        };
+    }
     let is_tail = model.written(index).is_some_and(|written| written.tail);
     let kept = match (is_tail, undo.output) {
         (true, _) if undo.asks => {

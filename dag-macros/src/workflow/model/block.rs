@@ -204,7 +204,7 @@ pub(super) fn outer_uses(outer: &Model, body: &Model) -> Vec<Use> {
             takes: false,
             takes_part: false,
             clones: false,
-            late: false,
+            late: use_.undo,
             ..use_.clone()
         })
         .collect()

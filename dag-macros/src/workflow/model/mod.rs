@@ -438,13 +438,18 @@ impl Model {
         questions || output || inside || self.is_fallible(index)
     }
 
-    /// The statements with an undo that may have to run, in the order of the text. (When the tail that
-    /// comes last succeeds, nothing can fail any more.)
-    pub(crate) fn undone(&self) -> Vec<usize> {
-        let statements = self.statements.iter().enumerate();
-        let undone =
-            statements.filter(|(_, statement)| statement.undo.is_some() && !statement.last);
-        undone.map(|(index, _)| index).collect()
+    /// The statements with an undo that may have to run, each with its body: those of this body in the order of the text, then
+    /// those inside its blocks. (When the tail that comes last succeeds, nothing can fail any more.)
+    pub(crate) fn undone(&self) -> Vec<(&Self, usize)> {
+        let mut undone = Vec::new();
+        for body in self.bodies() {
+            for (index, statement) in body.statements.iter().enumerate() {
+                if statement.undo.is_some() && !statement.last {
+                    undone.push((body, index));
+                }
+            }
+        }
+        undone
     }
 
     /// The call of a statement's undo.

@@ -35,7 +35,9 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         })
         .collect();
     let model = Model::new(Scope::Workflow, workflow, nodes, values);
-    resolve_body(model, &paths, sink)
+    let mut model = resolve_body(model, &paths, sink);
+    super::undo::number(&mut model, &mut 0);
+    model
 }
 
 impl Model {
@@ -127,7 +129,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
             twice: false,
             hole: false,
         }],
-        _ if needs_value(written) => vec![Value {
+        _ if model.scope == Scope::Workflow && needs_value(written) => vec![Value {
             name: None,
             label: String::new(),
             ty: ty
@@ -494,7 +496,8 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
         .outputs
         .first()
         .copied()
-        .filter(|_| asks_output(&undo));
+        // An item is over when its undo runs: it keeps a copy of what it made.
+        .filter(|_| asks_output(&undo) && model.scope == Scope::Workflow);
     uses.extend(output.map(|value| Use {
         value,
         takes: false,
@@ -512,6 +515,8 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     if let Some(statement) = model.statements.get_mut(index) {
         statement.uses.extend(uses);
         statement.undo = Some(Undo {
+            number: 0,
+            place: undo.span,
             node,
             arguments: called.arguments,
             findings: called.findings,
@@ -719,7 +724,9 @@ fn mark_last(model: &mut Model) {
         .written(tail)
         .and_then(|written| written.call())
         .is_some_and(|call| call.block.is_some());
+    let kept = model.scope == Scope::Item && statement.undo.is_some();
     let last = !is_block
+        && !kept
         && statement.uses.iter().any(|use_| {
             let value = model.values.get(use_.value);
             let copies = value

@@ -5,20 +5,24 @@
 
 use super::super::expression::Findings;
 use super::super::syntax::{Binding, Call, PolicyKind, Statement};
-use super::Argument;
+use super::{Argument, Model};
 use crate::types::Ty;
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprInfer};
 
 /// The call of `.undo(..)`, resolved.
 #[derive(Debug)]
 pub(crate) struct Undo {
+    /// Its place among all undos of the workflow.
+    pub(crate) number: usize,
     /// The index of the node's signature.
     pub(crate) node: Option<usize>,
     /// One for each parameter of the node.
     pub(crate) arguments: Vec<Argument>,
     pub(crate) findings: Findings,
+    /// Where it is called.
+    pub(crate) place: Span,
     /// Is `_` used?
     pub(crate) asks: bool,
     /// The value that `_` lends; `None` if `_` is not used, or the statement has no one value of its own.
@@ -96,8 +100,8 @@ pub(crate) fn asks_output(call: &Call) -> bool {
 }
 
 /// `_` inside of a macro, where it is no expression.
-pub(crate) fn output_in_macro(call: &Call) -> Option<proc_macro2::Span> {
-    struct Seek(Option<proc_macro2::Span>);
+pub(crate) fn output_in_macro(call: &Call) -> Option<Span> {
+    struct Seek(Option<Span>);
     impl VisitMut for Seek {
         fn visit_macro_mut(&mut self, found: &mut syn::Macro) {
             self.0 = self.0.or(underscore(found.tokens.clone()));
@@ -110,7 +114,7 @@ pub(crate) fn output_in_macro(call: &Call) -> Option<proc_macro2::Span> {
     seek.0
 }
 
-fn underscore(tokens: proc_macro2::TokenStream) -> Option<proc_macro2::Span> {
+fn underscore(tokens: proc_macro2::TokenStream) -> Option<Span> {
     tokens.into_iter().find_map(|token| match token {
         proc_macro2::TokenTree::Group(group) => underscore(group.stream()),
         proc_macro2::TokenTree::Ident(word) if word == "_" => Some(word.span()),
@@ -135,6 +139,25 @@ pub(crate) fn with_output(expression: &Expr, output: &Ident) -> Expr {
     let mut expression = expression.clone();
     Fill(output).visit_expr_mut(&mut expression);
     expression
+}
+
+/// Gives each undo its number, in the order of [`Model::undone`].
+pub(super) fn number(model: &mut Model, next: &mut usize) {
+    for statement in model
+        .statements
+        .iter_mut()
+        .filter(|statement| !statement.last)
+    {
+        if let Some(undo) = &mut statement.undo {
+            undo.number = *next;
+            *next += 1;
+        }
+    }
+    for statement in &mut model.statements {
+        if let Some(body) = &mut statement.body {
+            number(body, next);
+        }
+    }
 }
 
 /// Does the statement need a value of its own, that no name has, for the `_` of its undo?
