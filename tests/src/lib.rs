@@ -1,5 +1,5 @@
-//! Helpers shared by the behaviour tests: a recorder of what the nodes of one run did and when, and
-//! an executor small enough to count on.
+//! Helpers shared by the behaviour tests: a recorder of what the nodes of one run did and when, nodes'
+//! attempts written down beforehand, and an executor small enough to count on.
 
 use std::fmt;
 use std::future::Future;
@@ -9,6 +9,10 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use tokio::time::Instant;
+
+mod script;
+
+pub use script::{Broken, Script, Step, broken, hang, well};
 
 /// What happened to a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
