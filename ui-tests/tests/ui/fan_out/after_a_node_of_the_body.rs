@@ -1,0 +1,35 @@
+// expected: WF05 on `peek` in `.after(peek)`: no statement is called `peek` here; the one that runs it is in
+//   the body of `pages`; help: `.after(pages)`
+// Wrong: the order outside names the node of an unnamed statement inside.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Outbox;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+#[node(write(Outbox))]
+async fn send(to: &str) -> Result<(), Error> {
+    if to.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent(8) {
+            peek(hit)
+        };
+        send("all is read").after(peek)?;
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

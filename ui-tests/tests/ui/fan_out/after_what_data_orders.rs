@@ -1,0 +1,35 @@
+// expected: WF17 on `booked` in `.after(booked)`: `total` takes what `booked` makes; help: remove
+//   `.after(booked)`
+// Wrong: an order beside the data that gives it.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(pure)]
+fn sum(cents: &[u64]) -> u64 {
+    cents.iter().sum()
+}
+
+workflow!(
+    async fn close_day(orders: Vec<Order>) -> u64 {
+        let booked = for order in orders.iter().concurrent(4) {
+            add(order)
+        };
+        let total = sum(&booked).after(booked);
+        total
+    }
+);
+
+fn main() {}

@@ -1,0 +1,33 @@
+// expected: WF19 on `total`: `total` cannot be assigned to; WF19 on the `mut` of `let mut total`; help: the
+//   value of a `for` is the `Vec` of its items: sum that up
+// Wrong: a sum over the items, as a sequential loop makes it.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+#[node(pure)]
+fn words(page: &Page) -> usize {
+    page.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let mut total = 0;
+        for hit in hits.iter().concurrent(8) {
+            let page = peek(hit);
+            let size = words(&page);
+            total += size;
+        }
+        total
+    }
+);
+
+fn main() {}

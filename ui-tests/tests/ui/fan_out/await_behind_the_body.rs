@@ -1,0 +1,25 @@
+// expected: WF19 on `await`: it cannot stand in a workflow; help: remove it
+// Wrong: the whole `for` is awaited.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            peek(hit)
+        }
+        .await;
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF19 on `await`: it cannot stand in a workflow; help: remove it: a node is awaited by what uses its
+//   output
+// Wrong: `.await` behind a node of the body.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit).await?
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

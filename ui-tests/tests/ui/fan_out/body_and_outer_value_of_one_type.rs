@@ -1,0 +1,32 @@
+// expected: WF03 on `..` in `words(..)`: `page: &Page` could be `cover` or `page`; help: `words(&page)`; or
+//   `words(&cover)`
+// Wrong: a statement of the body and one outside make the same type.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+#[node(pure)]
+fn words(page: &Page) -> usize {
+    page.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn gather(first: Hit, hits: Vec<Hit>) -> usize {
+        let cover = peek(&first);
+        let sizes = for hit in hits.iter().concurrent(8) {
+            let page = peek(hit);
+            words(..)
+        };
+        sizes.len() + cover.0.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,25 @@
+// expected: WF15 on `buffered` (or the whole head): the `for` has no bound; help: `hits.iter().concurrent(8)`
+// Wrong: the name that `futures` has for it.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().buffered(8) {
+            fetch(hit)?
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

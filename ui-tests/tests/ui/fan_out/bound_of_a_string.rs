@@ -1,0 +1,25 @@
+// expected: rustc E0308 on `"8"`: expected `usize`, found `&str`
+// Wrong: the bound comes as text.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent("8") {
+            fetch(hit)?
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF15 on `()`: `.concurrent(..)` takes how many items run at once; help: `.concurrent(8)` (SPEC
+//   silent: WF05, as of a policy without its argument?)
+// Wrong: `concurrent()` without a number.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent() {
+            fetch(hit)?
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,28 @@
+// expected: rustc E0425 on `hit` in `.concurrent(hit.weight)`: cannot find value `hit` in this scope
+// Wrong: the bound looks at the item, which does not exist yet.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Page(String);
+
+struct Hit {
+    name: String,
+    weight: usize,
+}
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.name.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent(hit.weight) {
+            fetch(hit)?
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

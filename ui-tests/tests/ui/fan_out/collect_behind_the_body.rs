@@ -1,0 +1,25 @@
+// expected: WF05 on `collect`: `.collect(..)` is no policy; help: remove it: a `for` makes a `Vec`
+// Wrong: the `Vec` is collected once more.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            peek(hit)
+        }
+        .collect();
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,28 @@
+// expected: WF01 on `booked` in `.after(booked)`: `booked` waits for itself; help: remove `.after(booked)`
+// Wrong: a statement of the body is to wait for the whole `for`.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+workflow!(
+    async fn close_day(orders: Vec<Order>) -> usize {
+        let booked = for order in orders.iter().concurrent(4) {
+            add(order).after(booked)
+        };
+        booked.len()
+    }
+);
+
+fn main() {}

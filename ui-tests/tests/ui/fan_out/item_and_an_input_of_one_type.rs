@@ -1,0 +1,26 @@
+// expected: WF03 on `..` in `peek(..)`: `hit: &Hit` could be `first` or `hit`; help: `peek(hit)`; or
+//   `peek(&first)`
+// Wrong: the item is not nearer than the input.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(first: Hit, hits: Vec<Hit>) -> usize {
+        let start = peek(&first);
+        let pages = for hit in hits.iter().concurrent(8) {
+            peek(..)
+        };
+        pages.len() + start.0.len()
+    }
+);
+
+fn main() {}

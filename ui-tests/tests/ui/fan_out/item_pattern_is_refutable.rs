@@ -1,0 +1,24 @@
+// expected: rustc E0005 on `Some(hit)`: refutable pattern; `None` not covered
+// Wrong: the pattern is to skip what is missing, as `flatten` does.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Option<Hit>>) -> usize {
+        let pages = for Some(hit) in hits.iter().concurrent(8) {
+            peek(hit)
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,22 @@
+// expected: WF19 on `:`: expected `in`; help: the type stands on the list; the item has its type
+// Wrong: the item is given a type, which Rust allows in `let` and in closures only.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit: &Hit in hits.iter().concurrent(8) { peek(hit) };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF19 on `else`: `let … else` cannot stand in a workflow; help: let the node return a `Result`, and
+//   write `?`
+// Wrong: `let .. else { continue }` to skip what is missing.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            let Ok(page) = fetch(hit) else { continue };
+            page
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

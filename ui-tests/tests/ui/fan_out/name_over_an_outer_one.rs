@@ -1,0 +1,31 @@
+// expected: WF09 on `page` in the body: `page` is bound already; help: another name, such as `page_2`
+// Wrong: a `let` in the body has the name of a statement outside.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+#[node(pure)]
+fn words(page: &Page) -> usize {
+    page.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn gather(first: Hit, hits: Vec<Hit>) -> usize {
+        let page = peek(&first);
+        let sizes = for hit in hits.iter().concurrent(8) {
+            let page = peek(hit);
+            words(&page)
+        };
+        sizes.len() + page.0.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,31 @@
+// expected: rustc E0425 on `page` in `words(&page)`: cannot find value `page` in this scope
+// Wrong: a name of the body is used behind the block.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+#[node(pure)]
+fn words(page: &Page) -> usize {
+    page.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            let page = peek(hit);
+            page
+        };
+        let total = words(&page);
+        total + pages.len()
+    }
+);
+
+fn main() {}

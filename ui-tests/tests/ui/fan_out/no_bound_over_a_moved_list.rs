@@ -1,0 +1,24 @@
+// expected: WF15 on `hits`: the `for` has no bound; help: `hits.concurrent(8)`
+// Wrong: the bare list as the head of the `for`; the statement has no `let`.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Outbox;
+
+#[node(write(Outbox))]
+async fn send(to: &str) -> Result<(), Error> {
+    if to.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn tell(names: Vec<String>) -> Result<(), Error> {
+        for name in names {
+            send(&name)?;
+        }
+        Ok(())
+    }
+);
+
+fn main() {}

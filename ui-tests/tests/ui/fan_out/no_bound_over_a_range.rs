@@ -1,0 +1,23 @@
+// expected: WF15 on `0..pages`: the `for` has no bound; help: `(0..pages).concurrent(8)`
+// Wrong: a counted loop.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Page(String);
+
+#[node(read)]
+async fn load_page(number: u32) -> Result<Page, Error> {
+    Ok(Page(number.to_string()))
+}
+
+workflow!(
+    async fn load(pages: u32) -> Result<usize, Error> {
+        let loaded = for number in 0..pages {
+            load_page(number)?
+        };
+        Ok(loaded.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF17 on `ok`: `.ok()` on the `Vec` of a `for`, which cannot fail; help: `fetch(hit).ok()` inside
+//   the body
+// Wrong: `.ok()` is to collect what did not fail.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit)
+        }
+        .ok();
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,36 @@
+// expected: WF10 on `close` (or WF05 on `booked` in `.after(..)` alone, since the name is not known outside):
+//   `.after` must name the `for`; help: `.after(all)`
+// Wrong: the order names a statement of the body, which is a different one for each item.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(write(Ledger))]
+async fn close(day: u64) -> u64 {
+    day
+}
+
+workflow!(
+    async fn close_day(day: u64, orders: Vec<Order>) -> (usize, u64) {
+        let all = for order in orders.iter().concurrent(4) {
+            let booked = add(order);
+            booked
+        };
+        let closed = close(day).after(booked);
+        (all.len(), closed)
+    }
+);
+
+fn main() {}

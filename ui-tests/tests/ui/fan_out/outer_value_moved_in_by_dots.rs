@@ -1,0 +1,27 @@
+// expected: WF04 on `..` in `fetch(hit, ..)`: `config` is given by value to a node that runs for each item, so
+//   it must be `Clone`; help: lend it
+// Wrong: the same, found by its type.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+struct Config(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit, config: Config) -> Page {
+    Page(format!("{}{}", config.0, hit.0))
+}
+
+workflow!(
+    async fn gather(config: Config, hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit, ..)
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF04 on `config` in `fetch(hit, config)`: it runs for each item, one at a time or not; help: lend
+//   it
+// Wrong: a bound of 1 is taken for a body that runs once.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+struct Config(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit, config: Config) -> Page {
+    Page(format!("{}{}", config.0, hit.0))
+}
+
+workflow!(
+    async fn gather(config: Config, hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(1) {
+            fetch(hit, config)
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF18 on the `?` in the body: `?` in `gather`, which returns `usize`; help: `-> Result<usize,
+//   Error>`; or `.ok()`, `.unwrap_or(..)`
+// Wrong: `?` leaves the whole workflow, which returns no `Result`.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit)?
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

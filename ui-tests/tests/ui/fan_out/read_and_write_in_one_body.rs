@@ -1,0 +1,30 @@
+// expected: WF14 on `take` (with `stock_of`, this code alone, no WF11): one item reads `Stock` while another
+//   writes it; help: `.concurrent(1)`; or split `Stock`
+// Wrong: count, then take; in order for one item, and in no order between two. The write commutes with itself.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Stock;
+
+#[node(read(Stock))]
+async fn stock_of(article: &u64) -> u64 {
+    *article
+}
+
+#[node(write(Stock), commutes)]
+async fn take(article: &u64, left: u64) -> u64 {
+    *article + left
+}
+
+workflow!(
+    async fn ship(articles: Vec<u64>) -> usize {
+        let shipped = for article in articles.iter().concurrent(4) {
+            let left = stock_of(article);
+            take(article, left)
+        };
+        shipped.len()
+    }
+);
+
+fn main() {}

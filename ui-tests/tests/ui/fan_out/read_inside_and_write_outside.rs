@@ -1,0 +1,34 @@
+// expected: WF11 on `price_of` (the later of the two) with `opened`: help: `.after(opened)` in the body
+// Wrong: the items look at what a statement outside writes.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn open(day: u64) -> u64 {
+    day
+}
+
+#[node(read(Ledger))]
+async fn price_of(order: &Order) -> u64 {
+    order.cents
+}
+
+workflow!(
+    async fn open_day(day: u64, orders: Vec<Order>) -> (u64, usize) {
+        let opened = open(day);
+        let prices = for order in orders.iter().concurrent(4) {
+            price_of(order)
+        };
+        (opened, prices.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF19 on `return`: it cannot stand in a workflow; help: the last expression is the output; `?`
+//   leaves the workflow early
+// Wrong: an early `return` from a body.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            let page = peek(hit);
+            return page.0.len();
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

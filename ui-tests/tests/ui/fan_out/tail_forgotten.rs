@@ -1,0 +1,29 @@
+// expected: rustc E0308 on `&pages`: expected `&[Page]`, found `&Vec<()>`; WF06 must not speak, `?` is a use
+// Wrong: a `;` too many: the body makes nothing.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit)?;
+        };
+        Ok(count_of(&pages))
+    }
+);
+
+fn count_of(pages: &[Page]) -> usize {
+    pages.len()
+}
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF07 on the body (or rustc E0308 on `Vec<Page>`): the body ends without a value; help: remove the
+//   last `;`
+// Wrong: the type of the list is written, and the body makes nothing.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
+        let pages: Vec<Page> = for hit in hits.iter().concurrent(8) {
+            fetch(hit)?;
+        };
+        Ok(pages.len())
+    }
+);
+
+fn main() {}

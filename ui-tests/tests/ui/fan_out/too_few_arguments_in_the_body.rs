@@ -1,0 +1,25 @@
+// expected: WF05 on `()` of `peek()`: `peek` takes 1 argument, and none is given; help: `peek(..)`, or give
+//   `hit: &Hit`
+// Wrong: the item is not handed on.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for _hit in hits.iter().concurrent(8) {
+            peek()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

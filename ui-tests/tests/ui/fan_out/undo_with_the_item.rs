@@ -1,0 +1,35 @@
+// expected: WF05 on `order` in `refund(order, _)` (the code is not in SPEC): an undo in a `for` sees `_` and
+//   names outside of it; help: let `charge` return what the undo needs
+// Wrong: the undo runs when the items are gone, and wants one.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn charge(order: &Order) -> Result<u64, Error> {
+    Ok(order.cents)
+}
+
+#[node(write(Ledger), idempotent)]
+async fn refund(order: &Order, cents: u64) {
+    println!("{cents} back for {}", order.id)
+}
+
+workflow!(
+    async fn pay(orders: Vec<Order>) -> Result<usize, Error> {
+        let paid = for order in orders.iter().concurrent(4) {
+            charge(order).undo(refund(order, _))?
+        };
+        Ok(paid.len())
+    }
+);
+
+fn main() {}

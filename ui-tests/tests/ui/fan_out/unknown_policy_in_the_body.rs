@@ -1,0 +1,25 @@
+// expected: WF05 on `unwrap`: `.unwrap(..)` is no policy; help: `?`, or `.unwrap_or(value)`
+// Wrong: `.unwrap()` in a body.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit).unwrap()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,25 @@
+// expected: WF06 on `send`: the output of `send` is a `Result` that nobody looks at; help: `send(..)?;`; or
+//   `let _ = send(..);`
+// Wrong: a mail may fail, and nobody hears of it.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Outbox;
+
+#[node(write(Outbox), commutes)]
+async fn send(to: &str) -> Result<(), Error> {
+    if to.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn tell(names: Vec<String>) -> usize {
+        for name in names.iter().concurrent(8) {
+            send(name);
+        }
+        names.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF05 on `until`: `.until(..)` stands in the head of the `for`; help:
+//   `hits.iter().concurrent(8).until(2s)`; or `.timeout(2s)`
+// Wrong: `.until(2s)` stands behind the body, where `.timeout(2s)` would.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit).ok()
+        }
+        .until(2s);
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,32 @@
+// expected: WF12 on the outer `until`: `add` in the inner `for` is not idempotent; help: `idempotent` on `add`;
+//   or remove `.until(..)`
+// Wrong: the write is two blocks down.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+workflow!(
+    async fn close_week(days: Vec<Vec<Order>>) -> usize {
+        let added = for day in days.iter().concurrent(4).until(2s) {
+            let day_added = for order in day.iter().concurrent(4) {
+                add(order)
+            };
+            day_added.len()
+        };
+        added.len()
+    }
+);
+
+fn main() {}

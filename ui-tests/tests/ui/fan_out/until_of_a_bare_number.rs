@@ -1,0 +1,25 @@
+// expected: WF05 on `5`: `5` is no duration; help: say the unit: `5s`, `5ms`
+// Wrong: a number without a unit.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8).until(5) {
+            fetch(hit).ok()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,25 @@
+// expected: WF05 on `(1s, 2s)`: `.until(..)` takes a duration; help: `.until(2s)`
+// Wrong: two durations.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8).until(1s, 2s) {
+            fetch(hit).ok()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,25 @@
+// expected: WF15 on `hits.iter()`: the `for` has no bound; help: `hits.iter().concurrent(8).until(2s)`
+// Wrong: `.until(2s)` stands there, `.concurrent(n)` does not.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().until(2s) {
+            fetch(hit).ok()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF17 on `unwrap_or`: on the `Vec` of a `for`, which cannot fail; help: `.unwrap_or(..)` inside the
+//   body
+// Wrong: a value for the place of a failed list.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            fetch(hit)
+        }
+        .unwrap_or(Vec::new());
+        pages.len()
+    }
+);
+
+fn main() {}

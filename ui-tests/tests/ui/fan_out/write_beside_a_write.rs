@@ -1,0 +1,35 @@
+// expected: WF10 on `close`: `booked` (by `add`) and `closed` both write `Ledger`, and nothing orders them;
+//   help: `.after(booked)` on `closed`
+// Wrong: the day is closed while the orders are still booked.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(write(Ledger))]
+async fn close(day: u64) -> u64 {
+    day
+}
+
+workflow!(
+    async fn close_day(day: u64, orders: Vec<Order>) -> (usize, u64) {
+        let booked = for order in orders.iter().concurrent(4) {
+            add(order)
+        };
+        let closed = close(day);
+        (booked.len(), closed)
+    }
+);
+
+fn main() {}

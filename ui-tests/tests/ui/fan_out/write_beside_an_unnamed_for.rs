@@ -1,0 +1,35 @@
+// expected: WF10 on `close`: `add` in the `for` and `closed` both write `Ledger`; help: name the `for`, `let
+//   booked = for ..`, then `.after(booked)` on `closed`
+// Wrong: the `for` has no name that `.after(..)` could take.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), commutes)]
+async fn add(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(write(Ledger))]
+async fn close(day: u64) -> u64 {
+    day
+}
+
+workflow!(
+    async fn close_day(day: u64, orders: Vec<Order>) -> u64 {
+        for order in orders.iter().concurrent(4) {
+            add(order);
+        }
+        let closed = close(day);
+        closed
+    }
+);
+
+fn main() {}

@@ -1,0 +1,35 @@
+// expected: WF14 on `book` in `.or_else(book(order))`: it writes `Ledger`, and up to 4 items run at once; help:
+//   `.concurrent(1)`; or `commutes`
+// Wrong: the write is the fallback of a read.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn book(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(read)]
+async fn find(order: &Order) -> Result<u64, Error> {
+    Ok(order.id)
+}
+
+workflow!(
+    async fn close_day(orders: Vec<Order>) -> usize {
+        let booked = for order in orders.iter().concurrent(4) {
+            find(order).or_else(book(order))
+        };
+        booked.len()
+    }
+);
+
+fn main() {}

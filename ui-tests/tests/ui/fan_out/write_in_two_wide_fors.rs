@@ -1,0 +1,32 @@
+// expected: WF14 on `book`, once: both the inner and the outer `for` run several at once; help:
+//   `.concurrent(1)` on both; or `commutes`
+// Wrong: a `for` in a `for`, both wide.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn book(order: &Order) -> u64 {
+    order.cents
+}
+
+workflow!(
+    async fn close_week(days: Vec<Vec<Order>>) -> usize {
+        let booked = for day in days.iter().concurrent(4) {
+            let day_booked = for order in day.iter().concurrent(4) {
+                book(order)
+            };
+            day_booked.len()
+        };
+        booked.len()
+    }
+);
+
+fn main() {}

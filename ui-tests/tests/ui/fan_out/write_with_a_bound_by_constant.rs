@@ -1,0 +1,31 @@
+// expected: WF14 on `book`: `book` writes `Ledger`, and `WIDTH` items run at once (the macro does not see that
+//   it is 1); help: `.concurrent(1)`; or `commutes`
+// Wrong: the bound is a constant, and 1.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn book(order: &Order) -> u64 {
+    order.cents
+}
+
+const WIDTH: usize = 1;
+
+workflow!(
+    async fn close_day(orders: Vec<Order>) -> usize {
+        let booked = for order in orders.iter().concurrent(WIDTH) {
+            book(order)
+        };
+        booked.len()
+    }
+);
+
+fn main() {}

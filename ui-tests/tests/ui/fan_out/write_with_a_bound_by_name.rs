@@ -1,0 +1,29 @@
+// expected: WF14 on `book`: `book` writes `Ledger`, and `width` items run at once; help: `.concurrent(1)`; or
+//   `commutes`
+// Wrong: the bound is known at run time only, so it may be more than 1.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn book(order: &Order) -> u64 {
+    order.cents
+}
+
+workflow!(
+    async fn close_day(orders: Vec<Order>, width: usize) -> usize {
+        let booked = for order in orders.iter().concurrent(width) {
+            book(order)
+        };
+        booked.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,36 @@
+// expected: WF10 on `post`: one item at a time, but in it `booked` and `posted` both write `Ledger`; help:
+//   `.after(booked)` on `posted`
+// Wrong: `.concurrent(1)` orders the items, not the statements of one.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Order {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn book(order: &Order) -> u64 {
+    order.cents
+}
+
+#[node(write(Ledger))]
+async fn post(order: &Order) -> u64 {
+    order.id
+}
+
+workflow!(
+    async fn close_day(orders: Vec<Order>) -> usize {
+        let done = for order in orders.iter().concurrent(1) {
+            let booked = book(order);
+            let posted = post(order);
+            booked + posted
+        };
+        done.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,24 @@
+// expected: rustc E0308 on `hit.0.len()`: expected `&Hit`, found `usize`
+// Wrong: the argument has another type.
+
+use dag_core::{node, workflow};
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn peek(hit: &Hit) -> Page {
+    Page(hit.0.clone())
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().concurrent(8) {
+            peek(hit.0.len())
+        };
+        pages.len()
+    }
+);
+
+fn main() {}

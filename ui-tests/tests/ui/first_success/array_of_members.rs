@@ -1,0 +1,27 @@
+// expected: WF05 on `[fast(query), smart(query)]`: a member is the call of a node; help: `select_ok!(fast(..),
+//   smart(..))`
+// Wrong: the members stand in an array, as `futures::future::select_ok` wants them.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!([fast(query), smart(query)]).ok();
+        reply
+    }
+);
+
+fn main() {}

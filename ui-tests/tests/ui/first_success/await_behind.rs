@@ -1,0 +1,26 @@
+// expected: WF19 on `await`: `.await` cannot stand in a workflow; help: remove it
+// Wrong: the block is awaited.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query), smart(query)).await.ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF01 on `reply` in `.after(reply)`: `reply` waits for itself; help: remove `.after(reply)`
+// Wrong: a member is to wait for the block.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query), smart(query).after(reply)).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: rustc E0277 on the `?`: `?` couldn't convert the error: `From<AllFailed<(Error, Error)>>` is not
+//   implemented for `std::io::Error`
+// Wrong: all members have the error of the workflow, but together they make another one.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Result<Reply, Error> {
+        let reply = select_ok!(fast(query), smart(query))?;
+        Ok(reply)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: rustc: cannot find macro `select_ok` (a node is looked for) — better WF05 on `select_ok`: help:
+//   `select_ok!(fast(..), smart(..))`
+// Wrong: the `!` is forgotten.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok(fast(query), smart(query)).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,32 @@
+// expected: WF04 on `query` in `fast(query)`: moved into `fast` and also into `smart`; help: `query.clone()`;
+//   or lend it
+// Wrong: two members of a `select_ok!` in a `for` take the item.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+struct Query(String);
+
+#[node(read)]
+async fn fast(query: Query) -> Result<Reply, Error> {
+    Ok(Reply(query.0))
+}
+
+#[node(read)]
+async fn smart(query: Query) -> Result<Reply, Error> {
+    Ok(Reply(query.0))
+}
+
+workflow!(
+    async fn answer(queries: Vec<Query>) -> usize {
+        let replies = for query in queries.concurrent(4) {
+            let reply = select_ok!(fast(query), smart(query)).ok();
+            reply
+        };
+        replies.len()
+    }
+);
+
+fn main() {}

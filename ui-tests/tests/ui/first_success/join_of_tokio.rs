@@ -1,0 +1,26 @@
+// expected: rustc: cannot find macro `join` in this scope, on `join`
+// Wrong: the macro of tokio by habit; two statements would run beside each other anyway.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> usize {
+        let replies = join!(fast(query), smart(query));
+        query.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,29 @@
+// expected: WF05 on `early`: a member is the call of a node; help: put the call itself in:
+//   `select_ok!(fast(..), smart(..))`
+// Wrong: the statements are named first, and the names are given, as with futures.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let early = fast(query);
+        let late = smart(query);
+        let reply = select_ok!(early, late).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,21 @@
+// expected: WF05 on `7`: a member is the call of a node
+// Wrong: a plain value.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query), 7).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,28 @@
+// expected: WF11 on `put` (the later one): it writes `Ledger`, and `find` reads it, beside it; help: split
+//   `Ledger`; or `.allow_race(..)` with a name for it (SPEC silent on how a member is named)
+// Wrong: look it up or store it, whichever is first.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(read(Ledger))]
+async fn find(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Ledger), idempotent)]
+async fn put(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn store(cents: u64) -> Option<u64> {
+        let stored = select_ok!(find(cents), put(cents)).ok();
+        stored
+    }
+);
+
+fn main() {}

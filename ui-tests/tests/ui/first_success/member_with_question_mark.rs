@@ -1,0 +1,27 @@
+// expected: WF17 on each `?`: a member that fails lets the next win; help: `?` behind the block:
+//   `select_ok!(..)?`
+// Wrong: the `?` stands behind the members.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Result<Reply, Error> {
+        let reply = select_ok!(fast(query)?, smart(query)?);
+        Ok(reply)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF17 on `unwrap_or`: after it, the member cannot fail; help: `.unwrap_or(..)` behind the block
+// Wrong: one member has a value for its failure.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query).unwrap_or(Reply(String::new())), smart(query)).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,28 @@
+// expected: WF12 on `charge`: it is not idempotent, and `select_ok!` could cut it short when the other is
+//   first; help: `idempotent` on `charge`; or `.or_else(charge_slowly(..))`
+// Wrong: two ways to charge, and the loser is dropped in the middle.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(write(Ledger), commutes)]
+async fn charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(read)]
+async fn find_charge(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn pay(cents: u64) -> Option<u64> {
+        let paid = select_ok!(find_charge(cents), charge(cents)).ok();
+        paid
+    }
+);
+
+fn main() {}

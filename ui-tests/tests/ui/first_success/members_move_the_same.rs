@@ -1,0 +1,29 @@
+// expected: WF04 on `query` in `fast(query)`: moved into `fast` and also into `smart`; members do not exclude
+//   each other; help: `query.clone()`; or lend it
+// Wrong: both members take the query by value.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+struct Query(String);
+
+#[node(read)]
+async fn fast(query: Query) -> Result<Reply, Error> {
+    Ok(Reply(query.0))
+}
+
+#[node(read)]
+async fn smart(query: Query) -> Result<Reply, Error> {
+    Ok(Reply(query.0))
+}
+
+workflow!(
+    async fn answer(query: Query) -> Option<Reply> {
+        let reply = select_ok!(fast(query), smart(query)).ok();
+        reply
+    }
+);
+
+fn main() {}

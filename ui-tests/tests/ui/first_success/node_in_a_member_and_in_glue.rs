@@ -1,0 +1,26 @@
+// expected: WF19 on `size_of_query` in `1 + size_of_query(query)`: it is called as a node in `select_ok!`, and
+//   here inside a larger expression; help: make it a statement
+// Wrong: a member's node is also called inside a larger expression.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+#[node(pure)]
+fn size_of_query(query: &str) -> Result<usize, Error> {
+    Ok(query.len())
+}
+
+#[node(read)]
+async fn ask(query: &str) -> Result<usize, Error> {
+    Ok(query.len())
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<usize> {
+        let size = select_ok!(ask(query), size_of_query(query)).ok();
+        let more = size_of_query(query).map_or(0, |size| size + 1);
+        size.map(|size| size + more)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,21 @@
+// expected: WF17 on `select_ok`: there is nothing to choose from; help: `fast(query)`
+// Wrong: one member only; the other was removed.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query)).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF17 on `permit`: a policy behind a block sees its value only; help: `.permit(limiter)` on each
+//   member (SPEC silent on `.permit` behind a block)
+// Wrong: one permit for all members.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str, limiter: &tokio::sync::Semaphore) -> Option<Reply> {
+        let reply = select_ok!(fast(query), smart(query)).permit(limiter).ok();
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF18 on the `?`: `?` in `answer`, which returns `String`; help: `-> Result<String, Error>`; or
+//   `.ok()`, `.unwrap_or(..)`
+// Wrong: `?` behind the block in a workflow without a `Result`.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> String {
+        let reply = select_ok!(fast(query), smart(query))?;
+        reply.0.clone()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,39 @@
+// expected: WF12 on `append`: it is not idempotent, and `quorum!` could cut it short when two others are first;
+//   help: `idempotent` on `append`
+// Wrong: three replicas, one of them not idempotent.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[derive(Resource)]
+struct Archive;
+
+#[derive(Resource)]
+struct Stock;
+
+#[node(write(Ledger), idempotent)]
+async fn put_a(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Archive), idempotent)]
+async fn put_b(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Stock))]
+async fn append(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn store(cents: u64) -> usize {
+        let stored = quorum!(2; put_a(cents), put_b(cents), append(cents)).ok();
+        stored.as_ref().map_or(0, |stored| stored.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,36 @@
+// expected: WF10 on `put_b` with `put_a`: both write `Ledger`; `put_c` writes another; help: `commutes`; or two
+//   resources
+// Wrong: two of three replicas write one resource.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[derive(Resource)]
+struct Archive;
+
+#[node(write(Ledger), idempotent)]
+async fn put_a(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Ledger), idempotent)]
+async fn put_b(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+#[node(write(Archive), idempotent)]
+async fn put_c(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn store(cents: u64) -> usize {
+        let stored = quorum!(2; put_a(cents), put_b(cents), put_c(cents)).ok();
+        stored.as_ref().map_or(0, |stored| stored.len())
+    }
+);
+
+fn main() {}

@@ -1,0 +1,40 @@
+// expected: rustc E0308 on `votes` (the tail): expected `Vec<Reply>`, found `[Option<Reply>; 3]`
+// Wrong: the value of a `quorum!` is an array of maybes.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+#[node(read)]
+async fn careful(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("careful: {query}")))
+}
+
+#[derive(Debug)]
+struct NoReply;
+
+impl<E> From<dag_core::AllFailed<E>> for NoReply {
+    fn from(_: dag_core::AllFailed<E>) -> Self {
+        NoReply
+    }
+}
+
+workflow!(
+    async fn answer(query: &str) -> Result<Vec<Reply>, NoReply> {
+        let votes = quorum!(2; fast(query), smart(query), careful(query))?;
+        Ok(votes)
+    }
+);
+
+fn main() {}

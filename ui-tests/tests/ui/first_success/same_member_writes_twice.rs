@@ -1,0 +1,22 @@
+// expected: WF10 on the second `put`: both members write `Ledger`; help: `commutes`
+// Wrong: one idempotent node, twice.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[node(write(Ledger), idempotent)]
+async fn put(cents: u64) -> Result<u64, Error> {
+    Ok(cents)
+}
+
+workflow!(
+    async fn store(cents: u64) -> Option<u64> {
+        let stored = select_ok!(put(cents), put(cents + 1)).ok();
+        stored
+    }
+);
+
+fn main() {}

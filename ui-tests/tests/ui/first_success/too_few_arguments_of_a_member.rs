@@ -1,0 +1,27 @@
+// expected: WF05 on `()` of `smart()`: `smart` takes 1 argument, and none is given; help: `smart(..)`; or give
+//   `query: &str`
+// Wrong: the second member is given nothing.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> Option<Reply> {
+        let reply = select_ok!(fast(query), smart()).ok();
+        reply
+    }
+);
+
+fn main() {}

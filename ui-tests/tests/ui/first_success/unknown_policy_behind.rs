@@ -1,0 +1,26 @@
+// expected: WF05 on `unwrap`: `.unwrap(..)` is no policy; help: `?`, or `.unwrap_or(value)`
+// Wrong: `.unwrap()` behind the block.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> String {
+        let reply = select_ok!(fast(query), smart(query)).unwrap();
+        reply.0.clone()
+    }
+);
+
+fn main() {}

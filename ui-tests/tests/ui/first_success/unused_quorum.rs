@@ -1,0 +1,32 @@
+// expected: WF06 on `votes`: used by nobody, and its members only look at things (`.ok()` is no use); help:
+//   remove the statement, or use its output
+// Wrong: the votes are counted for nobody.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+#[node(read)]
+async fn careful(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("careful: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> usize {
+        let votes = quorum!(2; fast(query), smart(query), careful(query)).ok();
+        query.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,27 @@
+// expected: WF06 on `reply`: a `Result` that nobody looks at (and the members only look at things); help: `?`;
+//   or `let _ = select_ok!(..);`
+// Wrong: nobody asks who won.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Reply(String);
+
+#[node(read)]
+async fn fast(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("fast: {query}")))
+}
+
+#[node(read)]
+async fn smart(query: &str) -> Result<Reply, Error> {
+    Ok(Reply(format!("smart: {query}")))
+}
+
+workflow!(
+    async fn answer(query: &str) -> usize {
+        let reply = select_ok!(fast(query), smart(query));
+        query.len()
+    }
+);
+
+fn main() {}
