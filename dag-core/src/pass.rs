@@ -324,7 +324,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[cfg(feature = "tokio")]
     #[inline]
     pub fn failures(&mut self, node: usize, failures: &Failures<E>) {
-        for (_, error) in failures.take() {
+        while let Some(error) = failures.next() {
             self.fail(node, error);
         }
     }

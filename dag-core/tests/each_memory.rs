@@ -147,7 +147,9 @@ fn a_block_that_ends_with_what_is_there_allocates_no_more() {
 }
 
 #[test]
-fn asking_for_failures_that_are_not_there_allocates_nothing() {
-    let failures = Failures::<String>::new();
-    assert_eq!(counted(|| failures.take().len()), ((0, 0), 0));
+fn one_failure_allocates_nothing() {
+    let failures = Failures::<u8>::new();
+    assert_eq!(counted(|| failures.next()), ((0, 0), None));
+    assert_eq!(counted(|| failures.report(3, 7)), ((0, 0), ()));
+    assert_eq!(counted(|| failures.next()), ((0, 0), Some(7)));
 }

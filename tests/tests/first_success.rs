@@ -674,7 +674,7 @@ mod members {
 
     workflow!(
         async fn by_type(fast_one: &Fast, smart_one: &Smart, seed: u64) -> Result<Reply, AppError> {
-            let question = understand(..);
+            let question = understand(seed);
             let reply = select_ok!(fast(..), smart(..))?;
             Ok(reply)
         }
@@ -682,7 +682,7 @@ mod members {
 
     workflow!(
         async fn annotated(fast_one: &Fast, smart_one: &Smart, seed: u64) -> Result<u64, AppError> {
-            let question = understand(..);
+            let question = understand(seed);
             let reply: Reply = select_ok!(fast(..), smart(..))?;
             let used = use_reply(..);
             Ok(used)
@@ -696,7 +696,7 @@ mod members {
             smart_one: &Smart,
             seed: u64,
         ) -> Result<u64, AppError> {
-            let question = understand(..);
+            let question = understand(seed);
             let reply = select_ok!(fast(..), smart(..))?;
             let used = use_reply(..);
             Ok(used)

@@ -71,7 +71,14 @@ impl Default for Block {
 pub struct Failures<E> {
     /// Asked in every pass, so without the lock.
     any: AtomicBool,
-    list: Mutex<Vec<(usize, E)>>,
+    reported: Mutex<Reported<E>>,
+}
+
+/// What was reported. Most runs fail once, and that shall not allocate.
+#[derive(Debug)]
+struct Reported<E> {
+    first: Option<(usize, E)>,
+    later: Vec<(usize, E)>,
 }
 
 impl<E> Failures<E> {
@@ -80,37 +87,55 @@ impl<E> Failures<E> {
     pub const fn new() -> Self {
         Self {
             any: AtomicBool::new(false),
-            list: Mutex::new(Vec::new()),
+            reported: Mutex::new(Reported {
+                first: None,
+                later: Vec::new(),
+            }),
         }
     }
 
-    fn list(&self) -> MutexGuard<'_, Vec<(usize, E)>> {
-        self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    fn reported(&self) -> MutexGuard<'_, Reported<E>> {
+        self.reported.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The run of this item has failed.
     pub fn report(&self, item: usize, error: E) {
-        self.list().push((item, error));
+        let mut reported = self.reported();
+        match &reported.first {
+            None => reported.first = Some((item, error)),
+            Some(_) => reported.later.push((item, error)),
+        }
         self.any.store(true, Ordering::Relaxed);
     }
 
-    /// What was reported since the last time: in the order of the items, that of one item in the order in which it came.
+    /// The next of what was reported: in the order of the items, that of one item in the order in which it came.
     #[inline]
-    #[must_use]
-    pub fn take(&self) -> Vec<(usize, E)> {
+    pub fn next(&self) -> Option<E> {
         if self.any.load(Ordering::Relaxed) {
-            self.sorted()
+            self.lowest()
         } else {
-            Vec::new()
+            None
         }
     }
 
     #[cold]
-    fn sorted(&self) -> Vec<(usize, E)> {
-        self.any.store(false, Ordering::Relaxed);
-        let mut list = core::mem::take(&mut *self.list());
-        list.sort_by_key(|(item, _)| *item);
-        list
+    fn lowest(&self) -> Option<E> {
+        let mut reported = self.reported();
+        let Some((first, _)) = reported.first else {
+            self.any.store(false, Ordering::Relaxed);
+            return None;
+        };
+        let later = reported.later.iter().enumerate();
+        let lowest = later.min_by_key(|(_, (item, _))| *item);
+        let lowest = lowest.map(|(at, (item, _))| (at, *item));
+        match lowest {
+            Some((at, item)) if item < first => Some(reported.later.remove(at).1),
+            Some((at, _)) => {
+                let next = reported.later.remove(at);
+                reported.first.replace(next).map(|(_, error)| error)
+            }
+            None => reported.first.take().map(|(_, error)| error),
+        }
     }
 }
 

@@ -102,11 +102,10 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
     let body = quote! {
         move |#item, #pattern| {
             let (#around, #failed) = (#block, #failures);
-            let #inside = ::core::clone::Clone::clone(&#inside);
             async move { #run }
         }
     };
-    let limit = quote!(#support::Mode::width(&#inside, #limit));
+    let limit = quote!(#support::Mode::width(#inside, #limit));
     let each = match &each.until {
         None => quote!(#support::each(#block, #limit, #list, #body)),
         Some((until, _)) => {
@@ -114,10 +113,7 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
             quote!(#support::each_until(#block, #limit, #until, #list, #body))
         }
     };
-    quote!({
-        let #inside = ::core::clone::Clone::clone(&#inside);
-        async move { #each.await }
-    })
+    quote!(async move { #each.await })
 }
 
 /// The step of `select_ok!` or `quorum!`, behind those of its members.

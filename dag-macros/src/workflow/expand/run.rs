@@ -134,7 +134,7 @@ impl Body<'_> {
         let new_run = self.new_run();
         let inside = mode.filter(|_| block::has_items(self.model)).map(|mode| {
             let inside = names::plain("inside");
-            quote!(let #inside = #support::Mode::inside(&#mode);)
+            quote!(let #inside = &#support::Mode::inside(&#mode);)
         });
         // What comes behind the passes goes on with the same run.
         let (outer_run, inner_run) = match self.last {
@@ -207,7 +207,7 @@ impl Body<'_> {
             None => {
                 let [around, inside] = ["around", "inside"].map(names::plain);
                 (
-                    quote!(#support::Within::new(#around, &#inside)),
+                    quote!(#support::Within::new(#around, #inside)),
                     quote!(#support::Later<_>),
                 )
             }

@@ -171,9 +171,10 @@ impl Reader<'_> {
                     head = *call.receiver;
                 }
                 Expr::Group(group) => head = *group.expr,
-                Expr::Paren(inner) if matches!(&*inner.expr, Expr::MethodCall(call) if call.method == "concurrent" || call.method == "until") =>
-                {
+                // `(0..n).concurrent(8)`: needed there, not where the list is given.
+                Expr::Paren(inner) => {
                     head = *inner.expr;
+                    break;
                 }
                 other => {
                     head = other;
