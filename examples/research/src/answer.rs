@@ -103,6 +103,7 @@ fn notes(
             hits.source, hits.seen, hits.of
         ));
     }
+    notes.extend(answered().filter_map(|hits| hits.note.clone()));
     if !listing.left_out.is_empty() {
         notes.push(format!("left out: {}", listing.left_out.join(", ")));
     }
@@ -130,15 +131,12 @@ impl Answer {
     pub fn text(&self, style: Style) -> String {
         let mut out = String::new();
         for (place, passage) in (1..).zip(&self.passages) {
-            let (place, name) = (
-                format!("{place:>2}"),
-                passage.name.escape_debug().to_string(),
-            );
+            let (place, name) = (format!("{place:>2}"), clean(&passage.name));
             let title = passage.excerpt.as_ref().map(|excerpt| {
                 let parts = [&excerpt.title, &excerpt.heading];
                 let parts = parts.into_iter().filter(|part| !part.is_empty());
                 parts
-                    .map(|part| part.escape_debug().to_string())
+                    .map(|part| clean(part))
                     .collect::<Vec<_>>()
                     .join(" › ")
             });
@@ -170,7 +168,7 @@ impl Answer {
                     1 => String::new(),
                     n => format!(" and {} more", n - 1),
                 };
-                let _ = writeln!(out, "    the same in {}{more}", first.escape_debug());
+                let _ = writeln!(out, "    the same in {}{more}", clean(first));
             }
             out.push('\n');
         }
@@ -189,11 +187,7 @@ impl Answer {
             self.found, self.documents
         );
         for note in &self.notes {
-            let _ = writeln!(
-                out,
-                "  note: {}",
-                note.escape_debug().to_string().replace("\\'", "'")
-            );
+            let _ = writeln!(out, "  note: {}", clean(note));
         }
         out
     }
@@ -224,6 +218,12 @@ impl Answer {
             "documents": self.documents,
         })
     }
+}
+
+/// Without what a terminal would obey.
+pub(crate) fn clean(text: &str) -> String {
+    let clean = |c: char| if c.is_control() { ' ' } else { c };
+    text.chars().map(clean).collect()
 }
 
 /// Sets the words in lines, the terms bold.

@@ -15,6 +15,9 @@ use crate::question::Terms;
 use crate::stop::{Stop, stoppable};
 use crate::words::words;
 
+/// What share of what the terms say a label must hold: a name with one common word of many says nothing.
+const SHARE: f64 = 1.0 / 3.0;
+
 /// Which terms a short text holds, and in how many words.
 #[derive(Clone, Debug)]
 pub(crate) struct Label {
@@ -54,16 +57,15 @@ impl Label {
         self.terms.iter().filter(|is| **is).count()
     }
 
+    /// The sum of `weights`.
+    fn sum(&self, weights: &[f64]) -> f64 {
+        let both = self.terms.iter().zip(weights).filter(|(is, _)| **is);
+        both.map(|(_, weight)| weight).sum()
+    }
+
     /// The sum of `weights`, less for what else is in it.
     fn score(&self, weights: &[f64]) -> f64 {
-        let sum: f64 = self
-            .terms
-            .iter()
-            .zip(weights)
-            .filter(|(is, _)| **is)
-            .map(|(_, weight)| weight)
-            .sum();
-        sum / (1.0 + 0.1 * number(self.words - self.different()))
+        self.sum(weights) / (1.0 + 0.1 * number(self.words - self.different()))
     }
 }
 
@@ -76,13 +78,18 @@ pub(crate) fn rank(
 ) -> Hits {
     let weights = (0..terms.list().len()).map(|term| {
         let has = |label: &Label| label.terms.get(term).copied().unwrap_or(false);
-        rarity(
-            labels.iter().filter(|(_, _, label)| has(label)).count(),
-            seen,
-        )
+        match labels.iter().filter(|(_, _, label)| has(label)).count() {
+            // No label can be asked to hold it.
+            0 => 0.0,
+            having => rarity(having, seen),
+        }
     });
     let weights: Vec<f64> = weights.collect();
-    let found = labels.into_iter().map(|(document, passage, label)| Found {
+    let enough = weights.iter().sum::<f64>() * SHARE;
+    let labels = labels
+        .into_iter()
+        .filter(|(_, _, label)| label.sum(&weights) >= enough);
+    let found = labels.map(|(document, passage, label)| Found {
         document,
         passage,
         score: label.score(&weights),

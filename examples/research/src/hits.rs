@@ -74,6 +74,8 @@ pub struct Hits {
     pub of: usize,
     /// Files it could not read, and why; not all of them.
     pub unreadable: Unreadable,
+    /// What else is to be said.
+    pub note: Option<String>,
 }
 
 /// Files that cannot be read.
@@ -107,8 +109,8 @@ pub enum SourceError {
     #[error("`{}` is not an index of this program; choose another folder with --cache", .0.display())]
     Foreign(PathBuf),
     /// Nothing was indexed so far.
-    #[error("nothing is indexed yet")]
-    NoIndex,
+    #[error("nothing is indexed: {0}")]
+    NoIndex(String),
     /// No file can be read.
     #[error("no document can be read; the first: {0}")]
     Unreadable(String),
@@ -136,6 +138,7 @@ impl Hits {
             seen,
             of,
             unreadable: Unreadable::default(),
+            note: None,
         }
     }
 

@@ -3,6 +3,8 @@
 //! In: the text. Out: the page. Guaranteed: scripts, styles, pictures, buttons and menus are left out; a broken tag is
 //! text; nothing loops or panics.
 
+use std::borrow::Cow;
+
 use memchr::{memchr, memmem};
 
 use crate::page::{Builder, Page};
@@ -37,7 +39,10 @@ pub(crate) fn parse(text: &str) -> Page {
         let end = bare
             .find(|c: char| !c.is_ascii_alphanumeric() && c != '-')
             .unwrap_or(bare.len());
-        let name = bare.get(..end).unwrap_or_default().to_ascii_lowercase();
+        let mut name = Cow::Borrowed(bare.get(..end).unwrap_or_default());
+        if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
+            name.to_mut().make_ascii_lowercase();
+        }
         let close = memchr(b'>', inside.as_bytes());
         let Some(close) = close.filter(|_| !name.is_empty() || inside.starts_with('!')) else {
             current.push('<');
@@ -45,7 +50,7 @@ pub(crate) fn parse(text: &str) -> Page {
             continue;
         };
         rest = inside.get(close + 1..).unwrap_or_default();
-        match (name.as_str(), closing) {
+        match (&*name, closing) {
             ("title", true) => {
                 page.title(&current);
                 current.clear();

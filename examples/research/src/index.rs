@@ -11,7 +11,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use dag_core::node;
+use dag_core::{Failure, node};
+use example_stage::terminal::explain;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, params};
 
 use crate::hits::{DEPTH, Found, Hits, Source, SourceError, Unreadable};
@@ -82,19 +83,30 @@ pub async fn refresh_index(
     .await
 }
 
-/// Searches the index.
+/// Searches the index, as it is: a refresh that failed or was cut short has left it sound.
 #[node(read(Index))]
 pub async fn search_index(
     library: &Library,
     listing: Arc<Listing>,
     terms: Arc<Terms>,
+    fresh: Result<&Fresh, &Failure<SourceError>>,
 ) -> Result<Hits, SourceError> {
     let path = library.index_file().to_owned();
+    let (old, unreadable) = match fresh {
+        Ok(fresh) => (None, fresh.unreadable.clone()),
+        Err(failure) => (Some(explain(failure)), Unreadable::default()),
+    };
     stoppable(library.limits().index, move |stop| {
-        search(&path, &listing, &terms, stop).map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::CannotOpen) => SourceError::NoIndex,
-            _ => SourceError::Index(path, error),
-        })
+        let note = old
+            .as_ref()
+            .map(|why| format!("the index is as it was before: {why}"));
+        match search(&path, &listing, &terms, stop) {
+            Ok(hits) => Hits { note, ..hits }.without(unreadable),
+            Err(error) => Err(match old {
+                Some(why) => SourceError::NoIndex(why),
+                None => SourceError::Index(path, error),
+            }),
+        }
     })
     .await
 }

@@ -1,7 +1,7 @@
 //! Takes Markdown, plain text and Rust apart.
 //!
 //! In: the text. Out: the page. Guaranteed: a line is a heading if it is written as one, and never inside of a fence; of Rust,
-//! comments and code are text, headings are those of the documentation.
+//! comments are read and the first lines of items.
 
 use crate::listing::Kind;
 use crate::page::{Builder, Page};
@@ -11,76 +11,119 @@ const TITLE: usize = 100;
 
 /// Takes a text apart.
 pub(crate) fn parse(kind: Kind, text: &str) -> Page {
+    match kind {
+        Kind::Rust => rust(text),
+        _ => prose(kind == Kind::Markdown, text),
+    }
+}
+
+fn prose(markdown: bool, text: &str) -> Page {
     let mut page = Builder::default();
     let mut lines = text.lines().peekable();
-    if kind == Kind::Markdown && lines.peek().is_some_and(|line| line.trim_end() == "---") {
+    if markdown && lines.peek().is_some_and(|line| line.trim_end() == "---") {
         front_matter(text, &mut lines, &mut page);
     }
     let (mut fence, mut first) = (None::<&str>, true);
-    while let Some(raw) = lines.next() {
-        let (line, doc) = strip(kind, raw);
-        if let Some(open) = ["```", "~~~"]
-            .into_iter()
-            .find(|mark| line.starts_with(mark))
-        {
-            fence = match fence {
-                None => Some(open),
-                Some(mark) if mark == open => None,
-                inside => inside,
-            };
-            page.end();
-            continue;
-        }
+    while let Some(line) = lines.next() {
+        let line = line.trim();
         if line.is_empty() {
             page.end();
-            continue;
-        }
-        if fence.is_some() {
+        } else if let Some(mark) = fence_mark(line) {
+            if fence.is_none_or(|open| open == mark) {
+                fence = fence.is_none().then_some(mark);
+            }
+            page.end();
+        } else if fence.is_some() {
             page.text(line);
-            continue;
-        }
-        if let Some(heading) = marked(line).filter(|_| kind == Kind::Markdown || doc) {
+        } else if let Some(heading) = marked(line).filter(|_| markdown) {
             page.heading(&inline(heading));
             first = false;
-            continue;
-        }
-        if kind != Kind::Rust && lines.peek().is_some_and(|below| underlines(below, line)) {
+        } else if lines.peek().is_some_and(|below| underlines(below, line)) {
             page.heading(&inline(line));
-            (first, _) = (false, lines.next());
-            continue;
-        }
-        let whole = lines
-            .peek()
-            .is_none_or(|below| strip(kind, below).0.is_empty());
-        if std::mem::take(&mut first) && line.len() <= TITLE {
-            match kind {
-                Kind::Rust if raw.starts_with("//!") => page.title(line.trim_end_matches('.')),
-                Kind::Text if whole => {
-                    page.heading(line);
-                    continue;
-                }
-                _ => {}
+            first = false;
+            lines.next();
+        } else if markdown && line.starts_with("<!--") {
+            let mut line = Some(line);
+            while line.is_some_and(|line| !line.contains("-->")) {
+                line = lines.next();
             }
-        }
-        if !line.chars().all(|c| "-=*_|+: ~".contains(c)) {
+        } else if std::mem::take(&mut first)
+            && !markdown
+            && line.len() <= TITLE
+            && lines.peek().is_none_or(|below| below.trim().is_empty())
+        {
+            page.heading(line);
+        } else if !line.chars().all(|c| "-=*_|+: ~".contains(c)) {
             page.text(&inline(line));
         }
     }
     page.finish()
 }
 
-/// The line without what its kind puts before text, and whether it is documentation.
-fn strip(kind: Kind, line: &str) -> (&str, bool) {
-    let line = line.trim();
-    if kind != Kind::Rust {
-        return (line, false);
-    }
-    for mark in ["//!", "///"] {
-        if let Some(text) = line.strip_prefix(mark) {
-            return (text.trim_start(), true);
+/// Comments, and the first lines of items; not what is inside of them.
+fn rust(text: &str) -> Page {
+    let mut page = Builder::default();
+    let mut title = Some(String::new());
+    let mut fence = false;
+    for line in text.lines().map(str::trim) {
+        let comment = ["//!", "///", "//"].into_iter().find_map(|mark| {
+            let text = line.strip_prefix(mark)?;
+            Some((text.trim(), mark.len() == 3))
+        });
+        if let Some(so_far) = &mut title {
+            match line.strip_prefix("//!").map(str::trim) {
+                Some(more) if !more.is_empty() && so_far.len() <= 2 * TITLE => {
+                    so_far.push(' ');
+                    so_far.push_str(more.trim_end_matches('.'));
+                    if more.ends_with('.') {
+                        page.title(&title.take().unwrap_or_default());
+                    }
+                }
+                _ => page.title(&title.take().unwrap_or_default()),
+            }
+        }
+        match comment {
+            Some((text, _)) if fence_mark(text).is_some() => fence = !fence,
+            Some((text, true)) if !fence && marked(text).is_some() => {
+                page.heading(&inline(marked(text).unwrap_or_default()));
+            }
+            Some(("", _)) => page.end(),
+            Some((text, _)) => page.text(&inline(text)),
+            None => {
+                fence = false;
+                if is_item(line) {
+                    page.text(line.trim_end_matches(['{', '(', ' ']));
+                    page.end();
+                }
+            }
         }
     }
-    (line.trim_start_matches('/').trim_start(), false)
+    page.finish()
+}
+
+fn fence_mark(line: &str) -> Option<&'static str> {
+    ["```", "~~~"]
+        .into_iter()
+        .find(|mark| line.starts_with(mark))
+}
+
+/// Whether a line of Rust begins an item.
+fn is_item(line: &str) -> bool {
+    let mut words = line.split([' ', '(', '!']).filter(|word| {
+        let word = word.trim_end_matches(')');
+        !["pub", "crate", "super", "async", "const", "unsafe"].contains(&word)
+    });
+    let first = words.next().unwrap_or_default();
+    [
+        "fn",
+        "struct",
+        "enum",
+        "trait",
+        "type",
+        "mod",
+        "macro_rules",
+    ]
+    .contains(&first)
 }
 
 /// The text of a heading that is written `# so`.
@@ -180,11 +223,14 @@ mod tests {
     fn rust_is_titled_by_its_documentation() {
         let page = parse(
             Kind::Rust,
-            "//! Counts tea.\n//!\n//! # Errors\n\n/// A cup.\nstruct Cup;\n",
+            "//! Counts tea,\n//! all of it.\n//!\n//! # Errors\n\n/// A cup.\npub struct Cup {\n    full: bool,\n}\n",
         );
-        assert_eq!(page.title, "Counts tea");
+        assert_eq!(page.title, "Counts tea, all of it");
         assert_eq!(headings(&page), ["Errors"]);
-        assert_eq!(page.passages, ["Counts tea.", "A cup. struct Cup;"]);
+        assert_eq!(
+            page.passages,
+            ["Counts tea, all of it.", "A cup. pub struct Cup"]
+        );
     }
 
     #[test]

@@ -29,8 +29,10 @@ pub struct Term {
     /// In lower case.
     pub word: String,
     stem: String,
-    /// Finds what every form of the word begins with; `None` if letters have no simple lower case.
-    start: Option<Finder<'static>>,
+    /// What every form of the word begins with; empty if that cannot be said.
+    prefix: String,
+    /// Finds that.
+    start: Finder<'static>,
 }
 
 /// The words to look for.
@@ -62,12 +64,21 @@ pub fn pick_terms(question: &Question) -> Result<Arc<Terms>, EmptyQuestion> {
 
 impl Term {
     fn new(word: &str, stem: String) -> Self {
-        let start = stem.strip_suffix('y').unwrap_or(&stem);
-        let start = stem
-            .is_ascii()
-            .then(|| Finder::new(start.as_bytes()).into_owned());
-        let word = word.to_owned();
-        Self { word, stem, start }
+        let prefix = stem.strip_suffix('y').unwrap_or(&stem);
+        // Other letters have no simple lower case.
+        let prefix = if stem.is_ascii() { prefix } else { "" };
+        Self {
+            word: word.to_owned(),
+            start: Finder::new(prefix).into_owned(),
+            prefix: prefix.to_owned(),
+            stem,
+        }
+    }
+
+    /// Quick, and never wrong when it says no.
+    fn may_be(&self, word: &str) -> bool {
+        word.get(..self.prefix.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(&self.prefix))
     }
 }
 
@@ -80,8 +91,7 @@ impl Terms {
 
     /// Which term a word of a text is.
     pub(crate) fn find(&self, word: &str) -> Option<usize> {
-        let first = word.chars().next()?.to_lowercase().next()?;
-        if !self.0.iter().any(|term| term.stem.starts_with(first)) {
+        if !self.0.iter().any(|term| term.may_be(word)) {
             return None;
         }
         let stem = stem(&word.to_lowercase());
@@ -97,10 +107,7 @@ impl Terms {
 
     /// Whether a file in lower case may hold a term: quick, and never wrong when it says no.
     pub(crate) fn may_be_in(&self, lower: &[u8]) -> bool {
-        self.0.iter().any(|term| match &term.start {
-            Some(start) => start.find(lower).is_some(),
-            None => true,
-        })
+        self.0.iter().any(|term| term.start.find(lower).is_some())
     }
 }
 

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use dag_core::node;
 
+use crate::answer::clean;
 use crate::fuse::Hit;
 use crate::library::{Documents, Library};
 use crate::page::{Page, parse, read_text};
@@ -79,7 +80,7 @@ pub fn excerpt(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Option<Exce
     // It may have changed since it was indexed: then the passage is found again.
     let pointed = hit.passage.and_then(|place| {
         let text = page.passages.get(place)?;
-        Some((place, Counts::of(text, terms)))
+        Some((place, Counts::of(page.heading(place), text, terms)))
     });
     let again = || best(page, terms).map(|(place, counts, _)| (place, Some(counts)));
     let (place, counts) = match pointed {
@@ -122,7 +123,7 @@ fn cut(text: &str, span: Range<usize>, terms: &Terms) -> (String, Vec<Range<usiz
     if from > 0 {
         out.push_str("… ");
     }
-    out.extend(inner.chars().map(|c| if c.is_control() { ' ' } else { c }));
+    out.push_str(&clean(inner));
     if end < text.len() {
         out.push_str(" …");
     }
@@ -141,7 +142,7 @@ mod tests {
         let terms = pick_terms(&Question("needle".to_owned())).unwrap();
         let hay = vec!["hay"; 200].join(" ");
         let text = format!("{hay} needle {hay}");
-        let counts = Counts::of(&text, &terms).unwrap();
+        let counts = Counts::of("", &text, &terms).unwrap();
         let (shown, marks) = cut(&text, counts.span, &terms);
         assert_eq!(shown.split(' ').count(), WORDS + 2);
         assert_eq!(

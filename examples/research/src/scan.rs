@@ -15,69 +15,93 @@ use crate::page::{Page, parse, read_text};
 use crate::question::Terms;
 use crate::stop::{Stop, stoppable};
 
+/// How much another form of a word counts, or the word in the heading.
+const LESS: f64 = 0.5;
+
 /// How often each term stands in a passage, and how close they stand.
 #[derive(Clone, Debug)]
 pub(crate) struct Counts {
-    pub(crate) terms: Vec<u32>,
-    /// Bytes around one of each term that is there.
+    pub(crate) terms: Vec<f64>,
+    /// Bytes of the text around one of each term that is in it.
     pub(crate) span: Range<usize>,
+    /// How many different terms are in the span.
+    near: usize,
 }
 
 impl Counts {
-    /// Of the terms in a text; `None` if there is none.
-    pub(crate) fn of(text: &str, terms: &Terms) -> Option<Self> {
+    /// Of the terms in a text and its heading; `None` if there is none.
+    pub(crate) fn of(heading: &str, text: &str, terms: &Terms) -> Option<Self> {
         let places = terms.in_text(text);
-        let mut counts = vec![0; terms.list().len()];
-        for (_, term) in &places {
+        let mut counts = vec![0.0; terms.list().len()];
+        for (place, term) in &places {
+            let word = terms.list().get(*term).map(|term| term.word.as_str());
+            let same = |word: &str| {
+                text.get(place.clone())
+                    .is_some_and(|text| text.eq_ignore_ascii_case(word))
+            };
             if let Some(count) = counts.get_mut(*term) {
-                *count += 1;
+                *count += if word.is_some_and(same) { 1.0 } else { LESS };
             }
         }
-        Some(Self {
-            span: closest(&places, &counts)?,
+        let (span, near) = closest(&places, terms.list().len());
+        for (_, term) in terms.in_text(heading) {
+            if let Some(count) = counts.get_mut(term) {
+                *count += LESS;
+            }
+        }
+        counts.iter().any(|count| *count > 0.0).then_some(Self {
             terms: counts,
+            span,
+            near,
         })
-    }
-
-    fn different(&self) -> usize {
-        self.terms.iter().filter(|count| **count > 0).count()
     }
 
     /// The sum over the terms of `weight`, which saturates with their number; more if they stand close together.
     pub(crate) fn score(&self, weight: impl Fn(usize) -> f64) -> f64 {
-        let each = self.terms.iter().enumerate().map(|(term, count)| {
-            let count = f64::from(*count);
-            weight(term) * count * 2.2 / (count + 1.2)
-        });
+        let each = self
+            .terms
+            .iter()
+            .enumerate()
+            .map(|(term, count)| weight(term) * count * 2.2 / (count + 1.2));
         // About seven bytes a word.
-        let words = (number(self.span.len()) / 7.0).max(1.0);
-        each.sum::<f64>()
-            * (1.0 + number(self.different() - 1) / words.max(number(self.different())))
+        let (near, words) = (number(self.near), number(self.span.len()) / 7.0);
+        each.sum::<f64>() * (1.0 + (near - 1.0).max(0.0) / words.max(near).max(1.0))
     }
 }
 
-/// The shortest stretch that holds one of each term that is there.
-fn closest(places: &[(Range<usize>, usize)], counts: &[u32]) -> Option<Range<usize>> {
-    let wanted = counts.iter().filter(|count| **count > 0).count();
-    let mut inside = vec![0_u32; counts.len()];
+/// The shortest stretch that holds one of each term that is there, and how many those are.
+fn closest(places: &[(Range<usize>, usize)], terms: usize) -> (Range<usize>, usize) {
+    let mut inside = vec![0_u32; terms];
+    for (_, term) in places {
+        inside
+            .iter_mut()
+            .skip(*term)
+            .take(1)
+            .for_each(|count| *count = 1);
+    }
+    let wanted = inside.iter().filter(|count| **count > 0).count();
+    inside.fill(0);
     let (mut different, mut best) = (0, None::<Range<usize>>);
     let mut begin = places.iter();
     for (place, term) in places {
-        let count = inside.get_mut(*term)?;
+        let Some(count) = inside.get_mut(*term) else {
+            continue;
+        };
         different += usize::from(*count == 0);
         *count += 1;
-        while different == wanted {
-            let (first, term) = begin.next()?;
+        while different == wanted
+            && let Some((first, term)) = begin.next()
+            && let Some(count) = inside.get_mut(*term)
+        {
             let span = first.start..place.end;
             if best.as_ref().is_none_or(|best| span.len() < best.len()) {
                 best = Some(span);
             }
-            let count = inside.get_mut(*term)?;
             *count -= 1;
             different -= usize::from(*count == 0);
         }
     }
-    best
+    (best.unwrap_or(0..0), wanted)
 }
 
 /// Reads every file and counts.
@@ -141,11 +165,11 @@ pub(crate) fn best(page: &Page, terms: &Terms) -> Option<(usize, Counts, Vec<boo
     let mut all = vec![false; terms.list().len()];
     let mut best = None::<(usize, Counts, f64)>;
     for (passage, text) in page.passages.iter().enumerate() {
-        let Some(counts) = Counts::of(text, terms) else {
+        let Some(counts) = Counts::of(page.heading(passage), text, terms) else {
             continue;
         };
         for (is, count) in all.iter_mut().zip(&counts.terms) {
-            *is |= *count > 0;
+            *is |= *count > 0.0;
         }
         let score = counts.score(|_| 1.0);
         if best.as_ref().is_none_or(|(_, _, best)| score > *best) {
@@ -163,15 +187,15 @@ mod tests {
     #[test]
     fn terms_close_together_count_more() {
         let terms = pick_terms(&Question("high tide".to_owned())).unwrap();
-        let counts = |text: &str| Counts::of(text, &terms).unwrap();
+        let counts = |text: &str| Counts::of("", text, &terms).unwrap();
         let near = counts("the tide is high; a high tide");
         assert_eq!(
             (near.terms.as_slice(), near.span.clone()),
-            (&[2, 2][..], 20..29)
+            (&[2.0, 2.0][..], 20..29)
         );
         let far =
             counts("high is a hill, and a hill is high, but far from it is the tide, the tide");
         assert!(near.score(|_| 1.0) > far.score(|_| 1.0));
-        assert!(Counts::of("nothing of it", &terms).is_none());
+        assert!(Counts::of("", "nothing of it", &terms).is_none());
     }
 }

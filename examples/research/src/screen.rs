@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use example_stage::terminal::time;
 
+use crate::answer::clean;
 use crate::hits::Hits;
 use crate::index::Fresh;
 use crate::listing::Listing;
@@ -106,7 +107,7 @@ impl Screen {
     }
 
     fn show(&self, who: &str, what: &str) {
-        let what = what.escape_debug();
+        let what = clean(what);
         (self.line)(&format!(
             "  {:>8}  {who:9}  {what}",
             time(self.begun.elapsed())

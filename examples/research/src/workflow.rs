@@ -64,10 +64,8 @@ workflow!(
         // Three sources at once; each has its time, and may fail.
         let fresh = refresh_index(..)
             .timeout(library.limits().refresh)
-            .inspect(|fresh| screen.refreshed(fresh))
-            .ok();
+            .inspect(|fresh| screen.refreshed(fresh));
         let indexed = search_index(..)
-            .after(fresh)
             .timeout(library.limits().index)
             .inspect(|hits| screen.arrived(hits));
         let scanned = scan(..)
@@ -76,7 +74,7 @@ workflow!(
         let titled = headings(..)
             .timeout(library.limits().headings)
             .inspect(|hits| screen.arrived(hits));
-        let named = names(..);
+        let named = names(..).inspect(|hits| screen.arrived(hits));
 
         let ranked = fuse(..);
         let excerpts = read_best(..);
