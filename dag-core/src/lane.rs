@@ -57,6 +57,8 @@ impl Spot {
 pub trait Over {
     /// `Some` once the statement has finished, failed or been given up; made for `?`.
     fn over(&self) -> Option<()>;
+    /// Has it begun, or is it over?
+    fn has_begun(&self) -> bool;
 }
 
 impl<F> Over for Pin<&mut Lane<F>> {
@@ -64,11 +66,21 @@ impl<F> Over for Pin<&mut Lane<F>> {
     fn over(&self) -> Option<()> {
         matches!(**self, Lane::Over).then_some(())
     }
+
+    #[inline]
+    fn has_begun(&self) -> bool {
+        !matches!(**self, Lane::Idle)
+    }
 }
 
 impl Over for Spot {
     #[inline]
     fn over(&self) -> Option<()> {
         self.over.then_some(())
+    }
+
+    #[inline]
+    fn has_begun(&self) -> bool {
+        self.over
     }
 }

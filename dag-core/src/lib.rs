@@ -81,6 +81,7 @@ extern crate std;
 
 #[cfg(feature = "std")]
 mod attached;
+mod block;
 mod cause;
 mod collect;
 pub mod error_index;
@@ -103,6 +104,7 @@ mod undos;
 
 #[cfg(feature = "std")]
 pub use attached::{Attached, UndoFailure};
+pub use block::{AllFailed, fan_out_limit};
 #[cfg(feature = "tokio")]
 pub use handle::{Handle, Stopped};
 #[cfg(feature = "tokio")]
@@ -330,6 +332,9 @@ pub mod __private {
     pub use crate::__if_tokio as if_tokio;
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
+    #[cfg(feature = "tokio")]
+    pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until};
+    pub use crate::block::{Errors, Members, all_failed};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
     #[cfg(feature = "tokio")]

@@ -11,6 +11,23 @@ pub trait Mode: Clone {
     fn began(&mut self, node: usize);
     /// Statement `node` is over.
     fn ended(&mut self, node: usize);
+    /// The mode of a run inside of this one.
+    #[inline]
+    #[must_use]
+    fn inside(&self) -> Self {
+        self.clone()
+    }
+    /// How many of `wanted` runs inside of this one may go on beside each other.
+    #[inline]
+    fn width(&self, wanted: usize) -> usize {
+        wanted
+    }
+    /// Is it too late to stop once a write has begun that no undo takes back? Inside of a block the run around
+    /// it has decided that.
+    #[inline]
+    fn commits(&self) -> bool {
+        true
+    }
     /// Is the run told to stop? Then it ends like one that failed.
     #[inline]
     fn stops(&self) -> bool {
@@ -62,5 +79,11 @@ impl Mode for Sequential {
     }
     fn ended(&mut self, _node: usize) {
         self.busy = false;
+    }
+    fn inside(&self) -> Self {
+        Self::new()
+    }
+    fn width(&self, _wanted: usize) -> usize {
+        1
     }
 }

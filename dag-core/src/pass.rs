@@ -5,6 +5,8 @@
 //! who waits for whom. The first failure decides; after it nothing starts, what must be finished
 //! is finished, and then the run ends. A run that is told to stop ends in the same way.
 
+#[cfg(feature = "tokio")]
+use crate::block::{Block, Failures, Later, Within};
 use crate::collect::Collect;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
@@ -179,7 +181,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     ) -> Option<F::Output> {
         let idle = matches!(*lane, Lane::Idle);
         let output = self.step(node, lane.as_mut(), start);
-        self.run.committed |= idle && !matches!(*lane, Lane::Idle);
+        self.run.committed |= idle && !matches!(*lane, Lane::Idle) && self.run.mode.commits();
         output
     }
 
@@ -192,7 +194,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         run: impl FnOnce() -> Option<T>,
     ) -> Option<T> {
         let output = self.now(node, spot, run);
-        self.run.committed |= output.is_some();
+        self.run.committed |= output.is_some() && self.run.mode.commits();
         output
     }
 
@@ -280,6 +282,18 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
+    /// This statement is not needed any more: what it would give has been decided without it.
+    pub fn lose<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
+        if matches!(*lane, Lane::Over) {
+            return;
+        }
+        lane.set(Lane::Over);
+        if self.waiting {
+            // Perhaps for this statement alone, and nothing wakes the run for that any more.
+            self.cx.waker().wake_by_ref();
+        }
+    }
+
     /// After a failure: this statement is finished if it has begun.
     pub fn finish<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
         match *lane {
@@ -304,6 +318,31 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             }
         }
         self.give_up(lane);
+    }
+
+    /// What the runs inside of block `node` have failed with fails this run, too.
+    #[cfg(feature = "tokio")]
+    #[inline]
+    pub fn failures(&mut self, node: usize, failures: &Failures<E>) {
+        for (_, error) in failures.take() {
+            self.fail(node, error);
+        }
+    }
+
+    /// After a failure: the runs inside of this block end. It is over when nothing of them is left that must be finished.
+    #[cfg(feature = "tokio")]
+    pub fn finish_block<F: Future>(&mut self, mut lane: Pin<&mut Lane<F>>, block: &Block) {
+        block.end();
+        // Nothing has woken the block for this, so it is polled here: what only looks is dropped now.
+        if let LaneProjection::Running { future } = lane.as_mut().project()
+            && future.poll(self.cx).is_ready()
+        {
+            self.give_up(lane);
+        } else if block.ending().is_running() {
+            self.waiting = true;
+        } else {
+            self.give_up(lane);
+        }
     }
 
     /// Ends the pass: `Ready` with the failure, or with the output, once every statement is over. A run
@@ -340,6 +379,43 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             return Poll::Ready(Ok(made(output())));
         }
         Poll::Ready(Err(self.run.broken(failure)))
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl<M: Mode, E> Pass<'_, '_, Within<'_, M>, E, Later<E>> {
+    /// [`Pass::end`] for a run inside of a block: `None` if it has no output. What failed is reported at once, while
+    /// begun writes are still to be finished, and ends the block.
+    #[inline]
+    pub fn end_inside<T>(
+        self,
+        item: usize,
+        failures: &Failures<E>,
+        output: impl FnOnce() -> Option<T>,
+    ) -> Poll<Option<T>> {
+        if self.run.failure.is_some() || !self.run.attached.is_empty() {
+            self.run.report(item, failures);
+        }
+        if self.waiting {
+            Poll::Pending
+        } else if self.run.cut {
+            Poll::Ready(None)
+        } else {
+            Poll::Ready(Some(made(output())))
+        }
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl<M: Mode, E> Run<Within<'_, M>, E, Later<E>> {
+    #[cold]
+    fn report(&mut self, item: usize, failures: &Failures<E>) {
+        for error in self.failure.take().into_iter().chain(self.attached.drain()) {
+            failures.report(item, error);
+        }
+        // With its failure gone, the run ends because the block does.
+        self.cut = true;
+        self.mode.block().end();
     }
 }
 

@@ -1,8 +1,11 @@
 //! What a workflow is made of: nodes, edges, effects.
 
+use core::fmt;
+
 /// A workflow as data: its inputs and statements, and what each of them waits for.
 ///
-/// Nodes stand in the order of the text: inputs, statements, then the undos of statements. Every edge points
+/// Nodes stand in the order of the text: inputs, statements, then the undos of statements. What is inside of a `for` stands behind it,
+/// the members of a `select_ok!` or `quorum!` before it. Every edge points
 /// from a node to one that waits for it; the graph has no cycle.
 ///
 /// `Display` prints a table for a terminal, [`Graph::mermaid`] a drawing for a page.
@@ -35,7 +38,9 @@ pub struct Node {
     pub arguments: &'static [&'static str],
     /// What follows the call: policies and `?`, left to right.
     pub policies: &'static [&'static str],
-    /// Is this the output of the workflow?
+    /// The block it stands in: a `for`, a `select_ok!` or a `quorum!`, by index.
+    pub block: Option<usize>,
+    /// Is this the output of the workflow, or the value of the `for` it stands in?
     pub tail: bool,
     /// Can it fail the run, by a `?` or as an output that may be an `Err`? Of an undo: can it fail to undo?
     pub fallible: bool,
@@ -54,6 +59,13 @@ pub enum NodeKind {
     Call(&'static str),
     /// A plain expression, as written.
     Glue(&'static str),
+    /// `for`: what is inside runs once for each item. The text is its head, from the pattern on; its items flow along data
+    /// edges from it to nodes inside.
+    For(&'static str),
+    /// `select_ok!`: the first of the calls inside that succeeds.
+    SelectOk,
+    /// `quorum!`: so many of the calls inside must succeed.
+    Quorum(usize),
     /// A call that runs if the run fails after its statement succeeded; the node at this path, as written.
     Undo(&'static str),
 }
@@ -115,6 +127,19 @@ pub enum EdgeKind {
     Gate,
     /// From a statement to its undo.
     Undo,
+}
+
+impl fmt::Display for NodeKind {
+    /// As it stands in the text; of an input nothing.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Input => Ok(()),
+            Self::Call(text) | Self::Glue(text) | Self::Undo(text) => f.write_str(text),
+            Self::For(head) => write!(f, "for {head}"),
+            Self::SelectOk => f.write_str("select_ok!"),
+            Self::Quorum(need) => write!(f, "quorum!({need})"),
+        }
+    }
 }
 
 impl Graph {

@@ -29,6 +29,8 @@ impl fmt::Display for Mermaid<'_> {
                         write!(f, " = {}", Escaped(text))?;
                     }
                 }
+                NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
+                block @ (NodeKind::SelectOk | NodeKind::Quorum(_)) => write!(f, " = {block}")?,
             }
             for policy in node.policies {
                 write!(f, "{}", Escaped(policy))?;

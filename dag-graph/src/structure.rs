@@ -222,6 +222,31 @@ impl Structure {
         Self { body }
     }
 
+    /// As [`Self::flat`], but some of the statements are blocks of members: the number of each, how many must
+    /// succeed, and the numbers of its members.
+    #[must_use]
+    pub fn with_members(
+        statements: usize,
+        edges: impl IntoIterator<Item = (Id, Id)>,
+        blocks: impl IntoIterator<Item = (Id, usize, Vec<Id>)>,
+    ) -> Self {
+        let mut structure = Self::flat(statements, edges);
+        for (block, need, ids) in blocks {
+            let (members, mut rest): (Vec<Statement>, Vec<Statement>) = structure
+                .body
+                .statements
+                .drain(..)
+                .partition(|statement| ids.contains(&statement.id));
+            if let Some(statement) = rest.iter_mut().find(|statement| statement.id == block) {
+                // That it waits for its members is what its form says.
+                statement.needs.retain(|waited| !ids.contains(&waited.id()));
+                statement.form = Form::Members { need, members };
+            }
+            structure.body.statements = rest;
+        }
+        structure
+    }
+
     /// Calls `visit` with every statement, outer ones first.
     pub(crate) fn each<'a>(&'a self, visit: &mut impl FnMut(&'a Statement)) {
         self.body.each(visit);

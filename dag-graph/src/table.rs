@@ -71,8 +71,8 @@ impl fmt::Display for What<'_> {
         match node.kind {
             NodeKind::Input => write!(f, "input {}", node.ty.unwrap_or("_")),
             NodeKind::Glue(expression) => shortened(f, expression),
-            NodeKind::Call(path) | NodeKind::Undo(path) => {
-                f.write_str(path)?;
+            block => {
+                write!(f, "{block}")?;
                 node.policies
                     .iter()
                     .try_for_each(|policy| f.write_str(policy))
@@ -98,7 +98,7 @@ impl fmt::Display for Touches<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
             NodeKind::Call(_) | NodeKind::Undo(_) => self.0.effects.fmt(f),
-            NodeKind::Input | NodeKind::Glue(_) => Ok(()),
+            _ => Ok(()),
         }
     }
 }

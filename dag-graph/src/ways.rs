@@ -20,7 +20,7 @@ impl Graph {
     /// # const fn node(name: &'static str) -> Node {
     /// #     Node {
     /// #         name, kind: NodeKind::Call(name), ty: None, doc: "", effects: Effects::PURE, arguments: &[], policies: &[],
-    /// #         tail: false, fallible: false, early: false, races: &[],
+    /// #         block: None, tail: false, fallible: false, early: false, races: &[],
     /// #     }
     /// # }
     /// # #[allow(non_camel_case_types)]

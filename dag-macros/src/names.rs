@@ -27,6 +27,26 @@ pub(crate) fn ending(statement: usize) -> Ident {
     local("ending", statement)
 }
 
+/// What a `for` shares with the runs of its items.
+pub(crate) fn block(statement: usize) -> Ident {
+    local("block", statement)
+}
+
+/// The failures of the items of a `for`.
+pub(crate) fn failures(statement: usize) -> Ident {
+    local("failures", statement)
+}
+
+/// How the members of a block stand.
+pub(crate) fn members(statement: usize) -> Ident {
+    local("members", statement)
+}
+
+/// Where the value of a block of members waits for the policies behind it.
+pub(crate) fn arrival(statement: usize) -> Ident {
+    local("arrival", statement)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

@@ -166,31 +166,37 @@ impl Ty {
         Some((arguments.first()?, arguments.get(1)))
     }
 
+    /// `name<arguments>`.
+    pub(crate) fn of(name: &str, arguments: Vec<Self>) -> Self {
+        Self::Path(vec![Segment {
+            name: name.to_owned(),
+            arguments,
+        }])
+    }
+
     /// `Option<self>`.
     pub(crate) fn into_option(self) -> Self {
-        Self::Path(vec![Segment {
-            name: "Option".to_owned(),
-            arguments: vec![self],
-        }])
+        Self::of("Option", vec![self])
+    }
+
+    /// The type of what `let` or a pattern has not said.
+    pub(crate) fn unknown() -> Self {
+        Self::Other("_".to_owned())
     }
 
     /// `Result<T, Failure<E>>` of `Result<T, E>`, or of a `T` that cannot fail.
     pub(crate) fn into_failing(self) -> Self {
-        let segment = |name: &str, arguments| Segment {
-            name: name.to_owned(),
-            arguments,
-        };
         let (value, error) = match self.as_result() {
             Some((value, Some(error))) => (value.clone(), error.clone()),
             Some((_, None)) => return self,
-            None => (self, Self::Path(vec![segment("Infallible", Vec::new())])),
+            None => (self, Self::of("Infallible", Vec::new())),
         };
         let error = if error.last_name() == Some("Failure") {
             error
         } else {
-            Self::Path(vec![segment("Failure", vec![error])])
+            Self::of("Failure", vec![error])
         };
-        Self::Path(vec![segment("Result", vec![value, error])])
+        Self::of("Result", vec![value, error])
     }
 
     /// `T` of `Option<T>`.

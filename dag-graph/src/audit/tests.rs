@@ -23,6 +23,7 @@ const fn node(name: &'static str, reads: Access, writes: Access) -> Node {
         },
         arguments: &[],
         policies: &[],
+        block: None,
         tail: false,
         fallible: false,
         early: false,

@@ -14,7 +14,7 @@ mod undo;
 
 pub(crate) use moved::contested;
 
-use super::model::{Model, Origin};
+use super::model::{Model, Origin, Scope};
 use super::syntax::Form;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 
@@ -44,13 +44,18 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
 
 /// WF09. A name stands for one value, everywhere in the body.
 fn check_names(model: &Model, sink: &mut Sink) {
-    for value in model.values.iter().filter(|value| value.twice) {
+    let own = |value: &&super::model::Value| {
+        value.twice && !matches!(value.origin, Origin::Outside { .. })
+    };
+    for value in model.values.iter().filter(own) {
         let Some(name) = &value.name else { continue };
         let first = model
             .named(&name.to_string())
             .and_then(|first| model.values.get(first));
-        let is_input = first.is_some_and(|first| first.origin == Origin::Input);
-        let earlier = if is_input {
+        let is_input = first.is_some_and(|first| first.origin.is_named());
+        let earlier = if is_input && model.scope == Scope::Item {
+            "already an input, or an item of a `for`"
+        } else if is_input {
             "already an input"
         } else {
             "bound already"

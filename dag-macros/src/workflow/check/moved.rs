@@ -19,7 +19,10 @@ pub(crate) struct Contested {
 pub(crate) fn contested(model: &Model) -> Vec<Contested> {
     let mut all = Vec::new();
     for (index, value) in model.values.iter().enumerate() {
-        if model.storage(index) == Storage::Reference
+        // A copy is taken of what comes from outside of a block.
+        let outside = matches!(value.origin, Origin::Outside { .. });
+        if outside
+            || model.storage(index) == Storage::Reference
             || value.ty.as_ref().and_then(Ty::is_copy) == Some(true)
         {
             continue;

@@ -105,7 +105,7 @@ pub(super) fn check_wraps(model: &Model, sink: &mut Sink) {
             continue;
         };
         let mut question: Option<Span> = None;
-        let mut future = node.has_future();
+        let mut future = node.has_future() || call.block.is_some();
         for policy in &call.policies {
             if matches!(policy.kind, PolicyKind::Question) {
                 question = question.or(Some(policy.span));

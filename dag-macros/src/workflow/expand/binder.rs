@@ -67,7 +67,7 @@ impl Binder<'_> {
             };
             let name = self.name(value);
             match (self.model.storage(value), origin) {
-                (Storage::Lent, Origin::Statement(_)) => {
+                (Storage::Lent, Origin::Statement(_) | Origin::Outside { named: false }) => {
                     let reader = names::reader(value);
                     lent.extend(quote!(let #name = #reader.get()?;));
                 }
@@ -114,6 +114,9 @@ impl Binder<'_> {
             if self.model.is_arc(occurrence.value) {
                 return quote_spanned!(added=> ::core::clone::Clone::clone(#name));
             }
+            if let Some(copy) = self.again(occurrence.value, name, added) {
+                return copy;
+            }
         }
         quote_spanned!(added=> (*#name))
     }
@@ -141,6 +144,16 @@ impl Binder<'_> {
         asked.then(|| quote_spanned!(added=> { #copy::check(#support::Shared(#name)); *#name }))
     }
 
+    /// What is taken from outside of a block is copied for each run of its body.
+    fn again(&self, value: usize, name: &Ident, place: Span) -> Option<TokenStream> {
+        let origin = self.model.values.get(value)?.origin;
+        let mut again = names::plain("again");
+        again.set_span(Span::mixed_site().located_at(place));
+        let mut name = name.clone();
+        name.set_span(name.span().located_at(place));
+        matches!(origin, Origin::Outside { .. }).then(|| quote_spanned!(place=> #again(#name)))
+    }
+
     /// What `..` passes for one value.
     pub(super) fn passed(
         &self,
@@ -155,6 +168,7 @@ impl Binder<'_> {
             (Pass::Move, Place::Value) | (Pass::Lend, Place::Borrow) => quote!(#name),
             (Pass::Move, Place::Borrow) => self
                 .copied(value, span, &name)
+                .or_else(|| self.again(value, &name, span))
                 .unwrap_or_else(|| quote_spanned!(span=> *#name)),
             (Pass::Lend, Place::Value) => quote_spanned!(span=> &#name),
             (Pass::CloneArc, Place::Value) => {

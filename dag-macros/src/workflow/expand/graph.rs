@@ -1,6 +1,6 @@
 //! `GRAPH`: the model as a constant of `dag-graph`.
 
-use super::super::model::{Argument, Model, Origin};
+use super::super::model::{Argument, Edge, Model, Origin, Use};
 use super::super::syntax::{self, Call, Form, PolicyKind};
 use super::output;
 use crate::signature::Effects;
@@ -32,6 +32,7 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
                 effects: #root::graph::Effects::PURE,
                 arguments: &[],
                 policies: &[],
+                block: ::core::option::Option::None,
                 tail: false,
                 fallible: false,
                 early: false,
@@ -39,10 +40,23 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
             }
         }
     });
-    let statements = (0..model.statements.len()).filter_map(|index| node(model, index));
+    let mut next = model.workflow.inputs.len();
+    let numbers = Numbers::of(model, None, &mut next);
+    let mut statements = Vec::new();
+    let mut edges = Vec::new();
+    write(
+        &Numbered::outermost(model, &numbers),
+        &mut statements,
+        &mut edges,
+    );
     let undone = model.undone();
     let undos = undone.iter().filter_map(|index| undo(model, *index));
-    let edges = edges(model);
+    edges.extend(undo_edges(model, &numbers, next));
+    let mut seen = BTreeSet::new();
+    edges.retain(|(from, to, kind)| seen.insert((*from, *to, kind.to_string())));
+    let edges = edges.into_iter();
+    let edges = edges
+        .map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind }));
     quote! {
         #root::Graph {
             name: #name,
@@ -53,15 +67,148 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
     }
 }
 
-fn node(model: &Model, index: usize) -> Option<TokenStream> {
+/// The numbers of the nodes of a body: each statement is followed by those inside it.
+struct Numbers {
+    statements: Vec<usize>,
+    /// Of the bodies of its blocks, by the statement.
+    inside: Vec<Option<Self>>,
+    /// The node of the block whose body it is.
+    block: Option<usize>,
+}
+
+impl Numbers {
+    fn of(model: &Model, block: Option<usize>, next: &mut usize) -> Self {
+        let mut numbers = Self {
+            statements: Vec::new(),
+            inside: Vec::new(),
+            block,
+        };
+        for statement in &model.statements {
+            let own = *next;
+            *next += 1;
+            numbers.statements.push(own);
+            let body = statement.body.as_deref();
+            numbers
+                .inside
+                .push(body.map(|body| Self::of(body, Some(own), next)));
+        }
+        numbers
+    }
+
+    fn statement(&self, index: usize) -> usize {
+        self.statements.get(index).copied().unwrap_or_default()
+    }
+}
+
+/// A body with its numbers, and the bodies around it.
+struct Numbered<'a> {
+    model: &'a Model,
+    numbers: &'a Numbers,
+    around: Option<&'a Numbered<'a>>,
+}
+
+impl<'a> Numbered<'a> {
+    fn outermost(model: &'a Model, numbers: &'a Numbers) -> Self {
+        Self {
+            model,
+            numbers,
+            around: None,
+        }
+    }
+
+    /// The node that makes a value.
+    fn source(&self, value: usize) -> Option<usize> {
+        match self.model.values.get(value)?.origin {
+            Origin::Input => Some(self.numbers.block.unwrap_or(value)),
+            Origin::Statement(from) => Some(self.numbers.statement(from)),
+            Origin::Outside { .. } => self.around?.source(value),
+        }
+    }
+
+    /// The edge of a value to the node `to`.
+    fn data(&self, value: usize, to: usize) -> Option<EdgeTokens> {
+        let root = &self.model.workflow.root;
+        let ty = &self.model.values.get(value)?.ty;
+        let ty = option(ty.as_ref().map(ToString::to_string));
+        Some((
+            self.source(value)?,
+            to,
+            quote!(#root::graph::EdgeKind::Data(#ty)),
+        ))
+    }
+}
+
+/// From, to, kind.
+type EdgeTokens = (usize, usize, TokenStream);
+
+/// The nodes of a body in the order of the text, and its edges, ordered by the node that waits: data edges as its arguments
+/// stand, then orders, then gates.
+fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<EdgeTokens>) {
+    let (model, numbers, root) = (body.model, body.numbers, &body.model.workflow.root);
+    for (index, statement) in model.statements.iter().enumerate() {
+        let to = numbers.statement(index);
+        nodes.extend(node(model, numbers, index));
+        // What the body of a block uses goes to the statements inside.
+        let lifted = statement.body.is_some();
+        let head = |use_: &Use| {
+            !lifted
+                || statement
+                    .findings
+                    .occurrences
+                    .iter()
+                    .any(|own| own.value == use_.value)
+        };
+        let uses = statement
+            .uses
+            .iter()
+            .filter(|use_| !use_.undo && head(use_));
+        edges.extend(uses.filter_map(|use_| body.data(use_.value, to)));
+        let own = |edge: &&Edge| edge.to == index && edge.value.is_none();
+        edges.extend(model.edges.iter().filter(own).map(|edge| {
+            (
+                numbers.statement(edge.from),
+                to,
+                quote!(#root::graph::EdgeKind::Order),
+            )
+        }));
+        let gates = model.gates.iter().filter(|(_, held)| *held == index);
+        edges.extend(gates.map(|(from, _)| {
+            (
+                numbers.statement(*from),
+                to,
+                quote!(#root::graph::EdgeKind::Gate),
+            )
+        }));
+        if let (Some(inner), Some(Some(numbers))) = (&statement.body, numbers.inside.get(index)) {
+            let inner = Numbered {
+                model: inner,
+                numbers,
+                around: Some(body),
+            };
+            write(&inner, nodes, edges);
+        }
+    }
+}
+
+fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
     let root = &model.workflow.root;
     let (statement, written) = (model.statements.get(index)?, model.written(index)?);
     let ty = option(statement.ty.as_ref().map(ToString::to_string));
     let tail = written.tail;
     let fallible = model.can_fail(index);
     let early = written.call().is_some_and(|call| call.early().is_some());
-    let inputs = model.workflow.inputs.len();
-    let races = statement.races.iter().map(|(other, _)| inputs + other);
+    let races = statement
+        .races
+        .iter()
+        .map(|(other, _)| numbers.statement(*other));
+    let block = match written.member {
+        Some(member) => Some(numbers.statement(member.block)),
+        None => numbers.block,
+    };
+    let block = match block {
+        Some(block) => quote!(::core::option::Option::Some(#block)),
+        None => quote!(::core::option::Option::None),
+    };
     let name = match &written.form {
         Form::Call(call)
             if matches!(
@@ -87,10 +234,13 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
             )
         }
         Form::Call(call) => {
-            let path = pretty(&call.macro_path());
-            let kind = quote!(#root::graph::NodeKind::Call(#path));
+            let kind = kind(root, call);
             let signature = model.signature(statement);
-            let effects = effects(root, &statement.effects);
+            let effects = match call.block {
+                None => effects(root, &statement.effects),
+                // What it touches the nodes inside say.
+                Some(_) => quote!(#root::graph::Effects::PURE),
+            };
             let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
             let arguments = statement
                 .arguments
@@ -114,12 +264,39 @@ fn node(model: &Model, index: usize) -> Option<TokenStream> {
             effects: #effects,
             arguments: &[#(#arguments),*],
             policies: &[#(#policies),*],
+            block: #block,
             tail: #tail,
             fallible: #fallible,
             early: #early,
             races: &[#(#races),*],
         }
     })
+}
+
+/// What the statement calls.
+fn kind(root: &TokenStream, call: &Call) -> TokenStream {
+    if let Some(each) = call.each() {
+        let until = each
+            .until
+            .as_ref()
+            .map(|(until, _)| format!(".until({})", pretty(until)));
+        let head = format!(
+            "{} in {}.concurrent({}){}",
+            pretty(&each.pattern),
+            pretty(&each.list),
+            pretty(&each.limit),
+            until.unwrap_or_default()
+        );
+        return quote!(#root::graph::NodeKind::For(#head));
+    }
+    match call.members().map(|members| members.need) {
+        Some(None) => quote!(#root::graph::NodeKind::SelectOk),
+        Some(Some(need)) => quote!(#root::graph::NodeKind::Quorum(#need)),
+        None => {
+            let path = pretty(&call.macro_path());
+            quote!(#root::graph::NodeKind::Call(#path))
+        }
+    }
 }
 
 fn undo(model: &Model, index: usize) -> Option<TokenStream> {
@@ -151,6 +328,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
             effects: #effects,
             arguments: &[#(#arguments),*],
             policies: &[],
+            block: ::core::option::Option::None,
             tail: false,
             fallible: #fallible,
             early: false,
@@ -263,48 +441,18 @@ fn effects(root: &TokenStream, effects: &Effects) -> TokenStream {
     }
 }
 
-/// Ordered by the node that waits: data edges as its arguments stand, then orders, then gates.
-fn edges(model: &Model) -> Vec<TokenStream> {
+/// The edges of undos; the first of them is node `first`.
+fn undo_edges(model: &Model, numbers: &Numbers, first: usize) -> Vec<EdgeTokens> {
     let root = &model.workflow.root;
-    let (inputs, statements) = (model.workflow.inputs.len(), model.statements.len());
-    let data = |value: usize, to: usize| {
-        let value = model.values.get(value).map(|found| (found, value));
-        value.map(|(found, value)| {
-            let from = match found.origin {
-                Origin::Input => value,
-                Origin::Statement(from) => inputs + from,
-            };
-            let ty = option(found.ty.as_ref().map(ToString::to_string));
-            (from, to, quote!(#root::graph::EdgeKind::Data(#ty)))
-        })
-    };
+    let body = Numbered::outermost(model, numbers);
     let mut edges = Vec::new();
-    for (to, statement) in model.statements.iter().enumerate() {
-        let uses = statement.uses.iter().filter(|use_| !use_.undo);
-        edges.extend(uses.filter_map(|use_| data(use_.value, inputs + to)));
-        let orders = model
-            .edges
-            .iter()
-            .filter(|edge| edge.to == to && edge.value.is_none());
-        edges.extend(orders.map(|edge| {
-            (
-                inputs + edge.from,
-                inputs + to,
-                quote!(#root::graph::EdgeKind::Order),
-            )
-        }));
-        let gates = model.gates.iter().filter(|(_, held)| *held == to);
-        edges.extend(gates.map(|(from, _)| {
-            (
-                inputs + from,
-                inputs + to,
-                quote!(#root::graph::EdgeKind::Gate),
-            )
-        }));
-    }
     for (number, index) in model.undone().into_iter().enumerate() {
-        let to = inputs + statements + number;
-        edges.push((inputs + index, to, quote!(#root::graph::EdgeKind::Undo)));
+        let to = first + number;
+        edges.push((
+            numbers.statement(index),
+            to,
+            quote!(#root::graph::EdgeKind::Undo),
+        ));
         let Some(statement) = model.statements.get(index) else {
             continue;
         };
@@ -313,14 +461,9 @@ fn edges(model: &Model) -> Vec<TokenStream> {
             .uses
             .iter()
             .filter(|use_| use_.undo && own != Some(use_.value));
-        edges.extend(uses.filter_map(|use_| data(use_.value, to)));
+        edges.extend(uses.filter_map(|use_| body.data(use_.value, to)));
     }
-    let mut seen = BTreeSet::new();
-    edges.retain(|(from, to, kind)| seen.insert((*from, *to, kind.to_string())));
-    let edges = edges.into_iter();
     edges
-        .map(|(from, to, kind)| quote!(#root::graph::Edge { from: #from, to: #to, kind: #kind }))
-        .collect()
 }
 
 fn option(text: Option<String>) -> TokenStream {

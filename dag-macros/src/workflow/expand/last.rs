@@ -1,11 +1,11 @@
 //! The tail that comes last: it takes what other statements are lent, so it is plain code behind the
 //! passes, when nothing is lent any more.
 
-use super::super::model::{Origin, Statement, Storage};
+use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
-use super::output_annotation;
 use super::statement::{callee, glue_result, has_future, started};
+use super::{failure, output_annotation};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -26,10 +26,22 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         _ => Place::Value,
     };
     let bindings = last_bindings(binder, statement, &place);
-    let annotation = output_annotation(&model.workflow);
+    let in_block = model.scope != Scope::Workflow;
+    let fails = in_block && model.can_fail(index);
+    let annotation = if fails {
+        let failure = failure(&model.workflow);
+        quote!(::core::result::Result<_, #failure>)
+    } else {
+        output_annotation(model)
+    };
     let call = match &written.form {
         Form::Glue(expression) => {
             let expression = binder.expression(expression, &place);
+            let expression = if fails {
+                quote!(::core::result::Result::Ok(#expression))
+            } else {
+                expression
+            };
             let output =
                 if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
                     let result = glue_result(binder, written);
@@ -72,6 +84,8 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
         let chain = binder.converted(index, written, call, chain);
+        quote!(::core::result::Result::Ok(#chain))
+    } else if fails {
         quote!(::core::result::Result::Ok(#chain))
     } else {
         chain

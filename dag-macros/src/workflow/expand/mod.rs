@@ -6,6 +6,7 @@
 //! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
 mod binder;
+mod block;
 mod errors;
 mod graph;
 mod head;
@@ -15,7 +16,7 @@ mod statement;
 mod undo;
 mod wrap;
 
-use super::model::Model;
+use super::model::{Model, Scope};
 use super::syntax::Workflow;
 use crate::diagnostics::Sink;
 use crate::names;
@@ -49,9 +50,13 @@ fn output(workflow: &Workflow) -> TokenStream {
     }
 }
 
-/// The output where a type may be said inside the body: `_` for `impl Trait`. There a failure is the
+/// The output where a type may be said inside the body: `_` for `impl Trait`, and in a block. There a failure is the
 /// first one, whatever will be attached to it.
-fn output_annotation(workflow: &Workflow) -> TokenStream {
+fn output_annotation(model: &Model) -> TokenStream {
+    let workflow = &model.workflow;
+    if model.scope != Scope::Workflow {
+        return quote!(_);
+    }
     if let Some((value, error)) = attached(workflow) {
         let value = quote!(#value);
         let value = if has_impl(&value) { quote!(_) } else { value };

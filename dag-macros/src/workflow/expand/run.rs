@@ -18,16 +18,32 @@
 //! Behind it come the tail that is [`last`], and the undos ([`undo`]): plain code.
 
 use super::super::check::contested;
-use super::super::model::{Model, Origin, Statement, Storage};
+use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
+use super::{block, last, statement, undo};
 use super::{collector, failure, output_annotation};
-use super::{last, statement, undo};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
+/// The body of a workflow.
 pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
+    body(model, Some(mode))
+}
+
+/// The body of a `for`, run once for each item: its value, or `None` if it was given up.
+pub(super) fn item(model: &Model) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let (again, body) = (names::plain("again"), body(model, None));
+    quote! {
+        #[allow(unused_imports, reason = "what is taken from outside is copied")]
+        use #support::again as #again;
+        #body
+    }
+}
+
+fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
     let copies = contested(model);
     let contested: Vec<(usize, Span)> = copies
         .iter()
@@ -62,7 +78,8 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
 struct Body<'a> {
     model: &'a Model,
     support: &'a TokenStream,
-    mode: &'a Ident,
+    /// The argument that says how to run; `None` in a block, which has a mode of its own.
+    mode: Option<&'a Ident>,
     binder: Binder<'a>,
     /// The statements a pass visits, in topological order.
     in_pass: Vec<usize>,
@@ -75,14 +92,10 @@ impl Body<'_> {
     fn statements(&self) -> TokenStream {
         let (support, mode) = (self.support, self.mode);
         if self.in_pass.is_empty() {
-            return quote!(let _ = #mode;);
+            return mode.map(|mode| quote!(let _ = #mode;)).unwrap_or_default();
         }
         let [outcome, run, pass, cx, out] =
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
-        let (failure, collector) = (
-            failure(&self.model.workflow),
-            collector(&self.model.workflow),
-        );
         let undos = !self.model.undone().is_empty();
         let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
@@ -117,19 +130,34 @@ impl Body<'_> {
         } else {
             quote!(|| ::core::option::Option::Some(()))
         };
-        let new_run = quote!(let mut #run = #support::Run::<_, #failure, #collector>::new(#mode););
+        let new_run = self.new_run();
+        let inside = mode.filter(|_| block::has_items(self.model)).map(|mode| {
+            let inside = names::plain("inside");
+            quote!(let #inside = #support::Mode::inside(&#mode);)
+        });
         // What comes behind the passes goes on with the same run.
         let (outer_run, inner_run) = match self.last {
             Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
             None => (None, new_run),
         };
-        let end = if undos || self.last.is_some() {
-            quote!(end_broken)
-        } else {
-            quote!(end)
+        let end = match self.model.scope {
+            Scope::Item => {
+                let [item, failed] = ["item", "failed"].map(names::plain);
+                quote!(end_inside(#item, #failed, #takes))
+            }
+            Scope::Workflow if undos || self.last.is_some() => quote!(end_broken(#takes)),
+            Scope::Workflow => quote!(end(#takes)),
         };
-        let wrapped =
-            (0..self.model.statements.len()).filter(|index| wrapping(self.model, *index) > 0);
+        let blocks = block::shared(self.model, &self.in_pass);
+        let standing = block::standing(self.model, &self.in_pass);
+        let wrapped = (0..self.model.statements.len()).filter(|index| {
+            let each = self
+                .model
+                .statements
+                .get(*index)
+                .is_some_and(|each| each.body.is_some());
+            wrapping(self.model, *index) > 0 && !each
+        });
         let endings = wrapped.map(|index| {
             let ending = names::ending(index);
             quote!(let #ending = &#support::Ending::new();)
@@ -144,7 +172,9 @@ impl Body<'_> {
             output => (None, output),
         };
         quote! {
+            #inside
             #(#endings)*
+            #blocks
             #outer_slots
             #stack
             #outer_output
@@ -152,6 +182,7 @@ impl Body<'_> {
             let #outcome = {
                 #inner_slots
                 #(#inputs)*
+                #standing
                 #lend_stack
                 #inner_output
                 #(#lanes)*
@@ -160,11 +191,27 @@ impl Body<'_> {
                     let mut #pass = #run.pass(#cx);
                     #(#steps)*
                     #stop
-                    #pass.#end(#takes)
+                    #pass.#end
                 })
                 .await
             };
         }
+    }
+
+    fn new_run(&self) -> TokenStream {
+        let (support, run) = (self.support, names::plain("run"));
+        let failure = failure(&self.model.workflow);
+        let (mode, collector) = match self.mode {
+            Some(mode) => (quote!(#mode), collector(&self.model.workflow)),
+            None => {
+                let [around, inside] = ["around", "inside"].map(names::plain);
+                (
+                    quote!(#support::Within::new(#around, &#inside)),
+                    quote!(#support::Later<_>),
+                )
+            }
+        };
+        quote!(let mut #run = #support::Run::<_, #failure, #collector>::new(#mode);)
     }
 
     /// The gate is one for all writes that wait at it: it is open when everything is over that can fail and
@@ -237,6 +284,9 @@ impl Body<'_> {
 
     /// From the outcome of the passes to the output of the function.
     fn end(&self) -> TokenStream {
+        if self.model.scope == Scope::Item {
+            return self.end_of_item();
+        }
         let workflow = &self.model.workflow;
         let support = self.support;
         let [outcome, error, run, tail] = ["outcome", "error", "run", "tail"].map(names::plain);
@@ -255,7 +305,7 @@ impl Body<'_> {
         let given = if workflow.is_result() {
             quote!(match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#broken) })
         } else {
-            let (output, annotation) = (names::plain("output"), output_annotation(workflow));
+            let (output, annotation) = (names::plain("output"), output_annotation(self.model));
             let made = if self.last.is_some() {
                 quote!(match #outcome { #ok(#outcome) => #outcome, #err(#error) => match #broken {} })
             } else {
@@ -298,6 +348,49 @@ impl Body<'_> {
         }
     }
 
+    /// From the outcome of the passes to the value of an item, if it has one.
+    fn end_of_item(&self) -> TokenStream {
+        let [outcome, error, run, tail, item, around, failed] = [
+            "outcome", "error", "run", "tail", "item", "around", "failed",
+        ]
+        .map(names::plain);
+        let [some, none] = [
+            quote!(::core::option::Option::Some),
+            quote!(::core::option::Option::None),
+        ];
+        if self.in_pass.is_empty() {
+            return quote!({ let _ = (#item, #around, #failed); #some(()) });
+        }
+        let Some(last) = self.last else {
+            return quote!(#outcome);
+        };
+        let label = syn::Lifetime::new("'__tail", tail.span());
+        let output = last::last(&self.binder, last, &quote!(break #label #none));
+        let output = if self.model.can_fail(last) {
+            quote! {
+                match #output {
+                    ::core::result::Result::Ok(#tail) => #some(#tail),
+                    ::core::result::Result::Err(#error) => {
+                        #failed.report(#item, #error);
+                        #around.end();
+                        #none
+                    }
+                }
+            }
+        } else {
+            quote!(#some(#output))
+        };
+        let labelled = is_async(self.model, last).then(|| quote!(#label:));
+        quote! {
+            #labelled {
+                match #outcome {
+                    #some(()) if !#run.is_stopping() => #output,
+                    _ => #none,
+                }
+            }
+        }
+    }
+
     /// The error of the run, once the undos have run; `error` holds why it is broken.
     fn error_of_broken(&self) -> TokenStream {
         let (broken, error) = (names::plain("broken"), names::plain("error"));
@@ -311,7 +404,7 @@ impl Body<'_> {
     }
 }
 
-fn is_async(model: &Model, index: usize) -> bool {
+pub(super) fn is_async(model: &Model, index: usize) -> bool {
     let node = model
         .statements
         .get(index)
@@ -373,6 +466,14 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
                 .statements
                 .get(*index)
                 .map(|statement| &statement.effects);
+            if model
+                .statements
+                .get(*index)
+                .is_some_and(|each| each.body.is_some())
+            {
+                let block = names::block(*index);
+                return quote!(#pass.finish_block(#lane.as_mut(), #block););
+            }
             let dropped = effects.is_none_or(|effects| effects.may().dropped);
             match effects {
                 Some(_) if !dropped && wrapping(model, *index) > 0 => {

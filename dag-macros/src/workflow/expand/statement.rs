@@ -3,11 +3,12 @@
 
 use super::super::expression::{self, is_simple};
 use super::super::model::{
-    Argument, Model, Origin, Statement, Storage, is_held, policy_expressions, wrapping_expressions,
+    Argument, Model, Origin, Scope, Statement, Storage, is_held, policy_expressions,
+    wrapping_expressions,
 };
-use super::super::syntax::{self, Binding, Call, Form};
+use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
-use super::{failure, output_annotation, undo, wrap};
+use super::{block, failure, output_annotation, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -31,7 +32,21 @@ pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
     match &written.form {
         Form::Glue(expression) => glue(binder, index, statement, written, expression),
         Form::Call(call) => match model.signature(statement) {
-            Some(signature) => node(binder, index, statement, written, call, signature),
+            Some(_) if call.members().is_some() => block::members(binder, index),
+            Some(signature) => {
+                let step = node(binder, index, statement, written, call, signature);
+                match (written.member, call.each()) {
+                    (Some(member), _) => {
+                        let members = names::members(member.block);
+                        quote!(if #members.open().is_some() { #step })
+                    }
+                    (None, Some(_)) => {
+                        let (pass, failures) = (names::plain("pass"), names::failures(index));
+                        quote!(#step #pass.failures(#index, #failures);)
+                    }
+                    (None, None) => step,
+                }
+            }
             None => TokenStream::new(),
         },
     }
@@ -55,11 +70,11 @@ fn glue(
     let questions = !statement.findings.questions.is_empty();
     let expression = binder.expression(expression, &place);
     let expression = if written.tail && !questions {
-        of_type(&output_annotation(&binder.model.workflow), &expression)
+        of_type(&output_annotation(binder.model), &expression)
     } else {
         typed(written, expression)
     };
-    let is_result = binder.model.workflow.is_result();
+    let is_result = binder.model.gives_result();
     // The output of the workflow: a failure in it is a failure of the run.
     let output = written.tail && is_result;
     let evaluated = match (questions, output) {
@@ -102,8 +117,8 @@ pub(super) fn glue_result(binder: &Binder<'_>, written: &syntax::Statement) -> T
     let errors = workflow.errors.as_ref();
     match errors.and_then(|errors| errors.given(&source?)) {
         Some(ty) => quote!(::core::result::Result<_, #ty>),
-        None if written.tail => {
-            let annotation = output_annotation(workflow);
+        None if written.tail && binder.model.gives_result() => {
+            let annotation = output_annotation(binder.model);
             quote!(#annotation)
         }
         None => {
@@ -148,12 +163,8 @@ fn node(
         origin == Some(Origin::Statement(index))
     };
     let mut kept: Vec<usize> = Vec::new();
-    for value in statement
-        .uses
-        .iter()
-        .filter(|use_| use_.late)
-        .map(|use_| use_.value)
-    {
+    // Late in its policies, or inside a block.
+    for value in statement.uses.iter().map(|use_| use_.value) {
         if !own.contains(&value) && !kept.contains(&value) && !own_output(value) {
             kept.push(value);
         }
@@ -217,17 +228,18 @@ pub(super) fn started(
     if call.wrapped() > 0 {
         wrap::wrapped(binder, index, call, signature, path, arguments)
     } else {
-        start(binder, call, signature, path, arguments, questions)
+        start(binder, index, call, signature, path, arguments, questions)
     }
 }
 
 /// The values that a statement needs when it starts.
-fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
+pub(super) fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<usize> {
     let fallbacks = call.fallbacks().flat_map(Call::given);
     let mut values: Vec<usize> = call
         .given()
         .chain(fallbacks)
         .chain(wrapping_expressions(call))
+        .chain(call.each().into_iter().flat_map(Each::expressions))
         .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
@@ -244,10 +256,10 @@ fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call) -> Vec<us
 }
 
 /// Gives up with `None` while a value is missing, without touching it.
-fn waits(model: &Model, value: usize) -> Option<TokenStream> {
+pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
     let origin = model.values.get(value)?.origin;
     match (model.storage(value), origin) {
-        (Storage::Lent, Origin::Statement(_)) => {
+        (Storage::Lent, Origin::Statement(_) | Origin::Outside { named: false }) => {
             let reader = names::reader(value);
             Some(quote!(#reader.get()?;))
         }
@@ -282,12 +294,16 @@ pub(super) fn callee(
 /// The call itself: what a synchronous node returns, or the future of an asynchronous one.
 pub(super) fn start(
     binder: &Binder<'_>,
+    index: usize,
     call: &Call,
     signature: &Signature,
     path: &TokenStream,
     arguments: &[TokenStream],
     questions: bool,
 ) -> TokenStream {
+    if let Some(future) = block::future(binder, index, call) {
+        return future;
+    }
     let support = names::support(&binder.model.workflow.root);
     let failure = failure(&binder.model.workflow);
     // The parentheses keep the user's span: rustc points there when the number of arguments is wrong.
@@ -315,7 +331,7 @@ pub(super) fn start(
 }
 
 /// From a node's output to the value of its statement.
-fn finish(
+pub(super) fn finish(
     binder: &Binder<'_>,
     index: usize,
     statement: &Statement,
@@ -341,10 +357,10 @@ fn finish(
     } else {
         chain
     };
-    if written.tail && binder.model.workflow.is_result() && !converts {
+    if written.tail && binder.model.gives_result() && !converts {
         // No `Result`, though one is wanted: rustc says so, here.
         let output = of_type(
-            &output_annotation(&binder.model.workflow),
+            &output_annotation(binder.model),
             &names::at(chain, written.span()),
         );
         let store = store(binder, written, statement, &quote!(#value));
@@ -390,13 +406,17 @@ fn store(
     statement: &Statement,
     value: &TokenStream,
 ) -> TokenStream {
+    if let Some(member) = written.member {
+        let (members, number) = (names::members(member.block), member.number);
+        let failed = statement.outputs.first().copied().map(names::parcel);
+        return quote!(#members.gave(#number, #value, &mut #failed););
+    }
     if written.tail {
         let out = names::plain("output");
-        let workflow = &binder.model.workflow;
-        if workflow.is_result() {
+        if binder.model.gives_result() || binder.model.scope != Scope::Workflow {
             return quote!(#out.set(#value););
         }
-        let annotation = output_annotation(workflow);
+        let annotation = output_annotation(binder.model);
         let checked = names::plain("checked");
         let value = names::at(value.clone(), written.span());
         let ok = quote!(let #checked: #annotation = #value;);

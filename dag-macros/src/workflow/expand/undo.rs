@@ -86,7 +86,7 @@ fn undo(binder: &Binder<'_>, index: usize) -> TokenStream {
     let place = |value| binder.place(value);
     let arguments = binder.arguments(&undo.arguments, &call, &place);
     let (callee, path) = callee(binder, &call, &uses);
-    let start = start(binder, &call, signature, &path, &arguments, false);
+    let start = start(binder, index, &call, signature, &path, &arguments, false);
     let outcome = if signature.has_future() {
         quote!((#start).await)
     } else {

@@ -13,7 +13,7 @@
 use super::super::model::Model;
 use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
 use super::binder::{Binder, Place};
-use super::failure;
+use super::{block, failure};
 use crate::names;
 use crate::signature::Signature;
 use crate::types::Ty;
@@ -198,7 +198,11 @@ impl Shape {
 }
 
 /// A duration: of a literal with a unit, or of the expression.
-fn duration(binder: &Binder<'_>, expression: &Expr, place: &dyn Fn(usize) -> Place) -> TokenStream {
+pub(super) fn duration(
+    binder: &Binder<'_>,
+    expression: &Expr,
+    place: &dyn Fn(usize) -> Place,
+) -> TokenStream {
     if let Expr::Lit(ExprLit {
         lit: Lit::Int(number),
         ..
@@ -217,6 +221,15 @@ fn duration(binder: &Binder<'_>, expression: &Expr, place: &dyn Fn(usize) -> Pla
         return quote_spanned!(span=> ::core::time::Duration::from_millis(#millis));
     }
     binder.expression(expression, place)
+}
+
+/// The future of a block of members, whose policies wrap the arrival of its value.
+pub(super) fn wrapped_block(binder: &Binder<'_>, index: usize, call: &Call) -> TokenStream {
+    let statement = binder.model.statements.get(index);
+    match statement.and_then(|statement| binder.model.signature(statement)) {
+        Some(signature) => wrapped(binder, index, call, signature, &TokenStream::new(), &[]),
+        None => TokenStream::new(),
+    }
 }
 
 /// The future of a statement whose policies wrap it.
@@ -332,6 +345,9 @@ fn attempt(
     path: &TokenStream,
     arguments: &[TokenStream],
 ) -> TokenStream {
+    if let Some(future) = block::future(binder, index, call) {
+        return future;
+    }
     let support = names::support(&binder.model.workflow.root);
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let effects = &signature.effects;

@@ -181,8 +181,11 @@ enum Fill {
 
 /// The values that fit a type, inputs first, then in statement order.
 pub(super) fn candidates(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, Pass)> {
+    let member = model.written(statement).and_then(|written| written.member);
+    let block = member.map(|member| member.block);
     let fitting = |(index, value): (usize, &super::Value)| {
-        let own = value.origin == Origin::Statement(statement);
+        let own = value.origin == Origin::Statement(statement)
+            || block.is_some_and(|block| value.origin == Origin::Statement(block));
         let pass = fits(wanted, value.ty.as_ref()?)?;
         (!own).then_some((index, pass))
     };

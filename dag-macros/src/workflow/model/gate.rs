@@ -10,6 +10,9 @@ pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
     let Some(statement) = model.statements.get(index) else {
         return false;
     };
+    if let Some(body) = &statement.body {
+        return (0..body.statements.len()).any(|index| may_be_held(body, index));
+    }
     let undone = model.undo_call(index).is_some();
     let alone = [statement.effects.touch()];
     may_repeat(&alone, |_, _| false).is_err() && !undone
@@ -17,6 +20,10 @@ pub(crate) fn may_be_held(model: &Model, index: usize) -> bool {
 
 /// Does the write wait at the gate?
 pub(crate) fn is_held(model: &Model, index: usize) -> bool {
+    let statement = model.statements.get(index);
+    if let Some(body) = statement.and_then(|statement| statement.body.as_ref()) {
+        return (0..body.statements.len()).any(|index| is_held(body, index));
+    }
     may_be_held(model, index) && !is_early(model, index)
 }
 

@@ -79,7 +79,13 @@ pub(super) fn missing(
 /// Values that are no candidates because nobody wrote their type.
 fn untyped(model: &Model, statement: usize) -> Vec<String> {
     let hidden = |value: &super::Value| {
-        value.ty.is_none() && !value.twice && value.origin != Origin::Statement(statement)
+        let named = value.name.is_some() || matches!(value.origin, Origin::Statement(_));
+        let member = match value.origin {
+            Origin::Statement(origin) => model.written(origin).and_then(|written| written.member),
+            _ => None,
+        };
+        let own = value.origin == Origin::Statement(statement);
+        value.ty.is_none() && !value.twice && named && member.is_none() && !own
     };
     model
         .values

@@ -8,6 +8,7 @@
 //! * A value's *storage* follows from its uses alone.
 
 mod arity;
+mod block;
 mod fill;
 mod gate;
 mod missing;
@@ -28,12 +29,15 @@ pub(crate) use order::Precedence;
 pub(crate) use resolve::resolve;
 pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
 
-/// A workflow whose names and types are resolved.
+/// A body whose names and types are resolved: that of the workflow, or of a block that runs its body by itself.
 #[derive(Debug)]
 pub(crate) struct Model {
+    pub(crate) scope: Scope,
+    /// What is written; of a block its statements only.
     pub(crate) workflow: Workflow,
     /// The signatures of the nodes, as `calls` of the statements index them.
     pub(crate) nodes: Vec<Signature>,
+    /// In a block those from outside come first, each under the number it has there.
     pub(crate) values: Vec<Value>,
     pub(crate) statements: Vec<Statement>,
     /// What waits for what; complete, with cycles if there are any.
@@ -45,11 +49,21 @@ pub(crate) struct Model {
     pub(crate) unknown: Vec<String>,
 }
 
+/// Whose body it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Scope {
+    Workflow,
+    /// Of a `for`, once for each item.
+    Item,
+}
+
 /// An input, an output, or a part of an output.
 #[derive(Debug)]
 pub(crate) struct Value {
     /// `None`: the output of an unnamed statement; it is found by its type only.
     pub(crate) name: Option<Ident>,
+    /// Of such a one from outside, what it is called in messages.
+    pub(crate) label: String,
     /// As written; `None` if it is not written.
     pub(crate) ty: Option<Ty>,
     pub(crate) origin: Origin,
@@ -63,8 +77,20 @@ pub(crate) struct Value {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
+    /// An input of the workflow, or what a `for` gives its body.
     Input,
     Statement(usize),
+    /// A value of the body around this one. `named`: it is an input there.
+    Outside {
+        named: bool,
+    },
+}
+
+impl Origin {
+    /// Is the value there from the start, under its own name?
+    pub(crate) fn is_named(self) -> bool {
+        matches!(self, Self::Input | Self::Outside { named: true })
+    }
 }
 
 /// One statement of the body, as an index into the syntax and what was resolved of it.
@@ -84,6 +110,8 @@ pub(crate) struct Statement {
     pub(crate) uses: Vec<Use>,
     /// The statements of `.after(..)`.
     pub(crate) orders: Vec<(usize, Span)>,
+    /// What `.after(..)` and `.allow_race(..)` name in the body around this one: values, and whether they may race.
+    pub(crate) outside: Vec<(usize, bool, Span)>,
     /// A name in `.after(..)` or `.allow_race(..)` means nothing, or a policy was refused.
     pub(crate) unclear: bool,
     /// The statements of `.allow_race(..)`.
@@ -98,6 +126,8 @@ pub(crate) struct Statement {
     pub(crate) findings: Findings,
     /// It takes what others were lent, so it comes last, after all others are over.
     pub(crate) last: bool,
+    /// The body of a `for`.
+    pub(crate) body: Option<Box<Model>>,
 }
 
 /// The call of `.or_else(..)`, resolved.
@@ -202,7 +232,30 @@ impl Model {
                 .get(statement)
                 .map(|statement| statement.label.clone())
                 .unwrap_or_default(),
-            (None, Origin::Input) => String::new(),
+            (None, _) => value.label.clone(),
+        }
+    }
+
+    /// This body and those of its blocks, in the order of the text.
+    pub(crate) fn bodies(&self) -> Vec<&Self> {
+        let inner = self
+            .statements
+            .iter()
+            .filter_map(|statement| statement.body.as_deref());
+        let inner = inner.flat_map(Self::bodies);
+        std::iter::once(self).chain(inner).collect()
+    }
+
+    /// What a statement touches: its node, those it may call instead, and all in the body of a block.
+    pub(crate) fn touches(&self, index: usize) -> Vec<&Effects> {
+        let Some(statement) = self.statements.get(index) else {
+            return Vec::new();
+        };
+        match &statement.body {
+            Some(body) => (0..body.statements.len())
+                .flat_map(|index| body.touches(index))
+                .collect(),
+            None => vec![&statement.effects],
         }
     }
 
@@ -262,7 +315,8 @@ impl Model {
             .is_some_and(|ty| ty.as_reference().is_some());
         match users.as_slice() {
             [] => Storage::Unused,
-            _ if value.origin == Origin::Input && reference => Storage::Reference,
+            _ if value.origin.is_named() && reference => Storage::Reference,
+            _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
             [(user, takes)]
                 if (*takes || self.takes_only_parts(*user, index))
                     && !self.is_last(*user)
@@ -339,7 +393,12 @@ impl Model {
             .statements
             .get(index)
             .and_then(|statement| statement.ty.as_ref());
-        is_call && self.workflow.is_result() && ty.is_none_or(|ty| ty.as_result().is_some())
+        is_call && self.gives_result() && ty.is_none_or(|ty| ty.as_result().is_some())
+    }
+
+    /// Is the tail of this body the output of a workflow that returns a `Result`?
+    pub(crate) fn gives_result(&self) -> bool {
+        self.scope == Scope::Workflow && self.workflow.is_result()
     }
 
     /// Can this statement fail the workflow by itself, by a `?` or as a tail?
@@ -364,12 +423,15 @@ impl Model {
         let output = self
             .written(index)
             .is_some_and(|written| match &written.form {
-                Form::Glue(expression) => {
-                    written.tail && self.workflow.is_result() && !is_ok(expression)
-                }
+                Form::Glue(expression) => written.tail && self.gives_result() && !is_ok(expression),
                 Form::Call(_) => false,
             });
-        questions || output || self.is_fallible(index)
+        let inside = self
+            .statements
+            .get(index)
+            .and_then(|statement| statement.body.as_ref())
+            .is_some_and(|body| (0..body.statements.len()).any(|index| body.can_fail(index)));
+        questions || output || inside || self.is_fallible(index)
     }
 
     /// The statements with an undo that may have to run, in the order of the text. (When the tail that
@@ -421,7 +483,7 @@ impl Names for Model {
     fn is_input(&self, value: usize) -> bool {
         self.values
             .get(value)
-            .is_some_and(|value| value.origin == Origin::Input)
+            .is_some_and(|value| value.origin.is_named())
     }
 
     fn is_maybe(&self, value: usize) -> bool {

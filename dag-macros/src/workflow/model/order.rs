@@ -56,19 +56,29 @@ impl Precedence {
 impl Model {
     /// The order of the statements, gates included.
     pub(crate) fn order(&self) -> Option<Order> {
-        Order::of(&Structure::flat(self.statements.len(), self.schedule())).ok()
+        let blocks = self.workflow.statements.iter().enumerate();
+        let blocks = blocks.filter_map(|(index, written)| {
+            let members = written.call()?.members()?;
+            Some((index, members.need(), members.members.clone()))
+        });
+        let structure = Structure::with_members(self.statements.len(), self.schedule(), blocks);
+        Order::of(&structure).ok()
     }
 
-    /// What two statements conflict over.
+    /// What two statements conflict over, each resource once.
     pub(crate) fn conflicts(&self, first: usize, second: usize) -> Vec<Conflict<'_>> {
-        let effects = |index: usize| {
-            let statement = self.statements.get(index)?;
-            Some(statement.effects.touch())
-        };
-        match (effects(first), effects(second)) {
-            (Some(first), Some(second)) => conflicts(first, second),
-            _ => Vec::new(),
+        let mut all: Vec<Conflict<'_>> = Vec::new();
+        let seconds = self.touches(second);
+        for one in self.touches(first) {
+            for other in &seconds {
+                for conflict in conflicts(one.touch(), other.touch()) {
+                    if all.iter().all(|known| known.resource != conflict.resource) {
+                        all.push(conflict);
+                    }
+                }
+            }
         }
+        all
     }
 
     /// Has the user consented that these two race?

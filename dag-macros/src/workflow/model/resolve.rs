@@ -4,7 +4,7 @@ use super::super::expression::{Findings, Occurrence, find};
 use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
 use super::undo::{asks_output, needs_value};
 use super::{Argument, Edge, Model, Origin, Statement, Success, Undo, Use, Value};
-use super::{Fallback, fill, gate, policy_expressions, wrapping_expressions};
+use super::{Fallback, Scope, block, fill, gate, policy_expressions, wrapping_expressions};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::signature::{Effects, Signature};
 use crate::text::{did_you_mean, list};
@@ -26,6 +26,7 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         .iter()
         .map(|input| Value {
             name: Some(input.name.clone()),
+            label: String::new(),
             ty: Some(Ty::new(&input.ty)),
             origin: Origin::Input,
             suspect: false,
@@ -33,21 +34,39 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
             hole: false,
         })
         .collect();
-    let mut model = Model {
-        workflow,
-        nodes,
-        values,
-        statements: Vec::new(),
-        edges: Vec::new(),
-        gates: Vec::new(),
-        unknown: Vec::new(),
-    };
+    let model = Model::new(Scope::Workflow, workflow, nodes, values);
+    resolve_body(model, &paths, sink)
+}
+
+impl Model {
+    /// A body of which nothing is known but the values that are there from the start.
+    pub(super) fn new(
+        scope: Scope,
+        workflow: Workflow,
+        nodes: Vec<Signature>,
+        values: Vec<Value>,
+    ) -> Self {
+        Self {
+            scope,
+            workflow,
+            nodes,
+            values,
+            statements: Vec::new(),
+            edges: Vec::new(),
+            gates: Vec::new(),
+            unknown: Vec::new(),
+        }
+    }
+}
+
+/// Resolves the statements of a body; `paths` are those of its nodes.
+pub(super) fn resolve_body(mut model: Model, paths: &[String], sink: &mut Sink) -> Model {
     for index in 0..model.workflow.statements.len() {
-        statement(&mut model, index, &paths);
+        statement(&mut model, index, paths);
     }
     for index in 0..model.statements.len() {
-        uses(&mut model, index, &paths, sink);
-        undo(&mut model, index, &paths, sink);
+        uses(&mut model, index, paths, sink);
+        undo(&mut model, index, paths, sink);
         named_statements(&mut model, index, sink);
     }
     mark_last(&mut model);
@@ -63,13 +82,21 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     };
     let (node, ty) = match &written.form {
         Form::Call(call) => {
-            let node = node_of(call, paths);
-            let output = node
-                .and_then(|node| model.nodes.get(node))
-                .and_then(|node| node.output.clone());
-            (node, after_policies(output, call, &model.nodes, paths))
+            let (statements, nodes) = (&model.workflow.statements, &model.nodes);
+            let ty = block::call_type(call, statements, nodes, paths);
+            match &call.block {
+                Some(written) => {
+                    let node = block::signature(written, call, statements, nodes, paths);
+                    model.nodes.push(node);
+                    (Some(model.nodes.len() - 1), ty)
+                }
+                None => (node_of(call, paths), ty),
+            }
         }
         Form::Glue(_) => (None, None),
+    };
+    let Some(written) = model.workflow.statements.get(index) else {
+        return;
     };
     let ty = written.ty.as_ref().map(Ty::new).or(ty);
     let label = label(written);
@@ -81,6 +108,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     });
     let named = |name: &syn::Ident, ty: Option<Ty>| Value {
         name: Some(name.clone()),
+        label: String::new(),
         ty,
         origin: Origin::Statement(index),
         suspect: hole,
@@ -89,8 +117,19 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     };
     let made: Vec<Value> = match &written.binding {
         _ if written.tail => Vec::new(),
+        // What a member fails with; only its block takes it.
+        _ if written.member.is_some() => vec![Value {
+            name: None,
+            label: String::new(),
+            ty: None,
+            origin: Origin::Statement(index),
+            suspect: true,
+            twice: false,
+            hole: false,
+        }],
         _ if needs_value(written) => vec![Value {
             name: None,
+            label: String::new(),
             ty: ty
                 .clone()
                 .filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
@@ -105,6 +144,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         Binding::Unnamed => {
             vec![Value {
                 name: None,
+                label: String::new(),
                 ty: ty.clone(),
                 origin: Origin::Statement(index),
                 suspect: hole,
@@ -149,17 +189,19 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         uses: Vec::new(),
         orders: Vec::new(),
         races: Vec::new(),
+        outside: Vec::new(),
         unclear: hole,
         undo: None,
         fallbacks: Vec::new(),
         effects: Effects::default(),
         findings: Findings::default(),
         last: false,
+        body: None,
     });
 }
 
 /// The index of the signature of the node that is called.
-fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
+pub(super) fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
     let path = call.macro_path().to_token_stream().to_string();
     paths.iter().position(|known| *known == path)
 }
@@ -176,7 +218,7 @@ fn label(written: &syntax::Statement) -> String {
 }
 
 /// The type of a call's value once its policies are applied.
-fn after_policies(
+pub(super) fn after_policies(
     output: Option<Ty>,
     call: &Call,
     nodes: &[Signature],
@@ -194,7 +236,7 @@ fn after_policies(
 }
 
 /// The parts of a written tuple that a pattern names.
-fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
+pub(super) fn part_types(pattern: &Pat, ty: Option<&Ty>) -> Vec<(syn::Ident, Ty)> {
     match (pattern, ty) {
         (Pat::Ident(name), Some(ty)) => vec![(name.ident.clone(), ty.clone())],
         (Pat::Paren(inner), ty) => part_types(&inner.pat, ty),
@@ -219,6 +261,7 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     };
     let mut called = Called::default();
     let (mut uses, mut fallbacks) = (Vec::new(), Vec::new());
+    let mut body = None;
     match &written.form {
         Form::Glue(expression) => {
             called.findings = find(expression, true, model);
@@ -229,7 +272,11 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
                 .statements
                 .get(index)
                 .and_then(|statement| statement.node);
-            called = self::called(model, index, node, call, sink);
+            called = if call.block.is_some() {
+                in_block(model, index, call, paths, &mut body, sink)
+            } else {
+                self::called(model, index, node, call, sink)
+            };
             let mut wrapping = Findings::default();
             for expression in wrapping_expressions(call) {
                 wrapping.extend(find(expression, true, model));
@@ -272,6 +319,76 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
             .unwrap_or_default();
         statement.fallbacks = fallbacks;
         statement.findings = called.findings;
+        statement.body = body.map(Box::new);
+    }
+    adopt(model, index);
+}
+
+/// A block, resolved as a call without arguments. The body of a `for` goes to `body`.
+fn in_block(
+    model: &Model,
+    index: usize,
+    call: &Call,
+    paths: &[String],
+    body: &mut Option<Model>,
+    sink: &mut Sink,
+) -> Called {
+    let mut called = Called::default();
+    if let Some(each) = call.each() {
+        let resolved = block::body(model, index, each, paths, sink);
+        called.findings = block::head(model, each);
+        called.filled = block::outer_uses(model, &resolved);
+        *body = Some(resolved);
+    }
+    for member in call.members().into_iter().flat_map(|block| &block.members) {
+        let outputs = model.statements.get(*member).map(|member| &member.outputs);
+        called
+            .filled
+            .extend(outputs.into_iter().flatten().map(|value| Use {
+                value: *value,
+                takes: true,
+                takes_part: false,
+                clones: false,
+                late: false,
+                undo: false,
+                span: call.span,
+                wanted: None,
+            }));
+    }
+    called
+}
+
+/// What is known of a body counts for the statement that is its block.
+fn adopt(model: &mut Model, index: usize) {
+    let Some((body, node)) = model
+        .statements
+        .get_mut(index)
+        .and_then(|statement| Some((statement.body.take()?, statement.node)))
+    else {
+        return;
+    };
+    let effects = body
+        .statements
+        .iter()
+        .map(|statement| statement.effects.clone());
+    let effects = effects
+        .reduce(|one, other| one.with(&other))
+        .map(|effects| Effects {
+            blocking: false,
+            spawn: false,
+            ..effects
+        })
+        .unwrap_or_default();
+    if let Some(node) = node.and_then(|node| model.nodes.get_mut(node)) {
+        node.effects = effects.clone();
+    }
+    let own = model.values.iter_mut().zip(&body.values);
+    own.for_each(|(value, inside)| value.suspect |= inside.suspect);
+    model.unknown.extend(body.unknown.iter().cloned());
+    if let Some(statement) = model.statements.get_mut(index) {
+        statement.effects = statement.effects.with(&effects);
+        statement.unclear |= body.statements.iter().any(|inside| inside.unclear);
+        statement.body = Some(body);
     }
 }
 
@@ -416,12 +533,20 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
         return;
     };
     let mistakes = sink.len();
-    let mut found = |policy: &str, names: &[syn::Ident]| -> Vec<(usize, Span)> {
-        let statements = names.iter();
-        statements
-            .filter_map(|name| named_statement(model, policy, (name, names.len() == 1), sink))
-            .collect()
-    };
+    let mut outside = Vec::new();
+    let mut found =
+        |policy: &str, names: &[syn::Ident]| -> Vec<(usize, Span)> {
+            let (inside, outer): (Vec<&syn::Ident>, Vec<&syn::Ident>) =
+                names.iter().partition(|name| model.outside(name).is_none());
+            let outer = outer.into_iter();
+            outside.extend(outer.filter_map(|name| {
+                Some((model.outside(name)?, policy == "allow_race", name.span()))
+            }));
+            let statements = inside.into_iter();
+            statements
+                .filter_map(|name| named_statement(model, policy, (name, names.len() == 1), sink))
+                .collect()
+        };
     let (mut orders, mut races) = (Vec::new(), Vec::new());
     for policy in &call.policies {
         match &policy.kind {
@@ -430,9 +555,54 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
             _ => {}
         }
     }
+    // What the body of a block names out here.
+    let body = model
+        .statements
+        .get(index)
+        .and_then(|statement| statement.body.as_ref());
+    let inside = body.into_iter().flat_map(|body| &body.statements);
+    for &(value, may_race, span) in inside.flat_map(|statement| &statement.outside) {
+        match model.values.get(value).map(|value| value.origin) {
+            Some(Origin::Statement(other)) if may_race => races.push((other, span)),
+            Some(Origin::Statement(other)) => orders.push((other, span)),
+            _ => outside.push((value, may_race, span)),
+        }
+    }
     if let Some(statement) = model.statements.get_mut(index) {
         (statement.orders, statement.races) = (orders, races);
+        statement.outside = outside;
         statement.unclear |= sink.len() > mistakes;
+    }
+    share_orders(model, index);
+}
+
+impl Model {
+    /// The value of that name, if a statement of a body around this one makes it.
+    fn outside(&self, name: &syn::Ident) -> Option<usize> {
+        let value = self.named(&name.to_string())?;
+        let origin = self.values.get(value)?.origin;
+        (origin == Origin::Outside { named: false }).then_some(value)
+    }
+}
+
+/// What a block waits for its members wait for.
+fn share_orders(model: &mut Model, index: usize) {
+    let members = model
+        .written(index)
+        .and_then(|written| written.call()?.members())
+        .map(|block| block.members.clone());
+    let Some((orders, races)) = model
+        .statements
+        .get(index)
+        .map(|block| (block.orders.clone(), block.races.clone()))
+    else {
+        return;
+    };
+    for member in members.into_iter().flatten() {
+        if let Some(member) = model.statements.get_mut(member) {
+            member.orders.extend(orders.iter().copied());
+            member.races.extend(races.iter().copied());
+        }
     }
 }
 
@@ -545,14 +715,19 @@ fn mark_last(model: &mut Model) {
     let Some(statement) = model.statements.get(tail) else {
         return;
     };
-    let last = statement.uses.iter().any(|use_| {
-        let value = model.values.get(use_.value);
-        let copies = value
-            .and_then(|value| value.ty.as_ref())
-            .and_then(Ty::is_copy)
-            == Some(true);
-        use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
-    });
+    let is_block = model
+        .written(tail)
+        .and_then(|written| written.call())
+        .is_some_and(|call| call.block.is_some());
+    let last = !is_block
+        && statement.uses.iter().any(|use_| {
+            let value = model.values.get(use_.value);
+            let copies = value
+                .and_then(|value| value.ty.as_ref())
+                .and_then(Ty::is_copy)
+                == Some(true);
+            use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
+        });
     if let Some(statement) = model.statements.get_mut(tail) {
         statement.last = last;
     }

@@ -1,30 +1,31 @@
 //! The body: statements, and for each the decision whether it calls a node or is glue.
 
-use super::{Argument, Binding, Call, Form, Policy, PolicyKind, Statement};
+use super::{Argument, Binding, Call, Form, Member, Policy, PolicyKind, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::pretty;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Local, Pat, Path, Stmt};
 
-fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
+pub(super) fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagnostic {
     Diagnostic::new(Code::Workflow, place, fact)
 }
 
-/// The statements, and what had to be left out.
-pub(super) struct Body {
-    pub(super) statements: Vec<Statement>,
-    pub(super) incomplete: bool,
-    pub(super) items: bool,
+/// The statements of a workflow or of a block, and what had to be left out.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Body {
+    /// In the order of the text; the members of a block stand before it.
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) incomplete: bool,
+    pub(crate) items: bool,
 }
 
 pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Body {
-    let read = Body {
-        statements: Vec::new(),
-        incomplete: false,
-        items: false,
+    let mut reader = Reader {
+        inputs,
+        sink,
+        read: Body::default(),
     };
-    let mut reader = Reader { inputs, sink, read };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         let last = chunks.peek().is_none();
@@ -70,19 +71,20 @@ fn chunks(body: TokenStream) -> Vec<TokenStream> {
 }
 
 pub(super) struct Reader<'a> {
-    inputs: &'a [String],
+    /// What is not called as a node: inputs, and what a `for` gives its body.
+    pub(super) inputs: &'a [String],
     pub(super) sink: &'a mut Sink,
-    read: Body,
+    pub(super) read: Body,
 }
 
 impl Reader<'_> {
     /// A statement that stays out of the model.
-    fn refuse(&mut self, diagnostic: Diagnostic) {
+    pub(super) fn refuse(&mut self, diagnostic: Diagnostic) {
         self.sink.push(diagnostic);
         self.read.incomplete = true;
     }
 
-    fn statement(&mut self, statement: Stmt, last: bool) {
+    pub(super) fn statement(&mut self, statement: Stmt, last: bool) {
         match statement {
             Stmt::Local(local) => self.local(local),
             Stmt::Item(item) => {
@@ -162,13 +164,9 @@ impl Reader<'_> {
                 .help("write two workflows, or decide inside the node"),
             );
         }
-        let form = if self.is_node_call(&expression) {
-            let mut policies = Vec::new();
-            match self.call(expression, &mut policies) {
-                Some(mut call) => {
-                    call.policies = policies;
-                    Form::Call(call)
-                }
+        let form = if self.is_node_call(&expression) || is_block(&expression) {
+            match self.with_policies(expression) {
+                Some(call) => Form::Call(call),
                 None => return,
             }
         } else {
@@ -179,6 +177,26 @@ impl Reader<'_> {
             ty,
             form,
             tail,
+            member: None,
+        });
+    }
+
+    /// A call or a block with what follows it; `None` if it is refused.
+    pub(super) fn with_policies(&mut self, expression: Expr) -> Option<Call> {
+        let mut policies = Vec::new();
+        let mut call = self.call(expression, &mut policies)?;
+        call.policies = policies;
+        Some(call)
+    }
+
+    /// A member of the block that will stand behind the members.
+    pub(super) fn member(&mut self, call: Call, member: Member) {
+        self.read.statements.push(Statement {
+            binding: Binding::Unnamed,
+            ty: None,
+            form: Form::Call(call),
+            tail: false,
+            member: Some(member),
         });
     }
 
@@ -258,11 +276,14 @@ impl Reader<'_> {
                 let arguments = call.args.into_iter().map(argument).collect();
                 Some(Call {
                     path,
+                    block: None,
                     arguments,
                     span: call.paren_token.span.join(),
                     policies: Vec::new(),
                 })
             }
+            Expr::ForLoop(block) => self.each(block),
+            Expr::Macro(block) => self.members(block),
             _ => None,
         }
     }
@@ -296,14 +317,25 @@ fn argument(expression: Expr) -> Argument {
     }
 }
 
-/// Blocks of the language; this version has none of them.
+/// Is this a block that stands where a call can, with policies and `?` or without?
+fn is_block(expression: &Expr) -> bool {
+    match expression {
+        Expr::Try(inner) => is_block(&inner.expr),
+        Expr::MethodCall(inner) => is_block(&inner.receiver),
+        Expr::Group(inner) => is_block(&inner.expr),
+        Expr::ForLoop(_) => true,
+        Expr::Macro(inner) => super::block::is_members(&inner.mac),
+        _ => false,
+    }
+}
+
+/// Blocks of the language that this version does not have, and what Rust has besides.
 fn block(expression: &Expr) -> Option<Diagnostic> {
     let (span, word) = match expression {
         Expr::Try(inner) => return block(&inner.expr),
         Expr::MethodCall(inner) => return block(&inner.receiver),
         Expr::Match(inner) => (inner.match_token.span, "match"),
         Expr::If(inner) => (inner.if_token.span, "if"),
-        Expr::ForLoop(inner) => (inner.for_token.span, "for"),
         Expr::Loop(inner) => (inner.loop_token.span, "loop"),
         Expr::While(inner) => {
             return Some(
@@ -314,11 +346,24 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
                 .help("loop inside a node"),
             );
         }
-        Expr::Macro(inner) => match inner.mac.path.get_ident() {
-            Some(name) if name == "select_ok" => (name.span(), "select_ok!"),
-            Some(name) if name == "quorum" => (name.span(), "quorum!"),
-            _ => return None,
-        },
+        Expr::Break(inner) => {
+            return Some(
+                mistake(
+                    inner.break_token.span,
+                    "`break` cannot stand here: the items of a `for` run beside each other",
+                )
+                .help("leave items out before the `for`: `xs.iter().filter(..)`"),
+            );
+        }
+        Expr::Continue(inner) => {
+            return Some(
+                mistake(
+                    inner.continue_token.span,
+                    "`continue` cannot stand here: the items of a `for` run beside each other",
+                )
+                .help("leave items out before the `for`: `xs.iter().filter(..)`"),
+            );
+        }
         Expr::Assign(inner) => return Some(assignment(&inner.left)),
         Expr::Binary(inner) if is_assignment(inner.op) => return Some(assignment(&inner.left)),
         Expr::Return(inner) => {
@@ -379,7 +424,7 @@ fn attributes(expression: &Expr) -> &[syn::Attribute] {
 }
 
 /// `mut` and `ref` in a pattern: values of a workflow never change and are lent as needed.
-fn changeable(pattern: &Pat) -> Option<Diagnostic> {
+pub(super) fn changeable(pattern: &Pat) -> Option<Diagnostic> {
     let mut found = None;
     each_name(pattern, &mut |name| {
         if let (Some(token), None) = (&name.mutability, &found) {

@@ -2,6 +2,7 @@
 //!
 //! A statement that cannot be read is recorded and left out; reading goes on behind it.
 
+mod block;
 mod body;
 mod head;
 mod policy;
@@ -10,14 +11,16 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
+pub(crate) use block::{Block, Each, Members, tail, tail_name};
 pub(crate) use body::{may_be_node, pattern_names};
 pub(crate) use policy::is_unit;
 
 use crate::diagnostics::Sink;
+use crate::text::pretty;
 use crate::types::Ty;
 
 /// A workflow as written.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Workflow {
     /// The path of `dag-core`.
     pub(crate) root: TokenStream,
@@ -38,7 +41,7 @@ pub(crate) struct Workflow {
 }
 
 /// `#[errors(Name, statement = Type, ..)]`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Errors {
     pub(crate) name: Ident,
     pub(crate) given: Vec<(Ident, Type)>,
@@ -53,23 +56,34 @@ impl Errors {
 }
 
 /// A parameter of the workflow.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Input {
     pub(crate) name: Ident,
     pub(crate) ty: Type,
 }
 
 /// `let binding: ty = form.policies;`
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Statement {
     pub(crate) binding: Binding,
     pub(crate) ty: Option<Type>,
     pub(crate) form: Form,
     pub(crate) tail: bool,
+    /// It is a member of this block (`select_ok!`, `quorum!`), which stands behind its members.
+    pub(crate) member: Option<Member>,
+}
+
+/// The place of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Member {
+    /// The statement that is the block.
+    pub(crate) block: usize,
+    /// Its place in the block, from 0.
+    pub(crate) number: usize,
 }
 
 /// What stands left of `=`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Binding {
     /// No `let`.
     Unnamed,
@@ -80,7 +94,7 @@ pub(crate) enum Binding {
 }
 
 /// What stands right of `=`.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 #[allow(
     clippy::large_enum_variant,
     reason = "few of them live, and only while compiling"
@@ -90,10 +104,12 @@ pub(crate) enum Form {
     Glue(Expr),
 }
 
-/// The call of a node and what follows it.
+/// The call of a node and what follows it. A block stands where a call can, and is one without arguments.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
+    /// Of a block its keyword.
     pub(crate) path: Path,
+    pub(crate) block: Option<Block>,
     pub(crate) arguments: Vec<Argument>,
     /// The parentheses.
     pub(crate) span: Span,
@@ -262,6 +278,32 @@ impl Call {
         self.path.segments.last().map(|segment| &segment.ident)
     }
 
+    /// As it is written, in short: `search(..)`.
+    pub(crate) fn text(&self) -> String {
+        let path = pretty(&self.path);
+        match &self.block {
+            None => format!("{path}(..)"),
+            Some(Block::Each(_)) => "for .. { .. }".to_owned(),
+            Some(Block::Members(_)) => format!("{path}!(..)"),
+        }
+    }
+
+    /// The `for` that it is.
+    pub(crate) fn each(&self) -> Option<&Each> {
+        match &self.block {
+            Some(Block::Each(each)) => Some(each),
+            _ => None,
+        }
+    }
+
+    /// The `select_ok!` or `quorum!` that it is.
+    pub(crate) fn members(&self) -> Option<&Members> {
+        match &self.block {
+            Some(Block::Members(members)) => Some(members),
+            _ => None,
+        }
+    }
+
     pub(crate) fn question(&self) -> Option<&Policy> {
         self.policies
             .iter()
@@ -338,6 +380,16 @@ impl Statement {
     }
 }
 
+/// Calls `visit` with every statement, each followed by those of its body.
+fn each_statement<'a>(statements: &'a [Statement], visit: &mut impl FnMut(&'a Statement)) {
+    for statement in statements {
+        visit(statement);
+        if let Some(each) = statement.call().and_then(Call::each) {
+            each_statement(&each.body.statements, visit);
+        }
+    }
+}
+
 impl Workflow {
     pub(crate) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Self> {
         head::parse(input, sink)
@@ -351,12 +403,23 @@ impl Workflow {
             .collect()
     }
 
+    /// Every statement, each followed by those of its body.
+    pub(crate) fn all_statements(&self) -> Vec<&Statement> {
+        let mut all = Vec::new();
+        each_statement(&self.statements, &mut |statement| all.push(statement));
+        all
+    }
+
     /// All calls of nodes: those of statements, each followed by those in its policies.
     fn calls(&self) -> impl Iterator<Item = &Call> {
-        let calls = self.statements.iter().filter_map(Statement::call);
+        let calls = self
+            .all_statements()
+            .into_iter()
+            .filter_map(Statement::call);
         calls.flat_map(|call| {
             let undo = call.undo().map(|(_, undo)| undo);
-            [call].into_iter().chain(call.fallbacks()).chain(undo)
+            let own = call.block.is_none().then_some(call);
+            own.into_iter().chain(call.fallbacks()).chain(undo)
         })
     }
 

@@ -207,7 +207,7 @@ const UNDO_OUTPUT: &str = "`_` is what the statement made, as a reference";
 const UNDO: &str = "`.undo(node(_))`: `_` is what the statement made, as a reference";
 
 /// A duration: `2s`, `250ms`, or any expression but a bare number or a text.
-fn duration(expression: Expr) -> Result<Expr, Diagnostic> {
+pub(super) fn duration(expression: Expr) -> Result<Expr, Diagnostic> {
     let Expr::Lit(literal) = &expression else {
         return Ok(expression);
     };
@@ -341,4 +341,4 @@ const POLICIES: [&str; 13] = [
 ];
 
 /// Policies of the language that this version does not have.
-const LATER: [&str; 4] = ["emit", "guess", "until", "concurrent"];
+const LATER: [&str; 2] = ["emit", "guess"];

@@ -1,0 +1,210 @@
+//! What a run inside of a block shares with the run around it.
+
+use crate::attached::UndoFailure;
+use crate::collect::Collect;
+use crate::mode::Mode;
+use crate::policy::Ending;
+use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::vec::{Drain, Vec};
+use tokio::sync::Notify;
+use tokio::sync::futures::Notified;
+
+/// Tells the runs inside of a block that it ends, and the run around it whether one of them still goes on.
+#[derive(Debug)]
+pub struct Block {
+    ending: Ending,
+    end: Notify,
+    polls: AtomicUsize,
+}
+
+impl Block {
+    /// The block goes on.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            ending: Ending::new(),
+            end: Notify::const_new(),
+            polls: AtomicUsize::new(0),
+        }
+    }
+
+    /// Does the block end, and is a run inside of it going on?
+    #[must_use]
+    pub const fn ending(&self) -> &Ending {
+        &self.ending
+    }
+
+    /// The block ends: each run inside of it is polled when the block is polled next.
+    pub fn end(&self) {
+        if !self.ending.is_ending() {
+            self.ending.end();
+            self.end.notify_waiters();
+        }
+    }
+
+    /// Wakes who has polled it when the block ends.
+    pub(super) fn notified(&self) -> Notified<'_> {
+        self.end.notified()
+    }
+
+    /// How often runs inside of it were polled.
+    pub(super) fn polls(&self) -> usize {
+        self.polls.load(Ordering::Relaxed)
+    }
+
+    /// A run inside of it is polled. Only the task that polls the block counts, so nothing comes between.
+    pub(super) fn count_poll(&self) {
+        self.polls
+            .store(self.polls().wrapping_add(1), Ordering::Relaxed);
+    }
+}
+
+impl Default for Block {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// On their way from the runs inside of a block to the run around it: what failed, and in which item.
+#[derive(Debug)]
+pub struct Failures<E> {
+    /// Asked in every pass, so without the lock.
+    any: AtomicBool,
+    list: Mutex<Vec<(usize, E)>>,
+}
+
+impl<E> Failures<E> {
+    /// Nothing has failed.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            any: AtomicBool::new(false),
+            list: Mutex::new(Vec::new()),
+        }
+    }
+
+    fn list(&self) -> MutexGuard<'_, Vec<(usize, E)>> {
+        self.list.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The run of this item has failed.
+    pub fn report(&self, item: usize, error: E) {
+        self.list().push((item, error));
+        self.any.store(true, Ordering::Relaxed);
+    }
+
+    /// What was reported since the last time: in the order of the items, that of one item in the order in which it came.
+    #[inline]
+    #[must_use]
+    pub fn take(&self) -> Vec<(usize, E)> {
+        if self.any.load(Ordering::Relaxed) {
+            self.sorted()
+        } else {
+            Vec::new()
+        }
+    }
+
+    #[cold]
+    fn sorted(&self) -> Vec<(usize, E)> {
+        self.any.store(false, Ordering::Relaxed);
+        let mut list = core::mem::take(&mut *self.list());
+        list.sort_by_key(|(item, _)| *item);
+        list
+    }
+}
+
+impl<E> Default for Failures<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The mode of a run inside of a block: that of the run around it, until the block ends.
+#[derive(Clone, Debug)]
+pub struct Within<'a, M> {
+    block: &'a Block,
+    mode: M,
+}
+
+impl<'a, M: Mode> Within<'a, M> {
+    /// For a run inside of `block`, a block of a run in the mode `around`.
+    #[must_use]
+    pub fn new(block: &'a Block, around: &M) -> Self {
+        Self {
+            block,
+            mode: around.inside(),
+        }
+    }
+
+    pub(crate) const fn block(&self) -> &'a Block {
+        self.block
+    }
+}
+
+impl<M: Mode> Mode for Within<'_, M> {
+    #[inline]
+    fn admits(&self) -> bool {
+        !self.block.ending.is_ending() && self.mode.admits()
+    }
+    #[inline]
+    fn began(&mut self, node: usize) {
+        self.mode.began(node);
+    }
+    #[inline]
+    fn ended(&mut self, node: usize) {
+        self.mode.ended(node);
+    }
+    #[inline]
+    fn inside(&self) -> Self {
+        Self::new(self.block, &self.mode)
+    }
+    #[inline]
+    fn width(&self, wanted: usize) -> usize {
+        self.mode.width(wanted)
+    }
+    #[inline]
+    fn commits(&self) -> bool {
+        false
+    }
+    #[inline]
+    fn stops(&self) -> bool {
+        self.block.ending.is_ending()
+    }
+    fn undo_failed(&mut self, failure: UndoFailure) {
+        self.mode.undo_failed(failure);
+    }
+}
+
+/// Keeps what failed after the first, for the run around.
+#[derive(Debug)]
+pub struct Later<E>(Vec<E>);
+
+impl<E> Later<E> {
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// What failed, in the order in which it came.
+    pub fn drain(&mut self) -> Drain<'_, E> {
+        self.0.drain(..)
+    }
+}
+
+impl<E> Default for Later<E> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<E> Collect<E> for Later<E> {
+    type Error = E;
+
+    fn also(&mut self, error: E) {
+        self.0.push(error);
+    }
+
+    fn with(self, first: E) -> E {
+        first
+    }
+}

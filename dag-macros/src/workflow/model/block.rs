@@ -1,0 +1,220 @@
+//! Blocks in the model. A block is a statement that calls a node nobody wrote: with a type, effects, and uses of
+//! what its body uses.
+
+use super::super::expression::{Findings, find};
+use super::super::syntax::{
+    Binding, Block, Call, Each, Form, Statement, Workflow, pattern_names, tail, tail_name,
+};
+use super::resolve::{after_policies, node_of, part_types, resolve_body};
+use super::{Model, Origin, Scope, Use, Value};
+use crate::diagnostics::Sink;
+use crate::signature::{Effects, Signature};
+use crate::types::Ty;
+use syn::Expr;
+
+/// The block as a node; its effects are known later. `statements` are those among which it stands.
+pub(super) fn signature(
+    block: &Block,
+    call: &Call,
+    statements: &[Statement],
+    nodes: &[Signature],
+    paths: &[String],
+) -> Signature {
+    let output = match block {
+        Block::Each(each) => {
+            let item = body_type(&each.body.statements, nodes, paths);
+            let item = item.unwrap_or_else(Ty::unknown);
+            Some(Ty::of("Vec", vec![item]))
+        }
+        Block::Members(members) => {
+            let types = members.members.iter().map(|member| {
+                let call = statements.get(*member)?.call()?;
+                call_type(call, statements, nodes, paths)
+            });
+            Some(members_type(members.need, &types.collect::<Vec<_>>()))
+        }
+    };
+    Signature {
+        name: call.name().map(ToString::to_string).unwrap_or_default(),
+        doc: String::new(),
+        effects: Effects::default(),
+        is_async: matches!(block, Block::Each(_)),
+        parameters: Vec::new(),
+        output,
+    }
+}
+
+/// `Result<T, AllFailed<(E1, E2)>>`, or that of an array of so many `Option<T>`.
+fn members_type(need: Option<usize>, types: &[Option<Ty>]) -> Ty {
+    let results = || types.iter().filter_map(|ty| ty.as_ref()?.as_result());
+    let value = results().map(|(value, _)| value.clone()).next();
+    let value = value.unwrap_or_else(Ty::unknown);
+    let value = match need {
+        None => value,
+        Some(_) => Ty::Array {
+            item: Box::new(value.into_option()),
+            length: types.len().to_string(),
+        },
+    };
+    let errors: Vec<Ty> = results().filter_map(|(_, error)| error.cloned()).collect();
+    let mut result = vec![value];
+    if errors.len() == types.len() {
+        result.push(Ty::of("AllFailed", vec![Ty::Tuple(errors)]));
+    }
+    Ty::of("Result", result)
+}
+
+/// The type of a call's value, policies applied, as far as it is written.
+pub(super) fn call_type(
+    call: &Call,
+    statements: &[Statement],
+    nodes: &[Signature],
+    paths: &[String],
+) -> Option<Ty> {
+    let output = match &call.block {
+        Some(block) => signature(block, call, statements, nodes, paths).output,
+        None => node_of(call, paths)
+            .and_then(|node| nodes.get(node))
+            .and_then(|node| node.output.clone()),
+    };
+    after_policies(output, call, nodes, paths)
+}
+
+/// The type of what a body ends with.
+fn body_type(statements: &[Statement], nodes: &[Signature], paths: &[String]) -> Option<Ty> {
+    let Some(last) = tail(statements) else {
+        return Some(Ty::Tuple(Vec::new()));
+    };
+    if let Some(call) = last.call() {
+        return call_type(call, statements, nodes, paths);
+    }
+    let name = tail_name(last)?;
+    let made = statements
+        .iter()
+        .find(|statement| matches!(&statement.binding, Binding::Name(bound) if bound == name))?;
+    match (&made.ty, &made.form) {
+        (Some(ty), _) => Some(Ty::new(ty)),
+        (None, Form::Call(call)) => call_type(call, statements, nodes, paths),
+        (None, Form::Glue(_)) => None,
+    }
+}
+
+/// The body of a `for` that is statement `index` of `outer`.
+pub(super) fn body(
+    outer: &Model,
+    index: usize,
+    each: &Each,
+    paths: &[String],
+    sink: &mut Sink,
+) -> Model {
+    let workflow = Workflow {
+        statements: each.body.statements.clone(),
+        incomplete: each.body.incomplete,
+        ..outer.workflow.clone()
+    };
+    let outside = outer.values.iter().enumerate().map(|(at, value)| Value {
+        name: value.name.clone(),
+        label: outer.value_label(at),
+        // What the block itself makes is no candidate in it.
+        ty: value
+            .ty
+            .clone()
+            .filter(|_| value.origin != Origin::Statement(index)),
+        origin: Origin::Outside {
+            named: value.origin.is_named(),
+        },
+        suspect: value.suspect,
+        twice: value.twice,
+        hole: value.hole,
+    });
+    let item = item_type(outer, &each.list);
+    let types = part_types(&each.pattern, item.as_ref());
+    let names = pattern_names(&each.pattern);
+    let taken: Vec<bool> = names
+        .iter()
+        .map(|name| outer.named(&name.to_string()).is_some())
+        .collect();
+    let items = names.into_iter().zip(taken).map(|(name, twice)| {
+        let ty = types.iter().find(|(known, _)| *known == name);
+        Value {
+            ty: ty.map(|(_, ty)| ty.clone()).filter(|_| !twice),
+            name: Some(name),
+            label: String::new(),
+            origin: Origin::Input,
+            suspect: twice,
+            twice,
+            hole: false,
+        }
+    });
+    let values = outside.chain(items).collect();
+    let model = Model::new(Scope::Item, workflow, outer.nodes.clone(), values);
+    resolve_body(model, paths, sink)
+}
+
+/// What one item of a list is, if that is written: the list by its name, borrowed or not, and what keeps its items.
+fn item_type(model: &Model, list: &Expr) -> Option<Ty> {
+    const KEEPS: [&str; 6] = ["filter", "rev", "skip", "skip_while", "take", "take_while"];
+    let lent = |ty: Ty| Ty::Reference {
+        inner: Box::new(ty),
+        mutable: false,
+        is_static: false,
+    };
+    match list {
+        Expr::Path(path) => {
+            let value = model.named(&path.path.get_ident()?.to_string())?;
+            let ty = model.values.get(value)?.ty.as_ref()?;
+            match ty.as_reference() {
+                Some(inner) => Some(lent(inner.as_list()?.clone())),
+                None => ty.as_list().cloned(),
+            }
+        }
+        Expr::Paren(inner) => item_type(model, &inner.expr),
+        Expr::Group(inner) => item_type(model, &inner.expr),
+        Expr::Reference(inner) => {
+            let item = item_type(model, &inner.expr)?;
+            Some(if item.as_reference().is_some() {
+                item
+            } else {
+                lent(item)
+            })
+        }
+        Expr::MethodCall(call) => {
+            let item = item_type(model, &call.receiver)?;
+            let method = call.method.to_string();
+            match method.as_str() {
+                "iter" if item.as_reference().is_none() => Some(lent(item)),
+                "iter" | "into_iter" => Some(item),
+                "cloned" | "copied" => item.as_reference().cloned(),
+                "enumerate" => Some(Ty::Tuple(vec![Ty::of("usize", Vec::new()), item])),
+                keeps if KEEPS.contains(&keeps) => Some(item),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// What a body uses from outside, as uses of the statement that is its block. There it is lent: each item that takes it
+/// gets a copy of its own.
+pub(super) fn outer_uses(outer: &Model, body: &Model) -> Vec<Use> {
+    let uses = body.statements.iter().flat_map(|statement| &statement.uses);
+    let outside = uses.filter(|use_| use_.value < outer.values.len());
+    outside
+        .map(|use_| Use {
+            takes: false,
+            takes_part: false,
+            clones: false,
+            late: false,
+            ..use_.clone()
+        })
+        .collect()
+}
+
+/// The expressions in the head of a block, and what they hold.
+pub(super) fn head(model: &Model, each: &Each) -> Findings {
+    let mut findings = Findings::default();
+    for expression in each.expressions() {
+        findings.extend(find(expression, true, model));
+    }
+    findings
+}
