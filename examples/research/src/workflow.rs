@@ -1,16 +1,16 @@
 //! The workflow: how a question is answered.
 
-use dag_core::{node, workflow};
+use dag_core::workflow;
 
 use crate::answer::{Answer, NoSource, compose};
-use crate::fuse::{Hit, fuse};
+use crate::fuse::fuse;
 use crate::headings::headings;
 use crate::index::{refresh_index, search_index};
-use crate::library::{Documents, Library};
+use crate::library::Library;
 use crate::listing::{ListError, list_documents};
 use crate::names::names;
-use crate::question::{EmptyQuestion, Question, Terms, pick_terms};
-use crate::read::{Excerpt, excerpt, read_page};
+use crate::question::{EmptyQuestion, Question, pick_terms};
+use crate::read::{excerpt, read_page};
 use crate::scan::scan;
 use crate::screen::Screen;
 
@@ -24,30 +24,6 @@ pub enum ResearchError {
     List(#[from] ListError),
     /// Nobody has answered.
     NoSource(#[from] NoSource),
-}
-
-/// How long one document may take to be read.
-const READING: std::time::Duration = std::time::Duration::from_millis(500);
-
-/// Reads the best hits, up to eight at once. Stands here until there is `for`.
-#[node(read(Documents))]
-async fn read_best(
-    library: &Library,
-    ranked: &[Hit],
-    top: usize,
-    terms: &Terms,
-    screen: &Screen,
-) -> Vec<Option<Excerpt>> {
-    let mut excerpts = Vec::new();
-    for hit in ranked.iter().take(top) {
-        let page = tokio::time::timeout(READING, read_page(library, hit)).await;
-        let page = page.ok().and_then(Result::ok);
-        if let Some(page) = &page {
-            screen.read(page);
-        }
-        excerpts.push(excerpt(page.as_ref(), hit, terms));
-    }
-    excerpts
 }
 
 workflow!(
@@ -77,7 +53,13 @@ workflow!(
         let named = names(..).inspect(|hits| screen.arrived(hits));
 
         let ranked = fuse(..);
-        let excerpts = read_best(..);
+        let excerpts = for hit in ranked.iter().take(top).concurrent(8) {
+            let page = read_page(library, hit)
+                .timeout(500ms)
+                .inspect(|page| screen.read(page))
+                .ok();
+            excerpt(page.as_ref(), hit, &terms)
+        };
         compose(..)
     }
 );
