@@ -70,7 +70,10 @@ pub fn compose(
     let mut passages = Vec::<Passage>::new();
     for (hit, excerpt) in ranked.iter().zip(excerpts) {
         let name = hit.document.name.clone();
-        let same = |passage: &&mut Passage| excerpt.is_some() && passage.excerpt == excerpt;
+        let same = |passage: &&mut Passage| match (&passage.excerpt, &excerpt) {
+            (Some(one), Some(other)) => !one.text.is_empty() && one.text == other.text,
+            _ => false,
+        };
         match passages.iter_mut().find(same) {
             Some(passage) => passage.also.push(name),
             None => passages.push(Passage {
@@ -136,7 +139,7 @@ impl Answer {
                 let parts = [&excerpt.title, &excerpt.heading];
                 let parts = parts.into_iter().filter(|part| !part.is_empty());
                 parts
-                    .map(|part| clean(part))
+                    .map(|part| short(&clean(part)))
                     .collect::<Vec<_>>()
                     .join(" › ")
             });
@@ -224,6 +227,14 @@ impl Answer {
 pub(crate) fn clean(text: &str) -> String {
     let clean = |c: char| if c.is_control() { ' ' } else { c };
     text.chars().map(clean).collect()
+}
+
+/// No longer than a line.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(WIDTH - 12) {
+        Some((end, _)) => text.get(..end).unwrap_or(text).trim_end().to_owned() + " …",
+        None => text.to_owned(),
+    }
 }
 
 /// Sets the words in lines, the terms bold.

@@ -133,18 +133,23 @@ fn read_all(listing: &Listing, terms: &Terms, stop: &Stop) -> Result<Hits, Sourc
         }
         let page = parse(file.kind, &text);
         let title = Label::of(&page.title, terms);
-        let mut best = (None, title.clone());
+        let (mut best, mut pointed) = (title.clone(), None::<(f64, usize)>);
         for (heading, passage) in &page.headings {
             let label = Label::of(heading, terms);
-            if !label.is_empty() && *heading != page.title {
-                let both = label.with(&title);
-                if both.score(&even) > best.1.score(&even) {
-                    best = (Some(*passage), both);
-                }
+            if label.is_empty() || *heading == page.title {
+                continue;
+            }
+            let score = label.score(&even);
+            if pointed.is_none_or(|(best, _)| score > best) {
+                pointed = Some((score, *passage));
+            }
+            let both = label.with(&title);
+            if both.score(&even) > best.score(&even) {
+                best = both;
             }
         }
-        if !best.1.is_empty() {
-            labels.push((document, best.0, best.1));
+        if !best.is_empty() {
+            labels.push((document, pointed.map(|(_, passage)| passage), best));
         }
     }
     rank(

@@ -13,7 +13,9 @@ use std::time::{Duration, Instant};
 
 use dag_core::{Failure, node};
 use example_stage::terminal::explain;
-use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, params};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params,
+};
 
 use crate::hits::{DEPTH, Found, Hits, Source, SourceError, Unreadable};
 use crate::library::{Documents, Index, Library};
@@ -27,6 +29,8 @@ use crate::stop::{Stop, stoppable};
 const APPLICATION: i64 = 0x0052_5345;
 /// Goes up when the schema, or what a passage is, changes.
 const VERSION: i64 = 1;
+/// How long is waited for another question that is indexing.
+const PATIENCE: Duration = Duration::from_secs(1);
 /// How much work may be lost.
 const BATCH: Duration = Duration::from_millis(500);
 /// How many passages are looked at to find the best documents.
@@ -58,13 +62,8 @@ pub struct Fresh {
     pub unreadable: Unreadable,
 }
 
-/// A document, as the index knows it.
-struct Row {
-    size: i64,
-    changed: i64,
-    first: i64,
-    passages: i64,
-}
+/// The size of a document, and when it was changed.
+type State = (i64, i64);
 
 /// Brings the index up to date, or builds it.
 ///
@@ -136,32 +135,29 @@ fn refresh(
     };
     let mut old = Vec::new();
     for document in &listing.documents {
-        match known.remove(&document.name) {
-            Some(row) if (row.size, row.changed) == (size(document), document.changed) => {
-                fresh.known += 1;
-            }
-            row => old.push((document, row)),
+        if known.remove(&document.name) == Some(state(document)) {
+            fresh.known += 1;
+        } else {
+            old.push(document);
         }
     }
-    let gone = if listing.complete {
-        known
+    let mut gone: Vec<String> = if listing.complete {
+        known.into_keys().collect()
     } else {
-        HashMap::new()
+        Vec::new()
     };
-    if gone.is_empty() && old.is_empty() {
-        return Ok(fresh);
-    }
     let mut todo = old.into_iter().peekable();
-    let mut gone = Some(gone);
-    while gone.is_some() || todo.peek().is_some() {
-        let batch = database.transaction().map_err(refused)?;
+    while !gone.is_empty() || todo.peek().is_some() {
+        let batch = database
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(refused)?;
         let begun = Instant::now();
-        for (name, row) in gone.take().into_iter().flatten() {
-            forget(&batch, &name, &row).map_err(refused)?;
+        for name in std::mem::take(&mut gone) {
+            forget(&batch, &name).map_err(refused)?;
         }
         while begun.elapsed() < BATCH
             && !stop.is_over()
-            && let Some((document, row)) = todo.next()
+            && let Some(document) = todo.next()
         {
             let page = match read_text(&listing.path(document)) {
                 Ok(text) => text.map_or_else(Page::default, |text| parse(document.kind, &text)),
@@ -170,9 +166,8 @@ fn refresh(
                     continue;
                 }
             };
-            if let Some(row) = row {
-                forget(&batch, &document.name, &row).map_err(refused)?;
-            }
+            // Another question may have read it meanwhile.
+            forget(&batch, &document.name).map_err(refused)?;
             insert(&batch, document, &page).map_err(refused)?;
             fresh.known += 1;
             fresh.read += 1;
@@ -192,39 +187,41 @@ fn refresh(
 /// Opens the index, or makes an empty one.
 fn open(path: &Path, stop: &Stop) -> Result<Connection, SourceError> {
     let refused = |error| SourceError::Index(path.to_owned(), error);
-    let database = Connection::open(path).map_err(refused)?;
+    let mut database = Connection::open(path).map_err(refused)?;
     let pragma = |name: &str| {
-        database
-            .pragma_query_value(None, name, |row| row.get::<_, i64>(0))
-            .map_err(refused)
+        let value = database.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+        value.map_err(refused)
     };
-    let tables: i64 = database
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
-        .map_err(refused)?;
-    if tables > 0 && pragma("application_id")? != APPLICATION {
-        return Err(SourceError::Foreign(path.to_owned()));
+    if tables(&database).map_err(refused)? > 0 {
+        if pragma("application_id")? != APPLICATION {
+            return Err(SourceError::Foreign(path.to_owned()));
+        }
+        if pragma("user_version")? != VERSION {
+            drop(database);
+            remove(path).map_err(|error| SourceError::Cache(path.to_owned(), error))?;
+            return open(path, stop);
+        }
     }
-    if tables > 0 && pragma("user_version")? != VERSION {
-        drop(database);
-        remove(path).map_err(|error| SourceError::Cache(path.to_owned(), error))?;
-        return open(path, stop);
-    }
-    let prepare = || {
+    let mut prepare = || {
         // Another question may be indexing.
-        database.busy_timeout(Duration::from_secs(1))?;
+        database.busy_timeout(PATIENCE)?;
         database.pragma_update(None, "journal_mode", "WAL")?;
         database.pragma_update(None, "synchronous", "NORMAL")?;
-        if tables == 0 {
-            let make = format!(
-                "BEGIN IMMEDIATE; PRAGMA application_id = {APPLICATION}; PRAGMA user_version = {VERSION}; {SCHEMA} COMMIT"
-            );
-            database.execute_batch(&make)?;
-        }
         interruptible(&database, stop);
-        Ok(())
+        let make = database.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        if tables(&make)? == 0 {
+            make.pragma_update(None, "application_id", APPLICATION)?;
+            make.pragma_update(None, "user_version", VERSION)?;
+            make.execute_batch(SCHEMA)?;
+        }
+        make.commit()
     };
     prepare().map_err(refused)?;
     Ok(database)
+}
+
+fn tables(database: &Connection) -> rusqlite::Result<i64> {
+    database.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))
 }
 
 /// Lets long statements end when nobody waits for them any more.
@@ -254,25 +251,22 @@ fn remove(path: &Path) -> io::Result<()> {
     Ok(())
 }
 
-fn files(database: &Connection) -> rusqlite::Result<HashMap<String, Row>> {
-    let mut query = database.prepare("SELECT name, size, changed, first, passages FROM files")?;
-    let rows = query.query_map([], |row| {
-        let file = Row {
-            size: row.get(1)?,
-            changed: row.get(2)?,
-            first: row.get(3)?,
-            passages: row.get(4)?,
-        };
-        Ok((row.get(0)?, file))
-    })?;
+fn files(database: &Connection) -> rusqlite::Result<HashMap<String, State>> {
+    let mut query = database.prepare("SELECT name, size, changed FROM files")?;
+    let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
     rows.collect()
 }
 
-fn forget(batch: &Transaction<'_>, name: &str, row: &Row) -> rusqlite::Result<()> {
-    let mut delete = batch.prepare_cached("DELETE FROM texts WHERE rowid >= ?1 AND rowid < ?2")?;
-    delete.execute([row.first, row.first + row.passages])?;
-    let mut delete = batch.prepare_cached("DELETE FROM files WHERE name = ?1")?;
-    delete.execute([name])?;
+fn forget(batch: &Transaction<'_>, name: &str) -> rusqlite::Result<()> {
+    let mut delete =
+        batch.prepare_cached("DELETE FROM files WHERE name = ?1 RETURNING first, passages")?;
+    let passages = delete.query_row([name], |row| Ok((row.get(0)?, row.get(1)?)));
+    if let Some((first, passages)) = passages.optional()? {
+        let (first, passages): (i64, i64) = (first, passages);
+        let mut delete =
+            batch.prepare_cached("DELETE FROM texts WHERE rowid >= ?1 AND rowid < ?2")?;
+        delete.execute([first, first + passages])?;
+    }
     Ok(())
 }
 
@@ -304,18 +298,16 @@ fn insert(batch: &Transaction<'_>, document: &Document, page: &Page) -> rusqlite
         passages += 1;
     }
     let mut file = batch.prepare_cached("INSERT INTO files VALUES (?1, ?2, ?3, ?4, ?5)")?;
-    file.execute(params![
-        document.name,
-        size(document),
-        document.changed,
-        first,
-        passages
-    ])?;
+    let (size, changed) = state(document);
+    file.execute(params![document.name, size, changed, first, passages])?;
     Ok(())
 }
 
-fn size(document: &Document) -> i64 {
-    i64::try_from(document.size).unwrap_or(i64::MAX)
+fn state(document: &Document) -> State {
+    (
+        i64::try_from(document.size).unwrap_or(i64::MAX),
+        document.changed,
+    )
 }
 
 fn search(path: &Path, listing: &Listing, terms: &Terms, stop: &Stop) -> rusqlite::Result<Hits> {

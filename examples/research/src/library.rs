@@ -24,7 +24,7 @@ pub struct Library {
     pub(crate) folder: PathBuf,
     pub(crate) cache: PathBuf,
     limits: Limits,
-    slow: Option<(Source, Duration)>,
+    slow: Vec<(Source, Duration)>,
 }
 
 /// How long each source may take.
@@ -85,7 +85,7 @@ impl Library {
             cache: cache.join(format!("{:016x}.sqlite", hasher.finish())),
             folder: found,
             limits: Limits::default(),
-            slow: None,
+            slow: Vec::new(),
         })
     }
 
@@ -99,7 +99,7 @@ impl Library {
     /// With one source that waits before it begins, as if its disk were far away.
     #[must_use]
     pub fn with_slow(mut self, source: Source, by: Duration) -> Self {
-        self.slow = Some((source, by));
+        self.slow.push((source, by));
         self
     }
 
@@ -107,6 +107,12 @@ impl Library {
     #[must_use]
     pub fn limits(&self) -> Limits {
         self.limits
+    }
+
+    /// Where the documents lie.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// Where the index is kept.
@@ -117,10 +123,8 @@ impl Library {
 
     /// Waits, if that was asked for.
     pub(crate) async fn delay(&self, source: Source) {
-        if let Some((slow, by)) = self.slow
-            && slow == source
-        {
-            tokio::time::sleep(by).await;
+        for (_, by) in self.slow.iter().filter(|(slow, _)| *slow == source) {
+            tokio::time::sleep(*by).await;
         }
     }
 }

@@ -36,19 +36,26 @@ impl Page {
         let above = self
             .headings
             .partition_point(|(_, first)| *first <= passage);
-        above
+        let last = above
             .checked_sub(1)
-            .and_then(|last| self.headings.get(last))
-            .map_or("", |(heading, _)| heading)
+            .and_then(|last| self.headings.get(last));
+        last.map(|(heading, _)| heading.as_str())
+            .filter(|heading| *heading != self.title)
+            .unwrap_or_default()
+    }
+
+    /// Title and heading of a passage.
+    pub(crate) fn above(&self, passage: usize) -> [&str; 2] {
+        [&self.title, self.heading(passage)]
     }
 }
 
-/// Reads a document's text; `None` if it is none.
+/// Reads a document's text; `None` if it is none, or a script.
 pub(crate) fn read_text(path: &Path) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     // It may have grown since it was listed.
     File::open(path)?.take(LARGEST).read_to_end(&mut bytes)?;
-    if memchr::memchr(0, &bytes).is_some() {
+    if memchr::memchr(0, &bytes).is_some() || bytes.starts_with(b"#!/") {
         return Ok(None);
     }
     Ok(Some(match String::from_utf8(bytes) {

@@ -50,7 +50,7 @@ fn prose(markdown: bool, text: &str) -> Page {
         } else if std::mem::take(&mut first)
             && !markdown
             && line.len() <= TITLE
-            && lines.peek().is_none_or(|below| below.trim().is_empty())
+            && lines.peek().is_some_and(|below| below.trim().is_empty())
         {
             page.heading(line);
         } else if !line.chars().all(|c| "-=*_|+: ~".contains(c)) {

@@ -80,7 +80,7 @@ pub fn excerpt(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Option<Exce
     // It may have changed since it was indexed: then the passage is found again.
     let pointed = hit.passage.and_then(|place| {
         let text = page.passages.get(place)?;
-        Some((place, Counts::of(page.heading(place), text, terms)))
+        Some((place, Counts::of(page.above(place), text, terms)))
     });
     let again = || best(page, terms).map(|(place, counts, _)| (place, Some(counts)));
     let (place, counts) = match pointed {
@@ -89,14 +89,9 @@ pub fn excerpt(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Option<Exce
     };
     let text = page.passages.get(place).map_or("", String::as_str);
     let (text, marks) = cut(text, counts.map_or(0..0, |counts| counts.span), terms);
-    let heading = page.heading(place);
     Some(Excerpt {
         title: page.title.clone(),
-        heading: if heading == page.title {
-            String::new()
-        } else {
-            heading.to_owned()
-        },
+        heading: page.heading(place).to_owned(),
         text,
         marks,
     })
@@ -142,7 +137,7 @@ mod tests {
         let terms = pick_terms(&Question("needle".to_owned())).unwrap();
         let hay = vec!["hay"; 200].join(" ");
         let text = format!("{hay} needle {hay}");
-        let counts = Counts::of("", &text, &terms).unwrap();
+        let counts = Counts::of([""; 2], &text, &terms).unwrap();
         let (shown, marks) = cut(&text, counts.span, &terms);
         assert_eq!(shown.split(' ').count(), WORDS + 2);
         assert_eq!(

@@ -15,7 +15,7 @@ use crate::page::{Page, parse, read_text};
 use crate::question::Terms;
 use crate::stop::{Stop, stoppable};
 
-/// How much another form of a word counts, or the word in the heading.
+/// How much another form of a word counts, or the word in the title or heading above.
 const LESS: f64 = 0.5;
 
 /// How often each term stands in a passage, and how close they stand.
@@ -29,8 +29,8 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// Of the terms in a text and its heading; `None` if there is none.
-    pub(crate) fn of(heading: &str, text: &str, terms: &Terms) -> Option<Self> {
+    /// Of the terms in a text and above it; `None` if there is none.
+    pub(crate) fn of(above: [&str; 2], text: &str, terms: &Terms) -> Option<Self> {
         let places = terms.in_text(text);
         let mut counts = vec![0.0; terms.list().len()];
         for (place, term) in &places {
@@ -44,7 +44,7 @@ impl Counts {
             }
         }
         let (span, near) = closest(&places, terms.list().len());
-        for (_, term) in terms.in_text(heading) {
+        for (_, term) in above.iter().flat_map(|above| terms.in_text(above)) {
             if let Some(count) = counts.get_mut(term) {
                 *count += LESS;
             }
@@ -165,7 +165,7 @@ pub(crate) fn best(page: &Page, terms: &Terms) -> Option<(usize, Counts, Vec<boo
     let mut all = vec![false; terms.list().len()];
     let mut best = None::<(usize, Counts, f64)>;
     for (passage, text) in page.passages.iter().enumerate() {
-        let Some(counts) = Counts::of(page.heading(passage), text, terms) else {
+        let Some(counts) = Counts::of(page.above(passage), text, terms) else {
             continue;
         };
         for (is, count) in all.iter_mut().zip(&counts.terms) {
@@ -187,7 +187,7 @@ mod tests {
     #[test]
     fn terms_close_together_count_more() {
         let terms = pick_terms(&Question("high tide".to_owned())).unwrap();
-        let counts = |text: &str| Counts::of("", text, &terms).unwrap();
+        let counts = |text: &str| Counts::of([""; 2], text, &terms).unwrap();
         let near = counts("the tide is high; a high tide");
         assert_eq!(
             (near.terms.as_slice(), near.span.clone()),
@@ -196,6 +196,6 @@ mod tests {
         let far =
             counts("high is a hill, and a hill is high, but far from it is the tide, the tide");
         assert!(near.score(|_| 1.0) > far.score(|_| 1.0));
-        assert!(Counts::of("", "nothing of it", &terms).is_none());
+        assert!(Counts::of([""; 2], "nothing of it", &terms).is_none());
     }
 }

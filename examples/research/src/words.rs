@@ -10,12 +10,12 @@ const STOP: &[&str] = &[
     "a", "about", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but",
     "by", "can", "could", "did", "do", "does", "each", "every", "find", "for", "from", "get",
     "had", "has", "have", "how", "i", "if", "in", "into", "is", "it", "its", "just", "like", "ll",
-    "made", "make", "many", "may", "me", "might", "most", "much", "must", "my", "need", "no",
-    "not", "of", "on", "one", "only", "or", "other", "our", "out", "over", "own", "please", "s",
-    "shall", "should", "show", "so", "some", "such", "t", "tell", "than", "that", "the", "their",
-    "them", "then", "there", "these", "they", "this", "those", "to", "too", "us", "use", "used",
-    "ve", "very", "want", "was", "way", "we", "were", "what", "when", "where", "which", "who",
-    "whom", "whose", "why", "will", "with", "would", "you", "your",
+    "many", "may", "me", "might", "most", "much", "must", "my", "need", "no", "not", "of", "on",
+    "one", "only", "or", "other", "our", "out", "over", "own", "please", "s", "shall", "should",
+    "show", "so", "some", "such", "t", "tell", "than", "that", "the", "their", "them", "then",
+    "there", "these", "they", "this", "those", "to", "too", "us", "use", "used", "ve", "very",
+    "want", "was", "way", "we", "were", "what", "when", "where", "which", "who", "whom", "whose",
+    "why", "will", "with", "would", "you", "your",
 ];
 
 /// Whether a word (in lower case) says nothing of what a text is about.

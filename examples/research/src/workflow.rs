@@ -1,4 +1,30 @@
 //! The workflow: how a question is answered.
+//!
+//! In: a library, a question, how many passages are wanted, and a screen for partial results. Out: the answer. Guaranteed: every source
+//! has its time; whoever is late or fails is left out, and the answer says so.
+//!
+//! The index is the only thing that is written. Its refresh may be cut short and done again (`idempotent`), so it may stand under
+//! a timeout; that it looks at a flag between two files, and not only its future is dropped, is [`crate::stop`].
+//!
+//! # The mistake that is made in this job
+//!
+//! The index is brought up to date, and searched. The search wants the library and the question, nothing of the refresh; so
+//! it runs beside it, and finds what was there before, or nothing, depending on the day. Written so, it does not compile:
+//!
+//! ```text
+//! error: `indexed` reads `Index`, `fresh` writes it, and nothing orders them [WF11]
+//!        help: `.after(fresh)` on `indexed`, if that is the order
+//!        help: or split `Index` in two resources, if they touch different parts of it
+//!        help: or consent: `.allow_race(fresh)` on `indexed`, if either order will do
+//!        note: both start at once
+//!   --> tests/ui/examples/research_search_beside_refresh.rs:35:23
+//!    |
+//! 35 |         let indexed = search_index(..).timeout(2s).ok();
+//!    |                       ^^^^^^^^^^^^
+//! ```
+//!
+//! Here `search_index` takes what the refresh came to, also when that is a failure: so the order is in the data, and the
+//! answer can say why the index is old.
 
 use dag_core::workflow;
 
@@ -37,7 +63,7 @@ workflow!(
         let terms = pick_terms(..)?;
         let listing = list_documents(..).inspect(|listing| screen.listed(listing))?;
 
-        // Three sources at once; each has its time, and may fail.
+        // These run beside each other; each has its time and may fail, but for the names, which need no file.
         let fresh = refresh_index(..)
             .timeout(library.limits().refresh)
             .inspect(|fresh| screen.refreshed(fresh));
@@ -53,6 +79,7 @@ workflow!(
         let named = names(..).inspect(|hits| screen.arrived(hits));
 
         let ranked = fuse(..);
+
         let excerpts = for hit in ranked.iter().take(top).concurrent(8) {
             let page = read_page(library, hit)
                 .timeout(500ms)
