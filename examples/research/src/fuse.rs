@@ -30,6 +30,7 @@ pub struct Hit {
 }
 
 /// Makes one ranking of what the sources found.
+#[must_use]
 #[node(pure)]
 pub fn fuse(
     listing: &Listing,

@@ -205,7 +205,8 @@ fn open(path: &Path, stop: &Stop) -> Result<Connection, SourceError> {
     let mut prepare = || {
         // Another question may be indexing.
         database.busy_timeout(PATIENCE)?;
-        database.pragma_update(None, "journal_mode", "WAL")?;
+        // It may be doing this, too; without it readers only wait longer.
+        let _ = database.pragma_update(None, "journal_mode", "WAL");
         database.pragma_update(None, "synchronous", "NORMAL")?;
         interruptible(&database, stop);
         let make = database.transaction_with_behavior(TransactionBehavior::Immediate)?;

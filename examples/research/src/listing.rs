@@ -170,9 +170,8 @@ fn kind_of(name: &str) -> Option<Kind> {
     match ending.to_ascii_lowercase().as_str() {
         "md" | "markdown" | "mdx" => Some(Kind::Markdown),
         "html" | "htm" | "xhtml" => Some(Kind::Html),
-        "txt" | "text" | "rst" | "adoc" | "org" => Some(Kind::Text),
+        "" | "txt" | "text" | "rst" | "adoc" | "org" => Some(Kind::Text),
         "rs" => Some(Kind::Rust),
-        "" => Some(Kind::Text),
         // README.Debian and such.
         _ => ["README", "NEWS", "TODO", "CHANGES", "FAQ", "HACKING"]
             .contains(&stem)

@@ -11,6 +11,7 @@ use crate::listing::Listing;
 use crate::question::Terms;
 
 /// Looks at names.
+#[must_use]
 #[node(pure)]
 pub fn names(listing: &Listing, terms: &Terms) -> Hits {
     let all = listing.documents.len();

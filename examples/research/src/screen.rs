@@ -31,15 +31,15 @@ impl Screen {
     /// On standard error, so that the answer can go into a file.
     #[must_use]
     pub fn stderr() -> Self {
-        let live = io::stderr().is_terminal();
-        let line = move |line: &str| {
-            let clear = if live { "\r\u{1b}[2K" } else { "" };
+        let terminal = io::stderr().is_terminal();
+        let show = move |line: &str| {
+            let clear = if terminal { "\r\u{1b}[2K" } else { "" };
             // Nobody is left to be told of failures.
             let _ = writeln!(io::stderr(), "{clear}{line}");
         };
         Self {
-            live,
-            ..Self::to(line)
+            live: terminal,
+            ..Self::to(show)
         }
     }
 
