@@ -5,7 +5,9 @@
 
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use rusqlite::ErrorCode;
 
 /// How many documents a source gives.
 pub const DEPTH: usize = 50;
@@ -102,6 +104,9 @@ pub enum SourceError {
     /// The database refused.
     #[error("the index in `{}` cannot be used", .0.display())]
     Index(PathBuf, #[source] rusqlite::Error),
+    /// The database is being written.
+    #[error("another question is indexing just now")]
+    Busy,
     /// The cache cannot be written.
     #[error("the index cannot be kept in `{}`; choose another folder with --cache", .0.display())]
     Cache(PathBuf, #[source] io::Error),
@@ -114,6 +119,15 @@ pub enum SourceError {
     /// No file can be read.
     #[error("no document can be read; the first: {0}")]
     Unreadable(String),
+}
+
+impl SourceError {
+    pub(crate) fn of_index(path: &Path, error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy) => Self::Busy,
+            _ => Self::Index(path.to_owned(), error),
+        }
+    }
 }
 
 impl Hits {

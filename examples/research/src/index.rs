@@ -103,7 +103,7 @@ pub async fn search_index(
             Ok(hits) => Hits { note, ..hits }.without(unreadable),
             Err(error) => Err(match old {
                 Some(why) => SourceError::NoIndex(why),
-                None => SourceError::Index(path, error),
+                None => SourceError::of_index(&path, error),
             }),
         }
     })
@@ -116,7 +116,7 @@ fn refresh(
     screen: &Screen,
     stop: &Stop,
 ) -> Result<Fresh, SourceError> {
-    let refused = |error| SourceError::Index(path.to_owned(), error);
+    let refused = |error| SourceError::of_index(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| SourceError::Cache(folder.to_owned(), error))?;
     let mut database = match open(path, stop) {
@@ -186,7 +186,7 @@ fn refresh(
 
 /// Opens the index, or makes an empty one.
 fn open(path: &Path, stop: &Stop) -> Result<Connection, SourceError> {
-    let refused = |error| SourceError::Index(path.to_owned(), error);
+    let refused = |error| SourceError::of_index(path, error);
     let mut database = Connection::open(path).map_err(refused)?;
     let pragma = |name: &str| {
         let value = database.pragma_query_value(None, name, |row| row.get::<_, i64>(0));

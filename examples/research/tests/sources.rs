@@ -109,6 +109,19 @@ async fn somebody_elses_database_is_not_touched() {
 }
 
 #[tokio::test]
+async fn an_index_that_another_question_writes_answers_as_it_was() {
+    let site = Site::pots();
+    site.ask("clay").await;
+    let other = rusqlite::Connection::open(site.library().index_file()).unwrap();
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    site.write("new.md", "# New\n\nNew clay.\n");
+    let answer = site.ask("clay").await;
+    assert!(names(&answer).contains(&"new.md"), "{answer:?}");
+    let old = "the index is as it was before: another question is indexing just now";
+    assert_eq!(answer.notes, ["index: 3 of 4 documents", old]);
+}
+
+#[tokio::test]
 async fn a_broken_index_is_built_anew() {
     let site = Site::pots();
     fs::create_dir_all(site.cache()).unwrap();
