@@ -1,0 +1,185 @@
+//! Answers a question from a folder of documents.
+//!
+//! In: `research [OPTIONS] QUESTION`. Out: passages and where they are from, on standard output; what comes in while it runs on
+//! standard error; or one line that says what is wrong (exit code 1; 2 for wrong arguments).
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use ::research::hits::Source;
+use ::research::library::{Library, Limits, cache_folder};
+use ::research::question::Question;
+use ::research::screen::Screen;
+use ::research::workflow::research;
+use example_stage::terminal::{Style, explain, print};
+
+const USAGE: &str = "\
+usage: research [--folder FOLDER] [OPTIONS] QUESTION...
+       research --graph | --audit
+
+Answers a question from the documents in FOLDER (Markdown, text, HTML, Rust;
+default: the documents of this program). A full-text index, a scan of the files,
+their headings and their names are asked at once; who does not answer in time
+is left out.
+
+  --top N          shows the best N (default: 5)
+  --limit SECONDS  how long the index may be built or refreshed (default: 10); what
+                   is left is done by the next question
+  --cache FOLDER   where indexes are kept (default: the user's folder for caches)
+  --slow MS        lets the scan begin so much later, to see it left out; also
+                   --slow index=MS or --slow headings=MS
+  --json           prints the answer for a program
+  --quiet          prints the answer only
+  --graph          prints the steps and what each waits for
+  --audit          prints what the compiler knows of the writes
+";
+
+/// What the command line asks for.
+#[derive(Debug)]
+enum Wanted {
+    Help,
+    Graph,
+    Audit,
+    Answer(Box<Request>),
+}
+
+#[derive(Debug)]
+struct Request {
+    folder: PathBuf,
+    cache: Option<PathBuf>,
+    question: Question,
+    top: usize,
+    limit: Option<Duration>,
+    slow: Option<(Source, Duration)>,
+    json: bool,
+    quiet: bool,
+}
+
+fn main() -> ExitCode {
+    let done = match arguments(std::env::args_os().skip(1)) {
+        Err(problem) => {
+            eprintln!("research: {problem}; see --help");
+            return ExitCode::from(2);
+        }
+        Ok(Wanted::Help) => Ok(USAGE.to_owned()),
+        Ok(Wanted::Graph) => Ok(format!("{}\n", research::GRAPH)),
+        Ok(Wanted::Audit) => Ok(format!("{}\n", research::GRAPH.audit())),
+        Ok(Wanted::Answer(request)) => answer(&request),
+    };
+    match done {
+        Ok(text) => {
+            print(&text);
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("research: {}", explain(&*error));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {
+    let mut words = Vec::new();
+    let mut request = Request {
+        folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("documents"),
+        cache: None,
+        question: Question(String::new()),
+        top: 5,
+        limit: None,
+        slow: None,
+        json: false,
+        quiet: false,
+    };
+    while let Some(argument) = given.next() {
+        let argument = argument.to_string_lossy().into_owned();
+        let mut value = |what: &str| {
+            let value = given.next().filter(|value| !value.is_empty());
+            value.ok_or(format!("`{argument}` wants {what}"))
+        };
+        match argument.as_str() {
+            "--help" | "-h" => return Ok(Wanted::Help),
+            "--graph" => return Ok(Wanted::Graph),
+            "--audit" => return Ok(Wanted::Audit),
+            "--folder" => request.folder = PathBuf::from(value("a folder")?),
+            "--cache" => request.cache = Some(PathBuf::from(value("a folder")?)),
+            "--json" => request.json = true,
+            "--quiet" => request.quiet = true,
+            "--top" => {
+                let top = number(&value("a number")?).filter(|top| *top > 0);
+                request.top = top.ok_or("`--top` wants a number from 1 on")?;
+            }
+            "--limit" => {
+                let seconds = number(&value("a number of seconds")?);
+                let seconds = seconds.ok_or("`--limit` wants a number of seconds")?;
+                request.limit = Some(Duration::from_secs(seconds));
+            }
+            "--slow" => request.slow = Some(slow(&value("a number of milliseconds")?)?),
+            "--" => {
+                words.extend(
+                    given
+                        .by_ref()
+                        .map(|word| word.to_string_lossy().into_owned()),
+                );
+            }
+            option if option.starts_with("--") => {
+                return Err(format!("unknown option `{}`", option.escape_debug()));
+            }
+            _ => words.push(argument),
+        }
+    }
+    request.question = Question(words.join(" "));
+    Ok(Wanted::Answer(Box::new(request)))
+}
+
+fn number<N: std::str::FromStr>(value: &OsString) -> Option<N> {
+    value.to_str()?.parse().ok()
+}
+
+/// `5000`, or `index=5000`.
+fn slow(value: &OsString) -> Result<(Source, Duration), String> {
+    let value = value.to_string_lossy();
+    let (name, by) = value.split_once('=').unwrap_or(("scan", &value));
+    let source = [Source::Index, Source::Scan, Source::Headings]
+        .into_iter()
+        .find(|source| source.name() == name)
+        .ok_or("`--slow` takes one of index, scan, headings")?;
+    let by = by
+        .parse()
+        .map_err(|_| "`--slow` wants a number of milliseconds")?;
+    Ok((source, Duration::from_millis(by)))
+}
+
+fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
+    let cache = request.cache.clone().unwrap_or_else(cache_folder);
+    let mut library = Library::open(&request.folder, &cache)?;
+    if let Some(refresh) = request.limit {
+        library = library.with_limits(Limits {
+            refresh,
+            ..Limits::default()
+        });
+    }
+    if let Some((source, by)) = request.slow {
+        library = library.with_slow(source, by);
+    }
+    let screen = if request.quiet {
+        Screen::quiet()
+    } else {
+        Screen::stderr()
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_time()
+        .build()?;
+    let outcome = runtime.block_on(research(&library, &request.question, request.top, &screen));
+    // A read that hangs, on a disk that is gone, cannot be cut; nobody waits for it.
+    runtime.shutdown_background();
+    let answer = outcome?;
+    if request.json {
+        return Ok(format!("{:#}\n", answer.json()));
+    }
+    let gap = if request.quiet { "" } else { "\n" };
+    Ok(format!("{gap}{}", answer.text(Style::of_stdout())))
+}
