@@ -51,6 +51,11 @@ impl Spot {
     pub const fn new() -> Self {
         Self { over: false }
     }
+
+    /// The statement is not needed any more.
+    pub fn lose(&mut self) {
+        self.over = true;
+    }
 }
 
 /// What `.after(x)` asks of `x`.

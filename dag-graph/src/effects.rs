@@ -177,7 +177,9 @@ impl<'a, S: AsRef<str>> Names<'a, S> {
         names.iter().map(AsRef::as_ref)
     }
 
-    pub(crate) fn has(self, name: &str) -> bool {
+    /// Is the resource of this name among them? Not asked of a node that names none.
+    #[must_use]
+    pub fn has(self, name: &str) -> bool {
         self.named().any(|other| other == name)
     }
 }

@@ -2,7 +2,7 @@
 
 /// Something that can be given again.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is given by value to a node that may run again, so it must be `Clone` [WF04]",
+    message = "`{Self}` is given by value to what may run more than once, so it must be `Clone` [WF04]",
     label = "given here",
     note = "help: lend it, and let the node take a reference"
 )]

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 /// What the compiler says about the wrong program.
-const MESSAGE: &str = include_str!("ui/research_search_beside_refresh.stderr");
+const MESSAGE: &str =
+    include_str!("../../../ui-tests/tests/ui/examples/research_search_beside_refresh.stderr");
 
 /// The first block of text in `text`, each line without the prefix.
 fn quoted(text: &str, prefix: &str) -> String {

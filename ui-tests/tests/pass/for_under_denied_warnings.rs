@@ -1,4 +1,4 @@
-// Right: nothing that a `for` becomes is worth a warning, or is unsafe.
+//! Right: nothing that a `for` becomes is worth a warning, or is unsafe.
 
 #![deny(warnings, missing_docs, unused, elided_lifetimes_in_paths, unused_qualifications, unreachable_pub)]
 #![deny(clippy::all, clippy::pedantic)]

@@ -3,33 +3,23 @@
 use super::super::model::{Model, Statement};
 use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
+use crate::signature::Signature;
 use crate::text::{joined, pretty};
 use dag_graph::{Clash, Conflict, conflicts};
 use proc_macro2::Span;
 
-/// A statement inside of a body, or inside of a block in it.
+/// A node that runs inside of a body, or inside of a block in it.
 struct Leaf<'a> {
     model: &'a Model,
     index: usize,
     statement: &'a Statement,
+    node: &'a Signature,
+    place: Span,
 }
 
 impl Leaf<'_> {
-    fn label(&self) -> String {
-        self.model.user_label(self.index)
-    }
-
-    fn span(&self) -> Span {
-        let call = self
-            .model
-            .written(self.index)
-            .and_then(|written| written.call());
-        call.and_then(Call::name)
-            .map_or_else(Span::call_site, proc_macro2::Ident::span)
-    }
-
     fn is(&self, other: &Self) -> bool {
-        std::ptr::eq(self.statement, other.statement)
+        std::ptr::eq(self.statement, other.statement) && std::ptr::eq(self.node, other.node)
     }
 
     /// Has the user consented that the two race? Only statements of one body can be named so.
@@ -38,18 +28,27 @@ impl Leaf<'_> {
     }
 }
 
-/// The statements inside of a body, those of its blocks included.
+/// The nodes inside of a body, those of its blocks and of fallbacks included.
 fn leaves(model: &Model) -> Vec<Leaf<'_>> {
     let mut all = Vec::new();
     for (index, statement) in model.statements.iter().enumerate() {
-        match &statement.body {
-            Some(body) => all.extend(leaves(body)),
-            None => all.push(Leaf {
-                model,
-                index,
-                statement,
-            }),
+        if let Some(body) = &statement.body {
+            all.extend(leaves(body));
         }
+        let Some(call) = model.written(index).and_then(|written| written.call()) else {
+            continue;
+        };
+        let own = call.block.is_none().then_some(call);
+        let own = own.and_then(|call| Some((model.signature(statement)?, call)));
+        let others = statement.fallbacks.iter().zip(call.fallbacks());
+        let others = others.filter_map(|(other, call)| Some((model.nodes.get(other.node?)?, call)));
+        all.extend(own.into_iter().chain(others).map(|(node, call)| Leaf {
+            model,
+            index,
+            statement,
+            node,
+            place: call.name().map_or(call.span, proc_macro2::Ident::span),
+        }));
     }
     all
 }
@@ -130,21 +129,23 @@ fn message(
     let what = conflict
         .resource
         .map_or_else(|| "what others see".to_owned(), |name| format!("`{name}`"));
-    let (one, other) = (first.label(), second.label());
-    let writes = |leaf: &Leaf<'_>| leaf.statement.effects.touch().kind().writes();
-    let fact = if own {
+    let (one, other) = (&first.node.name, &second.node.name);
+    let writes = |leaf: &Leaf<'_>| leaf.node.effects.touch().kind().writes();
+    let fact = if own && conflict.resource.is_none() {
+        format!("`{other}` may change anything, and runs for several items at once")
+    } else if own {
         format!("`{other}` writes {what} for several items at once, and does not commute")
     } else if conflict.clash == Clash::WriteWrite {
         format!("`{one}` and `{other}` write {what}, each for another item at the same time")
     } else {
         let (reads, writes) = if writes(second) {
-            (&one, &other)
+            (one, other)
         } else {
-            (&other, &one)
+            (other, one)
         };
         format!("`{reads}` reads {what} for one item while `{writes}` writes it for another")
     };
-    let mistake = Diagnostic::new(Code::Items, second.span(), fact).help(format!(
+    let mistake = Diagnostic::new(Code::Items, second.place, fact).help(format!(
         "one item after the other: `.concurrent(1)` instead of `.concurrent({limit})`"
     ));
     let named = conflict.resource.is_some();
@@ -152,8 +153,8 @@ fn message(
         let both = [first, second];
         let commute = both
             .iter()
-            .filter(|leaf| !leaf.statement.effects.commutes)
-            .map(|leaf| format!("`{}`", leaf.label()));
+            .filter(|leaf| !leaf.node.effects.commutes)
+            .map(|leaf| format!("`{}`", leaf.node.name));
         let mut commute: Vec<String> = commute.collect();
         commute.dedup();
         mistake.help(format!(
@@ -218,6 +219,51 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
 }
 
 const AGAIN: &str = "put it on the calls inside; to repeat several together, make them a workflow of their own and call that";
+
+/// WF08. A maybe is a list of one or none, so a `for` over it would run once, for the whole list in it.
+pub(super) fn check_lists(model: &Model, sink: &mut Sink) {
+    for written in &model.workflow.statements {
+        let Some(each) = written.call().and_then(Call::each) else {
+            continue;
+        };
+        let mut list = &each.list;
+        while let syn::Expr::MethodCall(call) = list {
+            if !matches!(call.method.to_string().as_str(), "iter" | "into_iter") {
+                break;
+            }
+            list = &call.receiver;
+        }
+        if let syn::Expr::Reference(lent) = list {
+            list = &lent.expr;
+        }
+        let syn::Expr::Path(path) = list else {
+            continue;
+        };
+        let value = path
+            .path
+            .get_ident()
+            .and_then(|name| model.named(&name.to_string()));
+        let Some(ty) = value.and_then(|value| model.values.get(value)?.ty.as_ref()) else {
+            continue;
+        };
+        let bare = ty.as_reference().unwrap_or(ty);
+        let inner = bare
+            .as_option()
+            .or_else(|| bare.as_result().map(|(value, _)| value));
+        if inner.is_some_and(|inner| inner.as_list().is_some()) {
+            let name = pretty(path);
+            let fact = format!(
+                "`{name}` may be missing: it is {}, and a `for` wants the list in it",
+                ty.with_article()
+            );
+            sink.push(
+                Diagnostic::new(Code::Maybe, Place::of(path), fact)
+                    .help(format!("`?` where `{name}` is made"))
+                    .help("or `.unwrap_or(..)` there, with a list for its place"),
+            );
+        }
+    }
+}
 
 /// The members of `select_ok!` and `quorum!` can fail: else the first would always win, and those behind it never count.
 pub(super) fn check_members(model: &Model, sink: &mut Sink) {

@@ -149,7 +149,8 @@ fn overlaps(model: &Model, x: usize, y: usize) -> bool {
 /// `.early()` lifts the gate; where there is none it promises something that nobody asked for.
 pub(super) fn check_early(model: &Model, sink: &mut Sink) {
     for (index, written) in model.workflow.statements.iter().enumerate() {
-        let Some(early) = written.call().and_then(Call::early) else {
+        let call = written.call().filter(|call| call.block.is_none());
+        let Some(early) = call.and_then(Call::early) else {
             continue;
         };
         let Some(statement) = model

@@ -9,7 +9,28 @@ use std::collections::BTreeSet;
 /// `.await`, `return` and `yield` say when something happens; in a workflow the inputs say it.
 pub(super) fn check_forbidden(model: &Model, sink: &mut Sink) {
     for statement in &model.statements {
-        for (word, span) in &statement.findings.forbidden {
+        let forbidden = &statement.findings.forbidden;
+        let awaited = forbidden.iter().any(|(word, _)| *word == ".await");
+        for (word, span) in forbidden {
+            if let Some(block) = ["for", "select_ok", "quorum"]
+                .iter()
+                .find(|block| *block == word)
+            {
+                let (block, name) = match *block {
+                    "for" => ("for", "items"),
+                    "quorum" => ("quorum!", "votes"),
+                    _ => ("select_ok!", "first"),
+                };
+                if awaited {
+                    // Without the `.await` it may well stand as a statement.
+                    continue;
+                }
+                let fact = format!("`{block}` stands inside a larger expression");
+                sink.push(Diagnostic::new(Code::Workflow, *span, fact).help(format!(
+                    "make it a statement: `let {name} = {block} ..;`, and use the name here"
+                )));
+                continue;
+            }
             let mistake = Diagnostic::new(
                 Code::Workflow,
                 *span,

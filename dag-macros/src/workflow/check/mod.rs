@@ -15,7 +15,7 @@ mod undo;
 
 pub(crate) use moved::contested;
 
-use super::model::{Model, Origin, Scope};
+use super::model::{Model, Origin};
 use super::syntax::{Call, Form};
 use crate::diagnostics::{Code, Diagnostic, Sink};
 
@@ -52,6 +52,7 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     repeat::check_wraps(model, sink);
     block::check_policies(model, sink);
     block::check_members(model, sink);
+    block::check_lists(model, sink);
     undo::check_undos(model, whole.values, whole.fails, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);
@@ -82,10 +83,11 @@ fn check_names(model: &Model, sink: &mut Sink) {
             .named(&name.to_string())
             .and_then(|first| model.values.get(first));
         let is_input = first.is_some_and(|first| first.origin.is_named());
-        let earlier = if is_input && model.scope == Scope::Item {
-            "already an input, or an item of a `for`"
-        } else if is_input {
+        let inputs = &model.workflow.inputs;
+        let earlier = if inputs.iter().any(|input| input.name == *name) {
             "already an input"
+        } else if is_input {
+            "already an item of a `for`"
         } else {
             "bound already"
         };
@@ -98,10 +100,18 @@ fn check_names(model: &Model, sink: &mut Sink) {
 }
 
 impl Model {
+    /// The call of a statement as it is written, in short.
+    pub(crate) fn call_text(&self, statement: usize) -> String {
+        let call = self.written(statement).and_then(|written| written.call());
+        call.map(Call::text).unwrap_or_default()
+    }
+
     /// What a statement that uses a value is called: its node, else its name.
     pub(crate) fn user_label(&self, statement: usize) -> String {
         match self.written(statement).map(|written| &written.form) {
-            Some(Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
+            Some(Form::Call(call)) if call.block.is_none() => {
+                call.name().map(ToString::to_string).unwrap_or_default()
+            }
             _ => self
                 .statements
                 .get(statement)

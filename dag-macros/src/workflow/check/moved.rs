@@ -90,7 +90,13 @@ fn moved(
     let others: Vec<String> = others
         .chain(undos.map(|undo| format!("the undo `{undo}`")))
         .collect();
-    let others = if others.is_empty() {
+    let in_block = model
+        .statements
+        .get(taker)
+        .is_some_and(|statement| statement.body.is_some());
+    let others = if others.is_empty() && in_block {
+        "its body".to_owned()
+    } else if others.is_empty() {
         "its policies".to_owned()
     } else {
         joined(&others)
@@ -99,8 +105,12 @@ fn moved(
         "`{name}` is moved into {} and also used by {others}",
         quoted(taken_by.clone())
     );
-    let diagnostic = Diagnostic::new(Code::Moved, span, fact);
     let value = model.values.get(index);
+    if in_block {
+        return Diagnostic::new(Code::Moved, span, fact)
+            .help(format!("go over it by reference: `{name}.iter()`"))
+            .help(format!("or give a copy: `{name}.clone()`"));
+    }
     let by_call = model
         .written(taker)
         .is_some_and(|written| written.call().is_some());
@@ -109,7 +119,7 @@ fn moved(
     } else {
         format!("lend it: `&{name}`")
     };
-    let diagnostic = diagnostic
+    let diagnostic = Diagnostic::new(Code::Moved, span, fact)
         .help(lend)
         .help(format!("or give a copy: `{name}.clone()`"));
     match value.and_then(|value| value.ty.as_ref()) {

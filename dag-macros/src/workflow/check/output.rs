@@ -54,10 +54,12 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             continue;
         }
         let name = &node.name;
-        let is_result = statement
-            .ty
-            .as_ref()
-            .is_some_and(|ty| ty.as_result().is_some());
+        let ty = statement.ty.as_ref();
+        let is_result = ty.is_some_and(|ty| ty.as_result().is_some());
+        let holds_results = call.each().is_some()
+            && ty
+                .and_then(Ty::as_list)
+                .is_some_and(|item| item.as_result().is_some());
         let undo = if call.undo().is_some() {
             ".undo(..)"
         } else {
@@ -69,7 +71,19 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             Binding::Name(name) => format!("`{name}`"),
             _ => format!("the output of `{name}`"),
         };
-        if is_result && call.question().is_none() {
+        if holds_results {
+            sink.push(
+                Diagnostic::new(
+                    Code::Unused,
+                    span,
+                    format!("{label} holds a `Result` for each item, and nobody looks at them"),
+                )
+                .help("a `?` behind the call inside lets a failure fail the workflow")
+                .help(format!(
+                    "or `let _ = {call_text};` if failures do not matter"
+                )),
+            );
+        } else if is_result && call.question().is_none() {
             sink.push(
                 Diagnostic::new(
                     Code::Unused,
@@ -83,7 +97,7 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
                     "or `let _ = {call_text};` if a failure does not matter"
                 )),
             );
-        } else if !statement.effects.touch().kind().writes() && call.question().is_none() {
+        } else if !writes(model, index) && call.question().is_none() {
             let does = match (node.effects.reads.is_some(), &call.block) {
                 (true, None) => format!("`{name}` only looks at things"),
                 (false, None) => format!("`{name}` is pure"),
@@ -102,6 +116,13 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             );
         }
     }
+}
+
+fn writes(model: &Model, index: usize) -> bool {
+    let touches = model.touches(index);
+    touches
+        .iter()
+        .any(|effects| effects.touch().kind().writes())
 }
 
 /// Does a body do more than make a value: fail the run, or show what it makes?

@@ -73,6 +73,10 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                 }
                 _ => None,
             };
+            // The rules of blocks speak of what would run them again.
+            if call.block.is_some() && matches!(policy.kind, PolicyKind::Retry(_)) {
+                break;
+            }
             match (policy.kind.applied_to(&ty, other), &policy.kind) {
                 (Some(next), _) => {
                     ty = next;

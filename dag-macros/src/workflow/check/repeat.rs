@@ -48,7 +48,9 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
     for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
         let Some(call) = written.call() else { continue };
         let mut below: Vec<&Signature> = match &statement.body {
-            Some(body) => inside(body),
+            Some(body) => (0..body.statements.len())
+                .flat_map(|index| body.nodes_of(index))
+                .collect(),
             None => model.signature(statement).into_iter().collect(),
         };
         if let Some((_, span)) = call.each().and_then(|each| each.until.as_ref()) {
@@ -93,20 +95,6 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
             );
         }
     }
-}
-
-/// The nodes inside of a body.
-fn inside(body: &Model) -> Vec<&Signature> {
-    let mut all = Vec::new();
-    for statement in &body.statements {
-        match &statement.body {
-            Some(inner) => all.extend(inside(inner)),
-            None => all.extend(body.signature(statement)),
-        }
-        let others = statement.fallbacks.iter();
-        all.extend(others.filter_map(|other| body.nodes.get(other.node?)));
-    }
-    all
 }
 
 fn harm(node: &Signature, threat: Threat, word: &str, place: Span) -> Option<Diagnostic> {

@@ -10,7 +10,8 @@ use proc_macro2::{Ident, Span};
 /// `outermost`: how many values are the workflow's own; `fails`: can the run fail?
 pub(super) fn check_undos(model: &Model, outermost: usize, fails: bool, sink: &mut Sink) {
     for (index, written) in model.workflow.statements.iter().enumerate() {
-        let Some((position, undo)) = written.call().and_then(Call::undo) else {
+        let call = written.call().filter(|call| call.block.is_none());
+        let Some((position, undo)) = call.and_then(Call::undo) else {
             continue;
         };
         let (Some(statement), Some(span)) =

@@ -16,11 +16,12 @@
 use super::super::model::Model;
 use super::super::syntax::{Call, Each, Members};
 use super::binder::Binder;
-use super::statement::{finish, own_values, waits};
+use super::statement::{finish, of_type, own_values, waits};
 use super::{failure, run, wrap};
 use crate::names;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 /// What the blocks of a body need before its passes begin.
 pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
@@ -96,7 +97,11 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
     let (block, failures) = (names::block(index), names::failures(index));
     let place = |value| binder.place(value);
     let list = binder.expression(&each.list, &place);
+    // What is no list is shown where it stands.
+    let at = Span::mixed_site().located_at(each.list.span());
+    let list = quote_spanned!(at=> ::core::iter::IntoIterator::into_iter(#list));
     let limit = binder.expression(&each.limit, &place);
+    let limit = of_type(&quote!(::core::primitive::usize), &limit);
     let pattern = &each.pattern;
     let run = run::item(body);
     let body = quote! {
@@ -110,6 +115,7 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
         None => quote!(#support::each(#block, #limit, #list, #body)),
         Some((until, _)) => {
             let until = wrap::duration(binder, until, &place);
+            let until = of_type(&quote!(::core::time::Duration), &until);
             quote!(#support::each_until(#block, #limit, #until, #list, #body))
         }
     };
@@ -203,7 +209,12 @@ fn lost(model: &Model, block: &Members) -> TokenStream {
         .iter()
         .filter(|member| run::is_async(model, **member))
         .map(|member| names::lane(*member));
-    quote!(#(#pass.lose(#lanes.as_mut());)*)
+    let spots = block
+        .members
+        .iter()
+        .filter(|member| !run::is_async(model, **member))
+        .map(|member| names::lane(*member));
+    quote!(#(#pass.lose(#lanes.as_mut());)* #(#spots.lose();)*)
 }
 
 /// `Some` with the value of the block once that is decided.

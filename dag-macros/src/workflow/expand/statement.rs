@@ -137,7 +137,7 @@ fn typed(written: &syntax::Statement, expression: TokenStream) -> TokenStream {
 }
 
 /// The expression, and rustc's word if its type is another.
-fn of_type(ty: &TokenStream, expression: &TokenStream) -> TokenStream {
+pub(super) fn of_type(ty: &TokenStream, expression: &TokenStream) -> TokenStream {
     let value = names::plain("typed");
     quote!({ let #value: #ty = #expression; #value })
 }
@@ -409,6 +409,8 @@ fn store(
     if let Some(member) = written.member {
         let (members, number) = (names::members(member.block), member.number);
         let failed = statement.outputs.first().copied().map(names::parcel);
+        // A member of another type is shown where it stands.
+        let value = names::at(value.clone(), written.span());
         return quote!(#members.gave(#number, #value, &mut #failed););
     }
     if written.tail {

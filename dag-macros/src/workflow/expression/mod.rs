@@ -117,6 +117,14 @@ pub(crate) fn walk(
     walker.findings
 }
 
+/// `list.concurrent(8)`: only the head of a block has a bound.
+fn is_bounded(list: &Expr) -> bool {
+    match list {
+        Expr::MethodCall(call) => call.method == "concurrent" || is_bounded(&call.receiver),
+        _ => false,
+    }
+}
+
 /// What happens to a name at its place.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
@@ -324,6 +332,9 @@ impl Walker<'_> {
                 }
             }
             Expr::ForLoop(repeat) => {
+                if is_bounded(&repeat.expr) {
+                    self.findings.forbidden.push(("for", repeat.for_token.span));
+                }
                 self.expression(&mut repeat.expr, true);
                 let names = pattern_names(&repeat.pat);
                 self.scoped(&names, |walker| walker.block(&mut repeat.body));
@@ -337,7 +348,16 @@ impl Walker<'_> {
                     self.expression(value, true);
                 }
             }
-            Expr::Macro(call) => self.macro_call(&mut call.mac),
+            Expr::Macro(call) => {
+                if let Some(name) = call.mac.path.get_ident() {
+                    let block = ["select_ok", "quorum"]
+                        .into_iter()
+                        .find(|block| name == block);
+                    let block = block.map(|block| (block, name.span()));
+                    self.findings.forbidden.extend(block);
+                }
+                self.macro_call(&mut call.mac);
+            }
             Expr::Await(waits) => {
                 self.findings
                     .forbidden

@@ -115,11 +115,11 @@ pub(super) fn body(
     let outside = outer.values.iter().enumerate().map(|(at, value)| Value {
         name: value.name.clone(),
         label: outer.value_label(at),
-        // What the block itself makes is no candidate in it.
-        ty: value
-            .ty
-            .clone()
-            .filter(|_| value.origin != Origin::Statement(index)),
+        ty: match value.origin {
+            // What the block itself makes is no candidate in it.
+            Origin::Statement(own) if own == index => Some(Ty::unknown()),
+            _ => value.ty.clone(),
+        },
         origin: Origin::Outside {
             named: value.origin.is_named(),
         },

@@ -206,7 +206,7 @@ fn maybe(
         _ => None,
     };
     if let Some(call) = call {
-        let text = format!("{}(..)", pretty(&call.path));
+        let text = call.text();
         let fails = call
             .policies
             .iter()
@@ -271,6 +271,20 @@ pub(super) fn near_misses(model: &Model, statement: usize, wanted: &Ty) -> Vec<(
         let Some(ty) = &value.ty else { continue };
         if let Some(help) = near_miss(&model.value_label(index), ty, wanted) {
             near.push((index, help));
+        }
+    }
+    for (other, body) in model.statements.iter().enumerate() {
+        let values = body.body.iter().flat_map(|body| &body.values);
+        let own = values.filter(|value| !matches!(value.origin, Origin::Outside { .. }));
+        for value in own {
+            let (Some(name), Some(ty)) = (&value.name, &value.ty) else {
+                continue;
+            };
+            if fits(wanted, ty).is_some() {
+                let block = &body.label;
+                let help = format!("`{name}` is one, but inside of `{block}` only: use it there");
+                near.push((other, help));
+            }
         }
     }
     for (other, written) in model.workflow.statements.iter().enumerate() {

@@ -110,6 +110,8 @@ pub(crate) struct Statement {
     pub(crate) uses: Vec<Use>,
     /// The statements of `.after(..)`.
     pub(crate) orders: Vec<(usize, Span)>,
+    /// The members of blocks that `.allow_race(..)` names.
+    pub(crate) through_blocks: Vec<(usize, Span)>,
     /// What `.after(..)` and `.allow_race(..)` name in the body around this one: values, and whether they may race.
     pub(crate) outside: Vec<(usize, bool, Span)>,
     /// A name in `.after(..)` or `.allow_race(..)` means nothing, or a policy was refused.
@@ -215,6 +217,24 @@ impl Model {
         self.signature(self.statements.get(statement)?)
     }
 
+    /// The nodes that a statement may call: its own, those of its fallbacks, and all in the body of a block.
+    pub(crate) fn nodes_of(&self, index: usize) -> Vec<&Signature> {
+        let Some(statement) = self.statements.get(index) else {
+            return Vec::new();
+        };
+        let call = self.written(index).and_then(|written| written.call());
+        let own = call.filter(|call| call.block.is_none());
+        let mut nodes: Vec<&Signature> = match &statement.body {
+            Some(body) => (0..body.statements.len())
+                .flat_map(|index| body.nodes_of(index))
+                .collect(),
+            None => own.and(self.signature(statement)).into_iter().collect(),
+        };
+        let others = statement.fallbacks.iter();
+        nodes.extend(others.filter_map(|other| self.nodes.get(other.node?)));
+        nodes
+    }
+
     /// The value of that name.
     pub(crate) fn named(&self, name: &str) -> Option<usize> {
         let is =
@@ -255,11 +275,18 @@ impl Model {
         let Some(statement) = self.statements.get(index) else {
             return Vec::new();
         };
-        match &statement.body {
-            Some(body) => (0..body.statements.len())
+        let call = self.written(index).and_then(|written| written.call());
+        match (&statement.body, call.and_then(Call::members)) {
+            (Some(body), _) => (0..body.statements.len())
                 .flat_map(|index| body.touches(index))
                 .collect(),
-            None => vec![&statement.effects],
+            (None, Some(block)) => {
+                let members = block.members.iter();
+                let members = members.filter_map(|member| self.statements.get(*member));
+                let members = members.map(|member| &member.effects);
+                members.chain([&statement.effects]).collect()
+            }
+            (None, None) => vec![&statement.effects],
         }
     }
 
@@ -295,9 +322,15 @@ impl Model {
             .is_some_and(Ty::is_arc)
     }
 
-    /// Do both the arguments and the policies of one statement use the value?
+    /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
     pub(crate) fn is_used_again(&self, value: usize) -> bool {
         self.statements.iter().any(|statement| {
+            let inside = statement.body.iter().flat_map(|body| &body.statements);
+            let mut inside = inside.flat_map(|statement| &statement.uses);
+            let mut head = statement.findings.occurrences.iter();
+            if head.any(|own| own.value == value) && inside.any(|use_| use_.value == value) {
+                return true;
+            }
             let late = |late: bool| {
                 statement
                     .uses

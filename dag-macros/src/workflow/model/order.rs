@@ -1,6 +1,6 @@
 //! What is before what in every run, and what two statements conflict over.
 
-use super::super::syntax::Binding;
+use super::super::syntax::{Binding, Block};
 use super::{Argument, Model};
 use dag_graph::{Conflict, Order, Structure, conflicts};
 use std::collections::BTreeSet;
@@ -85,7 +85,10 @@ impl Model {
     pub(crate) fn consents(&self, x: usize, y: usize) -> bool {
         let consents = |x: usize, y: usize| {
             let statement = self.statements.get(x);
-            statement.is_some_and(|statement| statement.races.iter().any(|(other, _)| *other == y))
+            statement.is_some_and(|statement| {
+                let mut races = statement.races.iter().chain(&statement.through_blocks);
+                races.any(|(other, _)| *other == y)
+            })
         };
         consents(x, y) || consents(y, x)
     }
@@ -95,11 +98,6 @@ impl Model {
         statement
             .map(|statement| statement.label.clone())
             .unwrap_or_default()
-    }
-
-    pub(crate) fn commutes(&self, statement: usize) -> bool {
-        let statement = self.statements.get(statement);
-        statement.is_some_and(|statement| statement.effects.commutes)
     }
 
     pub(crate) fn writes_unnamed(&self, statement: usize) -> bool {
@@ -117,15 +115,22 @@ impl Model {
         }
         let unique =
             (0..self.statements.len()).all(|other| other == index || self.label(other) != label);
-        if unique && self.named(&label).is_none() {
+        let block = written
+            .and_then(|written| written.call())
+            .is_some_and(|call| call.block.is_some());
+        if unique && !block && self.named(&label).is_none() {
             Ok(label)
         } else {
             let earlier = (0..index).filter(|other| self.label(*other) == label);
-            Err(format!(
-                "{}_{}",
-                self.user_label(index),
-                earlier.count() + 1
-            ))
+            let block = written
+                .and_then(|written| written.call())
+                .and_then(|call| call.block.as_ref());
+            let base = match block {
+                Some(Block::Each(_)) => "items".to_owned(),
+                Some(Block::Members(_)) => "first".to_owned(),
+                None => self.user_label(index),
+            };
+            Err(format!("{base}_{}", earlier.count() + 1))
         }
     }
 

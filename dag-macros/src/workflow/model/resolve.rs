@@ -192,6 +192,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         orders: Vec::new(),
         races: Vec::new(),
         outside: Vec::new(),
+        through_blocks: Vec::new(),
         unclear: hole,
         undo: None,
         fallbacks: Vec::new(),
@@ -609,6 +610,15 @@ fn share_orders(model: &mut Model, index: usize) {
             member.races.extend(races.iter().copied());
         }
     }
+    // Who may race with a block may race with its members.
+    let named = races.iter().filter_map(|(other, span)| {
+        let block = model.written(*other)?.call()?.members()?;
+        Some(block.members.iter().map(|member| (*member, *span)))
+    });
+    let named: Vec<(usize, Span)> = named.flatten().collect();
+    if let Some(statement) = model.statements.get_mut(index) {
+        statement.through_blocks = named;
+    }
 }
 
 /// The statement of that name: by its `let`, or by the node's name if that is unique.
@@ -702,6 +712,11 @@ fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident)
             labels.push(label);
         }
     }
+    if let Some(block) = inside_of(&model.workflow.statements, text) {
+        let fact = format!("`{text}` is known inside of `{block}` only");
+        return Diagnostic::new(Code::Arguments, name.span(), fact)
+            .help(format!("`.{policy}({block})`: all of it"));
+    }
     let mistake = Diagnostic::new(
         Code::Arguments,
         name.span(),
@@ -712,6 +727,23 @@ fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident)
         None if labels.is_empty() => mistake.help("remove it: there is no other statement"),
         None => mistake.help(format!("the statements are {}", list(labels))),
     }
+}
+
+/// The block in which a statement has this name, or runs this node.
+fn inside_of(statements: &[syntax::Statement], text: &str) -> Option<String> {
+    let named = |statement: &syntax::Statement| {
+        let bound = matches!(&statement.binding, Binding::Name(name) if name == text);
+        let called = statement.call().and_then(Call::name);
+        bound || called.is_some_and(|name| name == text)
+    };
+    let is_inside = |statement: &&syntax::Statement| {
+        let each = statement.call().and_then(Call::each);
+        each.is_some_and(|each| {
+            let inside = &each.body.statements;
+            inside.iter().any(named) || inside_of(inside, text).is_some()
+        })
+    };
+    statements.iter().find(is_inside).map(label)
 }
 
 /// A tail that takes what others use comes last: then nobody is lent it any more.

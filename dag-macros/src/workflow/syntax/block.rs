@@ -6,7 +6,7 @@
 use super::body::{Body, Reader, changeable, mistake};
 use super::{Binding, Call, Form, Member, PolicyKind, pattern_names};
 use crate::diagnostics::{Code, Diagnostic, Place};
-use crate::text::{count, pretty};
+use crate::text::{count, did_you_mean, pretty};
 use proc_macro2::{Ident, Span};
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
@@ -63,9 +63,120 @@ pub(super) fn is_members(call: &syn::Macro) -> bool {
     call.path.is_ident("select_ok") || call.path.is_ident("quorum")
 }
 
+/// What stands behind `in`.
+struct Head {
+    list: Expr,
+    limit: Option<Expr>,
+    until: Option<(Expr, Span)>,
+}
+
+/// In the place of a number that was refused.
+fn one() -> Expr {
+    syn::parse_quote!(1)
+}
+
+/// A head without a bound, or with one where it is none. `bounded`: one was found at the end.
+fn misplaced(list: &Expr, span: Span, bounded: bool) -> Option<Diagnostic> {
+    let unbounded = |help: String| {
+        Diagnostic::new(Code::Bound, span, "a `for` without a bound")
+            .help(help)
+            .note("a list may be long, and what it calls has limits")
+    };
+    // Precedence: in `0..n.concurrent(8)` and `&xs.concurrent(8)` the bound belongs to `n` and to `xs`.
+    let inner = match list {
+        Expr::Range(range) => range.end.as_deref(),
+        Expr::Reference(lent) => Some(&*lent.expr),
+        _ => None,
+    };
+    if let Some(Expr::MethodCall(call)) = inner
+        && call.method == "concurrent"
+        && !bounded
+    {
+        let bound = pretty(&call.args);
+        let receiver = pretty(&call.receiver);
+        let meant = match list {
+            Expr::Range(range) => {
+                let start = range.start.as_ref().map(pretty).unwrap_or_default();
+                let dots = pretty(&range.limits);
+                format!("({start}{dots}{receiver})")
+            }
+            _ => format!("{receiver}.iter()"),
+        };
+        return Some(unbounded(format!(
+            "`for .. in {meant}.concurrent({bound})`"
+        )));
+    }
+    if let Expr::MethodCall(call) = list {
+        let method = call.method.to_string();
+        // Something stands behind the bound.
+        let mut before = &*call.receiver;
+        let found = loop {
+            match before {
+                Expr::MethodCall(inner) if inner.method == "concurrent" => break Some(inner),
+                Expr::MethodCall(inner) => before = &*inner.receiver,
+                _ => break None,
+            }
+        };
+        if let Some(bound) = found {
+            let fact = if method == "concurrent" || method == "until" {
+                format!("a second `.{method}(..)`")
+            } else {
+                format!("`.{method}(..)` stands behind `.concurrent(..)`, which ends the list")
+            };
+            let mistake = Diagnostic::new(Code::Arguments, call.method.span(), fact);
+            return Some(if method == "concurrent" || method == "until" {
+                mistake.help("keep one")
+            } else if super::policy::is_policy(&method) {
+                mistake.help(format!(
+                    "a policy stands on the calls inside: `node(..).{method}(..)`"
+                ))
+            } else {
+                let bound = pretty(&bound.args);
+                mistake.help(format!(
+                    "put it before the bound: `.{method}(..).concurrent({bound})`"
+                ))
+            });
+        }
+        let bounds = [
+            "buffered",
+            "buffer_unordered",
+            "for_each_concurrent",
+            "limit",
+            "parallel",
+        ];
+        let like =
+            bounds.contains(&method.as_str()) || did_you_mean(&method, ["concurrent"]).is_some();
+        if !bounded && like && call.args.len() == 1 {
+            let (list, bound) = (pretty(&call.receiver), pretty(&call.args));
+            return Some(unbounded(format!(
+                "did you mean `for .. in {list}.concurrent({bound})`?"
+            )));
+        }
+    }
+    if bounded {
+        return None;
+    }
+    let text = pretty(list);
+    let text = match list {
+        Expr::Path(_)
+        | Expr::MethodCall(_)
+        | Expr::Call(_)
+        | Expr::Field(_)
+        | Expr::Macro(_)
+        | Expr::Index(_)
+        | Expr::Array(_) => text,
+        Expr::Reference(lent) => format!("{}.iter()", pretty(&lent.expr)),
+        _ => format!("({text})"),
+    };
+    Some(unbounded(format!(
+        "say how many items may run at once: `for .. in {text}.concurrent(8)`"
+    )))
+}
+
 /// The value of an integer literal.
 fn number(expression: &Expr) -> Option<u64> {
     match expression {
+        Expr::Group(inner) => number(&inner.expr),
         Expr::Lit(literal) => match &literal.lit {
             Lit::Int(number) if number.suffix().is_empty() || number.suffix() == "usize" => {
                 number.base10_parse().ok()
@@ -99,7 +210,7 @@ impl Reader<'_> {
             return None;
         }
         let names = pattern_names(&block.pat);
-        let (list, limit, until) = self.head(*block.expr, span)?;
+        let head = self.head(*block.expr, span);
         let body = self.body(block.body.stmts, &names);
         Some(Call {
             path: Ident::new("for", span).into(),
@@ -108,103 +219,88 @@ impl Reader<'_> {
             policies: Vec::new(),
             block: Some(Block::Each(Box::new(Each {
                 pattern: *block.pat,
-                list,
-                limit,
-                until,
+                list: head.list,
+                limit: head.limit.unwrap_or_else(one),
+                until: head.until,
                 body,
             }))),
         })
     }
 
-    /// `list.concurrent(limit).until(until)` behind `in`.
-    #[allow(clippy::type_complexity, reason = "three parts, taken apart at once")]
-    fn head(&mut self, mut head: Expr, span: Span) -> Option<(Expr, Expr, Option<(Expr, Span)>)> {
-        let (mut limit, mut until) = (None, None);
+    /// `list.concurrent(limit).until(until)` behind `in`. What is wrong in it is reported, and the body read all the same.
+    fn head(&mut self, head: Expr, span: Span) -> Head {
+        let mut read = Head {
+            list: head,
+            limit: None,
+            until: None,
+        };
         loop {
-            match head {
-                Expr::MethodCall(call) if call.method == "concurrent" && limit.is_none() => {
-                    let word = call.method.span();
-                    let mut arguments = call.args.into_iter();
-                    let (Some(given), None) = (arguments.next(), arguments.next()) else {
-                        self.refuse(
-                            Diagnostic::new(
-                                Code::Arguments,
-                                call.paren_token.span.join(),
-                                "`.concurrent(..)` takes one number",
-                            )
-                            .help("`.concurrent(8)`: so many items at once"),
-                        );
-                        return None;
-                    };
-                    if number(&given) == Some(0) {
-                        let fact = "`concurrent(0)` would run no item";
-                        self.refuse(
-                            Diagnostic::new(Code::Bound, Place::of(&given), fact)
-                                .help("`.concurrent(1)` runs one after the other, `.concurrent(8)` eight at once"),
-                        );
-                        return None;
-                    }
-                    limit = Some((given, word));
-                    head = *call.receiver;
+            match read.list {
+                Expr::MethodCall(call) if call.method == "concurrent" && read.limit.is_none() => {
+                    let words = call.paren_token.span.join();
+                    read.limit = Some(self.limit(call.args.into_iter().collect(), words));
+                    read.list = *call.receiver;
                 }
-                Expr::MethodCall(call) if call.method == "until" && until.is_none() => {
-                    let word = call.method.span();
-                    let mut arguments = call.args.into_iter();
-                    let (Some(given), None) = (arguments.next(), arguments.next()) else {
-                        self.refuse(
-                            Diagnostic::new(
-                                Code::Arguments,
-                                call.paren_token.span.join(),
-                                "`.until(..)` takes a duration",
-                            )
-                            .help("`.until(2s)`: what is finished by then"),
-                        );
-                        return None;
-                    };
-                    match super::policy::duration(given) {
-                        Ok(given) => until = Some((given, word)),
-                        Err(refused) => {
-                            self.refuse(refused);
-                            return None;
-                        }
-                    }
-                    head = *call.receiver;
+                Expr::MethodCall(call) if call.method == "until" && read.until.is_none() => {
+                    let (word, words) = (call.method.span(), call.paren_token.span.join());
+                    let until = self.until(call.args.into_iter().collect(), words);
+                    read.until = until.map(|until| (until, word));
+                    read.list = *call.receiver;
                 }
-                Expr::Group(group) => head = *group.expr,
+                Expr::Group(group) => read.list = *group.expr,
                 // `(0..n).concurrent(8)`: needed there, not where the list is given.
                 Expr::Paren(inner) => {
-                    head = *inner.expr;
+                    read.list = *inner.expr;
                     break;
                 }
                 other => {
-                    head = other;
+                    read.list = other;
                     break;
                 }
             }
         }
-        let Some((limit, _)) = limit else {
-            let list = pretty(&head);
-            let operand = matches!(
-                head,
-                Expr::Path(_)
-                    | Expr::MethodCall(_)
-                    | Expr::Call(_)
-                    | Expr::Field(_)
-                    | Expr::Paren(_)
-                    | Expr::Macro(_)
-                    | Expr::Index(_)
+        if let Some(refused) = misplaced(&read.list, span, read.limit.is_some()) {
+            self.refuse(refused);
+            read.limit.get_or_insert_with(one);
+        }
+        read
+    }
+
+    /// What stands in `.concurrent(..)`.
+    fn limit(&mut self, arguments: Vec<Expr>, place: Span) -> Expr {
+        let mut arguments = arguments.into_iter();
+        let (Some(given), None) = (arguments.next(), arguments.next()) else {
+            let fact = "`.concurrent(..)` takes one number";
+            self.sink.push(
+                Diagnostic::new(Code::Arguments, place, fact)
+                    .help("`.concurrent(8)`: so many items at once"),
             );
-            let list = if operand { list } else { format!("({list})") };
-            self.refuse(
-                Diagnostic::new(Code::Bound, span, "a `for` without a bound")
-                    .help(format!(
-                        "say how many items may run at once: `for .. in {list}.concurrent(8)`"
-                    ))
-                    .note("a list may be long, and what it calls has limits"),
-            );
-            return None;
+            return one();
         };
-        Some((head, limit, until))
+        if number(&given) == Some(0) {
+            let fact = "`concurrent(0)` would run no item";
+            self.sink.push(
+                Diagnostic::new(Code::Bound, Place::of(&given), fact).help(
+                    "`.concurrent(1)` runs one after the other, `.concurrent(8)` eight at once",
+                ),
+            );
+        }
+        given
+    }
+
+    /// What stands in `.until(..)`.
+    fn until(&mut self, arguments: Vec<Expr>, place: Span) -> Option<Expr> {
+        let mut arguments = arguments.into_iter();
+        let refused = match (arguments.next(), arguments.next()) {
+            (Some(given), None) => match super::policy::duration(given) {
+                Ok(given) => return Some(given),
+                Err(refused) => refused,
+            },
+            _ => Diagnostic::new(Code::Arguments, place, "`.until(..)` takes a duration")
+                .help("`.until(2s)`: what is finished by then"),
+        };
+        self.sink.push(refused);
+        None
     }
 
     /// The statements between the braces, where `names` are bound.
@@ -262,9 +358,26 @@ impl Reader<'_> {
                 return None;
             }
         };
+        if members.len() < 2 {
+            let fact = match members.len() {
+                0 => format!("`{name}!` without members"),
+                _ => format!("`{name}!` of one has nothing to choose from"),
+            };
+            let help = match members.first() {
+                Some(only) => format!("call it: `{}`", pretty(only)),
+                None => usage.to_owned(),
+            };
+            self.refuse(Diagnostic::new(Code::Policy, name.span(), fact).help(help));
+            return None;
+        }
         let need = match (need, quorum) {
             (None, false) => None,
             (Some(need), true) => Some(self.need(&need, members.len())?),
+            (Some(need), false) if number(&need).is_none() => {
+                let fact = "the members of `select_ok!` are separated by `,`";
+                self.refuse(Diagnostic::new(Code::Arguments, Place::of(&need), fact).help(usage));
+                return None;
+            }
             (Some(need), false) => {
                 let fact = "`select_ok!` takes no number: the first that succeeds decides";
                 self.refuse(
@@ -274,23 +387,18 @@ impl Reader<'_> {
                 return None;
             }
             (None, true) => {
-                let fact = "`quorum!` does not say how many must succeed";
-                self.refuse(Diagnostic::new(Code::Arguments, span, fact).help(usage));
+                let counted = members.first().filter(|first| number(first).is_some());
+                let (place, fact) = match counted {
+                    Some(first) => (
+                        Place::of(first),
+                        "behind the number of `quorum!` stands `;`",
+                    ),
+                    None => (span.into(), "`quorum!` does not say how many must succeed"),
+                };
+                self.refuse(Diagnostic::new(Code::Arguments, place, fact).help(usage));
                 return None;
             }
         };
-        if members.len() < 2 && !quorum || members.is_empty() {
-            let fact = match members.len() {
-                0 => format!("`{name}!` without members"),
-                _ => "`select_ok!` of one has nothing to choose from".to_owned(),
-            };
-            let help = match members.first() {
-                Some(only) => format!("call it: `{}`", pretty(only)),
-                None => usage.to_owned(),
-            };
-            self.refuse(Diagnostic::new(Code::Policy, name.span(), fact).help(help));
-            return None;
-        }
         let calls: Vec<Option<Call>> = members
             .into_iter()
             .map(|member| self.member_call(member, &name))

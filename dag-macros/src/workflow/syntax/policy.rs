@@ -93,6 +93,14 @@ impl Reader<'_> {
                 format!("the policy `.{later}(..)` is not available yet"),
             )
             .help("do it inside the node for now"),
+            ("concurrent" | "until", _) => Diagnostic::new(
+                Code::Arguments,
+                name.span(),
+                format!("`.{text}(..)` stands in the head of a `for`"),
+            )
+            .help(
+                "`for .. in list.concurrent(8) { .. }`, and `.until(2s)` behind `.concurrent(8)`",
+            ),
             _ => unknown_policy(name),
         };
         self.sink.push(mistake);
@@ -307,6 +315,11 @@ fn text_as_name(literal: &syn::ExprLit) -> Option<Ident> {
         syn::Lit::Str(text) => syn::parse_str(&text.value()).ok(),
         _ => None,
     }
+}
+
+/// Is this a word of the language that may follow a call?
+pub(super) fn is_policy(name: &str) -> bool {
+    POLICIES.contains(&name) || LATER.contains(&name)
 }
 
 fn unknown_policy(name: &Ident) -> Diagnostic {

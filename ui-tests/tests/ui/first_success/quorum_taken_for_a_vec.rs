@@ -24,8 +24,8 @@ async fn careful(query: &str) -> Result<Reply, Error> {
 #[derive(Debug)]
 struct NoReply;
 
-impl<E> From<dag_core::AllFailed<E>> for NoReply {
-    fn from(_: dag_core::AllFailed<E>) -> Self {
+impl From<dag_core::AllFailed<(Error, Error, Error)>> for NoReply {
+    fn from(_: dag_core::AllFailed<(Error, Error, Error)>) -> Self {
         NoReply
     }
 }

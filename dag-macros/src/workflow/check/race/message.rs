@@ -4,6 +4,7 @@ use super::super::super::model::{Model, gates};
 use super::super::super::syntax::Call;
 use super::{Pair, SINGLE};
 use crate::diagnostics::{Code, Diagnostic};
+use crate::signature::Signature;
 use crate::text::{count, joined, list};
 use dag_graph::{Clash, Digraph, Order, Touch, conflicts};
 use proc_macro2::Span;
@@ -37,10 +38,17 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
                 "`.after({name})` {here}{instead}, if that is the order"
             ))
         }
+        Err(_)
+            if model
+                .written(pair.first)
+                .is_some_and(|first| first.member.is_some()) =>
+        {
+            diagnostic.help("take one of them out of the block, and name it: `let first = ..`")
+        }
         Err(name) => {
-            let call = model.user_label(pair.first);
+            let call = model.call_text(pair.first);
             diagnostic.help(format!(
-                "name the other one, `let {name} = {call}(..);`, and write `.after({name})` here, if that is the order"
+                "name the other one, `let {name} = {call};`, and write `.after({name})` here, if that is the order"
             ))
         }
     };
@@ -61,6 +69,11 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
             shortened(labels)
         ));
     }
+    for statement in [pair.first, pair.second] {
+        if let Some(note) = inside(model, statement, pair) {
+            diagnostic = diagnostic.note(note);
+        }
+    }
     let [starts, starts_too] = [pair.first, pair.second].map(|statement| starts(model, statement));
     let both = if first == second {
         "one call".to_owned()
@@ -77,6 +90,37 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
     } else {
         format!("{both} starts {starts}, {other} {starts_too}")
     })
+}
+
+/// Which nodes of a block it is that touch what the pair is about.
+fn inside(model: &Model, statement: usize, pair: &Pair<'_>) -> Option<String> {
+    model.statements.get(statement)?.body.as_ref()?;
+    let touches = |node: &&Signature| {
+        let touch = node.effects.touch();
+        pair.conflicts
+            .iter()
+            .any(|conflict| match conflict.resource {
+                Some(name) => touch.reads.has(name) || touch.writes.has(name),
+                None => touch.kind().writes() || node.effects.reads.is_some(),
+            })
+    };
+    let nodes = model.nodes_of(statement);
+    let mut names: Vec<String> = nodes
+        .into_iter()
+        .filter(touches)
+        .map(|node| node.name.clone())
+        .collect();
+    names.dedup();
+    let is = if names.len() == 1 {
+        "it is"
+    } else {
+        "they are"
+    };
+    Some(format!(
+        "inside of `{}` {is} {}",
+        model.label(statement),
+        shortened(names)
+    ))
 }
 
 /// The policies of the second one that have no effect once it waits for the first.
@@ -213,8 +257,9 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         .flat_map(|(first, second)| [first, second]);
     if resources.is_empty() {
         let mut nodes: Vec<String> = statements
-            .filter(|statement| model.writes_unnamed(*statement))
-            .map(|statement| model.user_label(statement))
+            .flat_map(|statement| model.nodes_of(statement))
+            .filter(|node| node.effects.writes.as_ref().is_some_and(Vec::is_empty))
+            .map(|node| node.name.clone())
             .collect();
         nodes.sort();
         nodes.dedup();
@@ -250,8 +295,12 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         );
     if plain {
         let mut nodes: Vec<String> = statements
-            .filter(|statement| !model.commutes(*statement))
-            .map(|statement| model.user_label(statement))
+            .flat_map(|statement| model.nodes_of(statement))
+            .filter(|node| {
+                let mut writes = node.effects.writes.iter().flatten();
+                !node.effects.commutes && writes.any(|name| resources.contains(&name.as_str()))
+            })
+            .map(|node| node.name.clone())
             .collect();
         nodes.sort();
         nodes.dedup();
@@ -330,10 +379,10 @@ pub(super) fn many(model: &Model, resource: Option<&str>, pairs: &[&Pair<'_>]) -
 
     let unnamed = pairs.iter().find_map(|pair| {
         let name = model.name_to_wait_for(pair.first).err()?;
-        Some((name, model.user_label(pair.first)))
+        Some((name, model.call_text(pair.first)))
     });
     let name_them = match unnamed {
-        Some((name, call)) => format!("name them, `let {name} = {call}(..);` and so on, and "),
+        Some((name, call)) => format!("name them, `let {name} = {call};` and so on, and "),
         None => String::new(),
     };
     let mut waits: Vec<(usize, Vec<String>)> = Vec::new();

@@ -65,7 +65,8 @@ fn decisions<'a>(model: &'a Model, order: &Order) -> Vec<Pair<'a>> {
     for (position, &second) in sequence.iter().enumerate() {
         let before = sequence.get(..position).unwrap_or_default();
         for &first in before.iter().rev() {
-            if given.is_fixed(first, second) || model.consents(first, second) {
+            let fixed = given.is_fixed(first, second) || model.consents(first, second);
+            if fixed || is_their_block(model, first, second) {
                 continue;
             }
             let conflicts = model.conflicts(first, second);
@@ -100,6 +101,14 @@ fn decisions<'a>(model: &'a Model, order: &Order) -> Vec<Pair<'a>> {
     }
     pairs.sort_by_key(|pair| (pair.second, pair.first));
     pairs
+}
+
+/// Is one of them a block of members? These are looked at one by one.
+fn is_their_block(model: &Model, first: usize, second: usize) -> bool {
+    [first, second].iter().any(|index| {
+        let call = model.written(*index).and_then(|written| written.call());
+        call.is_some_and(|call| call.members().is_some() && call.fallbacks().next().is_none())
+    })
 }
 
 /// An order in which all statements can stand. What is waited for needs a name, so the tail comes last if
