@@ -73,8 +73,8 @@ impl Order {
 
     /// In every run, has `x` ended when `y` starts, or is it certain not to run?
     ///
-    /// Of statements that exclude each other it holds both ways. A block starts when what decides it is known, and
-    /// has ended when everything in it has.
+    /// Of statements that exclude each other it holds both ways. A block starts when what decides it is known, one of
+    /// members when these have decided it, and has ended when everything in it has.
     #[must_use]
     pub fn before(&self, x: Id, y: Id) -> bool {
         let start = self.starts.get(y);

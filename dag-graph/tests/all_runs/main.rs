@@ -86,6 +86,7 @@ fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
 const FLAT: Shapes = Shapes {
     arms: false,
     members: false,
+    dropped: false,
     fallback: false,
     each: false,
     rounds: false,
@@ -117,6 +118,21 @@ fn members() {
         80,
         true,
     );
+}
+
+#[test]
+fn members_that_others_wait_for() {
+    let shapes = Shapes {
+        members: true,
+        dropped: true,
+        arms: true,
+        fallback: true,
+        shuffled: true,
+        each: true,
+        leaves: 6,
+        ..FLAT
+    };
+    check("members that others wait for", shapes, 120, false);
 }
 
 #[test]
