@@ -1,6 +1,6 @@
 //! Blocks of a [`Graph`]: what stands in what, and what a block does to its inside.
 
-use crate::graph::{Graph, Node, NodeKind};
+use crate::graph::{Graph, NodeKind};
 
 impl NodeKind {
     /// Do other nodes stand in it?
@@ -11,32 +11,6 @@ impl NodeKind {
     /// Do its nodes run once for each item?
     pub(crate) const fn is_for(&self) -> bool {
         matches!(self, Self::For(_))
-    }
-
-    /// Is it a statement: a call, an expression or a block?
-    pub(crate) const fn is_statement(&self) -> bool {
-        !matches!(self, Self::Input | Self::Undo(_))
-    }
-}
-
-impl Node {
-    /// Does a policy of this name stand on it?
-    fn has(&self, policy: &str) -> bool {
-        self.policies.iter().any(|text| {
-            let name = text.strip_prefix('.').and_then(|text| text.strip_prefix(policy));
-            name.is_some_and(|rest| rest.starts_with('('))
-        })
-    }
-
-    /// Can a `.timeout(..)` on it end it early?
-    pub(crate) fn is_timed(&self) -> bool {
-        self.has("timeout")
-    }
-
-    /// Can it fail on its own, not only by what is inside?
-    pub(crate) fn may_fail_itself(&self) -> bool {
-        let fails = self.policies.contains(&"?") || self.has("timeout") || self.has("ensure");
-        self.fallible && (!self.kind.is_for() || fails)
     }
 }
 
@@ -50,11 +24,7 @@ impl Graph {
                 Some(block) => at = self.said_block(block),
             }
         }
-        if at.is_none() {
-            self.said_block(node)
-        } else {
-            None
-        }
+        None
     }
 
     fn said_block(&self, node: usize) -> Option<usize> {
@@ -67,16 +37,6 @@ impl Graph {
         core::iter::successors(self.block(node), |&block| self.block(block))
     }
 
-    /// The `for`s around a node, the innermost first.
-    pub(crate) fn fors(&self, node: usize) -> impl Iterator<Item = usize> {
-        self.around(node).filter(|&block| self.is_for(block))
-    }
-
-    /// The `for`s around both: what the one does for an item meets what the other does for another.
-    pub(crate) fn common_fors(&self, x: usize, y: usize) -> impl Iterator<Item = usize> {
-        self.fors(x).filter(move |&block| self.is_inside(y, block))
-    }
-
     pub(crate) fn is_for(&self, node: usize) -> bool {
         self.nodes.get(node).is_some_and(|node| node.kind.is_for())
     }
@@ -84,39 +44,78 @@ impl Graph {
     pub(crate) fn is_inside(&self, node: usize, block: usize) -> bool {
         self.around(node).any(|other| other == block)
     }
+}
 
-    /// What stands directly in a block, or in none, in the order of the text.
-    pub(crate) fn inside(&self, block: Option<usize>) -> impl Iterator<Item = usize> {
-        let all = 0..self.nodes.len();
-        all.filter(move |&node| self.block(node) == block)
+/// What the drawings do not need.
+#[cfg(feature = "alloc")]
+mod rules {
+    use crate::graph::{Graph, Node, NodeKind};
+
+    impl NodeKind {
+        /// Is it a statement: a call, an expression or a block?
+        pub(crate) const fn is_statement(&self) -> bool {
+            !matches!(self, Self::Input | Self::Undo(_))
+        }
     }
 
-    /// Is it certain that the items of this `for` run one after the other?
-    pub(crate) fn is_one_by_one(&self, block: usize) -> bool {
-        let Some(NodeKind::For(head)) = self.nodes.get(block).map(|node| node.kind) else {
-            return false;
-        };
-        let Some((_, behind)) = head.rsplit_once(".concurrent(") else {
-            return false;
-        };
-        ["1)", "1usize)", "1_usize)"].iter().any(|one| {
-            let rest = behind.strip_prefix(one);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(".until("))
-        })
+    impl Node {
+        /// Does a policy of this name stand on it?
+        fn has(&self, policy: &str) -> bool {
+            self.policies.iter().any(|text| {
+                let name = text
+                    .strip_prefix('.')
+                    .and_then(|text| text.strip_prefix(policy));
+                name.is_some_and(|rest| rest.starts_with('('))
+            })
+        }
+
+        /// Can a `.timeout(..)` on it end it early?
+        pub(crate) fn is_timed(&self) -> bool {
+            self.has("timeout")
+        }
+
+        /// Can it fail on its own, not only by what is inside?
+        pub(crate) fn may_fail_itself(&self) -> bool {
+            let fails = self.policies.contains(&"?") || self.has("timeout") || self.has("ensure");
+            self.fallible && (!self.kind.is_for() || fails)
+        }
     }
 
-    /// May what runs inside be dropped while the run goes on?
-    pub(crate) fn cuts(&self, block: usize) -> bool {
-        let Some(node) = self.nodes.get(block) else {
-            return false;
-        };
-        match node.kind {
-            NodeKind::SelectOk | NodeKind::Quorum(_) => true,
-            NodeKind::For(head) => {
-                let until = head.rsplit_once(".concurrent(");
-                node.is_timed() || until.is_some_and(|(_, behind)| behind.contains(").until("))
+    impl Graph {
+        /// The `for`s around a node, the innermost first.
+        pub(crate) fn fors(&self, node: usize) -> impl Iterator<Item = usize> {
+            self.around(node).filter(|&block| self.is_for(block))
+        }
+
+        /// The `for`s around both: what the one does for an item meets what the other does for another.
+        pub(crate) fn common_fors(&self, x: usize, y: usize) -> impl Iterator<Item = usize> {
+            self.fors(x).filter(move |&block| self.is_inside(y, block))
+        }
+
+        /// Is it certain that the items of this `for` run one after the other?
+        pub(crate) fn is_one_by_one(&self, block: usize) -> bool {
+            let Some(NodeKind::For(head)) = self.nodes.get(block).map(|node| node.kind) else {
+                return false;
+            };
+            let Some((_, behind)) = head.rsplit_once(".concurrent(") else {
+                return false;
+            };
+            ["1)", "1usize)", "1_usize)"].iter().any(|one| {
+                let rest = behind.strip_prefix(one);
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(".until("))
+            })
+        }
+
+        /// May what runs inside be dropped while the run goes on?
+        pub(crate) fn cuts(&self, block: usize) -> bool {
+            let Some(node) = self.nodes.get(block) else {
+                return false;
+            };
+            match node.kind {
+                NodeKind::SelectOk | NodeKind::Quorum(_) => true,
+                NodeKind::For(head) => node.is_timed() || head.contains(").until("),
+                _ => false,
             }
-            _ => false,
         }
     }
 }

@@ -113,26 +113,7 @@ impl Equations {
             }
             Form::Arms(arms) => self.arms(id, arms, start, rest),
             Form::Members { need, members } => {
-                for member in members {
-                    self.statement(member, guard, &Rest::default());
-                    // It is over too when it is dropped, of which its own needs say nothing.
-                    let ended = vec![key(member.id, Point::Value), guard];
-                    let over = self.add(member.id, Equation::AtLeast(1, ended));
-                    let over = Equation::Without(over, vec![member.id]);
-                    self.set(member.id, Point::Over, over);
-                }
-                let ends = members
-                    .iter()
-                    .map(|member| key(member.id, Point::Value))
-                    .collect();
-                let enough = (*need).min((members.len() + 1).saturating_sub(*need));
-                let enough = self.add(id, Equation::AtLeast(enough, ends));
-                let all = [enough].into_iter().chain(needs(Point::Value)).collect();
-                let decided = self.add(id, Equation::All(all));
-                let members = members.iter().flat_map(Statement::ids).collect();
-                self.set(id, Point::Start, Equation::Without(decided, members));
-                self.set(id, Point::Value, Equation::Without(start, vec![id]));
-                self.set(id, Point::Over, Equation::All(vec![value]));
+                self.members(id, (*need, members), needs(Point::Value), guard);
                 (guard, Vec::new())
             }
             Form::Fallback(first, second) => {
@@ -174,6 +155,33 @@ impl Equations {
                 (guard, Vec::new())
             }
         }
+    }
+
+    /// A block of members whose value needs what `needs` says, in a body that is live at `guard`.
+    fn members(
+        &mut self,
+        id: Id,
+        (need, members): (usize, &[Statement]),
+        needs: Vec<Key>,
+        guard: Key,
+    ) {
+        for member in members {
+            self.statement(member, guard, &Rest::default());
+            // It is over too when it is dropped, of which its own needs say nothing.
+            let ended = vec![key(member.id, Point::Value), guard];
+            let over = self.add(member.id, Equation::AtLeast(1, ended));
+            let over = Equation::Without(over, vec![member.id]);
+            self.set(member.id, Point::Over, over);
+        }
+        let ends = members.iter().map(|member| key(member.id, Point::Value));
+        let enough = need.min((members.len() + 1).saturating_sub(need));
+        let enough = self.add(id, Equation::AtLeast(enough, ends.collect()));
+        let all = [enough].into_iter().chain(needs).collect();
+        let decided = self.add(id, Equation::All(all));
+        let members = members.iter().flat_map(Statement::ids).collect();
+        let start = self.set(id, Point::Start, Equation::Without(decided, members));
+        let value = self.set(id, Point::Value, Equation::Without(start, vec![id]));
+        self.set(id, Point::Over, Equation::All(vec![value]));
     }
 
     fn arms(&mut self, id: Id, arms: &[Body], start: Key, rest: &Rest) -> (Key, Vec<Leaving>) {

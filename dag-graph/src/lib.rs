@@ -37,6 +37,8 @@ mod mermaid;
 #[cfg(feature = "alloc")]
 mod moments;
 #[cfg(feature = "alloc")]
+mod naming;
+#[cfg(feature = "alloc")]
 mod nesting;
 #[cfg(feature = "alloc")]
 mod order;
