@@ -19,7 +19,6 @@ impl fmt::Display for Graph {
             name: column(self, |index, node| {
                 Length::of(&node.name) + INDENT * self.around(index).count()
             }),
-            // A long head goes on over the next column.
             what: column(self, |_, node| match node.kind {
                 NodeKind::For(_) => 0,
                 _ => Length::of(&What(node)),
@@ -76,11 +75,15 @@ impl Graph {
         };
         let rest = waits().next().is_some() || node.tail;
         let called = matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_));
-        let what = if rest || called { columns.what } else { 0 };
-        padded(f, &What(node), what)?;
-        if rest || called {
-            f.write_str("  ")?;
-            padded(f, &Touches(node), if rest { columns.touches } else { 0 })?;
+        match (called, rest) {
+            (false, false) => padded(f, &What(node), 0)?,
+            // A long head has the next column, too.
+            (false, true) => padded(f, &What(node), columns.what + 2 + columns.touches)?,
+            (true, _) => {
+                padded(f, &What(node), columns.what)?;
+                f.write_str("  ")?;
+                padded(f, &Touches(node), if rest { columns.touches } else { 0 })?;
+            }
         }
         for (position, edge) in waits().enumerate() {
             let Some(from) = self.nodes.get(edge.from) else {

@@ -240,7 +240,10 @@ impl Report<'_> {
         };
         vec![
             format!("{first:width$} {relation} {second}{item}"),
-            self.reason(&pair.reason),
+            match pair.reason {
+                Reason::Commute if pair.first == pair.second => "it commutes".to_owned(),
+                ref reason => self.reason(reason),
+            },
         ]
     }
 
