@@ -172,7 +172,7 @@ work -> ()
 
 #[test]
 fn a_drawing_has_a_frame_around_each_block() {
-    let expected = r#"
+    let expected = r##"
 flowchart TD
     n0(["query: Query"])
     n1(["store: #amp;Store"])
@@ -201,7 +201,7 @@ flowchart TD
     n7 --> n9
     n8 --> n9
     b3 -->|"Vec#lt;Parsed#gt;"| n10
-    n9 -. gate .-> n10"#;
+    n9 -. gate .-> n10"##;
     assert_eq!(sample().mermaid().to_string(), expected.trim_start());
 }
 
