@@ -97,13 +97,20 @@ mod rules {
             let Some(NodeKind::For(head)) = self.nodes.get(block).map(|node| node.kind) else {
                 return false;
             };
-            let Some((_, behind)) = head.rsplit_once(".concurrent(") else {
+            let behind = head.rsplit_once(".concurrent(");
+            let Some((limit, rest)) = behind.and_then(|(_, behind)| behind.split_once(')')) else {
                 return false;
             };
-            ["1)", "1usize)", "1_usize)"].iter().any(|one| {
-                let rest = behind.strip_prefix(one);
-                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(".until("))
-            })
+            // `1`, `1_usize`; anything else may be more.
+            let digits = limit.split(['u', 'i']).next().unwrap_or_default();
+            let one = digits
+                .trim_end_matches('_')
+                .parse()
+                .is_ok_and(|limit: usize| limit <= 1);
+            let word = limit
+                .chars()
+                .all(|at| at.is_ascii_alphanumeric() || at == '_');
+            one && word && (rest.is_empty() || rest.starts_with(".until("))
         }
 
         /// May what runs inside be dropped while the run goes on?

@@ -365,6 +365,10 @@ fn items_race_with_each_other_unless_they_come_one_by_one() {
     let later = "x in xs.concurrent(8).until(f(1))";
     assert_eq!(across(&items(ten, later), 1, 3), [&Reason::None]);
     let none: [&Reason; 0] = [];
+    let least = "x in xs.concurrent(1.max(n))";
+    assert_eq!(across(&items(least, one), 1, 3), [&Reason::None]);
+    let typed = "x in xs.concurrent(1_usize)";
+    assert_eq!(across(&items(typed, one), 1, 3), [&Reason::OneByOne(0)]);
     assert_eq!(across(&items(many, many), 1, 1), none, "two reads");
     let shown = items(one, seldom).to_string();
     let pairs = "
