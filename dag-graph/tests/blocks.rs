@@ -540,3 +540,43 @@ fn an_edge_out_of_a_for_waits_for_all_of_it() {
     assert_eq!(graph.before("b", "c"), Some(true));
     assert_eq!(graph.before("a", "c"), Some(true));
 }
+
+#[test]
+fn a_reason_is_a_way_that_holds_in_every_run() {
+    let write = |name| call(name).touch(NO, R);
+    let pairs = |graph: Graph| {
+        let audit = graph.audit();
+        let pairs = audit.resources.into_iter().flat_map(|all| all.pairs);
+        let pairs = pairs.filter(|pair| !pair.across);
+        pairs.map(|pair| pair.reason).collect::<Vec<_>>()
+    };
+    let nodes = [
+        each("outer", "x in xs.concurrent(8)"),
+        each("inner", "y in ys.concurrent(8)").inside(0),
+        write("store").inside(1),
+        write("last"),
+    ];
+    let out = graph(nodes, [(0, 1, DATA), (0, 3, DATA)]);
+    assert_eq!(pairs(out), [Reason::Data(vec![2, 1, 0, 3])]);
+    let nodes = [
+        write("first"),
+        call("a").inside(3),
+        call("b").inside(3),
+        node("won", NodeKind::SelectOk),
+        call("c"),
+        call("d"),
+        write("last"),
+    ];
+    let [ax, bx, won, last] = [(1, 3, DATA), (2, 3, DATA), (0, 1, DATA), (3, 6, DATA)];
+    let both = graph(nodes, [ax, bx, won, last, (0, 2, DATA)]);
+    assert_eq!(pairs(both), [Reason::Data(vec![0, 1, 3, 6])]);
+    let around = graph(
+        nodes,
+        [ax, bx, won, last, (0, 4, DATA), (4, 5, DATA), (5, 6, DATA)],
+    );
+    assert_eq!(pairs(around), [Reason::Data(vec![0, 4, 5, 6])]);
+    let one = graph(nodes, [ax, bx, won, last, (0, 6, ORDER)]);
+    assert_eq!(pairs(one), [Reason::Order(vec![0, 6])]);
+    let none = graph(nodes, [ax, bx, won, last]);
+    assert_eq!(pairs(none), [Reason::None]);
+}
