@@ -113,19 +113,7 @@ impl Equations {
             }
             Form::Arms(arms) => self.arms(id, arms, start, rest),
             Form::Members { need, members } => {
-                for member in members {
-                    self.statement(member, start, &Rest::default());
-                }
-                let ends = members
-                    .iter()
-                    .map(|member| key(member.id, Point::Value))
-                    .collect();
-                let enough = (*need).min((members.len() + 1).saturating_sub(*need));
-                let enough = self.add(id, Equation::AtLeast(enough, ends));
-                let enough = self.add(id, Equation::All(vec![start, enough]));
-                let members = members.iter().flat_map(Statement::ids).collect();
-                self.set(id, Point::Value, Equation::Without(enough, members));
-                self.set(id, Point::Over, Equation::Without(value, vec![id]));
+                self.members(id, (*need, members), needs(Point::Value), guard);
                 (guard, Vec::new())
             }
             Form::Fallback(first, second) => {
@@ -149,9 +137,10 @@ impl Equations {
                 );
                 let item = self.body(id, body, start, &Rest::default());
                 // There may be no item. Items add nothing to what is known, but are waited for.
-                self.set(id, Point::Value, Equation::Without(start, body.ids()));
+                let all = body.ids().into_iter().chain([id]).collect();
+                self.set(id, Point::Value, Equation::Without(start, all));
                 self.waits.push((item.over, value));
-                self.set(id, Point::Over, Equation::Without(value, vec![id]));
+                self.set(id, Point::Over, Equation::All(vec![value]));
                 (guard, Vec::new())
             }
             Form::Rounds(body) => {
@@ -166,6 +155,33 @@ impl Equations {
                 (guard, Vec::new())
             }
         }
+    }
+
+    /// A block of members whose value needs what `needs` says, in a body that is live at `guard`.
+    fn members(
+        &mut self,
+        id: Id,
+        (need, members): (usize, &[Statement]),
+        needs: Vec<Key>,
+        guard: Key,
+    ) {
+        for member in members {
+            self.statement(member, guard, &Rest::default());
+            // It is over too when it is dropped, of which its own needs say nothing.
+            let ended = vec![key(member.id, Point::Value), guard];
+            let over = self.add(member.id, Equation::AtLeast(1, ended));
+            let over = Equation::Without(over, vec![member.id]);
+            self.set(member.id, Point::Over, over);
+        }
+        let ends = members.iter().map(|member| key(member.id, Point::Value));
+        let enough = need.min((members.len() + 1).saturating_sub(need));
+        let enough = self.add(id, Equation::AtLeast(enough, ends.collect()));
+        let all = [enough].into_iter().chain(needs).collect();
+        let decided = self.add(id, Equation::All(all));
+        let members = members.iter().flat_map(Statement::ids).collect();
+        let start = self.set(id, Point::Start, Equation::Without(decided, members));
+        let value = self.set(id, Point::Value, Equation::Without(start, vec![id]));
+        self.set(id, Point::Over, Equation::All(vec![value]));
     }
 
     fn arms(&mut self, id: Id, arms: &[Body], start: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
@@ -220,7 +236,7 @@ impl Rest {
     fn inside(&self, body: &Body, at: usize) -> Self {
         let mut rest = self.clone();
         let from = body.statements.iter().skip(at);
-        rest.lost.extend(from.clone().map(|statement| statement.id));
+        rest.lost.extend(from.clone().flat_map(Statement::handles));
         rest.behind.extend(from.skip(1).flat_map(Statement::ids));
         loop {
             let known = rest.lost.len();
@@ -228,7 +244,7 @@ impl Rest {
                 .statements
                 .iter()
                 .filter(|other| waits_for(other, &rest.lost));
-            let waiting: Vec<Id> = waiting.map(|other| other.id).collect();
+            let waiting: Vec<Id> = waiting.flat_map(Statement::handles).collect();
             rest.lost.extend(waiting);
             if rest.lost.len() == known {
                 return rest;

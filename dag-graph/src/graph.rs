@@ -8,7 +8,10 @@ use core::fmt;
 /// the members of a `select_ok!` or `quorum!` before it. Every edge points
 /// from a node to one that waits for it; the graph has no cycle.
 ///
-/// `Display` prints a table for a terminal, [`Graph::mermaid`] a drawing for a page.
+/// An edge from a `for` to a node inside is its item; one to a node outside waits until all items are over. A `for` starts when
+/// all that edges from outside bring into it exists. A member starts on its own.
+///
+/// `Display` prints a table for a terminal, what is inside of a block below it; [`Graph::mermaid`] a drawing for a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Graph {
     /// The workflow's name.

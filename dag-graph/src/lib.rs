@@ -20,6 +20,7 @@ extern crate std;
 
 #[cfg(feature = "alloc")]
 pub mod audit;
+mod blocks;
 #[cfg(feature = "alloc")]
 mod conflict;
 #[cfg(feature = "alloc")]
@@ -35,6 +36,10 @@ mod graph;
 mod mermaid;
 #[cfg(feature = "alloc")]
 mod moments;
+#[cfg(feature = "alloc")]
+mod naming;
+#[cfg(feature = "alloc")]
+mod nesting;
 #[cfg(feature = "alloc")]
 mod order;
 mod repeat;

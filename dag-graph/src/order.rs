@@ -9,6 +9,8 @@
 //!   with none of its kind.
 //! * *Loops read backwards.* If a statement above an exit waits for one behind it, it has an end only in rounds that do not
 //!   leave there. What is over when the whole loop is over then leaves out what this statement knows.
+//! * *Who waits for the end of a member from outside of its block* knows that the member is over, ended or dropped, and nothing
+//!   of what it or the others waited for.
 //!
 //! All of this is checked against all runs of small structures (`tests/all_runs`).
 
@@ -73,8 +75,8 @@ impl Order {
 
     /// In every run, has `x` ended when `y` starts, or is it certain not to run?
     ///
-    /// Of statements that exclude each other it holds both ways. A block starts when what decides it is known, and
-    /// has ended when everything in it has.
+    /// Of statements that exclude each other it holds both ways. A block starts when what decides it is known, one of
+    /// members when these have decided it, and has ended when everything in it has.
     #[must_use]
     pub fn before(&self, x: Id, y: Id) -> bool {
         let start = self.starts.get(y);

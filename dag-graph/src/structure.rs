@@ -3,6 +3,7 @@
 //! [`Order`](crate::Order) says from it what is before what.
 
 use alloc::boxed::Box;
+use alloc::vec;
 use alloc::vec::Vec;
 
 /// The number of a statement. Blocks have numbers too, all different, best without gaps.
@@ -46,7 +47,8 @@ pub struct Statement {
 pub enum Need {
     /// The value of this statement exists.
     Value(Id),
-    /// Everything in it is over: has finished, failed softly or was skipped (`.after`).
+    /// Everything in it is over: has finished, failed softly, was skipped or dropped (`.after`). What is outside of a
+    /// [`Form::Members`] waits for a member in this way only.
     Over(Id),
 }
 
@@ -62,7 +64,8 @@ pub enum Form {
     /// for the decision and its own needs. An `if` without `else` has an empty second arm.
     Arms(Vec<Body>),
     /// `select_ok!` (`need` is 1), `quorum!`: the value exists when `need` have succeeded, or when so many have failed
-    /// that they cannot; then the others are dropped. Members are leaves.
+    /// that they cannot; then the others are dropped. Members are leaves; each starts when its own needs exist, those of the
+    /// block are waited for by its value.
     Members {
         /// How many have to succeed.
         need: usize,
@@ -162,6 +165,14 @@ impl Statement {
         ids
     }
 
+    /// The numbers by which what is outside may wait for it.
+    pub(crate) fn handles(&self) -> Vec<Id> {
+        match self.form {
+            Form::Members { .. } => self.ids(),
+            _ => vec![self.id],
+        }
+    }
+
     /// Does it leave the loop around it for certain?
     fn leaves(&self) -> bool {
         match &self.form {
@@ -220,31 +231,6 @@ impl Structure {
             value: None,
         };
         Self { body }
-    }
-
-    /// As [`Self::flat`], but some of the statements are blocks of members: the number of each, how many must
-    /// succeed, and the numbers of its members.
-    #[must_use]
-    pub fn with_members(
-        statements: usize,
-        edges: impl IntoIterator<Item = (Id, Id)>,
-        blocks: impl IntoIterator<Item = (Id, usize, Vec<Id>)>,
-    ) -> Self {
-        let mut structure = Self::flat(statements, edges);
-        for (block, need, ids) in blocks {
-            let (members, mut rest): (Vec<Statement>, Vec<Statement>) = structure
-                .body
-                .statements
-                .drain(..)
-                .partition(|statement| ids.contains(&statement.id));
-            if let Some(statement) = rest.iter_mut().find(|statement| statement.id == block) {
-                // That it waits for its members is what its form says.
-                statement.needs.retain(|waited| !ids.contains(&waited.id()));
-                statement.form = Form::Members { need, members };
-            }
-            structure.body.statements = rest;
-        }
-        structure
     }
 
     /// Calls `visit` with every statement, outer ones first.

@@ -1,4 +1,4 @@
-//! A graph as a table for a terminal: a line a node, in the order of the text.
+//! A graph as a table for a terminal: a line a node, in the order of the text. What stands in a block is indented below it.
 
 use crate::graph::{Access, EdgeKind, Effects, Graph, Node, NodeKind};
 use core::fmt;
@@ -15,41 +15,106 @@ impl fmt::Display for Graph {
             write!(f, ", {undos} undos")?;
         }
         writeln!(f, ", {} edges", self.edges.len())?;
-        let name = column(self, |node| Length::of(&node.name));
-        let what = column(self, |node| Length::of(&What(node)));
-        let touches = column(self, |node| Length::of(&Touches(node)));
+        let columns = Columns {
+            name: column(self, |index, node| {
+                Length::of(&node.name) + INDENT * self.around(index).count()
+            }),
+            what: column(self, |_, node| match node.kind {
+                NodeKind::For(_) => 0,
+                _ => Length::of(&What(node)),
+            }),
+            touches: column(self, |_, node| Length::of(&Touches(node))),
+        };
+        self.rows(f, None, 0, &columns)
+    }
+}
+
+/// What is inside of a block begins so much further to the right.
+const INDENT: usize = 2;
+
+/// How wide the columns are.
+struct Columns {
+    name: usize,
+    what: usize,
+    touches: usize,
+}
+
+impl Graph {
+    /// The rows of what stands in a block, or in none.
+    fn rows(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        block: Option<usize>,
+        depth: usize,
+        columns: &Columns,
+    ) -> fmt::Result {
         for (index, node) in self.nodes.iter().enumerate() {
-            write!(f, "\n  {:name$}  ", node.name)?;
-            let rest = self.predecessors(index).next().is_some() || node.tail;
-            let called = matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_));
-            padded(f, &What(node), if rest || called { what } else { 0 })?;
-            if rest || called {
+            if self.block(index) == block {
+                self.row(f, (index, node), depth * INDENT, columns)?;
+                if node.kind.is_block() {
+                    self.rows(f, Some(index), depth + 1, columns)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn row(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        (index, node): (usize, &Node),
+        indent: usize,
+        columns: &Columns,
+    ) -> fmt::Result {
+        let name = columns.name.saturating_sub(indent);
+        write!(f, "\n  {:indent$}{:name$}  ", "", node.name)?;
+        // That a block waits for its members says the place where these stand.
+        let waits = || {
+            let edges = self.edges.iter().filter(move |edge| edge.to == index);
+            edges.filter(move |edge| self.block(edge.from) != Some(index))
+        };
+        let rest = waits().next().is_some() || node.tail;
+        let called = matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_));
+        match (called, rest) {
+            (false, false) => padded(f, &What(node), 0)?,
+            // A long head has the next column, too.
+            (false, true) => padded(f, &What(node), columns.what + 2 + columns.touches)?,
+            (true, _) => {
+                padded(f, &What(node), columns.what)?;
                 f.write_str("  ")?;
-                padded(f, &Touches(node), if rest { touches } else { 0 })?;
+                padded(f, &Touches(node), if rest { columns.touches } else { 0 })?;
             }
-            for (position, (from, kind)) in self.predecessors(index).enumerate() {
-                f.write_str(match (position, kind) {
-                    (0, EdgeKind::Data(_)) => "  <- ",
-                    (0, EdgeKind::Order) => "  after ",
-                    (0, EdgeKind::Gate) => "  gate ",
-                    (0, EdgeKind::Undo) => "  undoes ",
-                    (_, EdgeKind::Data(_)) => ", ",
-                    (_, EdgeKind::Order) => ", after ",
-                    (_, EdgeKind::Gate) => ", gate ",
-                    (_, EdgeKind::Undo) => ", undoes ",
-                })?;
-                f.write_str(from.name)?;
-            }
-            if node.tail {
-                f.write_str("  = output")?;
-            }
+        }
+        for (position, edge) in waits().enumerate() {
+            let Some(from) = self.nodes.get(edge.from) else {
+                continue;
+            };
+            f.write_str(match (position, edge.kind) {
+                (0, EdgeKind::Data(_)) => "  <- ",
+                (0, EdgeKind::Order) => "  after ",
+                (0, EdgeKind::Gate) => "  gate ",
+                (0, EdgeKind::Undo) => "  undoes ",
+                (_, EdgeKind::Data(_)) => ", ",
+                (_, EdgeKind::Order) => ", after ",
+                (_, EdgeKind::Gate) => ", gate ",
+                (_, EdgeKind::Undo) => ", undoes ",
+            })?;
+            f.write_str(from.name)?;
+        }
+        if node.tail {
+            let item = node.block.is_some();
+            f.write_str(if item { "  = item" } else { "  = output" })?;
         }
         Ok(())
     }
 }
 
-fn column(graph: &Graph, length: impl Fn(&Node) -> usize) -> usize {
-    graph.nodes.iter().map(length).max().unwrap_or(0)
+fn column(graph: &Graph, length: impl Fn(usize, &Node) -> usize) -> usize {
+    let nodes = graph.nodes.iter().enumerate();
+    nodes
+        .map(|(index, node)| length(index, node))
+        .max()
+        .unwrap_or(0)
 }
 
 /// Prints `text` and fills up to `width` characters.

@@ -1,10 +1,14 @@
-//! How one statement comes to wait for another: the paths of a [`Graph`], by the kinds of their edges.
+//! How one statement comes to wait for another in a [`Graph`], by the kinds of its edges.
 //!
-//! Statements stand in one sequence, so a path holds in every run: a statement starts only if all that
-//! leads to it has ended.
+//! Whether it does in every run [`Order`] says; a path says how. Without blocks that is the same. With them a path
+//! may lead through a member that was dropped, and what nothing leads to may wait for a whole `for`.
 
 use crate::digraph::Digraph;
-use crate::graph::{EdgeKind, Graph, Node, NodeKind};
+use crate::graph::{Edge, EdgeKind, Graph, Node, NodeKind};
+use crate::naming;
+use crate::order::Order;
+use crate::structure::Structure;
+use alloc::vec;
 use alloc::vec::Vec;
 
 impl Graph {
@@ -12,6 +16,10 @@ impl Graph {
     ///
     /// Both are names of statements or inputs, as [`Node::name`] has them. Data, orders and gates count. An input is
     /// there before every statement. Undos have no names here: they run when all statements have ended.
+    ///
+    /// What stands in a block has a second name, `pages/fetch`, for the case that the plain one is not unique; an outer
+    /// `fetch` keeps the plain name. Of two that stand in one `for` the question is about one item. A member that was
+    /// dropped has ended.
     ///
     /// `None` if one of the names is unknown, or if several statements share it, as unnamed calls of one node do.
     ///
@@ -40,7 +48,7 @@ impl Graph {
     /// ```
     #[must_use]
     pub fn before(&self, a: &str, b: &str) -> Option<bool> {
-        let (a, b) = (self.named(a)?, self.named(b)?);
+        let (a, b) = (naming::find(self, a)?, naming::find(self, b)?);
         let input = |index: usize| {
             let node = self.nodes.get(index);
             node.is_some_and(|node| node.kind == NodeKind::Input)
@@ -48,16 +56,8 @@ impl Graph {
         Some(if input(a) {
             !input(b)
         } else {
-            Ways::of(self).before(a, b)
+            Layer::of(self, all).before(a, b)
         })
-    }
-
-    /// The input or statement of this name, if there is one and no other.
-    fn named(&self, name: &str) -> Option<usize> {
-        let nodes = self.nodes.iter().enumerate();
-        let mut found = nodes.filter(|(_, node)| node.name == name && !is_undo(node));
-        let (index, _) = found.next()?;
-        found.next().is_none().then_some(index)
     }
 }
 
@@ -65,12 +65,24 @@ pub(crate) const fn is_undo(node: &Node) -> bool {
     matches!(node.kind, NodeKind::Undo(_))
 }
 
-/// The paths of a graph: over data alone, over data and orders, over all.
+fn data(kind: EdgeKind) -> bool {
+    matches!(kind, EdgeKind::Data(_))
+}
+
+fn orders(kind: EdgeKind) -> bool {
+    matches!(kind, EdgeKind::Data(_) | EdgeKind::Order)
+}
+
+fn all(kind: EdgeKind) -> bool {
+    kind != EdgeKind::Undo
+}
+
+/// What waits for what in a graph: by data alone, by data and orders, by all.
 #[derive(Debug)]
 pub(crate) struct Ways {
-    data: Digraph,
-    orders: Digraph,
-    all: Digraph,
+    data: Layer,
+    orders: Layer,
+    all: Layer,
 }
 
 /// A path, and the weakest kind of edge it cannot do without.
@@ -83,34 +95,144 @@ pub(crate) enum Way {
 
 impl Ways {
     pub(crate) fn of(graph: &Graph) -> Self {
-        let over = |counts: fn(EdgeKind) -> bool| {
-            let edges = graph.edges.iter().filter(move |edge| counts(edge.kind));
-            Digraph::new(graph.nodes.len(), edges.map(|edge| (edge.from, edge.to)))
-        };
         Self {
-            data: over(|kind| matches!(kind, EdgeKind::Data(_))),
-            orders: over(|kind| matches!(kind, EdgeKind::Data(_) | EdgeKind::Order)),
-            all: over(|kind| kind != EdgeKind::Undo),
+            data: Layer::of(graph, data),
+            orders: Layer::of(graph, orders),
+            all: Layer::of(graph, all),
         }
     }
 
+    /// In every run, has `x` ended when `y` starts? Of what runs for each item: of the same one.
     pub(crate) fn before(&self, x: usize, y: usize) -> bool {
-        self.all.reaches(x, y)
+        self.all.before(x, y)
     }
 
-    /// How `y` waits for `x`: a shortest path over data; if there is none, over data and orders; else over all.
+    /// How `y` waits for `x` in every run: a shortest path over data, if data is enough; if not, over data and orders, if
+    /// these are; else over all.
     pub(crate) fn way(&self, x: usize, y: usize) -> Option<Way> {
         let data = self.data.path(x, y).map(Way::Data);
         let order = || self.orders.path(x, y).map(Way::Order);
         let gate = || self.all.path(x, y).map(Way::Gate);
         data.or_else(order).or_else(gate)
     }
+}
 
-    /// An order in which the nodes of the graph can run, undos last; that of the text where edges close a cycle.
-    pub(crate) fn sequence(&self, graph: &Graph) -> Vec<usize> {
-        let text = || (0..graph.nodes.len()).collect();
-        let mut sequence: Vec<usize> = self.all.order().unwrap_or_else(text);
-        sequence.sort_by_key(|&index| graph.nodes.get(index).is_some_and(is_undo));
-        sequence
+/// What waits for what by edges of some kinds.
+#[derive(Debug)]
+struct Layer {
+    /// `None` if edges close a cycle. Then a path has to do.
+    order: Option<Order>,
+    /// Steps that hold in every run.
+    certain: Digraph,
+    /// Those through members too.
+    possible: Digraph,
+    nodes: usize,
+}
+
+impl Layer {
+    fn of(graph: &Graph, counts: fn(EdgeKind) -> bool) -> Self {
+        let certain = steps(graph, counts);
+        let members = (0..graph.nodes.len()).filter(|&node| is_member(graph, node));
+        let through = members.map(|member| (member, graph.nodes.len() + member));
+        let possible = certain.iter().copied().chain(through);
+        Self {
+            order: Order::of(&Structure::over(graph, counts)).ok(),
+            possible: Digraph::new(2 * graph.nodes.len(), possible),
+            certain: Digraph::new(2 * graph.nodes.len(), certain),
+            nodes: graph.nodes.len(),
+        }
     }
+
+    fn before(&self, x: usize, y: usize) -> bool {
+        match &self.order {
+            Some(order) => order.before(x, y),
+            None => self.walk(x, y).is_some(),
+        }
+    }
+
+    fn path(&self, x: usize, y: usize) -> Option<Vec<usize>> {
+        let path = || self.walk(x, y).unwrap_or_else(|| vec![x, y]);
+        self.before(x, y).then(path)
+    }
+
+    fn walk(&self, x: usize, y: usize) -> Option<Vec<usize>> {
+        let walk = |graph: &Digraph| {
+            let paths = [x, self.nodes + x].map(|from| graph.path(from, y));
+            paths.into_iter().flatten().min_by_key(Vec::len)
+        };
+        let path = walk(&self.certain).or_else(|| walk(&self.possible))?;
+        let mut path: Vec<usize> = path.into_iter().map(|at| at % self.nodes).collect();
+        path.dedup();
+        Some(path)
+    }
+}
+
+fn is_member(graph: &Graph, node: usize) -> bool {
+    graph.block(node).is_some_and(|block| !graph.is_for(block))
+}
+
+/// Steps from what is waited for to what waits, all of which hold in every run. The end of a `for`, and that of a member, are
+/// places of their own: `n + i` is the end of node `i` of `n`.
+fn steps(graph: &Graph, counts: fn(EdgeKind) -> bool) -> Vec<(usize, usize)> {
+    let end = |node: usize| graph.nodes.len() + node;
+    let mut steps = Vec::new();
+    for edge in graph.edges.iter().filter(|edge| counts(edge.kind)) {
+        let (from, to) = (edge.from, edge.to);
+        let ends = graph.is_for(from) && !graph.is_inside(to, from);
+        let begin = if is_member(graph, from) {
+            end(from)
+        } else {
+            from
+        };
+        // A `for` may have no items: then its begin is its end.
+        for from in [begin].into_iter().chain(ends.then_some(end(from))) {
+            steps.push((from, to));
+            steps.extend(waiting(graph, edge).map(|each| (from, each)));
+        }
+    }
+    for node in 0..graph.nodes.len() {
+        if let Some(each) = graph.fors(node).next() {
+            let own_end = is_member(graph, node) || graph.is_for(node);
+            let last = if own_end { end(node) } else { node };
+            steps.extend([(each, node), (last, end(each))]);
+        }
+    }
+    steps
+}
+
+/// The `for`s that wait for what is used in them.
+fn waiting(graph: &Graph, edge: &Edge) -> impl Iterator<Item = usize> {
+    let (from, to) = (edge.from, edge.to);
+    let fors = graph.fors(to);
+    fors.filter(move |&each| each != from && !graph.is_inside(from, each))
+}
+
+/// An order in which the nodes of the graph can run, undos last; that of the text where edges close a cycle. A `for` comes
+/// before what is in it.
+pub(crate) fn sequence(graph: &Graph) -> Vec<usize> {
+    let all = || 0..graph.nodes.len();
+    let edges = graph
+        .edges
+        .iter()
+        .filter(|edge| edge.kind != EdgeKind::Undo);
+    let edges = edges.flat_map(|edge| {
+        let (from, to) = (edge.from, edge.to);
+        // What waits for a `for` waits for all in it, and what is used in a `for` is there before it.
+        let ends = graph.is_for(from) && !graph.is_inside(to, from);
+        let last = all().filter(move |&node| ends && graph.is_inside(node, from));
+        let last = last.map(move |last| (last, to));
+        let first = waiting(graph, edge).map(move |each| (from, each));
+        [(from, to)].into_iter().chain(last).chain(first)
+    });
+    let blocks = all().flat_map(|node| {
+        let member = is_member(graph, node).then(|| graph.block(node)).flatten();
+        let around = graph.fors(node).map(move |each| (each, node));
+        around.chain(member.map(|block| (node, block)))
+    });
+    let text = || all().collect();
+    let mut sequence: Vec<usize> = Digraph::new(graph.nodes.len(), edges.chain(blocks))
+        .order()
+        .unwrap_or_else(text);
+    sequence.sort_by_key(|&index| graph.nodes.get(index).is_some_and(is_undo));
+    sequence
 }

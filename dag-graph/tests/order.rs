@@ -241,3 +241,14 @@ fn unknown_numbers_order_nothing() {
     assert!(order.before(0, 1) && !order.before(9, 1) && !order.before(0, 9));
     assert_eq!(order.sometimes(9, 9), None);
 }
+
+#[test]
+fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
+    // `x` feeds the member `a`; `late` comes after `a`.
+    let [x, a, b, won, late] = [0, 1, 2, 3, 4];
+    let edges = [(x, a), (a, won), (b, won), (a, late), (x, won)];
+    let structure = Structure::with_members(5, edges, [(won, 1, vec![a, b])]);
+    let order = Order::of(&structure).unwrap();
+    assert!(order.before(x, a) && order.before(a, late) && !order.before(x, late));
+    assert!(order.before(x, won) && order.before(b, won) && !order.before(x, b));
+}

@@ -1,28 +1,29 @@
 //! Finds what an audit says, section by section.
 
-use super::{Audit, Gate, Pair, Promise, Race, Reason, Resource, Undo, User};
+use super::{Audit, Cut, Gate, Pair, Promise, Race, Reason, Resource, Undo, User};
 use crate::conflict::conflicts;
 use crate::effects::Touch;
 use crate::graph::{EdgeKind, Graph, Node, NodeKind};
 use crate::repeat::{CannotRepeat, may_repeat};
-use crate::ways::{Way, Ways, is_undo};
+use crate::ways::{Way, Ways, is_undo, sequence};
 use alloc::vec::Vec;
 
 pub(super) fn audit(graph: &Graph) -> Audit {
     let ways = Ways::of(graph);
-    let sequence = ways.sequence(graph);
+    let sequence = sequence(graph);
     let view = View {
         graph,
         ways: &ways,
         sequence: &sequence,
     };
     let resources = view.resources();
-    let failures = view.statements(|node| node.fallible);
+    let failures = view.failures();
     Audit {
         graph: *graph,
         races: races(&resources),
         gates: view.gates(&failures),
         left: view.left(&failures),
+        cuts: view.cuts(),
         undos: view.undos(),
         promises: view.promises(),
         repeat: view.repeat(),
@@ -51,13 +52,28 @@ impl View<'_> {
 
     /// The statements of which this holds.
     fn statements(&self, holds: impl Fn(&Node) -> bool) -> Vec<usize> {
-        let is_statement = |node: &Node| matches!(node.kind, NodeKind::Call(_) | NodeKind::Glue(_));
         let all = self.sequence.iter().copied();
         all.filter(|&index| {
             self.node(index)
-                .is_some_and(|node| is_statement(node) && holds(node))
+                .is_some_and(|node| node.kind.is_statement() && holds(node))
         })
         .collect()
+    }
+
+    /// What can fail the run. A `for` that fails by what is inside is not said to fail, too.
+    fn failures(&self) -> Vec<usize> {
+        let mut failures = self.statements(|node| node.fallible);
+        let all = failures.clone();
+        failures.retain(|&index| {
+            let inside = |other: &usize| self.graph.is_inside(*other, index);
+            self.node(index).is_some_and(Node::may_fail_itself) || !all.iter().any(inside)
+        });
+        failures
+    }
+
+    /// Is there a `for` around both?
+    fn meet(&self, x: usize, y: usize) -> bool {
+        self.graph.common_fors(x, y).next().is_some()
     }
 
     fn resources(&self) -> Vec<Resource> {
@@ -83,11 +99,17 @@ impl View<'_> {
         for (position, &first) in statements.iter().enumerate() {
             for &second in statements.iter().skip(position + 1) {
                 for (name, commute) in shared(self.touch(first), self.touch(second)) {
-                    let pair = self.pair(first, second, commute);
-                    let mut all = resources.iter_mut();
-                    if let Some(resource) = all.find(|resource| resource.name == name) {
-                        resource.pairs.push(pair);
-                    }
+                    add(&mut resources, name, self.pair(first, second, commute));
+                }
+            }
+        }
+        for (position, &first) in statements.iter().enumerate() {
+            for &second in statements.iter().skip(position) {
+                if !self.meet(first, second) {
+                    continue;
+                }
+                for (name, commute) in shared(self.touch(first), self.touch(second)) {
+                    add(&mut resources, name, self.across(first, second, commute));
                 }
             }
         }
@@ -112,23 +134,48 @@ impl View<'_> {
 
     /// `second` stands behind `first` in the sequence, so it is not before it.
     fn pair(&self, first: usize, second: usize, commute: bool) -> Pair {
-        let allows = |by: usize, other: usize| {
-            let node = self.node(by);
-            node.is_some_and(|node| node.races.contains(&other))
-        };
         let reason = match self.ways.way(first, second) {
             Some(Way::Data(path)) => Reason::Data(path),
             Some(Way::Order(path)) => Reason::Order(path),
             Some(Way::Gate(path)) => Reason::Gate(path),
-            None if commute => Reason::Commute,
-            None if allows(second, first) => Reason::Race { by: second },
-            None if allows(first, second) => Reason::Race { by: first },
-            None => Reason::None,
+            None => self.beside(first, second, commute),
         };
         Pair {
             first,
             second,
+            across: false,
             reason,
+        }
+    }
+
+    /// The same of different items: nothing inside a `for` orders these.
+    fn across(&self, first: usize, second: usize, commute: bool) -> Pair {
+        let fors = || self.graph.common_fors(first, second);
+        let reason = match fors().next() {
+            Some(each) if fors().all(|each| self.graph.is_one_by_one(each)) => {
+                Reason::OneByOne(each)
+            }
+            _ => self.beside(first, second, commute),
+        };
+        Pair {
+            first,
+            second,
+            across: true,
+            reason,
+        }
+    }
+
+    /// Why two that nothing orders do no harm.
+    fn beside(&self, first: usize, second: usize, commute: bool) -> Reason {
+        let allows = |by: usize, other: usize| {
+            let node = self.node(by);
+            node.is_some_and(|node| node.races.contains(&other))
+        };
+        match (commute, first, second) {
+            (true, ..) => Reason::Commute,
+            _ if allows(second, first) => Reason::Race { by: second },
+            _ if allows(first, second) => Reason::Race { by: first },
+            _ => Reason::None,
         }
     }
 
@@ -147,11 +194,13 @@ impl View<'_> {
             }
             let others = failures.iter().copied().filter(|&other| other != statement);
             let (passed, open) = others.partition(|&other| self.ways.before(other, statement));
+            let items = failures.iter().copied();
             gates.push(Gate {
                 statement,
                 early: self.node(statement).is_some_and(|node| node.early),
                 passed,
                 open,
+                items: items.filter(|&other| self.meet(other, statement)).collect(),
             });
         }
         gates
@@ -160,14 +209,34 @@ impl View<'_> {
     /// What is not taken back, and does not come behind all that can fail.
     fn left(&self, failures: &[usize]) -> Vec<usize> {
         let fears = |write: usize| {
-            let mut others = failures.iter().filter(|&&other| other != write);
-            others.any(|&other| !self.ways.before(other, write))
+            failures.iter().any(|&other| {
+                let open = other != write && !self.ways.before(other, write);
+                open || self.meet(other, write)
+            })
         };
         let writes = self.statements(|node| node.effects.kind().writes());
         let kept = |write: &usize| self.undone().all(|(from, _)| from != *write);
         writes
             .into_iter()
             .filter(|write| kept(write) && fears(*write))
+            .collect()
+    }
+
+    fn cuts(&self) -> Vec<Cut> {
+        let blocks = self.statements(|node| node.kind.is_block());
+        let writes = self.statements(|node| node.effects.kind().writes());
+        let cut = |block: usize| {
+            let inside = writes.iter().copied();
+            let inside = inside.filter(|&write| self.graph.is_inside(write, block));
+            Cut {
+                block,
+                writes: inside.collect(),
+            }
+        };
+        let blocks = blocks.into_iter().filter(|&block| self.graph.cuts(block));
+        blocks
+            .map(cut)
+            .filter(|cut| !cut.writes.is_empty())
             .collect()
     }
 
@@ -214,15 +283,42 @@ impl View<'_> {
         promises
     }
 
-    /// Undos are members like statements, and behind all of them.
+    /// Undos are members like statements, and behind all of them. What is inside of a `for` is there twice, for two items.
     fn repeat(&self) -> Result<(), CannotRepeat<'static>> {
         let all = 0..self.graph.nodes.len();
-        let members: Vec<Touch<'static>> = all.map(|index| self.touch(index)).collect();
+        let again = all.clone().filter(|&index| self.meet(index, index));
+        let members: Vec<usize> = all.clone().chain(again).collect();
+        let touches: Vec<Touch<'static>> = members.iter().map(|&index| self.touch(index)).collect();
+        let index = |member: usize| members.get(member).copied().unwrap_or(member);
         let undo = |index: usize| self.node(index).is_some_and(is_undo);
-        may_repeat(&members, |x, y| match (undo(x), undo(y)) {
-            (false, false) => self.ways.before(x, y),
-            (x, y) => !x && y,
+        let before = |x: usize, y: usize| {
+            let other_item = all.contains(&x) != all.contains(&y);
+            let (x, y) = (index(x), index(y));
+            match (undo(x), undo(y)) {
+                (false, false) if other_item && self.meet(x, y) => false,
+                (false, false) => self.ways.before(x, y),
+                (x, y) => !x && y,
+            }
+        };
+        may_repeat(&touches, before).map_err(|why| match why {
+            CannotRepeat::Write(write) => CannotRepeat::Write(index(write)),
+            CannotRepeat::ReadThenWrite {
+                read,
+                write,
+                resource,
+            } => CannotRepeat::ReadThenWrite {
+                read: index(read),
+                write: index(write),
+                resource,
+            },
         })
+    }
+}
+
+fn add(resources: &mut [Resource], name: Option<&'static str>, pair: Pair) {
+    let mut all = resources.iter_mut();
+    if let Some(resource) = all.find(|resource| resource.name == name) {
+        resource.pairs.push(pair);
     }
 }
 
@@ -257,6 +353,7 @@ fn races(resources: &[Resource]) -> Vec<Race> {
                 .iter_mut()
                 .find(|race| (race.by, race.with) == (by, with))
             {
+                Some(race) if race.resources.contains(&resource.name) => {}
                 Some(race) => race.resources.push(resource.name),
                 None => races.push(Race {
                     by,

@@ -1,7 +1,8 @@
 //! What a workflow does to the world, for those who answer for it.
 //!
 //! In: a [`Graph`]. Out: an [`Audit`], data to test and a report to read. Every two statements that touch one resource, at
-//! least one of them writing it, stand in it exactly once, with the reason why they do no harm.
+//! least one of them writing it, stand in it exactly once, with the reason why they do no harm; those in one `for` once more,
+//! for different items.
 
 mod build;
 mod layout;
@@ -32,6 +33,8 @@ pub struct Audit {
     pub gates: Vec<Gate>,
     /// Writes without an undo that a run that fails may have done: they stay, and the next run does them again.
     pub left: Vec<usize>,
+    /// Blocks that may drop writes inside while the run goes on.
+    pub cuts: Vec<Cut>,
     /// What takes back what, in an order in which a failed run may do it.
     pub undos: Vec<Undo>,
     /// The races that `.allow_race(..)` allows.
@@ -50,9 +53,9 @@ pub struct Resource {
     pub name: Option<&'static str>,
     /// The statements and undos that name it; of *anything*, those that write without names.
     pub users: Vec<User>,
-    /// Every two statements that touch it, at least one of them writing. A pair with a write without names is
-    /// found under *anything*, once, whatever else the two share. Undos are in no pair: they run after all
-    /// statements, one at a time.
+    /// Every two statements that touch it, at least one of them writing; then every two in one `for`, a statement and itself
+    /// among them, for different items. A pair with a write without names is found under *anything*, once, whatever else the
+    /// two share. Undos are in no pair: they run after all statements, one at a time.
     pub pairs: Vec<Pair>,
 }
 
@@ -76,6 +79,9 @@ pub struct Pair {
     pub first: usize,
     /// The other one.
     pub second: usize,
+    /// What the first does for one item of a `for` is meant, and what the second does for another. Both may be the same
+    /// statement.
+    pub across: bool,
     /// Why this does no harm.
     pub reason: Reason,
 }
@@ -87,13 +93,17 @@ pub struct Pair {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reason {
-    /// Values flow from the first to the second, along these statements, both included: a shortest such path.
+    /// Values flow from the first to the second, along these statements, both included: a shortest such path. The value of a
+    /// `for` comes when all in it is over, and a `for` waits for all values used in it. If only ways through members lead
+    /// there, one of them stands for all.
     Data(Vec<usize>),
     /// The second waits for the first along these statements, at least once for an order without data: `.after(..)`, or
     /// an output that takes what others were lent.
     Order(Vec<usize>),
     /// The second waits for the first along these statements, at least once at the gate.
     Gate(Vec<usize>),
+    /// They are of different items, and the items of this `for`, and of others around both, run one after the other.
+    OneByOne(usize),
     /// They may overlap: both promise to commute.
     Commute,
     /// They may overlap, and the author consents.
@@ -117,6 +127,18 @@ pub struct Gate {
     pub passed: Vec<usize>,
     /// The other statements that can fail the run: if they do, the write may have been done, and stays.
     pub open: Vec<usize>,
+    /// The statements that can fail the run for another item of a `for` around both, whatever they do for the write's own.
+    pub items: Vec<usize>,
+}
+
+/// A block that may drop writes inside while the run goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cut {
+    /// A `select_ok!` or a `quorum!` that may be decided without them, or a `for` with an `.until(..)` or a `.timeout(..)`.
+    pub block: usize,
+    /// The writes inside.
+    pub writes: Vec<usize>,
 }
 
 /// An undo: it runs if the run fails after its statement succeeded.

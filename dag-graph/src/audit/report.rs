@@ -1,8 +1,9 @@
 //! An audit as a report for a terminal: a section a resource, then what concerns the run as a whole.
 
 use super::layout::{Row, count, length, list, table, wrap};
-use super::{Audit, Gate, Pair, Reason, Resource, Undo, User};
+use super::{Audit, Cut, Gate, Pair, Reason, Resource, Undo, User};
 use crate::graph::{Access, EdgeKind, Node, NodeKind};
+use crate::naming;
 use crate::repeat::CannotRepeat;
 use crate::ways::{Ways, is_undo};
 use alloc::borrow::ToOwned;
@@ -16,7 +17,7 @@ impl fmt::Display for Audit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let report = Report {
             audit: self,
-            labels: labels(self.graph.nodes),
+            labels: naming::labels(&self.graph),
         };
         f.write_str(&report.head())?;
         for section in report.sections() {
@@ -37,24 +38,6 @@ struct Report<'a> {
     audit: &'a Audit,
     /// What each node is called here.
     labels: Vec<String>,
-}
-
-/// The names of the nodes; statements that share one are numbered.
-fn labels(nodes: &[Node]) -> Vec<String> {
-    let is_statement = |node: &Node| matches!(node.kind, NodeKind::Call(_) | NodeKind::Glue(_));
-    let same = |nodes: &[Node], name: &str| {
-        let statements = nodes.iter().filter(|node| is_statement(node));
-        statements.filter(|node| node.name == name).count()
-    };
-    let label = |(index, node): (usize, &Node)| {
-        if is_statement(node) && same(nodes, node.name) > 1 {
-            let before = nodes.get(..index).unwrap_or_default();
-            format!("{}#{}", node.name, same(before, node.name) + 1)
-        } else {
-            node.name.to_owned()
-        }
-    };
-    nodes.iter().enumerate().map(label).collect()
 }
 
 /// A heading and what stands below it.
@@ -158,6 +141,11 @@ impl Report<'_> {
             "left by a run that fails, and done again by the next",
             &left,
         ));
+        let cuts: Vec<Vec<String>> = audit.cuts.iter().map(|cut| self.cut(cut)).collect();
+        sections.push(Section::new(
+            "may be cut short while the run goes on",
+            &cuts,
+        ));
         let undos: Vec<Vec<String>> = audit.undos.iter().map(|undo| self.undo(undo)).collect();
         let title = match undos.len() {
             1 => "undone, if the run fails",
@@ -242,12 +230,20 @@ impl Report<'_> {
     fn pair(&self, pair: &Pair, width: usize) -> Vec<String> {
         let (first, second) = (self.label(pair.first), self.label(pair.second));
         let relation = match pair.reason {
-            Reason::Data(_) | Reason::Order(_) | Reason::Gate(_) => "before",
+            Reason::Data(_) | Reason::Order(_) | Reason::Gate(_) | Reason::OneByOne(_) => "before",
             Reason::Commute | Reason::Race { .. } | Reason::None => "beside",
         };
+        let item = match (pair.across, relation) {
+            (false, _) => "",
+            (true, "before") => " of later items",
+            (true, _) => " of other items",
+        };
         vec![
-            format!("{first:width$} {relation} {second}"),
-            self.reason(&pair.reason),
+            format!("{first:width$} {relation} {second}{item}"),
+            match pair.reason {
+                Reason::Commute if pair.first == pair.second => "it commutes".to_owned(),
+                ref reason => self.reason(reason),
+            },
         ]
     }
 
@@ -267,6 +263,7 @@ impl Report<'_> {
             Reason::Data(path) => format!("by data: {}", along(path)),
             Reason::Order(path) => format!("by {}{}", self.order(path), indirect(path)),
             Reason::Gate(path) => format!("by the gate{}", indirect(path)),
+            Reason::OneByOne(each) => format!("{} takes one item at a time", self.label(*each)),
             Reason::Commute => "both commute".to_owned(),
             Reason::Race { by } => format!("race allowed by {}", self.label(*by)),
             Reason::None => "nothing orders them".to_owned(),
@@ -281,7 +278,9 @@ impl Report<'_> {
             let mut step = edges
                 .iter()
                 .filter(|edge| (edge.from, edge.to) == (*from, *to));
-            step.all(|edge| !matches!(edge.kind, EdgeKind::Data(_)))
+            // The way into a `for` and out of it needs no edge.
+            step.clone().next().is_some()
+                && step.all(|edge| !matches!(edge.kind, EdgeKind::Data(_)))
         });
         let from = step.and_then(|(from, _)| self.node(*from));
         let to = step.and_then(|(_, to)| self.node(*to));
@@ -294,7 +293,11 @@ impl Report<'_> {
             .filter_map(|policy| policy.strip_prefix(".after(")?.strip_suffix(')'))
             .flat_map(|names| names.split(", "));
         if to.tail && names.all(|name| name != from.name) {
-            "the output, which comes last".to_owned()
+            let what = match to.block {
+                None => "the output",
+                Some(_) => "the value of the item",
+            };
+            format!("{what}, which comes last")
         } else {
             format!(".after({})", from.name)
         }
@@ -307,9 +310,9 @@ impl Report<'_> {
     }
 
     fn gate(&self, gate: &Gate) -> Vec<String> {
-        let open = self.list(&gate.open);
+        let open = self.open(gate);
         let passed = self.list(&gate.passed);
-        let text = match (gate.early, gate.passed.is_empty(), gate.open.is_empty()) {
+        let text = match (gate.early, gate.passed.is_empty(), open.is_empty()) {
             (_, true, true) => "nothing else can fail the run".to_owned(),
             (_, false, true) if self.audit.failures.contains(&gate.statement) => {
                 "waits for all others that can fail the run".to_owned()
@@ -322,6 +325,28 @@ impl Report<'_> {
             }
         };
         vec![self.label(gate.statement).to_owned(), text]
+    }
+
+    /// What the gate leaves open. What is open for the write's own item is so for others.
+    fn open(&self, gate: &Gate) -> String {
+        let open = self.list(&gate.open);
+        let mut items = gate.items.clone();
+        items.retain(|item| !gate.open.contains(item));
+        match (open.is_empty(), items.is_empty()) {
+            (_, true) => open,
+            (true, false) => format!("{} of other items", self.list(&items)),
+            (false, false) => format!("{open}, and {} of other items", self.list(&items)),
+        }
+    }
+
+    fn cut(&self, cut: &Cut) -> Vec<String> {
+        let when = if self.audit.graph.is_for(cut.block) {
+            "when its time is over"
+        } else {
+            "when it is decided"
+        };
+        let text = format!("{}, {when}", self.list(&cut.writes));
+        vec![self.label(cut.block).to_owned(), text]
     }
 
     fn undo(&self, undo: &Undo) -> Vec<String> {
@@ -373,12 +398,20 @@ impl Report<'_> {
                 resource,
             }) => {
                 let (reader, writer) = (self.quoted(*read), self.quoted(*write));
-                let ordered = self.node(*write).is_some_and(is_undo)
-                    || Ways::of(&self.audit.graph).before(*read, *write);
+                let ways = Ways::of(&self.audit.graph);
+                let ordered = self.node(*write).is_some_and(is_undo) || ways.before(*read, *write);
                 let may = if ordered { "writes" } else { "may write" };
+                // In the order of one item it is the write that comes first.
+                let item = if read == write || ways.before(*write, *read) {
+                    ", for another item"
+                } else {
+                    ""
+                };
                 match resource {
-                    Some(name) => format!("{reader} reads {name}, and {writer} {may} it later"),
-                    None => format!("{reader} reads, and {writer} {may} anything later"),
+                    Some(name) => {
+                        format!("{reader} reads {name}, and {writer} {may} it later{item}")
+                    }
+                    None => format!("{reader} reads, and {writer} {may} anything later{item}"),
                 }
             }
         };

@@ -135,6 +135,7 @@ fn two_that_share_two_resources_are_a_pair_of_each() {
         let expected = Pair {
             first: 0,
             second: 1,
+            across: false,
             reason: Reason::Race { by: 1 },
         };
         assert_eq!(pairs(&audit, Some(name)), [expected]);
@@ -428,6 +429,7 @@ fn holds(graph: &Graph, pair: &Pair, commute: bool) -> bool {
         Reason::Data(path) => walk(path, &is_data),
         Reason::Order(path) => walk(path, &quiet) && !reach(&is_data),
         Reason::Gate(path) => walk(path, &all) && !reach(&quiet),
+        Reason::OneByOne(_) => false,
         Reason::Commute => unordered && commute,
         Reason::Race { by } => {
             let other = if *by == first { second } else { first };

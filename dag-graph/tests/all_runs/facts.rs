@@ -74,14 +74,8 @@ impl<'a> Interpreter<'a> {
         let chosen = state.choices.get(&copy).copied();
         match (&statement.form, chosen) {
             (Form::Leaf { .. }, _) => matches!(state.leaves.get(&copy), Some(Status::Ended(_))),
-            (Form::Members { need, members }, _) => {
-                let ended = |success| {
-                    let status = Some(&Status::Ended(success));
-                    let of =
-                        |member: &&Statement| state.leaves.get(&(member.id, at.to_vec())) == status;
-                    members.iter().filter(of).count()
-                };
-                ended(true) >= *need || members.len() - ended(false) < *need
+            (Form::Members { .. }, _) => {
+                decided(state, statement, at) && self.hold(state, &statement.needs, at)
             }
             (Form::Arms(arms), Some(arm)) => {
                 let passed = self.body_passed(state, &arms[arm], at);
@@ -108,7 +102,12 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn over(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
         let chosen = state.choices.get(&(statement.id, at.to_vec())).copied();
         match (&statement.form, chosen) {
-            (Form::Leaf { .. } | Form::Members { .. }, _) => self.value(state, statement, at),
+            (Form::Leaf { .. }, _) => {
+                let block = self.members.get(&statement.id);
+                self.value(state, statement, at)
+                    || block.is_some_and(|block| decided(state, self.statements[block], at))
+            }
+            (Form::Members { .. }, _) => self.value(state, statement, at),
             (Form::Arms(arms), Some(arm)) => self.body_over(state, &arms[arm], at),
             (Form::Fallback(first, second), Some(failed)) => {
                 self.over(state, first, at) && (failed == 0 || self.over(state, second, at))
@@ -207,6 +206,19 @@ impl<'a> Interpreter<'a> {
                 skipped || starved || exit || inside || self.over(state, statement, at)
             })
     }
+}
+
+/// Have so many members succeeded or failed that the others do not count any more?
+pub(crate) fn decided(state: &State, block: &Statement, at: &[usize]) -> bool {
+    let Form::Members { need, members } = &block.form else {
+        return false;
+    };
+    let ended = |success| {
+        let status = Some(&Status::Ended(success));
+        let of = |member: &&Statement| state.leaves.get(&(member.id, at.to_vec())) == status;
+        members.iter().filter(of).count()
+    };
+    ended(true) >= *need || members.len() - ended(false) < *need
 }
 
 pub(crate) fn deeper(at: &[usize], index: usize) -> Vec<usize> {

@@ -3,7 +3,7 @@
 //! A state machine: what has started and ended, what was decided. It knows nothing of moments. Everything that may start
 //! starts at once; then one of the running leaves ends, and each is tried.
 
-use crate::facts::{deeper, has_exit};
+use crate::facts::{decided, deeper, has_exit};
 use dag_graph::{Body, Form, Id, Statement, Structure};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -60,7 +60,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) statements: BTreeMap<Id, &'a Statement>,
     /// The `for`s (true) and `loop`s (false) around each, outermost first.
     pub(crate) around: BTreeMap<Id, Vec<(Id, bool)>>,
-    members: BTreeSet<Id>,
+    /// The block of each member.
+    pub(crate) members: BTreeMap<Id, Id>,
 }
 
 impl<'a> Interpreter<'a> {
@@ -69,7 +70,7 @@ impl<'a> Interpreter<'a> {
             body: &structure.body,
             statements: BTreeMap::new(),
             around: BTreeMap::new(),
-            members: BTreeSet::new(),
+            members: BTreeMap::new(),
         };
         new.index_body(&structure.body, &[]);
         new
@@ -89,7 +90,7 @@ impl<'a> Interpreter<'a> {
             Form::Arms(arms) => arms.iter().for_each(|arm| self.index_body(arm, around)),
             Form::Members { members, .. } => {
                 for member in members {
-                    self.members.insert(member.id);
+                    self.members.insert(member.id, statement.id);
                     self.index(member, around);
                 }
             }
@@ -131,7 +132,7 @@ impl<'a> Interpreter<'a> {
                 let Status::Running(guesses) = status else {
                     continue;
                 };
-                let outcomes: &[bool] = if self.members.contains(&copy.0) {
+                let outcomes: &[bool] = if self.members.contains_key(&copy.0) {
                     &[true, false]
                 } else {
                     &[true]
@@ -247,7 +248,7 @@ impl<'a> Interpreter<'a> {
             for member in members {
                 for (copy, status) in &state.leaves {
                     let open = matches!(status, Status::Running(_) | Status::Held(..));
-                    if copy.0 == member.id && open && self.value(state, statement, &copy.1) {
+                    if copy.0 == member.id && open && decided(state, statement, &copy.1) {
                         dropped.push(copy.clone());
                     }
                 }
@@ -315,6 +316,14 @@ impl<'a> Interpreter<'a> {
             }
             return;
         }
+        if let Form::Members { members, .. } = &statement.form {
+            if !decided(state, statement, at) {
+                for member in members {
+                    self.visit(state, member, at, events);
+                }
+            }
+            return;
+        }
         let mut needs = statement.needs.clone();
         if let Form::Each(body) = &statement.form {
             needs.extend(self.outside(statement.id, body));
@@ -324,14 +333,7 @@ impl<'a> Interpreter<'a> {
         }
         let chosen = state.choices.get(&copy).copied();
         match &statement.form {
-            Form::Leaf { .. } => {}
-            Form::Members { members, .. } => {
-                if !self.value(state, statement, at) {
-                    for member in members {
-                        self.visit(state, member, at, events);
-                    }
-                }
-            }
+            Form::Leaf { .. } | Form::Members { .. } => {}
             Form::Fallback(first, second) => {
                 self.visit(state, first, at, events);
                 match chosen {

@@ -6,10 +6,12 @@
 )]
 
 mod facts;
+mod graphs;
 mod interpreter;
 mod random;
 
-use dag_graph::{Order, Structure};
+use dag_graph::audit::{Audit, Reason};
+use dag_graph::{Graph, Order, Structure};
 use interpreter::Interpreter;
 use random::Shapes;
 
@@ -86,6 +88,7 @@ fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
 const FLAT: Shapes = Shapes {
     arms: false,
     members: false,
+    dropped: false,
     fallback: false,
     each: false,
     rounds: false,
@@ -117,6 +120,21 @@ fn members() {
         80,
         true,
     );
+}
+
+#[test]
+fn members_that_others_wait_for() {
+    let shapes = Shapes {
+        members: true,
+        dropped: true,
+        arms: true,
+        fallback: true,
+        shuffled: true,
+        each: true,
+        leaves: 6,
+        ..FLAT
+    };
+    check("members that others wait for", shapes, 120, false);
 }
 
 #[test]
@@ -224,4 +242,119 @@ fn everything() {
         60,
         false,
     );
+}
+
+/// What a graph says against all runs of the structure it was written from.
+fn drawn(name: &str, shapes: Shapes, usual: u64, exact: bool) {
+    let (mut pairs, mut ordered) = (0, 0);
+    for seed in 0..usual * factor().unwrap_or(1) {
+        let structure = random::structure(shapes, seed);
+        let graph = graphs::graph(&structure);
+        let seen = Interpreter::new(&structure).explore(factor().map_or(500, |_| 4000));
+        let at = |x: usize, y: usize| format!("{name}, seed {seed}: {x}, {y}\n{structure:#?}");
+        let audit = graph.audit();
+        for &x in &seen.started {
+            for &y in &seen.started {
+                let late = seen.late.contains(&(x, y));
+                let before = graph.before(&graphs::name(x), &graphs::name(y));
+                assert!(
+                    before.is_some() && !(late && before == Some(true)),
+                    "{}",
+                    at(x, y)
+                );
+                if x != y && exact && !seen.cut {
+                    assert_eq!(before, Some(!late), "{}", at(x, y));
+                }
+                let across = seen.across.contains(&(x, y)) || seen.across.contains(&(y, x));
+                let reasons = listed(&graph, &audit, x, y, true);
+                assert!(
+                    reasons.len() == 1 || reasons.is_empty() && !across,
+                    "{}",
+                    at(x, y)
+                );
+                assert!(reasons.iter().all(|reason| **reason == Reason::None));
+                if x == y {
+                    continue;
+                }
+                let reasons = listed(&graph, &audit, x, y, false);
+                assert_eq!(reasons.len(), 1, "{}", at(x, y));
+                let free = reasons.iter().all(|reason| **reason == Reason::None);
+                let back = graph.before(&graphs::name(y), &graphs::name(x));
+                assert_eq!(
+                    free,
+                    before == Some(false) && back == Some(false),
+                    "{}",
+                    at(x, y)
+                );
+                pairs += 1;
+                ordered += usize::from(!free);
+            }
+        }
+    }
+    println!("{name}: {pairs} pairs, {ordered} ordered");
+}
+
+/// Why these two do no harm to what both write.
+fn listed<'a>(
+    graph: &Graph,
+    audit: &'a Audit,
+    x: usize,
+    y: usize,
+    across: bool,
+) -> Vec<&'a Reason> {
+    let index = |id| {
+        let mut nodes = graph.nodes.iter();
+        nodes
+            .position(|node| node.name == graphs::name(id))
+            .unwrap()
+    };
+    let ends = [index(x), index(y)];
+    let pairs = audit.resources.iter().flat_map(|resource| &resource.pairs);
+    let both = pairs.filter(|pair| {
+        let found = [pair.first, pair.second];
+        pair.across == across && (found == ends || found == [ends[1], ends[0]])
+    });
+    both.map(|pair| &pair.reason).collect()
+}
+
+#[test]
+fn graphs_without_blocks() {
+    drawn("graphs without blocks", FLAT, 60, true);
+}
+
+#[test]
+fn graphs_with_members() {
+    let shapes = Shapes {
+        members: true,
+        ..FLAT
+    };
+    drawn("graphs with members", shapes, 80, true);
+    let shapes = Shapes {
+        dropped: true,
+        shuffled: true,
+        each: true,
+        leaves: 5,
+        ..shapes
+    };
+    drawn(
+        "graphs with members that others wait for",
+        shapes,
+        80,
+        false,
+    );
+}
+
+#[test]
+fn graphs_with_items() {
+    let shapes = Shapes {
+        each: true,
+        leaves: 5,
+        ..FLAT
+    };
+    drawn("graphs with items", shapes, 80, true);
+    let shapes = Shapes {
+        members: true,
+        ..shapes
+    };
+    drawn("graphs with items and members", shapes, 80, true);
 }

@@ -8,6 +8,8 @@ use dag_graph::{Body, Form, Id, Need, Statement, Structure};
 pub(crate) struct Shapes {
     pub(crate) arms: bool,
     pub(crate) members: bool,
+    /// Others may wait until a member is over.
+    pub(crate) dropped: bool,
     pub(crate) fallback: bool,
     pub(crate) each: bool,
     pub(crate) rounds: bool,
@@ -42,6 +44,7 @@ pub(crate) fn structure(shapes: Shapes, seed: u64) -> Structure {
         random: Random(seed),
         next: 0,
         leaves: 0,
+        members: Vec::new(),
     };
     maker.leaves = 2 + maker.random.below(shapes.leaves - 1);
     let mut body = Body::empty();
@@ -56,6 +59,7 @@ struct Maker {
     random: Random,
     next: Id,
     leaves: usize,
+    members: Vec<Id>,
 }
 
 impl Maker {
@@ -74,7 +78,7 @@ impl Maker {
                     .below(visible.len())
                     .min(self.random.below(visible.len()));
                 let id = visible[visible.len() - 1 - back];
-                let over = self.random.chance(30);
+                let over = self.random.chance(30) || self.members.contains(&id);
                 needs.push(if over {
                     Need::Over(id)
                 } else {
@@ -95,6 +99,7 @@ impl Maker {
         let mut body = Body::empty();
         let mut visible = outer.to_vec();
         self.statements(&mut body, &mut visible, depth, in_loop);
+        visible.retain(|id| !self.members.contains(id));
         if self.random.chance(60) && !visible.is_empty() {
             let near = self.random.below(visible.len().min(3));
             body.value = Some(visible[visible.len() - 1 - near]);
@@ -114,6 +119,12 @@ impl Maker {
             }
             let statement = self.statement(visible, depth, in_loop);
             visible.push(statement.id);
+            if let Form::Members { members, .. } = &statement.form
+                && self.shapes.dropped
+            {
+                visible.extend(members.iter().map(|member| member.id));
+                self.members.extend(members.iter().map(|member| member.id));
+            }
             body.statements.push(statement);
         }
         if self.shapes.shuffled && self.random.chance(50) && body.statements.len() > 1 {
