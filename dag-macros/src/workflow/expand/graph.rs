@@ -1,6 +1,6 @@
 //! `GRAPH`: the model as a constant of `dag-graph`.
 
-use super::super::model::{Argument, Edge, Model, Origin, Use};
+use super::super::model::{Argument, Edge, Model, Origin, Scope, Use};
 use super::super::syntax::{self, Call, Form, PolicyKind};
 use super::output;
 use crate::signature::Effects;
@@ -231,6 +231,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         {
             call.name().map(ToString::to_string).unwrap_or_default()
         }
+        _ if tail && model.scope == Scope::Item => "item".to_owned(),
         _ if tail => "output".to_owned(),
         _ => statement.label.clone(),
     };

@@ -1,6 +1,6 @@
 //! What is before what in every run, and what two statements conflict over.
 
-use super::super::syntax::{Binding, Block};
+use super::super::syntax::{Binding, Block, PolicyKind};
 use super::{Argument, Model};
 use dag_graph::{Conflict, Order, Structure, conflicts};
 use std::collections::BTreeSet;
@@ -58,8 +58,13 @@ impl Model {
     pub(crate) fn order(&self) -> Option<Order> {
         let blocks = self.workflow.statements.iter().enumerate();
         let blocks = blocks.filter_map(|(index, written)| {
-            let members = written.call()?.members()?;
-            Some((index, members.need(), members.members.clone()))
+            let call = written.call()?;
+            let members = call.members()?;
+            // When its time is over, nobody need have succeeded.
+            let mut policies = call.policies.iter();
+            let cut = policies.any(|policy| matches!(policy.kind, PolicyKind::Timeout(_)));
+            let need = if cut { 0 } else { members.need() };
+            Some((index, need, members.members.clone()))
         });
         let structure = Structure::with_members(self.statements.len(), self.schedule(), blocks);
         Order::of(&structure).ok()
