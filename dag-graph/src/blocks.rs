@@ -5,7 +5,10 @@ use crate::graph::{Graph, NodeKind};
 impl NodeKind {
     /// Do other nodes stand in it?
     pub(crate) const fn is_block(&self) -> bool {
-        matches!(self, Self::For(_) | Self::SelectOk | Self::Quorum(_))
+        matches!(
+            self,
+            Self::For(_) | Self::SelectOk | Self::Quorum(_) | Self::Arms(_)
+        )
     }
 
     /// Do its nodes run once for each item?
@@ -35,6 +38,12 @@ impl Graph {
     /// The blocks around a node, the innermost first.
     pub(crate) fn around(&self, node: usize) -> impl Iterator<Item = usize> {
         core::iter::successors(self.block(node), |&block| self.block(block))
+    }
+
+    /// How many arms a block has, as far as something stands in them.
+    pub(crate) fn arms(&self, block: usize) -> usize {
+        let inside = self.nodes.iter().filter(|node| node.block == Some(block));
+        inside.map(|node| node.arm + 1).max().unwrap_or(0)
     }
 
     pub(crate) fn is_for(&self, node: usize) -> bool {

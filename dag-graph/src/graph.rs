@@ -41,8 +41,10 @@ pub struct Node {
     pub arguments: &'static [&'static str],
     /// What follows the call: policies and `?`, left to right.
     pub policies: &'static [&'static str],
-    /// The block it stands in: a `for`, a `select_ok!` or a `quorum!`, by index.
+    /// The block it stands in: a `for`, a `select_ok!`, a `quorum!`, a `match` or an `if`, by index.
     pub block: Option<usize>,
+    /// Which arm of that block, from 0; 0 in other blocks.
+    pub arm: usize,
     /// Is this the output of the workflow, or the value of the `for` it stands in?
     pub tail: bool,
     /// Can it fail the run, by a `?` or as an output that may be an `Err`? Of an undo: can it fail to undo?
@@ -69,6 +71,11 @@ pub enum NodeKind {
     SelectOk,
     /// `quorum!`: so many of the calls inside must succeed.
     Quorum(usize),
+    /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on.
+    Decide(&'static str),
+    /// `match`, `if`: has the value of the arm that runs. What is inside stands before it, the node that decides before that.
+    /// The text is the word; of an `if` without `else` it is `if?`.
+    Arms(&'static str),
     /// A call that runs if the run fails after its statement succeeded; the node at this path, as written.
     Undo(&'static str),
 }
@@ -125,6 +132,8 @@ pub enum EdgeKind {
     Data(Option<&'static str>),
     /// `.after(..)`, or an output that takes what others were lent.
     Order,
+    /// From what decides to what stands in an arm, and from there to the block.
+    Decision,
     /// A write that may not be repeated waits until this cannot fail the run any more. Gates that other edges
     /// imply are left out.
     Gate,
@@ -137,7 +146,11 @@ impl fmt::Display for NodeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Input => Ok(()),
-            Self::Call(text) | Self::Glue(text) | Self::Undo(text) => f.write_str(text),
+            Self::Call(text)
+            | Self::Glue(text)
+            | Self::Undo(text)
+            | Self::Decide(text)
+            | Self::Arms(text) => f.write_str(text),
             Self::For(head) => write!(f, "for {head}"),
             Self::SelectOk => f.write_str("select_ok!"),
             Self::Quorum(need) => write!(f, "quorum!({need})"),

@@ -66,6 +66,7 @@ impl Mermaid<'_> {
             EdgeKind::Data(Some(ty)) => write!(f, "-->|\"{}\"|", Escaped(ty))?,
             EdgeKind::Data(None) => f.write_str("-->")?,
             EdgeKind::Order => f.write_str("-.->")?,
+            EdgeKind::Decision => f.write_str("-.->")?,
             EdgeKind::Gate => f.write_str("-. gate .->")?,
             EdgeKind::Undo => f.write_str("-. undo .->")?,
         }
@@ -87,8 +88,11 @@ impl fmt::Display for Label<'_> {
                     write!(f, " = {}", Escaped(text))?;
                 }
             }
+            NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
             NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
-            block @ (NodeKind::SelectOk | NodeKind::Quorum(_)) => write!(f, " = {block}")?,
+            block @ (NodeKind::SelectOk | NodeKind::Quorum(_) | NodeKind::Arms(_)) => {
+                write!(f, " = {block}")?
+            }
         }
         node.policies
             .iter()

@@ -8,12 +8,29 @@ use crate::structure::{Body, Form, Id, Need, Statement, Structure};
 use alloc::vec;
 use alloc::vec::Vec;
 
+/// What stands in a block of [`Structure::with_blocks`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// `select_ok!`, `quorum!`: so many of the members must succeed.
+    Members {
+        /// How many.
+        need: usize,
+        /// The calls.
+        members: Vec<Id>,
+    },
+    /// `match`, `if`: for each arm what stands directly in it, and which of these is its value. What the block waits for
+    /// is what decides.
+    Arms(Vec<(Vec<Id>, Option<Id>)>),
+}
+
 /// What a statement is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shape {
     Leaf,
     For,
     Members(usize),
+    /// So many, one of which runs.
+    Arms(usize),
     /// No statement.
     Nothing,
 }
@@ -22,6 +39,8 @@ enum Shape {
 #[derive(Clone, Copy)]
 struct Place {
     block: Option<Id>,
+    /// Of a block of arms, which.
+    arm: usize,
     shape: Shape,
     /// It is the value of the body it stands in.
     tail: bool,
@@ -69,6 +88,11 @@ impl Nesting {
         let strange = |block: &Id| {
             self.shape(*block) == Shape::For && self.around(to).all(|own| own != *block)
         };
+        // The value of an arm.
+        let arms = matches!(self.shape(to), Shape::Arms(_));
+        if arms && self.around(from).any(|block| block == to) {
+            return None;
+        }
         // The outermost `for` that ends before `to` begins.
         let from = match self.around(from).filter(strange).last() {
             Some(block) if block == to => return None,
@@ -85,10 +109,11 @@ impl Nesting {
         }
     }
 
-    fn body(&self, block: Option<Id>) -> Body {
+    fn body(&self, block: Option<Id>, arm: usize) -> Body {
         let inside = || {
             let places = self.places.iter().enumerate();
-            places.filter(move |(_, place)| place.block == block && place.shape != Shape::Nothing)
+            let here = move |place: &Place| place.block == block && place.arm == arm;
+            places.filter(move |(_, place)| here(place) && place.shape != Shape::Nothing)
         };
         let tail = inside().find(|(_, place)| place.tail);
         Body {
@@ -101,44 +126,55 @@ impl Nesting {
         let needs = self.needs.get(id).cloned().unwrap_or_default();
         let form = match self.shape(id) {
             Shape::Leaf | Shape::Nothing => Form::Leaf { looks: false },
-            Shape::For => Form::Each(self.body(Some(id))),
+            Shape::For => Form::Each(self.body(Some(id), 0)),
+            Shape::Arms(count) => {
+                Form::Arms((0..count).map(|arm| self.body(Some(id), arm)).collect())
+            }
             Shape::Members(need) => Form::Members {
                 need,
-                members: self.body(Some(id)).statements,
+                members: self.body(Some(id), 0).statements,
             },
         };
         Statement::new(id, needs, form)
     }
 
     fn structure(&self) -> Structure {
-        let body = self.body(None);
+        let body = self.body(None, 0);
         Structure { body }
     }
 }
 
 impl Structure {
-    /// As [`Self::flat`], but some of the statements are blocks of members: the number of each, how many must
-    /// succeed, and the numbers of its members.
+    /// As [`Self::flat`], but some of the statements, by their numbers, are blocks of others.
     #[must_use]
-    pub fn with_members(
+    pub fn with_blocks(
         statements: usize,
         edges: impl IntoIterator<Item = (Id, Id)>,
-        blocks: impl IntoIterator<Item = (Id, usize, Vec<Id>)>,
+        blocks: impl IntoIterator<Item = (Id, Parts)>,
     ) -> Self {
         let leaf = Place {
             block: None,
+            arm: 0,
             shape: Shape::Leaf,
             tail: false,
         };
         let mut places = vec![leaf; statements];
-        for (block, need, members) in blocks {
-            for member in members {
-                if let Some(place) = places.get_mut(member) {
-                    place.block = Some(block);
+        for (block, parts) in blocks {
+            let (shape, inside) = match parts {
+                Parts::Members { need, members } => (Shape::Members(need), vec![(members, None)]),
+                Parts::Arms(arms) => (Shape::Arms(arms.len()), arms),
+            };
+            for (arm, (statements, value)) in inside.into_iter().enumerate() {
+                for statement in statements {
+                    if let Some(place) = places.get_mut(statement) {
+                        place.block = Some(block);
+                        place.arm = arm;
+                        place.tail = value == Some(statement);
+                    }
                 }
             }
             if let Some(place) = places.get_mut(block) {
-                place.shape = Shape::Members(need);
+                place.shape = shape;
             }
         }
         let waits = edges
@@ -165,20 +201,27 @@ impl Structure {
                 NodeKind::SelectOk | NodeKind::Quorum(_) if node.is_timed() => Shape::Members(0),
                 NodeKind::SelectOk => Shape::Members(1),
                 NodeKind::Quorum(need) => Shape::Members(need),
-                NodeKind::Input | NodeKind::Call(_) | NodeKind::Glue(_) => Shape::Leaf,
+                NodeKind::Arms(word) => Shape::Arms(graph.arms(index) + usize::from(word == "if?")),
+                NodeKind::Input | NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Decide(_) => {
+                    Shape::Leaf
+                }
             };
             Place {
+                arm: node.arm,
                 block: graph.block(index),
                 shape,
                 tail: node.tail,
             }
         };
         let places = graph.nodes.iter().enumerate().map(place).collect();
+        // What decides is there in any case: without it there would be no arms.
+        let counts = |kind| kind == EdgeKind::Decision || counts(kind);
         let edges = graph.edges.iter().filter(|edge| counts(edge.kind));
         let waits = edges.map(|edge| {
             let kind: fn(Id) -> Need = match edge.kind {
                 EdgeKind::Data(_) => Need::Value,
                 EdgeKind::Order | EdgeKind::Gate | EdgeKind::Undo => Need::Over,
+                EdgeKind::Decision => Need::Value,
             };
             (edge.from, edge.to, kind)
         });

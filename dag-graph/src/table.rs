@@ -92,10 +92,12 @@ impl Graph {
             f.write_str(match (position, edge.kind) {
                 (0, EdgeKind::Data(_)) => "  <- ",
                 (0, EdgeKind::Order) => "  after ",
+                (0, EdgeKind::Decision) => "  if ",
                 (0, EdgeKind::Gate) => "  gate ",
                 (0, EdgeKind::Undo) => "  undoes ",
                 (_, EdgeKind::Data(_)) => ", ",
                 (_, EdgeKind::Order) => ", after ",
+                (_, EdgeKind::Decision) => ", if ",
                 (_, EdgeKind::Gate) => ", gate ",
                 (_, EdgeKind::Undo) => ", undoes ",
             })?;

@@ -28,7 +28,7 @@ impl Graph {
     /// # const fn node(name: &'static str) -> Node {
     /// #     Node {
     /// #         name, kind: NodeKind::Call(name), ty: None, doc: "", effects: Effects::PURE, arguments: &[], policies: &[],
-    /// #         block: None, tail: false, fallible: false, early: false, races: &[],
+    /// #         block: None, arm: 0, tail: false, fallible: false, early: false, races: &[],
     /// #     }
     /// # }
     /// # #[allow(non_camel_case_types)]

@@ -24,6 +24,7 @@ const fn node(name: &'static str, kind: NodeKind) -> Node {
         arguments: &[],
         policies: &[],
         block: None,
+        arm: 0,
         tail: false,
         fallible: false,
         early: false,

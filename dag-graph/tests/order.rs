@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may panic")]
 
 use dag_graph::Need::{Over, Value};
-use dag_graph::{Body, Cycle, Form, Id, Need, Order, Statement, Structure};
+use dag_graph::{Body, Cycle, Form, Id, Need, Order, Parts, Statement, Structure};
 
 fn write<const N: usize>(id: Id, needs: [Need; N]) -> Statement {
     Statement::leaf(id, needs, false)
@@ -247,7 +247,17 @@ fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
     // `x` feeds the member `a`; `late` comes after `a`.
     let [x, a, b, won, late] = [0, 1, 2, 3, 4];
     let edges = [(x, a), (a, won), (b, won), (a, late), (x, won)];
-    let structure = Structure::with_members(5, edges, [(won, 1, vec![a, b])]);
+    let structure = Structure::with_blocks(
+        5,
+        edges,
+        [(
+            won,
+            Parts::Members {
+                need: 1,
+                members: vec![a, b],
+            },
+        )],
+    );
     let order = Order::of(&structure).unwrap();
     assert!(order.before(x, a) && order.before(a, late) && !order.before(x, late));
     assert!(order.before(x, won) && order.before(b, won) && !order.before(x, b));

@@ -64,6 +64,11 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// Its first token.
+    pub(crate) fn start(self) -> Span {
+        self.start
+    }
+
     /// All of these tokens. (Joining their spans into one is not possible on stable.)
     pub(crate) fn of(tokens: &impl ToTokens) -> Self {
         let mut spans = tokens

@@ -52,6 +52,16 @@ pub(crate) fn kept(undo: usize) -> Ident {
     local("kept", undo)
 }
 
+/// Which arm of a decision runs.
+pub(crate) fn decision(statement: usize) -> Ident {
+    local("decision", statement)
+}
+
+/// What the arm of a block has given.
+pub(crate) fn given(block: usize) -> Ident {
+    local("value", block)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

@@ -37,6 +37,7 @@ impl Writer {
             _ => Access::None,
         };
         self.nodes.push(Node {
+            arm: 0,
             name: name(id).leak(),
             kind,
             ty: None,

@@ -1,5 +1,6 @@
 //! Rules of blocks: WF14, what may stand behind a block (WF17), and what its members must be.
 
+use super::super::expression::Names;
 use super::super::model::{Model, Statement};
 use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
@@ -222,7 +223,7 @@ const AGAIN: &str = "put it on the calls inside; to repeat several together, mak
 
 /// WF08. A maybe is a list of one or none, so a `for` over it would run once, for the whole list in it.
 pub(super) fn check_lists(model: &Model, sink: &mut Sink) {
-    for written in &model.workflow.statements {
+    for (index, written) in model.workflow.statements.iter().enumerate() {
         let Some(each) = written.call().and_then(Call::each) else {
             continue;
         };
@@ -242,7 +243,7 @@ pub(super) fn check_lists(model: &Model, sink: &mut Sink) {
         let value = path
             .path
             .get_ident()
-            .and_then(|name| model.named(&name.to_string()));
+            .and_then(|name| model.at(index).value(&name.to_string()));
         let Some(ty) = value.and_then(|value| model.values.get(value)?.ty.as_ref()) else {
             continue;
         };

@@ -80,8 +80,9 @@ fn check_names(model: &Model, sink: &mut Sink) {
     for value in model.values.iter().filter(own) {
         let Some(name) = &value.name else { continue };
         let first = model
-            .named(&name.to_string())
-            .and_then(|first| model.values.get(first));
+            .values
+            .iter()
+            .find(|known| known.name.as_ref() == Some(name));
         let is_input = first.is_some_and(|first| first.origin.is_named());
         let inputs = &model.workflow.inputs;
         let earlier = if inputs.iter().any(|input| input.name == *name) {
@@ -124,7 +125,10 @@ impl Model {
     fn free_name(&self, name: &str) -> String {
         (2..=u16::MAX)
             .map(|number| format!("{name}_{number}"))
-            .find(|name| self.named(name).is_none())
+            .find(|name| {
+                let mut known = self.values.iter().filter_map(|value| value.name.as_ref());
+                known.all(|known| known != name)
+            })
             .unwrap_or_default()
     }
 }

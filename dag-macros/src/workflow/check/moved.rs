@@ -30,11 +30,17 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
         let users = model.users(index);
         let (kept, again) = (model.is_kept(index), model.is_used_again(index));
         // What an undo uses must be there when the run fails, also if the last to fail is the tail.
+        // What the arm beside does with it happens in other runs.
+        let beside = |user: usize| {
+            let mut others = users.iter().filter(|(other, _)| *other != user);
+            others.any(|(other, _)| !model.excludes(user, *other))
+        };
         let takers = users.iter().filter(|(user, takes)| {
-            *takes && (!model.is_last(*user) || kept && model.can_fail(*user))
+            let contested = beside(*user) || again || kept;
+            *takes && contested && (!model.is_last(*user) || kept && model.can_fail(*user))
         });
         let takers: Vec<usize> = takers.map(|(user, _)| *user).collect();
-        let Some(&taker) = takers.last().filter(|_| users.len() > 1 || again || kept) else {
+        let Some(&taker) = takers.last() else {
             continue;
         };
         let span = model

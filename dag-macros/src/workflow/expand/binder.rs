@@ -2,7 +2,7 @@
 //! follows a call.
 
 use super::super::expression::{self, Occurrence};
-use super::super::model::{Argument, Model, Origin, Statement, Storage, policy_expressions};
+use super::super::model::{Argument, At, Model, Origin, Statement, Storage, policy_expressions};
 use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
@@ -19,6 +19,8 @@ pub(super) struct Binder<'a> {
     pub(super) model: &'a Model,
     /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
     pub(super) contested: &'a [(usize, Span)],
+    /// The statement that is written.
+    pub(super) at: usize,
 }
 
 /// Where a value is found by the statement that is written.
@@ -30,7 +32,21 @@ pub(super) enum Place {
     Borrow,
 }
 
-impl Binder<'_> {
+impl<'a> Binder<'a> {
+    /// For statement `at`.
+    pub(super) fn of(&self, at: usize) -> Self {
+        Self {
+            model: self.model,
+            contested: self.contested,
+            at,
+        }
+    }
+
+    /// What names mean there.
+    pub(super) fn names(&self) -> At<'a> {
+        self.model.at(self.at)
+    }
+
     pub(super) fn place(&self, value: usize) -> Place {
         match self.model.storage(value) {
             Storage::Lent => Place::Borrow,
@@ -88,11 +104,16 @@ impl Binder<'_> {
         expression: &Expr,
         place: &dyn Fn(usize) -> Place,
     ) -> TokenStream {
+        self.replaced(expression, place).into_token_stream()
+    }
+
+    /// The same, not yet tokens.
+    pub(super) fn replaced(&self, expression: &Expr, place: &dyn Fn(usize) -> Place) -> Expr {
         let mut expression = expression.clone();
         expression::walk(
             &mut expression,
             true,
-            self.model,
+            &self.names(),
             &mut |occurrence, name| {
                 if place(occurrence.value) == Place::Value {
                     return None;
@@ -100,7 +121,7 @@ impl Binder<'_> {
                 Some(Expr::Verbatim(self.read(occurrence, name)))
             },
         );
-        expression.into_token_stream()
+        expression
     }
 
     /// The value behind a borrowed name; the user's token keeps its span, what is added around it is
@@ -222,7 +243,7 @@ impl Binder<'_> {
     /// The names that the policies of a call use; they are bound again when its output is there.
     pub(super) fn policy_values(&self, call: &Call) -> Vec<usize> {
         policy_expressions(call)
-            .flat_map(|expression| expression::find(expression, true, self.model).occurrences)
+            .flat_map(|expression| expression::find(expression, true, &self.names()).occurrences)
             .map(|occurrence| occurrence.value)
             .collect()
     }
@@ -306,7 +327,7 @@ impl Binder<'_> {
         mut expressions: impl Iterator<Item = &'e Expr>,
     ) -> bool {
         expressions.any(|expression| {
-            !expression::find(expression, true, self.model)
+            !expression::find(expression, true, &self.names())
                 .questions
                 .is_empty()
         })

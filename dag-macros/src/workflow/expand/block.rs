@@ -13,14 +13,15 @@
 //! Members are statements of the body around them: each step gives its `Result` to `Members`, and stops when that is
 //! decided.
 
-use super::super::model::Model;
-use super::super::syntax::{Call, Each, Members};
+use super::super::model::{Model, Statement, Storage};
+use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
 use super::{failure, run, wrap};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::Expr;
 use syn::spanned::Spanned;
 
 /// What the blocks of a body need before its passes begin.
@@ -44,7 +45,7 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
                 #[allow(unused_variables, reason = "policies ask for it")]
                 let #ending = #block.ending();
             },
-            (_, Some(_)) if call.wrapped() > 0 => {
+            _ if call.block.is_some() && call.wrapped() > 0 => {
                 let arrival = names::arrival(index);
                 quote!(let #arrival = &#support::Arrival::new();)
             }
@@ -58,7 +59,19 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
 pub(super) fn standing(model: &Model, statements: &[usize]) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let standing = statements.iter().filter_map(|index| {
-        let block = model.written(*index)?.call()?.members()?;
+        let written = model.written(*index)?;
+        if let Form::Decide(_) = &written.form {
+            let decision = names::decision(*index);
+            return Some(quote! {
+                let mut #decision: ::core::option::Option<::core::primitive::usize> =
+                    ::core::option::Option::None;
+            });
+        }
+        if written.call()?.arms().is_some() {
+            let given = names::given(*index);
+            return Some(quote!(let mut #given = #support::Parcel::new();));
+        }
+        let block = written.call()?.members()?;
         let (members, need, count) = (names::members(*index), block.need(), block.members.len());
         Some(quote!(let mut #members = #support::Members::<_, #count>::new(#need);))
     });
@@ -78,7 +91,7 @@ pub(super) fn future(binder: &Binder<'_>, index: usize, call: &Call) -> Option<T
     if let Some(each) = call.each() {
         return Some(items(binder, index, each));
     }
-    call.members()?;
+    call.block.as_ref()?;
     let arrival = names::arrival(index);
     Some(quote!(#arrival.value()))
 }
@@ -122,32 +135,186 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
     quote!(async move { #each.await })
 }
 
-/// The step of `select_ok!` or `quorum!`, behind those of its members.
+/// Which arm runs, and what its pattern binds.
+pub(super) fn decide(
+    binder: &Binder<'_>,
+    index: usize,
+    statement: &Statement,
+    decide: &Decide,
+) -> TokenStream {
+    let model = binder.model;
+    let [pass, value] = ["pass", "value"].map(names::plain);
+    let (lane, decision) = (names::lane(index), names::decision(index));
+    let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
+    let bindings = binder.bindings(&uses);
+    let place = |value| binder.place(value);
+    let bodies = decide.names.iter().map(|(arm, _)| {
+        let number = model.workflow.arms.get(*arm).map_or(0, |arm| arm.number);
+        let bound = statement.outputs.iter().filter(|value| {
+            let value = model.values.get(**value);
+            value.is_some_and(|value| value.arm == Some(*arm))
+        });
+        let puts = bound.filter_map(|value| {
+            let name = binder.name(*value);
+            let (writer, parcel) = (names::writer(*value), names::parcel(*value));
+            match model.storage(*value) {
+                Storage::Lent => Some(quote!(#writer.set(#name);)),
+                Storage::Parcel => Some(quote!(#parcel.set(#name);)),
+                Storage::Reference | Storage::Unused => None,
+            }
+        });
+        quote!({ #decision = ::core::option::Option::Some(#number); #(#puts)* })
+    });
+    let mut bodies = bodies.collect::<Vec<_>>().into_iter();
+    let mut expression = binder.replaced(&decide.expression, &place);
+    match &mut expression {
+        Expr::Match(block) => {
+            for (arm, body) in block.arms.iter_mut().zip(bodies) {
+                *arm.body = Expr::Verbatim(body);
+            }
+        }
+        Expr::If(block) => {
+            let then = bodies.next();
+            block.then_branch = syn::parse_quote!({ #then });
+            let other = bodies
+                .next()
+                .unwrap_or_else(|| quote!({ #decision = ::core::option::Option::Some(1); }));
+            block.else_branch = Some((syn::parse_quote!(else), Box::new(Expr::Verbatim(other))));
+        }
+        _ => {}
+    }
+    if statement.findings.questions.is_empty() {
+        return quote! {
+            let _ = #pass.now(#index, &mut #lane, || {
+                #bindings
+                ::core::option::Option::Some(#expression)
+            });
+        };
+    }
+    let failure = failure(&model.workflow);
+    quote! {
+        if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
+            #bindings
+            ::core::option::Option::Some((|| -> ::core::result::Result<(), #failure> {
+                ::core::result::Result::Ok(#expression)
+            })())
+        }) {
+            let _ = #pass.check(#index, #value);
+        }
+    }
+}
+
+/// What is done for a statement of an arm only if that arm runs.
+pub(super) fn guarded(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
+    let arm = model.written(index).and_then(|written| written.arm);
+    let Some(arm) = arm.and_then(|arm| model.workflow.arms.get(arm)) else {
+        return tokens;
+    };
+    let (decision, number) = (names::decision(arm.decision), arm.number);
+    quote!(if #decision == ::core::option::Option::Some(#number) { #tokens })
+}
+
+/// `Some` once statement `index` is over, or will not run; `within`: that arm runs.
+pub(super) fn passed(model: &Model, index: usize, within: Option<usize>) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let lane = names::lane(index);
+    let arm = model.written(index).and_then(|written| written.arm);
+    let known: Vec<usize> = model.arms_around(within).collect();
+    let unknown = model
+        .arms_around(arm)
+        .take_while(|arm| !known.contains(arm));
+    unknown.filter_map(|arm| model.workflow.arms.get(arm)).fold(
+        quote!(#support::Over::over(&#lane)),
+        |inner, arm| {
+            let (decision, number) = (names::decision(arm.decision), arm.number);
+            quote! {
+                match #decision {
+                    ::core::option::Option::Some(#number) => #inner,
+                    ::core::option::Option::Some(_) => ::core::option::Option::Some(()),
+                    ::core::option::Option::None => ::core::option::Option::None,
+                }
+            }
+        },
+    )
+}
+
+/// `.after(..)`: gives up with `None` until the statement is over, of a block all in it.
+pub(super) fn wait_for(model: &Model, index: usize, within: Option<usize>) -> TokenStream {
+    let inside = model
+        .written(index)
+        .and_then(|written| written.call()?.arms());
+    let inside = inside.into_iter().flat_map(|block| in_arms(model, block));
+    let all = inside
+        .chain([index])
+        .map(|index| passed(model, index, within));
+    quote!(#(#all?;)*)
+}
+
+/// The statements in the arms of a block, those of decisions among them included.
+fn in_arms(model: &Model, block: &Arms) -> Vec<usize> {
+    let inside = |index: &usize| {
+        let arm = model.written(*index).and_then(|written| written.arm);
+        model.arms_around(arm).any(|arm| block.arms.contains(&arm))
+    };
+    (0..model.statements.len()).filter(inside).collect()
+}
+
+/// Is the block an `if` without `else`?
+pub(super) fn is_optional(model: &Model, block: usize) -> bool {
+    let arms = model
+        .written(block)
+        .and_then(|written| written.call()?.arms());
+    arms.is_some_and(|arms| arms.optional)
+}
+
+/// The step of a block, behind those of its members or arms.
 pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
         return TokenStream::new();
     };
-    let Some((call, block)) = written
-        .call()
-        .and_then(|call| Some((call, call.members()?)))
-    else {
+    let Some(call) = written.call() else {
         return TokenStream::new();
     };
-    let support = names::support(&model.workflow.root);
+    let inside: Vec<usize> = match (call.members(), call.arms()) {
+        (Some(block), _) => block.members.clone(),
+        (_, Some(block)) => in_arms(model, block),
+        _ => return TokenStream::new(),
+    };
     let [pass, value] = ["pass", "value"].map(names::plain);
-    let (lane, members) = (names::lane(index), names::members(index));
-    let orders = statement.orders.iter().map(|(other, _)| {
-        let lane = names::lane(*other);
-        quote!(#support::Over::over(&#lane)?;)
-    });
+    let lane = names::lane(index);
+    let orders = statement
+        .orders
+        .iter()
+        .map(|(other, _)| wait_for(model, *other, written.arm));
     let orders = quote!(#(#orders)*);
-    let lost = lost(model, block);
-    let decided = decided(model, block, &members);
+    let (decided, begun, close) = match (call.members(), call.arms()) {
+        (Some(block), _) => (
+            decided(model, block, &names::members(index)),
+            begun(model, block),
+            {
+                let members = names::members(index);
+                quote!(#members.close();)
+            },
+        ),
+        (_, Some(block)) => {
+            let decision = names::decision(block.decision);
+            (
+                given(model, index, block),
+                quote!(#decision.is_some()),
+                // No arm: nothing starts any more.
+                quote!(#decision = ::core::option::Option::Some(::core::primitive::usize::MAX);),
+            )
+        }
+        _ => return TokenStream::new(),
+    };
+    let lost = lost(model, &inside);
     let policy_values = binder.policy_values(call);
     let finished = finish(binder, index, statement, written, call, &policy_values);
     if call.wrapped() == 0 {
+        // Of arms one has run, and it may have more to do.
+        let lost = call.members().map(|_| lost);
         return quote! {
             if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
                 #orders
@@ -159,26 +326,32 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
         };
     }
     let arrival = names::arrival(index);
-    let lanes = block.members.iter().copied().map(names::lane);
     let own = own_values(binder, statement, call);
+    let from_inside = |value: &usize| {
+        let mut inside = inside
+            .iter()
+            .filter_map(|inside| model.statements.get(*inside));
+        inside.any(|inside| inside.outputs.contains(value))
+    };
     let taken: Vec<usize> = own
         .iter()
         .copied()
-        .filter(|value| !is_from_member(model, block, *value))
+        .filter(|value| !from_inside(value))
         .collect();
     let bindings = binder.bindings(&taken);
     let kept = statement.uses.iter().map(|use_| use_.value);
-    let kept = kept.filter(|value| !own.contains(value) && !is_from_member(model, block, *value));
+    let kept = kept.filter(|value| !own.contains(value) && !from_inside(value));
     let wait_kept = kept.filter_map(|value| waits(model, value));
     let future = wrap::wrapped_block(binder, index, call);
+    let lost_at_once = call.members().map(|_| lost.clone());
     quote! {
         if let ::core::option::Option::Some(#value) = (|| { #decided })() {
-            #lost
+            #lost_at_once
             #arrival.set(#value);
         }
         if let ::core::option::Option::Some(#value) = #pass.step(#index, #lane.as_mut(), || {
-            // The clock of a policy starts with the first member.
-            if !(false #(|| #support::Over::has_begun(&#lanes))*) {
+            // The clock of a policy starts with the first in it.
+            if !(#begun) {
                 return ::core::option::Option::None;
             }
             #(#wait_kept)*
@@ -186,35 +359,69 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #bindings
             ::core::option::Option::Some(#future)
         }) {
-            #members.close();
+            #close
             #lost
             #finished
         }
     }
 }
 
-/// Does a member make the value?
-fn is_from_member(model: &Model, block: &Members, value: usize) -> bool {
-    block.members.iter().any(|member| {
-        let member = model.statements.get(*member);
-        member.is_some_and(|member| member.outputs.contains(&value))
-    })
+/// Has a member begun?
+fn begun(model: &Model, block: &Members) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let lanes = block.members.iter().copied().map(names::lane);
+    quote!(false #(|| #support::Over::has_begun(&#lanes))*)
 }
 
-/// Drops the members that are not needed any more.
-fn lost(model: &Model, block: &Members) -> TokenStream {
+/// `Some` with the value of the arm that ran, once it has one.
+fn given(model: &Model, index: usize, block: &Arms) -> TokenStream {
+    let (given, decision) = (names::given(index), names::decision(block.decision));
+    let some = quote!(::core::option::Option::Some);
+    let unit = if block.optional {
+        quote!(#some(()))
+    } else {
+        quote!(())
+    };
+    // An arm without a value is done when all in it is over.
+    let plain = block
+        .arms
+        .iter()
+        .zip(&block.values)
+        .filter(|(_, value)| value.is_none());
+    let plain = plain.map(|(arm, _)| {
+        let number = model.workflow.arms.get(*arm).map_or(0, |arm| arm.number);
+        let inside = (0..model.statements.len()).filter(|index| {
+            let own = model.written(*index).and_then(|written| written.arm);
+            model.arms_around(own).any(|own| own == *arm)
+        });
+        let inside = inside.map(|index| passed(model, index, Some(*arm)));
+        quote!(#some(#number) => { #(#inside?;)* #given.set(#unit); })
+    });
+    let missing = block
+        .optional
+        .then(|| quote!(#some(1) => #given.set(::core::option::Option::None),));
+    quote! {
+        match #decision {
+            #(#plain)*
+            #missing
+            _ => {}
+        }
+        #given.take()
+    }
+}
+
+/// Drops what is not needed any more.
+fn lost(model: &Model, inside: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
-    let lanes = block
-        .members
-        .iter()
-        .filter(|member| run::is_async(model, **member))
-        .map(|member| names::lane(*member));
-    let spots = block
-        .members
-        .iter()
-        .filter(|member| !run::is_async(model, **member))
-        .map(|member| names::lane(*member));
-    quote!(#(#pass.lose(#lanes.as_mut());)* #(#spots.lose();)*)
+    let lost = inside.iter().map(|index| {
+        let lane = names::lane(*index);
+        if run::is_async(model, *index) {
+            quote!(#pass.lose(#lane.as_mut());)
+        } else {
+            quote!(#lane.lose();)
+        }
+    });
+    quote!(#(#lost)*)
 }
 
 /// `Some` with the value of the block once that is decided.

@@ -4,7 +4,7 @@
 //! call of the node's macro, which expands to the error type as the node wrote it.
 
 use super::super::expression;
-use super::super::syntax::{Call, Form, PolicyKind, Statement, Workflow};
+use super::super::syntax::{Call, Decide, Form, PolicyKind, Statement, Workflow};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -56,7 +56,7 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         types.push(match (errors.given(&label), &statement.form) {
             (Some(ty), _) => quote!(#ty),
             (None, Form::Call(call)) => error_of(workflow, beside, call, &source),
-            (None, Form::Glue(_)) => quote!(::core::convert::Infallible),
+            (None, Form::Glue(_) | Form::Decide(_)) => quote!(::core::convert::Infallible),
         });
         variants.push(variant);
         docs.push(format!("`{label}` failed."));
@@ -147,9 +147,11 @@ fn can_fail(workflow: &Workflow, statement: &Statement, outermost: bool) -> bool
         Form::Call(call) => {
             call.question().is_some() || (outermost && statement.tail && workflow.is_result())
         }
-        Form::Glue(expression) => !expression::find(expression, false, &Unknown)
-            .questions
-            .is_empty(),
+        Form::Glue(expression) | Form::Decide(Decide { expression, .. }) => {
+            !expression::find(expression, false, &Unknown)
+                .questions
+                .is_empty()
+        }
     }
 }
 

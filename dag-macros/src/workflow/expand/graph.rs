@@ -33,6 +33,7 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
                 arguments: &[],
                 policies: &[],
                 block: ::core::option::Option::None,
+                arm: 0,
                 tail: false,
                 fallible: false,
                 early: false,
@@ -176,7 +177,15 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
             .iter()
             .filter(|use_| !use_.undo && head(use_));
         edges.extend(uses.filter_map(|use_| body.data(use_.value, to)));
-        let own = |edge: &&Edge| edge.to == index && edge.value.is_none();
+        let own = |edge: &&Edge| edge.to == index && edge.value.is_none() && !edge.decides;
+        let decides = |edge: &&Edge| edge.to == index && edge.decides;
+        edges.extend(model.edges.iter().filter(decides).map(|edge| {
+            (
+                numbers.statement(edge.from),
+                to,
+                quote!(#root::graph::EdgeKind::Decision),
+            )
+        }));
         edges.extend(model.edges.iter().filter(own).map(|edge| {
             (
                 numbers.statement(edge.from),
@@ -214,9 +223,15 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         .races
         .iter()
         .map(|(other, _)| numbers.statement(*other));
-    let block = match written.member {
-        Some(member) => Some(numbers.statement(member.block)),
-        None => numbers.block,
+    let arm = written.arm.and_then(|arm| model.workflow.arms.get(arm));
+    let block = match (written.member, arm) {
+        (Some(member), _) => Some(numbers.statement(member.block)),
+        (None, Some(arm)) => Some(numbers.statement(arm.block)),
+        (None, None) => numbers.block,
+    };
+    let arm = match written.member {
+        Some(_) => 0,
+        None => arm.map_or(0, |arm| arm.number),
     };
     let block = match block {
         Some(block) => quote!(::core::option::Option::Some(#block)),
@@ -236,6 +251,12 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         _ => statement.label.clone(),
     };
     let (kind, doc, effects, arguments, policies) = match &written.form {
+        Form::Decide(decide) => {
+            let text = decide.text();
+            let kind = quote!(#root::graph::NodeKind::Decide(#text));
+            let pure = quote!(#root::graph::Effects::PURE);
+            (kind, String::new(), pure, Vec::new(), Vec::new())
+        }
         Form::Glue(expression) => {
             let text = pretty(expression);
             let kind = quote!(#root::graph::NodeKind::Glue(#text));
@@ -279,6 +300,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
             arguments: &[#(#arguments),*],
             policies: &[#(#policies),*],
             block: #block,
+            arm: #arm,
             tail: #tail,
             fallible: #fallible,
             early: #early,
@@ -302,6 +324,15 @@ fn kind(root: &TokenStream, call: &Call) -> TokenStream {
             until.unwrap_or_default()
         );
         return quote!(#root::graph::NodeKind::For(#head));
+    }
+    if let Some(arms) = call.arms() {
+        let name = call.name().map(ToString::to_string).unwrap_or_default();
+        let text = if arms.optional {
+            "if?".to_owned()
+        } else {
+            name
+        };
+        return quote!(#root::graph::NodeKind::Arms(#text));
     }
     match call.members().map(|members| members.need) {
         Some(None) => quote!(#root::graph::NodeKind::SelectOk),
@@ -343,6 +374,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
             arguments: &[#(#arguments),*],
             policies: &[],
             block: ::core::option::Option::None,
+            arm: 0,
             tail: false,
             fallible: #fallible,
             early: false,

@@ -14,6 +14,7 @@ use quote::quote;
 /// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
 /// meanwhile.
 pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> TokenStream {
+    let binder = &binder.of(index);
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
@@ -53,6 +54,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
             return quote!({ #bindings (|| -> #annotation { #output })() });
         }
         Form::Call(call) => call,
+        Form::Decide(_) => return TokenStream::new(),
     };
     let Some(signature) = model.signature(statement) else {
         return TokenStream::new();

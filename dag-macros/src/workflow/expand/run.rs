@@ -62,6 +62,7 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         binder: Binder {
             model,
             contested: &contested,
+            at: usize::MAX,
         },
         in_pass: order
             .iter()
@@ -218,10 +219,12 @@ impl Body<'_> {
     /// The gate is one for all writes that wait at it: it is open when everything is over that can fail and
     /// does not wait for one of them. All that stands before the first of them in a pass.
     fn gate(&self) -> TokenStream {
-        let (support, gate) = (self.support, names::plain("gate"));
+        let gate = names::plain("gate");
         let passed: BTreeSet<usize> = self.model.gates.iter().map(|(from, _)| *from).collect();
-        let passed = passed.into_iter().map(names::lane);
-        quote!(let #gate = ::core::option::Option::Some(()) #(.and_then(|()| #support::Over::over(&#passed)))*;)
+        let passed = passed
+            .into_iter()
+            .map(|from| block::passed(self.model, from, None));
+        quote!(let #gate = ::core::option::Option::Some(()) #(.and_then(|()| #passed))*;)
     }
 
     /// The slots of these values, and their two ends.
@@ -266,7 +269,13 @@ impl Body<'_> {
                 (Origin::Input, Storage::Lent, Some(name)) if self.is_used_in_pass(index) => {
                     Some(quote!(let #name = &#name;))
                 }
-                (Origin::Statement(_), Storage::Parcel, _) => {
+                // What an arm ends with goes to its block.
+                (Origin::Statement(from), Storage::Parcel, _)
+                    if self
+                        .model
+                        .written(from)
+                        .is_none_or(|written| written.gives.is_none()) =>
+                {
                     Some(quote!(let mut #parcel = #support::Parcel::new();))
                 }
                 _ => None,
@@ -461,42 +470,36 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let lanes = statements
         .iter()
         .filter(|index| is_async(model, **index))
-        .map(|index| {
-            let lane = names::lane(*index);
-            let effects = model
-                .statements
-                .get(*index)
-                .map(|statement| &statement.effects);
-            if model
-                .statements
-                .get(*index)
-                .is_some_and(|each| each.body.is_some())
-            {
-                let block = names::block(*index);
-                let failures = names::failures(*index);
-                // What its items did when they were told may have failed.
-                return quote! {
-                    #pass.finish_block(#lane.as_mut(), #block);
-                    #pass.failures(#index, #failures);
-                };
-            }
-            let dropped = effects.is_none_or(|effects| effects.may().dropped);
-            match effects {
-                Some(_) if !dropped && wrapping(model, *index) > 0 => {
-                    let ending = names::ending(*index);
-                    quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
-                }
-                // A call on a blocking thread cannot be cut.
-                Some(effects) if !dropped || effects.blocking => {
-                    quote!(#pass.finish(#lane.as_mut());)
-                }
-                Some(effects) if effects.spawn && wrapping(model, *index) == 0 => {
-                    quote!(#pass.abort(#lane.as_mut());)
-                }
-                _ => quote!(#pass.give_up(#lane.as_mut());),
-            }
-        });
+        .map(|index| block::guarded(model, *index, stop(model, *index)));
     quote!(if #pass.failed() { #(#lanes)* })
+}
+
+fn stop(model: &Model, index: usize) -> TokenStream {
+    let (pass, lane) = (names::plain("pass"), names::lane(index));
+    let Some(statement) = model.statements.get(index) else {
+        return TokenStream::new();
+    };
+    if statement.body.is_some() {
+        let (block, failures) = (names::block(index), names::failures(index));
+        // What its items did when they were told may have failed.
+        return quote! {
+            #pass.finish_block(#lane.as_mut(), #block);
+            #pass.failures(#index, #failures);
+        };
+    }
+    let effects = &statement.effects;
+    let (dropped, wrapped) = (effects.may().dropped, wrapping(model, index) > 0);
+    if !dropped && wrapped {
+        let ending = names::ending(index);
+        quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
+    } else if !dropped || effects.blocking {
+        // A call on a blocking thread cannot be cut.
+        quote!(#pass.finish(#lane.as_mut());)
+    } else if effects.spawn && !wrapped {
+        quote!(#pass.abort(#lane.as_mut());)
+    } else {
+        quote!(#pass.give_up(#lane.as_mut());)
+    }
 }
 
 /// WF04 where only rustc knows whether a type is `Copy`: a trait that says so in our words.

@@ -24,6 +24,12 @@ pub(super) fn questioned(value: TokenStream, place: Span) -> TokenStream {
 
 /// What a pass does for one statement.
 pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
+    let step = unguarded(&binder.of(index), index);
+    block::guarded(binder.model, index, step)
+}
+
+/// The same, whichever arm runs.
+fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
@@ -31,8 +37,11 @@ pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
     };
     match &written.form {
         Form::Glue(expression) => glue(binder, index, statement, written, expression),
+        Form::Decide(decide) => block::decide(binder, index, statement, decide),
         Form::Call(call) => match model.signature(statement) {
-            Some(_) if call.members().is_some() => block::members(binder, index),
+            Some(_) if call.members().is_some() || call.arms().is_some() => {
+                block::members(binder, index)
+            }
             Some(signature) => {
                 let step = node(binder, index, statement, written, call, signature);
                 match (written.member, call.each()) {
@@ -151,7 +160,6 @@ fn node(
     signature: &Signature,
 ) -> TokenStream {
     let model = binder.model;
-    let support = names::support(&model.workflow.root);
     let (visit, lane) = (names::plain("pass"), names::lane(index));
     let policy_values = binder.policy_values(call);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
@@ -172,10 +180,7 @@ fn node(
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().map(|(other, _)| *other);
-    let orders = orders.map(|other| {
-        let lane = names::lane(other);
-        quote!(#support::Over::over(&#lane)?;)
-    });
+    let orders = orders.map(|other| block::wait_for(model, other, written.arm));
     let gate = model.gates.iter().any(|(_, to)| *to == index).then(|| {
         let gate = names::plain("gate");
         quote!(#gate?;)
@@ -240,7 +245,7 @@ pub(super) fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call
         .chain(fallbacks)
         .chain(wrapping_expressions(call))
         .chain(call.each().into_iter().flat_map(Each::expressions))
-        .flat_map(|expression| expression::find(expression, true, binder.model).occurrences)
+        .flat_map(|expression| expression::find(expression, true, &binder.names()).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
     let fallbacks = statement
@@ -322,7 +327,16 @@ pub(super) fn start(
         };
         return quote!({ #evaluated #runs });
     }
-    match (signature.is_async, questions, call.given().all(is_simple)) {
+    // What it owns and only lends lives as long as its future.
+    let lends = binder
+        .model
+        .statements
+        .get(index)
+        .into_iter()
+        .flat_map(|statement| &statement.uses)
+        .any(|use_| !use_.takes && binder.model.storage(use_.value) == Storage::Parcel);
+    let simple = call.given().all(is_simple) && !lends;
+    match (signature.is_async, questions, simple) {
         (true, true, _) => quote!(async move { #ok(#called.await) }),
         (true, false, false) => quote!(async move { #called.await }),
         (false, true, _) => quote!((|| #ok(#called))()),
@@ -412,6 +426,15 @@ fn store(
         // A member of another type is shown where it stands.
         let value = names::at(value.clone(), written.span());
         return quote!(#members.gave(#number, #value, &mut #failed););
+    }
+    if let Some(block) = written.gives {
+        let given = names::given(block);
+        let value = names::at(value.clone(), written.span());
+        return if block::is_optional(binder.model, block) {
+            quote!(#given.set(::core::option::Option::Some(#value));)
+        } else {
+            quote!(#given.set(#value);)
+        };
     }
     if written.tail {
         let out = names::plain("output");

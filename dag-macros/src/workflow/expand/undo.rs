@@ -101,6 +101,12 @@ pub(super) fn undo_all(binder: &Binder<'_>) -> TokenStream {
 
 /// The undo of statement `index` of `model`; what it uses are values of the outermost body.
 fn undo(binder: &Binder<'_>, model: &Model, index: usize) -> TokenStream {
+    let own = std::ptr::eq(binder.model, model);
+    let binder = &if own {
+        binder.of(index)
+    } else {
+        binder.of(usize::MAX)
+    };
     let support = names::support(&model.workflow.root);
     let Some((statement, undo)) = model
         .statements

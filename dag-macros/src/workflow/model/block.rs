@@ -1,12 +1,12 @@
 //! Blocks in the model. A block is a statement that calls a node nobody wrote: with a type, effects, and uses of
 //! what its body uses.
 
-use super::super::expression::{Findings, find};
+use super::super::expression::{Findings, Names, find};
 use super::super::syntax::{
     Binding, Block, Call, Each, Form, Statement, Workflow, pattern_names, tail, tail_name,
 };
 use super::resolve::{after_policies, node_of, part_types, resolve_body};
-use super::{Model, Origin, Scope, Use, Value};
+use super::{At, Model, Origin, Scope, Use, Value};
 use crate::diagnostics::Sink;
 use crate::signature::{Effects, Signature};
 use crate::types::Ty;
@@ -32,6 +32,18 @@ pub(super) fn signature(
                 call_type(call, statements, nodes, paths)
             });
             Some(members_type(members.need, &types.collect::<Vec<_>>()))
+        }
+        Block::Arms(arms) => {
+            let unit = || Some(Ty::Tuple(Vec::new()));
+            let mut types = arms.values.iter().map(|value| match value {
+                Some(value) => statement_type(statements.get(*value)?, statements, nodes, paths),
+                None => unit(),
+            });
+            let ty = types.find(Option::is_some).flatten();
+            match (ty, arms.optional) {
+                (Some(ty), true) => Some(ty.into_option()),
+                (ty, _) => ty,
+            }
         }
     };
     Signature {
@@ -92,10 +104,20 @@ fn body_type(statements: &[Statement], nodes: &[Signature], paths: &[String]) ->
     let made = statements
         .iter()
         .find(|statement| matches!(&statement.binding, Binding::Name(bound) if bound == name))?;
-    match (&made.ty, &made.form) {
+    statement_type(made, statements, nodes, paths)
+}
+
+/// The type of a statement's value, as far as it is written.
+fn statement_type(
+    statement: &Statement,
+    statements: &[Statement],
+    nodes: &[Signature],
+    paths: &[String],
+) -> Option<Ty> {
+    match (&statement.ty, &statement.form) {
         (Some(ty), _) => Some(Ty::new(ty)),
         (None, Form::Call(call)) => call_type(call, statements, nodes, paths),
-        (None, Form::Glue(_)) => None,
+        (None, Form::Glue(_) | Form::Decide(_)) => None,
     }
 }
 
@@ -109,16 +131,20 @@ pub(super) fn body(
 ) -> Model {
     let workflow = Workflow {
         statements: each.body.statements.clone(),
+        arms: each.body.arms.clone(),
         incomplete: each.body.incomplete,
         ..outer.workflow.clone()
     };
+    let here = outer.at(index);
     let outside = outer.values.iter().enumerate().map(|(at, value)| Value {
-        name: value.name.clone(),
+        // What stands in another arm is not seen.
+        name: value.name.clone().filter(|_| here.sees(at)),
         label: outer.value_label(at),
+        arm: None,
         ty: match value.origin {
             // What the block itself makes is no candidate in it.
             Origin::Statement(own) if own == index => Some(Ty::unknown()),
-            _ => value.ty.clone(),
+            _ => value.ty.clone().filter(|_| here.sees(at)),
         },
         origin: Origin::Outside {
             named: value.origin.is_named(),
@@ -127,12 +153,12 @@ pub(super) fn body(
         twice: value.twice,
         hole: value.hole,
     });
-    let item = item_type(outer, &each.list);
+    let item = item_type(&here, &each.list);
     let types = part_types(&each.pattern, item.as_ref());
     let names = pattern_names(&each.pattern);
     let taken: Vec<bool> = names
         .iter()
-        .map(|name| outer.named(&name.to_string()).is_some())
+        .map(|name| here.value(&name.to_string()).is_some())
         .collect();
     let items = names.into_iter().zip(taken).map(|(name, twice)| {
         let ty = types.iter().find(|(known, _)| *known == name);
@@ -140,6 +166,7 @@ pub(super) fn body(
             ty: ty.map(|(_, ty)| ty.clone()).filter(|_| !twice),
             name: Some(name),
             label: String::new(),
+            arm: None,
             origin: Origin::Input,
             suspect: twice,
             twice,
@@ -152,7 +179,7 @@ pub(super) fn body(
 }
 
 /// What one item of a list is, if that is written: the list by its name, borrowed or not, and what keeps its items.
-fn item_type(model: &Model, list: &Expr) -> Option<Ty> {
+fn item_type(here: &At<'_>, list: &Expr) -> Option<Ty> {
     const KEEPS: [&str; 6] = ["filter", "rev", "skip", "skip_while", "take", "take_while"];
     let lent = |ty: Ty| Ty::Reference {
         inner: Box::new(ty),
@@ -161,17 +188,17 @@ fn item_type(model: &Model, list: &Expr) -> Option<Ty> {
     };
     match list {
         Expr::Path(path) => {
-            let value = model.named(&path.path.get_ident()?.to_string())?;
-            let ty = model.values.get(value)?.ty.as_ref()?;
+            let value = here.value(&path.path.get_ident()?.to_string())?;
+            let ty = here.model.values.get(value)?.ty.as_ref()?;
             match ty.as_reference() {
                 Some(inner) => Some(lent(inner.as_list()?.clone())),
                 None => ty.as_list().cloned(),
             }
         }
-        Expr::Paren(inner) => item_type(model, &inner.expr),
-        Expr::Group(inner) => item_type(model, &inner.expr),
+        Expr::Paren(inner) => item_type(here, &inner.expr),
+        Expr::Group(inner) => item_type(here, &inner.expr),
         Expr::Reference(inner) => {
-            let item = item_type(model, &inner.expr)?;
+            let item = item_type(here, &inner.expr)?;
             Some(if item.as_reference().is_some() {
                 item
             } else {
@@ -179,7 +206,7 @@ fn item_type(model: &Model, list: &Expr) -> Option<Ty> {
             })
         }
         Expr::MethodCall(call) => {
-            let item = item_type(model, &call.receiver)?;
+            let item = item_type(here, &call.receiver)?;
             let method = call.method.to_string();
             match method.as_str() {
                 "iter" if item.as_reference().is_none() => Some(lent(item)),
@@ -211,10 +238,10 @@ pub(super) fn outer_uses(outer: &Model, body: &Model) -> Vec<Use> {
 }
 
 /// The expressions in the head of a block, and what they hold.
-pub(super) fn head(model: &Model, each: &Each) -> Findings {
+pub(super) fn head(here: &At<'_>, each: &Each) -> Findings {
     let mut findings = Findings::default();
     for expression in each.expressions() {
-        findings.extend(find(expression, true, model));
+        findings.extend(find(expression, true, here));
     }
     findings
 }

@@ -4,6 +4,7 @@
 //! exactly one that fits. Names never decide, and nothing is picked for being nearer. If nothing
 //! fits an array, it collects everything that fits its items.
 
+use super::super::expression::Names;
 use super::super::syntax::{self, Call};
 use super::arity::{Plan, plan};
 use super::missing::{missing, near_misses};
@@ -42,7 +43,9 @@ pub(super) fn arguments(
     for (index, (given, parameter)) in plan.iter().zip(&signature.parameters).enumerate() {
         let dots = match given {
             Ok(given) => {
-                if let Some(mistake) = not_lent(model, call, *given, parameter, &signature.name) {
+                if let Some(mistake) =
+                    not_lent(model, statement, call, *given, parameter, &signature.name)
+                {
                     sink.push(mistake);
                 }
                 arguments.push(Argument::Given(*given));
@@ -50,8 +53,11 @@ pub(super) fn arguments(
             }
             Err(dots) => *dots,
         };
-        let written =
-            |choice: usize| written_out(model, call, signature, &plan, &fills, index, choice);
+        let written = |choice: usize| {
+            written_out(
+                model, statement, call, signature, &plan, &fills, index, choice,
+            )
+        };
         let Some(fill) = fills.get(index).and_then(Option::as_ref) else {
             continue;
         };
@@ -130,6 +136,7 @@ pub(super) fn wants_reference(
 /// A bare name where the node takes a reference to just that: the `&` was forgotten.
 fn not_lent(
     model: &Model,
+    statement: usize,
     call: &Call,
     given: usize,
     parameter: &Parameter,
@@ -139,7 +146,7 @@ fn not_lent(
         return None;
     };
     let name = path.path.get_ident()?;
-    let value = model.named(&name.to_string())?;
+    let value = model.at(statement).value(&name.to_string())?;
     let bound_twice = |value: &super::Value| value.twice && value.name.as_ref() == Some(name);
     if model.values.iter().any(bound_twice) {
         return None;
@@ -181,13 +188,14 @@ enum Fill {
 
 /// The values that fit a type, inputs first, then in statement order.
 pub(super) fn candidates(model: &Model, statement: usize, wanted: &Ty) -> Vec<(usize, Pass)> {
+    let here = model.at(statement);
     let member = model.written(statement).and_then(|written| written.member);
     let block = member.map(|member| member.block);
     let fitting = |(index, value): (usize, &super::Value)| {
         let own = value.origin == Origin::Statement(statement)
             || block.is_some_and(|block| value.origin == Origin::Statement(block));
         let pass = fits(wanted, value.ty.as_ref()?)?;
-        (!own).then_some((index, pass))
+        (!own && here.sees(index)).then_some((index, pass))
     };
     model
         .values
@@ -225,6 +233,7 @@ fn fill(model: &Model, statement: usize, parameter: &Parameter) -> Fill {
 /// The call with all arguments written, to paste; `choice` of the candidates of parameter `at`.
 fn written_out(
     model: &Model,
+    statement: usize,
     call: &Call,
     signature: &Signature,
     plan: &Plan,
@@ -254,7 +263,7 @@ fn written_out(
                 let choice = if index == at { choice } else { 0 };
                 candidates.get(choice).map(written).unwrap_or_default()
             }
-            _ => match model.named(&parameter.name) {
+            _ => match model.at(statement).value(&parameter.name) {
                 Some(_) => parameter.name.clone(),
                 None => format!("/* {}: {} */", parameter.name, parameter.ty),
             },

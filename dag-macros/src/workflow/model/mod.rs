@@ -64,6 +64,8 @@ pub(crate) struct Value {
     pub(crate) name: Option<Ident>,
     /// Of such a one from outside, what it is called in messages.
     pub(crate) label: String,
+    /// The arm it is known in.
+    pub(crate) arm: Option<usize>,
     /// As written; `None` if it is not written.
     pub(crate) ty: Option<Ty>,
     pub(crate) origin: Origin,
@@ -186,6 +188,8 @@ pub(crate) struct Edge {
     pub(crate) to: usize,
     /// The value that flows; `None` for an order.
     pub(crate) value: Option<usize>,
+    /// It hangs on a decision: from what decides to a statement of an arm, from there to the block.
+    pub(crate) decides: bool,
     pub(crate) wanted: Option<String>,
     pub(crate) span: Span,
 }
@@ -235,13 +239,33 @@ impl Model {
         nodes
     }
 
-    /// The value of that name.
-    pub(crate) fn named(&self, name: &str) -> Option<usize> {
-        let is =
-            |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
-        self.values
-            .iter()
-            .position(|value| value.name.as_ref().is_some_and(is))
+    /// Where statement `index` stands, for what it can see.
+    pub(crate) fn at(&self, index: usize) -> At<'_> {
+        let arm = self.written(index).and_then(|written| written.arm);
+        At { model: self, arm }
+    }
+
+    /// Is arm `outer` the arm `inner`, or around it? `None` is the body itself.
+    pub(crate) fn is_around(&self, outer: Option<usize>, inner: Option<usize>) -> bool {
+        let Some(outer) = outer else { return true };
+        self.arms_around(inner).any(|arm| arm == outer)
+    }
+
+    /// An arm and those around it, innermost first.
+    pub(crate) fn arms_around(&self, arm: Option<usize>) -> impl Iterator<Item = usize> {
+        std::iter::successors(arm, |arm| self.workflow.arms.get(*arm)?.around)
+    }
+
+    /// Do the two stand in arms of which only one runs?
+    pub(crate) fn excludes(&self, x: usize, y: usize) -> bool {
+        let arms = |index: usize| {
+            let arm = self.written(index).and_then(|written| written.arm);
+            self.arms_around(arm)
+                .filter_map(|arm| self.workflow.arms.get(arm))
+        };
+        arms(x).any(|one| {
+            arms(y).any(|other| one.decision == other.decision && one.number != other.number)
+        })
     }
 
     /// What a value is called in messages.
@@ -350,13 +374,22 @@ impl Model {
             .ty
             .as_ref()
             .is_some_and(|ty| ty.as_reference().is_some());
+        let of_one_run = |(user, _): &(usize, bool)| {
+            let mut others = users.iter().filter(|(other, _)| other != user);
+            others.all(|(other, _)| self.excludes(*user, *other))
+        };
+        let taken = |(user, takes): &(usize, bool)| {
+            (*takes || self.takes_only_parts(*user, index)) && !self.is_last(*user)
+        };
         match users.as_slice() {
             [] => Storage::Unused,
             _ if value.origin.is_named() && reference => Storage::Reference,
             _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
-            [(user, takes)]
-                if (*takes || self.takes_only_parts(*user, index))
-                    && !self.is_last(*user)
+            // In every run one statement at most uses it, and one of them takes it.
+            several
+                if several.iter().all(of_one_run)
+                    && several.iter().any(taken)
+                    && several.iter().all(|(user, _)| !self.is_last(*user))
                     && !self.is_kept(index)
                     && !self.is_used_again(index) =>
             {
@@ -413,7 +446,7 @@ impl Model {
         graph.order().unwrap_or_default()
     }
 
-    /// The statement that is the output of the workflow.
+    /// The statement that is the output of the workflow, or the value of a body.
     pub(crate) fn tail(&self) -> Option<usize> {
         self.workflow
             .statements
@@ -442,7 +475,7 @@ impl Model {
     pub(crate) fn is_fallible(&self, index: usize) -> bool {
         let question = match self.written(index).map(|written| &written.form) {
             Some(Form::Call(call)) => call.question().is_some(),
-            Some(Form::Glue(_)) => self
+            Some(Form::Glue(_) | Form::Decide(_)) => self
                 .statements
                 .get(index)
                 .is_some_and(|statement| !statement.findings.questions.is_empty()),
@@ -461,7 +494,7 @@ impl Model {
             .written(index)
             .is_some_and(|written| match &written.form {
                 Form::Glue(expression) => written.tail && self.gives_result() && !is_ok(expression),
-                Form::Call(_) => false,
+                Form::Call(_) | Form::Decide(_) => false,
             });
         let inside = self
             .statements
@@ -517,19 +550,53 @@ fn is_ok(expression: &Expr) -> bool {
     }
 }
 
-impl Names for Model {
+/// A place in a body: what is bound in an arm is known there only.
+#[derive(Clone, Copy)]
+pub(crate) struct At<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) arm: Option<usize>,
+}
+
+impl At<'_> {
+    /// Is the value known here?
+    pub(crate) fn sees(&self, value: usize) -> bool {
+        let value = self.model.values.get(value);
+        value.is_some_and(|value| self.model.is_around(value.arm, self.arm))
+    }
+}
+
+impl At<'_> {
+    /// Can `.after(..)` name this statement here?
+    pub(crate) fn stands(&self, statement: usize) -> bool {
+        let written = self.model.written(statement);
+        written.is_some_and(|written| self.model.is_around(written.arm, self.arm))
+    }
+}
+
+impl Names for At<'_> {
     fn value(&self, name: &str) -> Option<usize> {
-        self.named(name)
+        let is =
+            |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
+        let mut values = self.model.values.iter().enumerate();
+        let named = |(index, value): (usize, &Value)| {
+            (value.name.as_ref().is_some_and(is) && self.sees(index)).then_some(index)
+        };
+        values.find_map(named)
     }
 
     fn is_input(&self, value: usize) -> bool {
-        self.values
+        self.model
+            .values
             .get(value)
             .is_some_and(|value| value.origin.is_named())
     }
 
     fn is_maybe(&self, value: usize) -> bool {
-        let ty = self.values.get(value).and_then(|value| value.ty.as_ref());
+        let ty = self
+            .model
+            .values
+            .get(value)
+            .and_then(|value| value.ty.as_ref());
         ty.is_some_and(|ty| ty.as_option().is_some() || ty.as_result().is_some())
     }
 }

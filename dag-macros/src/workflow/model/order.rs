@@ -1,8 +1,9 @@
 //! What is before what in every run, and what two statements conflict over.
 
-use super::super::syntax::{Binding, Block, PolicyKind};
+use super::super::expression::Names;
+use super::super::syntax::{Arms, Binding, Block, PolicyKind};
 use super::{Argument, Model};
-use dag_graph::{Conflict, Order, Structure, conflicts};
+use dag_graph::{Conflict, Order, Parts, Structure, conflicts};
 use std::collections::BTreeSet;
 
 /// For each two statements: has the first ended, in every run, when the second starts? A table, to which
@@ -59,15 +60,55 @@ impl Model {
         let blocks = self.workflow.statements.iter().enumerate();
         let blocks = blocks.filter_map(|(index, written)| {
             let call = written.call()?;
+            if let Some(arms) = call.arms() {
+                return Some((index, self.parts(arms)));
+            }
             let members = call.members()?;
             // When its time is over, nobody need have succeeded.
             let mut policies = call.policies.iter();
             let cut = policies.any(|policy| matches!(policy.kind, PolicyKind::Timeout(_)));
             let need = if cut { 0 } else { members.need() };
-            Some((index, need, members.members.clone()))
+            let members = members.members.clone();
+            Some((index, Parts::Members { need, members }))
         });
-        let structure = Structure::with_members(self.statements.len(), self.schedule(), blocks);
+        // Arms wait for their decision, and not for what only a policy behind them uses.
+        let own = |from: usize, to: usize| {
+            let block = self.written(to).and_then(|written| written.call()?.arms());
+            let Some(block) = block else { return true };
+            let mut orders = self
+                .statements
+                .get(to)
+                .into_iter()
+                .flat_map(|to| &to.orders);
+            from == block.decision || orders.any(|(other, _)| *other == from)
+        };
+        let edges = self.schedule();
+        let edges = edges.into_iter().filter(|(from, to)| own(*from, *to));
+        let structure = Structure::with_blocks(self.statements.len(), edges, blocks);
         Order::of(&structure).ok()
+    }
+
+    /// What stands directly in each arm.
+    fn parts(&self, arms: &Arms) -> Parts {
+        let inside = |arm: usize| {
+            let all = 0..self.statements.len();
+            let here = all.filter(|index| {
+                let written = self.written(*index);
+                let member = written.and_then(|written| written.member);
+                written.is_some_and(|written| written.arm == Some(arm)) && member.is_none()
+            });
+            here.collect()
+        };
+        let mut parts: Vec<(Vec<usize>, Option<usize>)> = arms
+            .arms
+            .iter()
+            .zip(&arms.values)
+            .map(|(arm, value)| (inside(*arm), *value))
+            .collect();
+        if arms.optional {
+            parts.push((Vec::new(), None));
+        }
+        Parts::Arms(parts)
     }
 
     /// What two statements conflict over, each resource once.
@@ -123,7 +164,7 @@ impl Model {
         let block = written
             .and_then(|written| written.call())
             .is_some_and(|call| call.block.is_some());
-        if unique && !block && self.named(&label).is_none() {
+        if unique && !block && self.at(index).value(&label).is_none() {
             Ok(label)
         } else {
             let earlier = (0..index).filter(|other| self.label(*other) == label);
@@ -131,6 +172,7 @@ impl Model {
                 .and_then(|written| written.call())
                 .and_then(|call| call.block.as_ref());
             let base = match block {
+                Some(Block::Arms(_)) => "chosen".to_owned(),
                 Some(Block::Each(_)) => "items".to_owned(),
                 Some(Block::Members(_)) => "first".to_owned(),
                 None => self.user_label(index),

@@ -1,7 +1,9 @@
 //! From what is written to the model: values first, then uses, then edges.
 
-use super::super::expression::{Findings, Occurrence, find};
-use super::super::syntax::{self, Binding, Call, Form, PolicyKind, Workflow, pattern_names};
+use super::super::expression::{Findings, Names, Occurrence, find};
+use super::super::syntax::{
+    self, Binding, Call, Form, PolicyKind, Workflow, is_head, pattern_names,
+};
 use super::undo::{asks_output, needs_value};
 use super::{Argument, Edge, Model, Origin, Statement, Success, Undo, Use, Value};
 use super::{Fallback, Scope, block, fill, gate, policy_expressions, wrapping_expressions};
@@ -27,6 +29,7 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
         .map(|input| Value {
             name: Some(input.name.clone()),
             label: String::new(),
+            arm: None,
             ty: Some(Ty::new(&input.ty)),
             origin: Origin::Input,
             suspect: false,
@@ -95,12 +98,13 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
                 None => (node_of(call, paths), ty),
             }
         }
-        Form::Glue(_) => (None, None),
+        Form::Glue(_) | Form::Decide(_) => (None, None),
     };
     let Some(written) = model.workflow.statements.get(index) else {
         return;
     };
     let ty = written.ty.as_ref().map(Ty::new).or(ty);
+    let arm = written.arm;
     let label = label(written);
     // What a policy that was refused would have made is not known.
     let hole = written.call().is_some_and(|call| {
@@ -111,6 +115,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     let named = |name: &syn::Ident, ty: Option<Ty>| Value {
         name: Some(name.clone()),
         label: String::new(),
+        arm,
         ty,
         origin: Origin::Statement(index),
         suspect: hole,
@@ -118,11 +123,23 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         hole,
     };
     let made: Vec<Value> = match &written.binding {
+        _ if let Form::Decide(decide) = &written.form => {
+            let of_arm = |(arm, names): &(usize, Vec<syn::Ident>)| {
+                let arm = *arm;
+                let value = move |name: &syn::Ident| Value {
+                    arm: Some(arm),
+                    ..named(name, None)
+                };
+                names.iter().map(value).collect::<Vec<_>>()
+            };
+            decide.names.iter().flat_map(of_arm).collect()
+        }
         _ if written.tail => Vec::new(),
-        // What a member fails with; only its block takes it.
-        _ if written.member.is_some() => vec![Value {
+        // What a member fails with, or an arm ends with; only its block takes it.
+        _ if written.member.is_some() || written.gives.is_some() => vec![Value {
             name: None,
             label: String::new(),
+            arm,
             ty: None,
             origin: Origin::Statement(index),
             suspect: true,
@@ -132,6 +149,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         _ if model.scope == Scope::Workflow && needs_value(written) => vec![Value {
             name: None,
             label: String::new(),
+            arm,
             ty: ty
                 .clone()
                 .filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
@@ -147,6 +165,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
             vec![Value {
                 name: None,
                 label: String::new(),
+                arm,
                 ty: ty.clone(),
                 origin: Origin::Statement(index),
                 suspect: hole,
@@ -176,7 +195,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         if value
             .name
             .as_ref()
-            .is_some_and(|name| model.named(&name.to_string()).is_some())
+            .is_some_and(|name| is_bound(model, value.arm, name))
         {
             (value.ty, value.suspect, value.twice) = (None, true, true);
         }
@@ -203,6 +222,14 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
     });
 }
 
+/// Is the name bound already where it would be seen, or inside of an arm in which this one would be?
+fn is_bound(model: &Model, arm: Option<usize>, name: &syn::Ident) -> bool {
+    model.values.iter().any(|known| {
+        let same = known.name.as_ref().is_some_and(|known| known == name);
+        same && (model.is_around(known.arm, arm) || model.is_around(arm, known.arm))
+    })
+}
+
 /// The index of the signature of the node that is called.
 pub(super) fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
     let path = call.macro_path().to_token_stream().to_string();
@@ -211,12 +238,15 @@ pub(super) fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
 
 fn label(written: &syntax::Statement) -> String {
     match (&written.binding, &written.form) {
-        (Binding::Name(name), _) => name.to_string(),
+        (Binding::Name(name), _) if !is_head(name) => name.to_string(),
         (_, Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
         (Binding::Pattern(pattern), _) => crate::text::pretty(pattern),
         (Binding::Discard, _) => "_".to_owned(),
         (Binding::Unnamed, _) if written.tail => "the output".to_owned(),
-        (Binding::Unnamed, Form::Glue(expression)) => crate::text::pretty(expression),
+        (Binding::Unnamed | Binding::Name(_), Form::Glue(expression)) => {
+            crate::text::pretty(expression)
+        }
+        (_, Form::Decide(decide)) => decide.word().to_owned(),
     }
 }
 
@@ -266,8 +296,12 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     let (mut uses, mut fallbacks) = (Vec::new(), Vec::new());
     let mut body = None;
     match &written.form {
+        Form::Decide(decide) => {
+            called.findings = find(&decide.expression, true, &model.at(index));
+            uses.extend(own_uses(model, &called.findings, Moment::Start));
+        }
         Form::Glue(expression) => {
-            called.findings = find(expression, true, model);
+            called.findings = find(expression, true, &model.at(index));
             uses.extend(own_uses(model, &called.findings, Moment::Start));
         }
         Form::Call(call) => {
@@ -282,7 +316,7 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
             };
             let mut wrapping = Findings::default();
             for expression in wrapping_expressions(call) {
-                wrapping.extend(find(expression, true, model));
+                wrapping.extend(find(expression, true, &model.at(index)));
             }
             for other in call.fallbacks() {
                 let node = node_of(other, paths);
@@ -299,7 +333,7 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
             uses.extend(own_uses(model, &called.findings, Moment::Start));
             let mut policies = Findings::default();
             for expression in policy_expressions(call) {
-                policies.extend(find(expression, true, model));
+                policies.extend(find(expression, true, &model.at(index)));
             }
             uses.extend(own_uses(model, &policies, Moment::Output));
             uses.append(&mut called.filled);
@@ -339,11 +373,13 @@ fn in_block(
     let mut called = Called::default();
     if let Some(each) = call.each() {
         let resolved = block::body(model, index, each, paths, sink);
-        called.findings = block::head(model, each);
+        called.findings = block::head(&model.at(index), each);
         called.filled = block::outer_uses(model, &resolved);
         *body = Some(resolved);
     }
-    for member in call.members().into_iter().flat_map(|block| &block.members) {
+    let members = call.members().into_iter().flat_map(|block| &block.members);
+    let values = call.arms().into_iter().flat_map(|block| &block.values);
+    for member in members.chain(values.flatten()) {
         let outputs = model.statements.get(*member).map(|member| &member.outputs);
         called
             .filled
@@ -445,7 +481,7 @@ fn called(
         if let syntax::Argument::Given(expression) = argument {
             // A bare name for a reference is a forgotten `&`, which rustc explains; no move.
             let moves = !fill::wants_reference(signature, &arguments, given);
-            findings.extend(find(expression, moves, model));
+            findings.extend(find(expression, moves, &model.at(index)));
         }
     }
     Called {
@@ -540,19 +576,25 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
     };
     let mistakes = sink.len();
     let mut outside = Vec::new();
-    let mut found =
-        |policy: &str, names: &[syn::Ident]| -> Vec<(usize, Span)> {
-            let (inside, outer): (Vec<&syn::Ident>, Vec<&syn::Ident>) =
-                names.iter().partition(|name| model.outside(name).is_none());
-            let outer = outer.into_iter();
-            outside.extend(outer.filter_map(|name| {
-                Some((model.outside(name)?, policy == "allow_race", name.span()))
-            }));
-            let statements = inside.into_iter();
-            statements
-                .filter_map(|name| named_statement(model, policy, (name, names.len() == 1), sink))
-                .collect()
-        };
+    let mut found = |policy: &str, names: &[syn::Ident]| -> Vec<(usize, Span)> {
+        let (inside, outer): (Vec<&syn::Ident>, Vec<&syn::Ident>) = names
+            .iter()
+            .partition(|name| model.outside(index, name).is_none());
+        let outer = outer.into_iter();
+        outside.extend(outer.filter_map(|name| {
+            Some((
+                model.outside(index, name)?,
+                policy == "allow_race",
+                name.span(),
+            ))
+        }));
+        let statements = inside.into_iter();
+        statements
+            .filter_map(|name| {
+                named_statement(model, index, policy, (name, names.len() == 1), sink)
+            })
+            .collect()
+    };
     let (mut orders, mut races) = (Vec::new(), Vec::new());
     for policy in &call.policies {
         match &policy.kind {
@@ -584,8 +626,8 @@ fn named_statements(model: &mut Model, index: usize, sink: &mut Sink) {
 
 impl Model {
     /// The value of that name, if a statement of a body around this one makes it.
-    fn outside(&self, name: &syn::Ident) -> Option<usize> {
-        let value = self.named(&name.to_string())?;
+    fn outside(&self, index: usize, name: &syn::Ident) -> Option<usize> {
+        let value = self.at(index).value(&name.to_string())?;
         let origin = self.values.get(value)?.origin;
         (origin == Origin::Outside { named: false }).then_some(value)
     }
@@ -624,12 +666,13 @@ fn share_orders(model: &mut Model, index: usize) {
 /// The statement of that name: by its `let`, or by the node's name if that is unique.
 fn named_statement(
     model: &Model,
+    index: usize,
     policy: &str,
     (name, alone): (&syn::Ident, bool),
     sink: &mut Sink,
 ) -> Option<(usize, Span)> {
     let text = name.to_string();
-    if let Some(value) = model.named(&text) {
+    if let Some(value) = model.at(index).value(&text) {
         if let Some(Origin::Statement(statement)) =
             model.values.get(value).map(|value| value.origin)
         {
@@ -662,6 +705,7 @@ fn named_statement(
                 .statements
                 .get(*other)
                 .is_some_and(|statement| statement.label == text)
+                && model.at(index).stands(*other)
                 && model.written(*other).is_some_and(|written| {
                     matches!(
                         written.binding,
@@ -772,6 +816,32 @@ fn mark_last(model: &mut Model) {
     }
 }
 
+/// A statement of an arm waits for its decision, and its block is over when all in its arms are.
+fn decisions(model: &Model, edges: &mut Vec<Edge>) {
+    let mut hang = |from: usize, to: usize, span: Span| {
+        if from != to && edges.iter().all(|edge| (edge.from, edge.to) != (from, to)) {
+            edges.push(Edge {
+                from,
+                to,
+                value: None,
+                decides: true,
+                wanted: None,
+                span,
+            });
+        }
+    };
+    for (index, written) in model.workflow.statements.iter().enumerate() {
+        if let Some(arms) = written.call().and_then(Call::arms) {
+            hang(arms.decision, index, written.span());
+        }
+        let arm = written.arm.and_then(|arm| model.workflow.arms.get(arm));
+        if let Some(arm) = arm {
+            hang(arm.decision, index, written.span());
+            hang(index, arm.block, written.span());
+        }
+    }
+}
+
 fn edges(model: &mut Model) {
     let mut edges = Vec::new();
     for (to, statement) in model.statements.iter().enumerate() {
@@ -783,6 +853,7 @@ fn edges(model: &mut Model) {
                 edges.push(Edge {
                     from,
                     to,
+                    decides: false,
                     value: Some(use_.value),
                     wanted: use_.wanted.clone(),
                     span: use_.span,
@@ -793,12 +864,14 @@ fn edges(model: &mut Model) {
             edges.push(Edge {
                 from,
                 to,
+                decides: false,
                 value: None,
                 wanted: None,
                 span,
             });
         }
     }
+    decisions(model, &mut edges);
     if let Some(to) = model.tail()
         && model.statements.get(to).is_some_and(|tail| tail.last)
     {
@@ -812,6 +885,7 @@ fn edges(model: &mut Model) {
         edges.extend(ends.into_iter().map(|from| Edge {
             from,
             to,
+            decides: false,
             value: None,
             wanted: None,
             span,

@@ -17,6 +17,30 @@ use syn::{Expr, ExprForLoop, ExprMacro, Lit, Pat, Token};
 pub(crate) enum Block {
     Each(Box<Each>),
     Members(Members),
+    Arms(Arms),
+}
+
+/// `match`, `if`: the value of the arm that runs.
+#[derive(Clone, Debug)]
+pub(crate) struct Arms {
+    /// The statement that decides.
+    pub(crate) decision: usize,
+    /// The arms, as indices; of an `if` without `else` only one.
+    pub(crate) arms: Vec<usize>,
+    /// The statement that each arm ends with, if it has a value.
+    pub(crate) values: Vec<Option<usize>>,
+    /// An `if` without `else`: there may be no value.
+    pub(crate) optional: bool,
+}
+
+/// Which arm runs: the `match` or `if` as written, with nothing in its arms.
+#[derive(Clone, Debug)]
+pub(crate) struct Decide {
+    pub(crate) expression: Expr,
+    /// Where it stands: the word.
+    pub(crate) span: Span,
+    /// For each arm, as an index, the names that its pattern binds.
+    pub(crate) names: Vec<(usize, Vec<Ident>)>,
 }
 
 /// `for pattern in list.concurrent(limit).until(until) { body }`
@@ -49,6 +73,25 @@ impl Each {
     /// Does never more than one item run at a time?
     pub(crate) fn is_sequential(&self) -> bool {
         number(&self.limit).is_some_and(|limit| limit <= 1)
+    }
+}
+
+impl Decide {
+    /// Its head, from the word on.
+    pub(crate) fn text(&self) -> String {
+        match &self.expression {
+            Expr::If(block) => format!("if {}", pretty(&block.cond)),
+            Expr::Match(block) => format!("match {}", pretty(&block.expr)),
+            _ => String::new(),
+        }
+    }
+
+    /// The word it begins with.
+    pub(crate) fn word(&self) -> &'static str {
+        match self.expression {
+            Expr::If(_) => "if",
+            _ => "match",
+        }
     }
 }
 
@@ -306,11 +349,11 @@ impl Reader<'_> {
     /// The statements between the braces, where `names` are bound.
     fn body(&mut self, statements: Vec<syn::Stmt>, names: &[Ident]) -> Body {
         let known = self.inputs.iter().cloned();
-        let inputs: Vec<String> = known.chain(names.iter().map(ToString::to_string)).collect();
         let mut reader = Reader {
-            inputs: &inputs,
+            inputs: known.chain(names.iter().map(ToString::to_string)).collect(),
             sink: self.sink,
             read: Body::default(),
+            arm: None,
         };
         let count = statements.len();
         for (index, statement) in statements.into_iter().enumerate() {
@@ -320,6 +363,145 @@ impl Reader<'_> {
         self.read.incomplete |= body.incomplete;
         self.read.items |= body.items;
         body
+    }
+
+    /// A `match`; `None` if it is refused.
+    pub(super) fn match_(&mut self, mut block: syn::ExprMatch) -> Option<Call> {
+        let span = block.match_token.span;
+        block.expr = Box::new(self.decider(*block.expr));
+        if let Some(refused) = block.arms.iter().find_map(|arm| changeable(&arm.pat)) {
+            self.refuse(refused);
+            return None;
+        }
+        let bodies: Vec<(Vec<Ident>, Expr)> = block
+            .arms
+            .iter_mut()
+            .map(|arm| {
+                let nothing = Box::new(syn::parse_quote!(()));
+                let body = std::mem::replace(&mut arm.body, nothing);
+                (pattern_names(&arm.pat), *body)
+            })
+            .collect();
+        self.arms(Expr::Match(block), "match", span, bodies, false)
+    }
+
+    /// An `if`; `None` if it is refused.
+    pub(super) fn if_(&mut self, mut block: syn::ExprIf) -> Option<Call> {
+        let span = block.if_token.span;
+        block.cond = Box::new(match *block.cond {
+            Expr::Let(mut condition) => {
+                condition.expr = Box::new(self.decider(*condition.expr));
+                Expr::Let(condition)
+            }
+            condition => self.decider(condition),
+        });
+        let names = condition_names(&block.cond);
+        let then = Expr::Block(syn::ExprBlock {
+            attrs: Vec::new(),
+            label: None,
+            block: std::mem::replace(&mut block.then_branch, syn::parse_quote!({})),
+        });
+        let mut bodies = vec![(names, then)];
+        let optional = block.else_branch.is_none();
+        if let Some((_, other)) = &mut block.else_branch {
+            let other = std::mem::replace(other, Box::new(syn::parse_quote!({})));
+            bodies.push((Vec::new(), *other));
+        } else {
+            block.else_branch = Some((syn::parse_quote!(else), Box::new(syn::parse_quote!({}))));
+        }
+        self.arms(Expr::If(block), "if", span, bodies, optional)
+    }
+
+    /// What stands between the word and the brace: the call of a node becomes a statement of its own.
+    fn decider(&mut self, head: Expr) -> Expr {
+        match head {
+            Expr::Paren(inner) => self.decider(*inner.expr),
+            Expr::Group(inner) => self.decider(*inner.expr),
+            Expr::Reference(mut lent) if self.is_node_call(&lent.expr) => {
+                lent.expr = Box::new(self.decider(*lent.expr));
+                Expr::Reference(lent)
+            }
+            head if self.is_node_call(&head) => {
+                let place = Place::of(&head).start();
+                let name = Ident::new(&format!("{HEAD}{}", self.read.statements.len()), place);
+                if let Some(call) = self.with_policies(head) {
+                    self.push(Binding::Name(name.clone()), None, Form::Call(call), false);
+                }
+                syn::parse_quote!(#name)
+            }
+            head => head,
+        }
+    }
+
+    fn arms(
+        &mut self,
+        expression: Expr,
+        word: &str,
+        span: Span,
+        bodies: Vec<(Vec<Ident>, Expr)>,
+        optional: bool,
+    ) -> Option<Call> {
+        let decision = self.read.statements.len();
+        let (first, around) = (self.read.arms.len(), self.arm);
+        let arms: Vec<usize> = (first..first + bodies.len()).collect();
+        self.read
+            .arms
+            .extend((0..bodies.len()).map(|number| super::Arm {
+                decision,
+                number,
+                around,
+                block: decision,
+            }));
+        let names = bodies.iter().map(|(names, _)| names.clone());
+        let names = arms.iter().copied().zip(names).collect();
+        let decide = Decide {
+            expression,
+            span,
+            names,
+        };
+        self.push(Binding::Unnamed, None, Form::Decide(decide), false);
+        let mut values = Vec::new();
+        for (arm, (names, body)) in arms.iter().zip(bodies) {
+            let known = self.inputs.len();
+            self.inputs.extend(names.iter().map(ToString::to_string));
+            self.arm = Some(*arm);
+            values.push(self.arm_body(body));
+            self.arm = around;
+            self.inputs.truncate(known);
+        }
+        Some(Call {
+            path: Ident::new(word, span).into(),
+            arguments: Vec::new(),
+            span,
+            policies: Vec::new(),
+            block: Some(Block::Arms(Arms {
+                decision,
+                arms,
+                values,
+                optional,
+            })),
+        })
+    }
+
+    /// The statements of an arm; the one that is its value, if there is one.
+    fn arm_body(&mut self, body: Expr) -> Option<usize> {
+        let statements = match body {
+            Expr::Block(block) if block.label.is_none() && block.attrs.is_empty() => {
+                block.block.stmts
+            }
+            Expr::Tuple(unit) if unit.elems.is_empty() => Vec::new(),
+            other => vec![syn::Stmt::Expr(other, None)],
+        };
+        let count = statements.len();
+        for (index, statement) in statements.into_iter().enumerate() {
+            self.statement(statement, index + 1 == count);
+        }
+        let arm = self.arm;
+        let last = self.read.statements.len().checked_sub(1)?;
+        let statement = self.read.statements.last_mut()?;
+        let is_value = statement.tail && statement.arm == arm;
+        statement.tail &= !is_value;
+        is_value.then_some(last)
     }
 
     /// `select_ok!(..)` or `quorum!(..)`; `None` if it is refused.
@@ -495,6 +677,28 @@ impl Reader<'_> {
         };
         self.refuse(refused);
         None
+    }
+}
+
+/// How the value of a node that decides is called: nobody can write the name.
+const HEAD: &str = "__head_";
+
+/// Is this the name of a node's value that decides?
+pub(crate) fn is_head(name: &Ident) -> bool {
+    name.to_string().starts_with(HEAD)
+}
+
+/// The names that the patterns of a condition bind.
+fn condition_names(condition: &Expr) -> Vec<Ident> {
+    match condition {
+        Expr::Let(condition) => pattern_names(&condition.pat),
+        Expr::Binary(both) => {
+            let mut names = condition_names(&both.left);
+            names.extend(condition_names(&both.right));
+            names
+        }
+        Expr::Paren(inner) => condition_names(&inner.expr),
+        _ => Vec::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The body: statements, and for each the decision whether it calls a node or is glue.
 
-use super::{Argument, Binding, Call, Form, Member, Policy, PolicyKind, Statement};
+use super::{Argument, Arm, Binding, Call, Form, Member, Policy, PolicyKind, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::pretty;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -16,15 +16,17 @@ pub(super) fn mistake(place: impl Into<Place>, fact: impl Into<String>) -> Diagn
 pub(crate) struct Body {
     /// In the order of the text; the members of a block stand before it.
     pub(crate) statements: Vec<Statement>,
+    pub(crate) arms: Vec<Arm>,
     pub(crate) incomplete: bool,
     pub(crate) items: bool,
 }
 
 pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Body {
     let mut reader = Reader {
-        inputs,
+        inputs: inputs.to_vec(),
         sink,
         read: Body::default(),
+        arm: None,
     };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
@@ -72,9 +74,11 @@ fn chunks(body: TokenStream) -> Vec<TokenStream> {
 
 pub(super) struct Reader<'a> {
     /// What is not called as a node: inputs, and what a `for` gives its body.
-    pub(super) inputs: &'a [String],
+    pub(super) inputs: Vec<String>,
     pub(super) sink: &'a mut Sink,
     pub(super) read: Body,
+    /// The arm that is read.
+    pub(super) arm: Option<usize>,
 }
 
 impl Reader<'_> {
@@ -172,12 +176,34 @@ impl Reader<'_> {
         } else {
             Form::Glue(expression)
         };
+        self.push(binding, ty, form, tail);
+    }
+
+    /// The next statement; a block takes its arms, which stand before it.
+    pub(super) fn push(&mut self, binding: Binding, ty: Option<syn::Type>, form: Form, tail: bool) {
+        let own = self.read.statements.len();
+        if let Form::Call(call) = &form
+            && let Some(block) = call.arms()
+        {
+            for arm in &block.arms {
+                if let Some(arm) = self.read.arms.get_mut(*arm) {
+                    arm.block = own;
+                }
+            }
+            for value in block.values.iter().flatten() {
+                if let Some(value) = self.read.statements.get_mut(*value) {
+                    value.gives = Some(own);
+                }
+            }
+        }
         self.read.statements.push(Statement {
             binding,
             ty,
             form,
             tail,
             member: None,
+            arm: self.arm,
+            gives: None,
         });
     }
 
@@ -197,6 +223,8 @@ impl Reader<'_> {
             form: Form::Call(call),
             tail: false,
             member: Some(member),
+            arm: self.arm,
+            gives: None,
         });
     }
 
@@ -284,6 +312,8 @@ impl Reader<'_> {
             }
             Expr::ForLoop(block) => self.each(block),
             Expr::Macro(block) => self.members(block),
+            Expr::Match(block) => self.match_(block),
+            Expr::If(block) => self.if_(block),
             _ => None,
         }
     }
@@ -323,7 +353,7 @@ fn is_block(expression: &Expr) -> bool {
         Expr::Try(inner) => is_block(&inner.expr),
         Expr::MethodCall(inner) => is_block(&inner.receiver),
         Expr::Group(inner) => is_block(&inner.expr),
-        Expr::ForLoop(_) => true,
+        Expr::ForLoop(_) | Expr::Match(_) | Expr::If(_) => true,
         Expr::Macro(inner) => super::block::is_members(&inner.mac),
         _ => false,
     }
@@ -334,8 +364,6 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
     let (span, word) = match expression {
         Expr::Try(inner) => return block(&inner.expr),
         Expr::MethodCall(inner) => return block(&inner.receiver),
-        Expr::Match(inner) => (inner.match_token.span, "match"),
-        Expr::If(inner) => (inner.if_token.span, "if"),
         Expr::Loop(inner) => (inner.loop_token.span, "loop"),
         Expr::While(inner) => {
             return Some(
@@ -410,8 +438,10 @@ fn is_assignment(operator: syn::BinOp) -> bool {
 }
 
 /// The attributes that stand before a whole statement.
-fn attributes(expression: &Expr) -> &[syn::Attribute] {
+pub(super) fn attributes(expression: &Expr) -> &[syn::Attribute] {
     match expression {
+        Expr::Match(inner) => &inner.attrs,
+        Expr::If(inner) => &inner.attrs,
         Expr::Try(inner) => attributes(&inner.expr),
         Expr::MethodCall(inner) => attributes(&inner.receiver),
         Expr::Call(inner) if inner.attrs.is_empty() => attributes(&inner.func),

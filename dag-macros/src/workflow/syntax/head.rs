@@ -78,6 +78,7 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
     let names: Vec<String> = inputs.iter().map(|input| input.name.to_string()).collect();
     let body::Body {
         statements,
+        arms,
         incomplete,
         items,
     } = body::parse(body, &names, sink);
@@ -90,6 +91,7 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
         inputs,
         broken,
         statements,
+        arms,
         incomplete,
         items,
     })

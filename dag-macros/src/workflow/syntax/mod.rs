@@ -11,7 +11,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
-pub(crate) use block::{Block, Each, Members, tail, tail_name};
+pub(crate) use block::{Arms, Block, Decide, Each, Members, is_head, tail, tail_name};
 pub(crate) use body::{may_be_node, pattern_names};
 pub(crate) use policy::is_unit;
 
@@ -34,6 +34,8 @@ pub(crate) struct Workflow {
     pub(crate) broken: bool,
     /// In the order of the text; the tail, if there is one, comes last.
     pub(crate) statements: Vec<Statement>,
+    /// The arms of its decisions.
+    pub(crate) arms: Vec<Arm>,
     /// A statement was left out: what it would have made or used is unknown.
     pub(crate) incomplete: bool,
     /// An item was left out: names may mean something else than they seem to.
@@ -71,6 +73,23 @@ pub(crate) struct Statement {
     pub(crate) tail: bool,
     /// It is a member of this block (`select_ok!`, `quorum!`), which stands behind its members.
     pub(crate) member: Option<Member>,
+    /// The arm it stands in, as an index.
+    pub(crate) arm: Option<usize>,
+    /// Its value is that of this block, whose arm it ends.
+    pub(crate) gives: Option<usize>,
+}
+
+/// An arm of a `match` or an `if`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Arm {
+    /// The statement that decides.
+    pub(crate) decision: usize,
+    /// Its place among the arms, from 0.
+    pub(crate) number: usize,
+    /// The arm around the decision.
+    pub(crate) around: Option<usize>,
+    /// The statement that has the value of all arms; it stands behind them.
+    pub(crate) block: usize,
 }
 
 /// The place of a member.
@@ -102,6 +121,8 @@ pub(crate) enum Binding {
 pub(crate) enum Form {
     Call(Call),
     Glue(Expr),
+    /// Which arm of a block runs.
+    Decide(Decide),
 }
 
 /// The call of a node and what follows it. A block stands where a call can, and is one without arguments.
@@ -285,6 +306,7 @@ impl Call {
             None => format!("{path}(..)"),
             Some(Block::Each(_)) => "for .. { .. }".to_owned(),
             Some(Block::Members(_)) => format!("{path}!(..)"),
+            Some(Block::Arms(_)) => format!("{path} .. {{ .. }}"),
         }
     }
 
@@ -292,6 +314,14 @@ impl Call {
     pub(crate) fn each(&self) -> Option<&Each> {
         match &self.block {
             Some(Block::Each(each)) => Some(each),
+            _ => None,
+        }
+    }
+
+    /// The `match` or `if` that it is.
+    pub(crate) fn arms(&self) -> Option<&Arms> {
+        match &self.block {
+            Some(Block::Arms(arms)) => Some(arms),
             _ => None,
         }
     }
@@ -354,7 +384,7 @@ impl Statement {
     pub(crate) fn call(&self) -> Option<&Call> {
         match &self.form {
             Form::Call(call) => Some(call),
-            Form::Glue(_) => None,
+            Form::Glue(_) | Form::Decide(_) => None,
         }
     }
 
@@ -366,6 +396,7 @@ impl Statement {
             (Binding::Pattern(pattern), _) => pattern.span(),
             (_, Form::Call(call)) => call.name().map_or(call.span, Ident::span),
             (_, Form::Glue(expression)) => expression.span(),
+            (_, Form::Decide(decide)) => decide.span,
         }
     }
 
