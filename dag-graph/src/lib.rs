@@ -62,6 +62,7 @@ pub use graph::{Access, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
 pub use mermaid::Mermaid;
 #[cfg(feature = "alloc")]
 pub use moments::{Moment, Moments, Set};
+#[cfg(feature = "alloc")]
 pub use nesting::Parts;
 #[cfg(feature = "alloc")]
 pub use order::{Cycle, Order};
