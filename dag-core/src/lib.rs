@@ -91,6 +91,8 @@ mod handle;
 mod lane;
 #[cfg(feature = "tokio")]
 mod launch;
+#[cfg(feature = "tokio")]
+mod leftovers;
 mod mode;
 mod outcome;
 mod parcel;
@@ -342,6 +344,8 @@ pub mod __private {
     pub use crate::lane::{Lane, Over, Spot};
     #[cfg(feature = "tokio")]
     pub use crate::launch::{Launch, LaunchAnywhere, LaunchHere};
+    #[cfg(feature = "tokio")]
+    pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};

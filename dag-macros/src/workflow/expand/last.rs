@@ -4,6 +4,7 @@
 use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
+use super::outside::is_cut;
 use super::statement::{callee, glue_result, has_future, started};
 use super::{failure, output_annotation};
 use crate::names;
@@ -67,7 +68,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let questions = binder.has_questions(call.given());
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let effects = &statement.effects;
-    let finish = !effects.may().dropped || effects.blocking;
+    let finish = !effects.may().dropped || (effects.blocking && !is_cut(model, index));
     let given = if has_future(call, signature) {
         quote! {
             match #support::tail(&mut #run, #index, #finish, #start).await {

@@ -11,6 +11,7 @@ mod errors;
 mod graph;
 mod head;
 mod last;
+mod outside;
 mod run;
 mod statement;
 mod undo;

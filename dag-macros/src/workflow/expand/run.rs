@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{block, last, statement, undo};
+use super::{block, last, outside, statement, undo};
 use super::{collector, failure, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -99,6 +99,7 @@ impl Body<'_> {
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
         let undos = self.model.scope == Scope::Workflow && !self.model.undone().is_empty();
         let counted = undos && !undo::is_list(self.model);
+        let leftovers = outside::leftovers(self.model);
         let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
             .lent()
@@ -147,7 +148,9 @@ impl Body<'_> {
                 let [item, failed] = ["item", "failed"].map(names::plain);
                 quote!(end_inside(#item, #failed, #takes))
             }
-            Scope::Workflow if undos || self.last.is_some() => quote!(end_broken(#takes)),
+            Scope::Workflow if undos || self.last.is_some() || leftovers.is_some() => {
+                quote!(end_broken(#takes))
+            }
             Scope::Workflow => quote!(end(#takes)),
         };
         let blocks = block::shared(self.model, &self.in_pass);
@@ -175,6 +178,7 @@ impl Body<'_> {
         };
         quote! {
             #inside
+            #leftovers
             #(#endings)*
             #blocks
             #outer_slots
@@ -311,12 +315,13 @@ impl Body<'_> {
             };
         }
         let undos = !self.model.undone().is_empty();
+        let gone = outside::gone(self.model);
         let broken = self.error_of_broken();
         let given = if workflow.is_result() {
             quote!(match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#broken) })
         } else {
             let (output, annotation) = (names::plain("output"), output_annotation(self.model));
-            let made = if self.last.is_some() {
+            let made = if self.last.is_some() || gone.is_some() {
                 quote!(match #outcome { #ok(#outcome) => #outcome, #err(#error) => match #broken {} })
             } else {
                 quote!(#support::infallible(#outcome))
@@ -324,15 +329,27 @@ impl Body<'_> {
             quote!({ let #output: #annotation = #made; #output })
         };
         let Some(last) = self.last else {
-            return match (undos, workflow.is_result()) {
-                (false, true) => quote!(#outcome),
-                _ => given,
+            let is_given = workflow.is_result() && !undos && gone.is_none();
+            return if is_given {
+                quote!(#outcome)
+            } else {
+                quote!(#gone #given)
             };
         };
         let label = syn::Lifetime::new("'__tail", tail.span());
         let broken_by = |failure: TokenStream| quote!(#err(#run.broken(#failure)));
         let stopped = broken_by(quote!(::core::option::Option::None));
         let output = last::last(&self.binder, last, &quote!(break #label #stopped));
+        // What has a future begins beside what is left behind; glue is not held while that is waited for.
+        let (before, after) = if is_async(self.model, last) {
+            (None, gone)
+        } else {
+            (gone, None)
+        };
+        let leave = |value: TokenStream| match &after {
+            Some(gone) => quote!({ let #outcome = #value; #gone return #outcome }),
+            None => quote!(return #value),
+        };
         let output = match (workflow.is_result(), self.model.can_fail(last)) {
             (true, true) => {
                 let failed = broken_by(quote!(::core::option::Option::Some(#error)));
@@ -341,12 +358,15 @@ impl Body<'_> {
             // It takes what undos are lent, so it must be seen to leave here.
             (true, false) => {
                 let error_from = quote!(::core::convert::From::from(#error));
-                quote!(return match #output { #ok(#tail) => #ok(#tail), #err(#error) => #err(#error_from) })
+                leave(
+                    quote!(match #output { #ok(#tail) => #ok(#tail), #err(#error) => #err(#error_from) }),
+                )
             }
-            (false, _) => quote!(return #output),
+            (false, _) => leave(output),
         };
         let labelled = is_async(self.model, last).then(|| quote!(#label:));
         quote! {
+            #before
             let #outcome = #labelled {
                 match #outcome {
                     #ok(()) if #run.is_stopping() => #stopped,
@@ -354,6 +374,7 @@ impl Body<'_> {
                     #err(#error) => #err(#error),
                 }
             };
+            #after
             #given
         }
     }
@@ -425,7 +446,7 @@ pub(super) fn is_async(model: &Model, index: usize) -> bool {
 }
 
 /// How many policies belong to the future of a statement.
-fn wrapping(model: &Model, index: usize) -> usize {
+pub(super) fn wrapping(model: &Model, index: usize) -> usize {
     let call = model.written(index).and_then(|written| written.call());
     call.map_or(0, super::super::syntax::Call::wrapped)
 }
@@ -489,13 +510,14 @@ fn stop(model: &Model, index: usize) -> TokenStream {
     }
     let effects = &statement.effects;
     let (dropped, wrapped) = (effects.may().dropped, wrapping(model, index) > 0);
+    let cut = outside::is_cut(model, index);
     if !dropped && wrapped {
         let ending = names::ending(index);
         quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
-    } else if !dropped || effects.blocking {
+    } else if !dropped || (effects.blocking && !cut) {
         // A call on a blocking thread cannot be cut.
         quote!(#pass.finish(#lane.as_mut());)
-    } else if effects.spawn && !wrapped {
+    } else if effects.spawn && !cut {
         quote!(#pass.abort(#lane.as_mut());)
     } else {
         quote!(#pass.give_up(#lane.as_mut());)

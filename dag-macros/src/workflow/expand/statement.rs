@@ -8,10 +8,11 @@ use super::super::model::{
 };
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
+use super::outside::{is_cut, outside};
 use super::{block, failure, output_annotation, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Expr;
 
@@ -232,6 +233,17 @@ pub(super) fn started(
 ) -> TokenStream {
     if call.wrapped() > 0 {
         wrap::wrapped(binder, index, call, signature, path, arguments)
+    } else if is_cut(binder.model, index)
+        && let Some(runs) = outside(
+            binder.model,
+            true,
+            &signature.effects,
+            path,
+            arguments,
+            "argument",
+        )
+    {
+        quote!({ #runs })
     } else {
         start(binder, index, call, signature, path, arguments, questions)
     }
@@ -309,23 +321,13 @@ pub(super) fn start(
     if let Some(future) = block::future(binder, index, call) {
         return future;
     }
-    let support = names::support(&binder.model.workflow.root);
     let failure = failure(&binder.model.workflow);
     // The parentheses keep the user's span: rustc points there when the number of arguments is wrong.
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let ok = quote!(::core::result::Result::<_, #failure>::Ok);
     let effects = &signature.effects;
-    if effects.blocking || effects.spawn {
-        let locals: Vec<Ident> = (0..arguments.len())
-            .map(|index| names::plain(&format!("argument_{index}")))
-            .collect();
-        let evaluated = quote!(#(let #locals = #arguments;)*);
-        let runs = if effects.blocking {
-            quote!(#support::blocking(move || #path(#(#locals),*)))
-        } else {
-            quote!(#support::spawn(#path(#(#locals),*)))
-        };
-        return quote!({ #evaluated #runs });
+    if let Some(runs) = outside(binder.model, false, effects, path, arguments, "argument") {
+        return quote!({ #runs });
     }
     // What it owns and only lends lives as long as its future.
     let lends = binder

@@ -13,6 +13,7 @@
 use super::super::model::Model;
 use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
 use super::binder::{Binder, Place};
+use super::outside::outside;
 use super::{block, failure};
 use crate::names;
 use crate::signature::Signature;
@@ -351,18 +352,10 @@ fn attempt(
     let support = names::support(&binder.model.workflow.root);
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let effects = &signature.effects;
-    let future = if effects.blocking || effects.spawn {
-        let locals: Vec<Ident> = (0..arguments.len())
-            .map(|index| names::plain(&format!("given_{index}")))
-            .collect();
-        let evaluated = quote!(#(let #locals = #arguments;)*);
-        let runs = if effects.blocking {
-            quote!(#support::blocking(move || #path(#(#locals),*)))
-        } else {
-            quote!(#support::spawn(#path(#(#locals),*)))
-        };
+    let future = if let Some(runs) = outside(binder.model, true, effects, path, arguments, "given")
+    {
         // It begins when it is polled, like any other.
-        quote!(async { #evaluated #runs.await })
+        quote!(async { #runs.await })
     } else if signature.is_async {
         called
     } else {
