@@ -17,6 +17,8 @@
 //! | [WF10](#wf10-writes-in-no-order) | writes in no order |
 //! | [WF11](#wf11-a-read-and-a-write-in-no-order) | a read and a write in no order |
 //! | [WF12](#wf12-a-write-run-again-or-cut-short) | a write run again, or cut short |
+//! | [WF14](#wf14-items-that-collide) | items that collide |
+//! | [WF15](#wf15-a-for-without-a-bound) | a `for` without a bound |
 //! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
 //! | [WF17](#wf17-a-policy-without-an-effect) | a policy without an effect |
 //! | [WF18](#wf18--where-it-cannot-leave) | `?` where it cannot leave |
@@ -303,7 +305,9 @@
 //!
 //! Without `..` a node gets exactly the arguments it has parameters, as any function does. The code
 //! also stands for a method that is no policy, such as `.map_err(..)`, for wrong arguments of a
-//! policy, and for a name in `.after(..)` that no statement has.
+//! policy, and for a name in `.after(..)` that no statement has. What happens in the body of a `for` is known in it
+//! only: outside, `.after(..)` takes the name of the `for`. Its head is `list.concurrent(8).until(2s)`, with
+//! the methods of the list before `.concurrent(..)` and the policies behind the body; `quorum!` begins with a number and `;`.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};
@@ -364,7 +368,8 @@
 //!
 //! A node that is `pure` or only reads is run for its output; without a user it should not run. And
 //! a `Result` that nobody looks at is a failure that nobody hears of. `?` or a use is the remedy,
-//! and `let _ = ..` says that it is meant so.
+//! and `let _ = ..` says that it is meant so. The same holds for the value of a block: the `Vec` of a `for`
+//! in whose body nothing writes, the `Result`s in one, the `Result` of `select_ok!`.
 //!
 //! ```compile_fail
 //! use dag_core::{Resource, node, workflow};
@@ -500,7 +505,8 @@
 //!
 //! After `.ok()` a value is an `Option`, and a node that takes `&T` must not be called without a
 //! `T`. So an `Option` or a `Result` never fills such a parameter. Write `?` to fail instead, give
-//! a value for its place with `.unwrap_or(..)`, or let the node take `Option<&T>`.
+//! a value for its place with `.unwrap_or(..)`, or let the node take `Option<&T>`. A maybe is also a
+//! list of one or none, so a `for` over an `Option<Vec<T>>` would run once, for the whole list; it wants the list.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};
@@ -868,6 +874,9 @@
 //! whose second attempt runs beside the first). Give the write a key under which a second one is none, and
 //! promise it; or let it stand alone. A `blocking` write cannot be cut at all.
 //!
+//! The same holds in blocks: `.until(..)` drops the items that have not ended, `.timeout(..)` behind a block
+//! drops all that is in it, and `select_ok!` and `quorum!` drop the members that are not needed any more.
+//!
 //! ```compile_fail
 //! use dag_core::{Resource, node, workflow};
 //!
@@ -952,6 +961,153 @@
 //! # fn main() {}
 //! ```
 //!
+//! ## WF14: items that collide
+//!
+//! The items of a `for` run beside each other, so many as `.concurrent(n)` says. What is done for one item
+//! overlaps with what is done for another, whatever is ordered inside of the body: a write must commute with
+//! itself, and no item may read what another writes. (`idempotent` is another promise: to run again, not to
+//! overlap.) Let one item follow the other with `.concurrent(1)`, promise `commutes` if that is true, split the
+//! resource, or take one of the two out of the `for`. Two statements of one body may also consent to race, with
+//! `.allow_race(..)`.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[node(write(Ledger))]
+//! async fn book(order: &Order) -> u64 {
+//!     order.cents
+//! }
+//!
+//! workflow!(
+//!     async fn close_day(orders: Vec<Order>) -> u64 {
+//!         let booked = for order in orders.iter().concurrent(4) {
+//!             book(order)
+//!         };
+//!         booked.iter().sum()
+//!     }
+//! );
+//! #
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! #
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: `book` writes `Ledger` for several items at once, and does not commute [WF14]
+//!        help: one item after the other: `.concurrent(1)` instead of `.concurrent(4)`
+//!        help: or let `book` promise it, if the order of items does not matter: `#[node(.., commutes)]`
+//!   --> src/main.rs:11:13
+//!    |
+//! 11 |             book(order)
+//!    |             ^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[node(write(Ledger))]
+//! # async fn book(order: &Order) -> u64 {
+//! #     order.cents
+//! # }
+//! workflow!(
+//!     /// One after the other.
+//!     async fn close_day(orders: Vec<Order>) -> u64 {
+//!         let booked = for order in orders.iter().concurrent(1) {
+//!             book(order)
+//!         };
+//!         booked.iter().sum()
+//!     }
+//! );
+//!
+//! #[node(write(Ledger), commutes)]
+//! async fn add(order: &Order) -> u64 {
+//!     order.cents
+//! }
+//!
+//! workflow!(
+//!     /// Any order leaves the same.
+//!     async fn add_up(orders: Vec<Order>) -> u64 {
+//!         let added = for order in orders.iter().concurrent(4) {
+//!             add(order)
+//!         };
+//!         added.iter().sum()
+//!     }
+//! );
+//! # struct Order {
+//! #     cents: u64,
+//! # }
+//! # #[derive(Resource)]
+//! # struct Ledger;
+//! # fn main() {}
+//! ```
+//!
+//! ## WF15: a `for` without a bound
+//!
+//! A list may be long, and what its items call has limits: connections, requests, memory. So a `for` says how
+//! many items may run at once; `.concurrent(8)` is the last word on its list, and `.until(2s)` may follow. The number may come
+//! from anywhere, such as [`fan_out_limit`](crate::fan_out_limit); a `0` in the text is refused, and a `0` that
+//! comes out counts as 1. A method binds stronger than `..` and `&`, so it is `(0..n).concurrent(8)` and
+//! `list.iter().concurrent(8)`.
+//!
+//! ```compile_fail
+//! use dag_core::{node, workflow};
+//!
+//! #[node(read)]
+//! async fn fetch(address: &str) -> Result<Page, Gone> {
+//!     if address.is_empty() { Err(Gone) } else { Ok(Page(address.to_owned())) }
+//! }
+//!
+//! workflow!(
+//!     async fn gather(addresses: Vec<String>) -> Result<Vec<Page>, Gone> {
+//!         let pages = for address in &addresses {
+//!             fetch(address)?
+//!         };
+//!         Ok(pages)
+//!     }
+//! );
+//! #
+//! # struct Page(String);
+//! #
+//! # #[derive(Debug)]
+//! # struct Gone;
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: a `for` without a bound [WF15]
+//!        help: say how many items may run at once: `for .. in addresses.iter().concurrent(8)`
+//!        note: a list may be long, and what it calls has limits
+//!   --> src/main.rs:10:21
+//!    |
+//! 10 |         let pages = for address in &addresses {
+//!    |                     ^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{node, workflow};
+//! # #[node(read)]
+//! # async fn fetch(address: &str) -> Result<Page, Gone> {
+//! #     if address.is_empty() { Err(Gone) } else { Ok(Page(address.to_owned())) }
+//! # }
+//! workflow!(
+//!     async fn gather(addresses: Vec<String>) -> Result<Vec<Page>, Gone> {
+//!         let pages = for address in addresses.iter().concurrent(8) {
+//!             fetch(address)?
+//!         };
+//!         Ok(pages)
+//!     }
+//! );
+//! # struct Page(String);
+//! # #[derive(Debug)]
+//! # struct Gone;
+//! # fn main() {}
+//! ```
+//!
 //! ## WF16: a function that cannot be a node
 //!
 //! What may run beside what is decided by what the nodes touch, so each says it: `pure`, `read(R)`
@@ -1004,7 +1160,13 @@
 //!   if the order fails. It means something only where the gate
 //!   ([WF10](#wf10-writes-in-no-order)) holds the write back.
 //! * `.undo(..)` takes back a write when the run fails. So the statement must write, the call must
-//!   write, and the run must be able to fail. The call is bare: an undo has no policies.
+//!   write, and the run must be able to fail. The call is bare: an undo has no policies. In the body of a
+//!   `for` it uses `_` and names from outside, since the item is gone when it runs.
+//! * A policy behind a block sees the value only. So `.retry(..)`, `.hedge(..)`, `.undo(..)` and `.early()` stand
+//!   on the calls inside. The value of a `for` is a `Vec`, which cannot fail: `?` and `.ok()` stand
+//!   inside, too.
+//! * `select_ok!` and `quorum!` decide among calls that can fail, and among two at least. `?`, `.ok()` and
+//!   `.unwrap_or(..)` stand behind the block, and a member has no `.undo(..)`: one that loses is dropped, not undone.
 //!
 //! ```compile_fail
 //! use dag_core::{Resource, node, workflow};
@@ -1219,7 +1381,9 @@
 //! A workflow is an `async fn` whose body is a list of statements, and each is awaited by what uses
 //! its output. What would stop them all, or hide a node or an edge, has no place in it: `.await`,
 //! `return`, `#[cfg]` on a statement, items, `while`, `let .. else`, assignments, a node inside a
-//! larger expression. Do it inside a node, or in a statement of its own.
+//! larger expression. Do it inside a node, or in a statement of its own. The items of a `for` run beside
+//! each other, so `break` and `continue` have no place in its body: shorten the list, or end the block with
+//! `.until(..)`. A block is a statement of its own, and each member of `select_ok!` and `quorum!` is the call of a node.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};

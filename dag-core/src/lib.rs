@@ -68,7 +68,7 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock. Implies `std`.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the block `for`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
@@ -226,6 +226,10 @@ pub use resource::Resource;
 /// | `.undo(call)` | if the run fails after this succeeded, the call runs; `_` in it is `&T`, what was made |
 /// | `.early()` | lifts the gate |
 /// | `.allow_race(a)` | consents that this and `a` may overlap or come in any order |
+/// | `for x in list.concurrent(8) { .. }` | the body for each item, so many at once; a `Vec` of what they give |
+/// | `for x in list.concurrent(8).until(2s) { .. }` | the same, of the items that have ended by then |
+/// | `select_ok!(a(..), b(..))` | the first call that succeeds; the others are dropped |
+/// | `quorum!(2; a(..), b(..), c(..))` | the same as soon as two have succeeded |
 /// | the last expression | the output, as in Rust |
 ///
 /// Policies are read from left to right, each wraps what stands before it: `.timeout(1s).retry(2)` limits each attempt,
@@ -242,6 +246,103 @@ pub use resource::Resource;
 /// In glue, a bare name moves where it would move in a function: as an argument, in a literal, as the
 /// output. What several statements use is lent to them, and a move beside that is WF04 unless the
 /// type is `Copy`.
+///
+/// # Blocks
+///
+/// A block is a statement of its own, with or without a `let`, or the output. Names inside of it are known there only.
+///
+/// **`for`.** The body is a list of statements like that of the workflow: they stand in any order, run beside each
+/// other, and the last expression is what the item gives; without one it gives `()`. The value is the `Vec` of these, in the order of
+/// the list. There is no barrier: each item goes from node to node as fast as it can, and holds its
+/// place until its last statement has ended; then the next item is taken from the list.
+///
+/// * It starts when its list, its bound, and all that its body uses or waits for outside exist. If its body
+///   holds a write that waits at the gate, the whole `for` waits at it.
+/// * Any list does that is an iterator or becomes one: `list.iter()` lends the items, `list` and `list.into_iter()` move
+///   them, `(0..n)` counts. The bound is an expression, such as [`fan_out_limit`]`(..)`; a `0` that comes out counts as 1. At 1
+///   the items run one after the other.
+/// * What the body uses of outside is lent to it. What it moves is cloned for each item, so it must be
+///   `Clone` (WF04). `..` sees the item if the type of the list is written, and all names outside.
+/// * `.until(d)` counts from the start of the `for`. Items that have not ended by then are dropped, others are not taken. So writes in
+///   it must be `idempotent` (WF12).
+/// * `?` leaves the workflow: the first failure decides, of several in one poll that of the lower item.
+///   Without `?` the `Result` is what the item gives, and it fails alone.
+/// * Writes must not collide with those of other items (WF14): they `commute`, or the bound is 1.
+/// * `.after(pages)` on a statement outside waits for all items of `pages`; `.after(x)` in a body, with an `x` from outside, holds
+///   back the whole `for`.
+/// * An undo in a body takes `_` by value, a clone of what the item made, and otherwise only names from outside: the
+///   item is gone when it runs. The undos of all items and of all other statements run in one order, the last to succeed
+///   first.
+/// * It makes at most two allocations besides the `Vec`, however many items there are, and one list for undos if there are any. It
+///   needs the feature `tokio`.
+///
+/// **`select_ok!`, `quorum!`.** Their members, two to twelve, are calls of nodes with policies, which can fail and succeed with one type. Each
+/// starts when its own inputs exist, and not once the block is decided. What loses is dropped in the poll in which the block is
+/// decided, so a write among the members must be `idempotent` (WF12). Of several successes in one poll those count that stand first
+/// in the text. As soon as too many have failed the value is `Err(`[`AllFailed`]`<(E1, E2)>)`, which holds the
+/// errors, each of its own type; behind `?` it is converted with `From`. `select_ok!` gives the `T`, `quorum!` of three members
+/// a `[Option<T>; 3]`.
+///
+/// **Policies behind a block** see its value: `.after`, `.timeout` (it drops what is inside; its clock starts with the `for`, or
+/// with the first member), `.ensure`, `.inspect`, `.allow_race`, and where the value can fail also `.or_else`, `.ok`,
+/// `.unwrap_or` and `?`. Those that would run the block again or take it back, `.retry`, `.hedge`, `.undo`, `.early`, belong to the calls
+/// inside (WF17), and so does `.permit` with members.
+///
+/// `answer::sequential(..)` runs one item after the other, and the members until it is decided.
+///
+/// ```
+/// use dag_core::{AllFailed, Resource, node, workflow};
+///
+/// #[derive(Resource)]
+/// struct Views;
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Page(String);
+///
+/// #[derive(Debug)]
+/// struct Gone;
+///
+/// #[derive(Debug)]
+/// struct Busy;
+///
+/// #[node(read)]
+/// async fn from_cache(address: &str) -> Result<Page, Gone> {
+///     if address == "b" { Err(Gone) } else { Ok(Page(format!("{address}, as it was"))) }
+/// }
+///
+/// #[node(read)]
+/// async fn from_site(address: &str) -> Result<Page, Busy> {
+///     if address == "c" { Err(Busy) } else { Ok(Page(format!("{address}, as it is"))) }
+/// }
+///
+/// #[node(write(Views), commutes)]
+/// async fn count_view(page: &Page) -> usize {
+///     page.0.len()
+/// }
+///
+/// workflow!(
+///     async fn gather(addresses: Vec<String>) -> Result<Vec<Page>, AllFailed<(Gone, Busy)>> {
+///         let pages = for address in addresses.iter().concurrent(8) {
+///             let page = select_ok!(from_cache(address), from_site(address))?;
+///             count_view(&page);
+///             page
+///         };
+///         Ok(pages)
+///     }
+/// );
+///
+/// # fn block_on<F: Future>(future: F) -> F::Output {
+/// #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #     let mut future = std::pin::pin!(future);
+/// #     loop {
+/// #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
+/// #     }
+/// # }
+/// let addresses = ["a", "b", "c"].map(String::from).to_vec();
+/// let pages = block_on(gather(addresses)).expect("one of the two has each page");
+/// let texts: Vec<&str> = pages.iter().map(|page| page.0.as_str()).collect();
+/// assert_eq!(texts, ["a, as it was", "b, as it is", "c, as it was"]);
+/// ```
 ///
 /// # Writes
 ///

@@ -19,6 +19,8 @@ const TOPICS: &[(&str, &str)] = &[
     ("writes", "WF10"),
     ("reads_and_writes", "WF11"),
     ("retries", "WF12"),
+    ("items", "WF14"),
+    ("bounds", "WF15"),
     ("node", "WF16"),
     ("policy", "WF17"),
     ("wraps", "WF17"),

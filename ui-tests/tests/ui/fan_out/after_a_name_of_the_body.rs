@@ -1,6 +1,4 @@
-// expected: WF05 on `page` in `.after(page)`: `page` is known in the body of `pages` only; help:
-//   `.after(pages)`
-// Wrong: the order outside names a statement inside.
+//! The order outside names a statement inside: WF05 on `page`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

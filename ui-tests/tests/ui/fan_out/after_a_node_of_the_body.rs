@@ -1,6 +1,4 @@
-// expected: WF05 on `peek` in `.after(peek)`: no statement is called `peek` here; the one that runs it is in
-//   the body of `pages`; help: `.after(pages)`
-// Wrong: the order outside names the node of an unnamed statement inside.
+//! The order outside names the node of an unnamed statement inside: WF05 on `peek`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

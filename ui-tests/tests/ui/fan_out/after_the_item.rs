@@ -1,6 +1,4 @@
-// expected: WF17 on `order` in `.after(order)`: it is there from the start (or WF05: no statement is called
-//   `order`); help: remove `.after(order)`
-// Wrong: an order behind the item, which nothing runs.
+//! An order behind the item, which nothing runs: WF17 on `order`.
 
 use dag_core::{Resource, node, workflow};
 

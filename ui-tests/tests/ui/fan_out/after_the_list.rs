@@ -1,6 +1,4 @@
-// expected: WF17 on `orders` in `.after(orders)`: the `for` starts when its list exists, so the order holds
-//   already; help: remove `.after(orders)`
-// Wrong: the statement of the body waits for the list it comes from.
+//! The statement of the body waits for the list it comes from: WF17 on `orders`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF17 on `booked` in `.after(booked)`: `total` takes what `booked` makes; help: remove
-//   `.after(booked)`
-// Wrong: an order beside the data that gives it.
+//! An order beside the data that gives it: WF17 on `booked`.
 
 use dag_core::{Resource, node, workflow};
 

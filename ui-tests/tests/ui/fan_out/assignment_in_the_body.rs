@@ -1,6 +1,4 @@
-// expected: WF19 on `total`: `total` cannot be assigned to; WF19 on the `mut` of `let mut total`; help: the
-//   value of a `for` is the `Vec` of its items: sum that up
-// Wrong: a sum over the items, as a sequential loop makes it.
+//! A sum over the items, as a sequential loop makes it: WF19 on its `mut` and on the assignment.
 
 use dag_core::{node, workflow};
 

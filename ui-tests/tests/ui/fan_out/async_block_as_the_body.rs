@@ -1,6 +1,4 @@
-// expected: rustc E0308 or WF05, on the user's tokens: the value of the body is a future that nobody awaits; or
-//   WF19 on `await`
-// Wrong: each item is an `async` block, as for `join_all`.
+//! Each item is an `async` block, as for `join_all`: WF19 on `await`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF19 on `await`: it cannot stand in a workflow; help: remove it
-// Wrong: the whole `for` is awaited.
+//! The whole `for` is awaited: WF19 on `await`.
 
 use dag_core::{node, workflow};
 

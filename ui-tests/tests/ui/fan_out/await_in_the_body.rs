@@ -1,6 +1,4 @@
-// expected: WF19 on `await`: it cannot stand in a workflow; help: remove it: a node is awaited by what uses its
-//   output
-// Wrong: `.await` behind a node of the body.
+//! `.await` behind a node of the body: WF19 on `await`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

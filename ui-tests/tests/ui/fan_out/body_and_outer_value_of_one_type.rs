@@ -1,6 +1,4 @@
-// expected: WF03 on `..` in `words(..)`: `page: &Page` could be `cover` or `page`; help: `words(&page)`; or
-//   `words(&cover)`
-// Wrong: a statement of the body and one outside make the same type.
+//! A statement of the body and one outside make one type, and none is nearer: WF03 on `..`.
 
 use dag_core::{node, workflow};
 

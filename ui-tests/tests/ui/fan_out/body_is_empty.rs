@@ -1,5 +1,4 @@
-// expected: WF06 on `for` (SPEC silent): the body does nothing; help: remove the statement
-// Wrong: nothing stands in the body yet.
+//! Nothing stands in the body yet: WF06 on `for`.
 
 use dag_core::workflow;
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `page` in `store(page)`: moved into `store` and also used by `words`; help: `&page`, or
-//   `page.clone()`
-// Wrong: what a node of the body made is moved and lent.
+//! What a node of the body made is moved and lent: WF04 on `page`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF15 on `enumerate` (or the whole head): `.concurrent(..)` stands last; help:
-//   `hits.iter().enumerate().concurrent(4)`
-// Wrong: the adapter stands behind the bound.
+//! The adapter stands behind the bound: WF05 on `enumerate`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

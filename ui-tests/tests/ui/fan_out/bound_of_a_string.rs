@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `"8"`: expected `usize`, found `&str`
-// Wrong: the bound comes as text.
+//! The bound comes as text: rustc's E0308 on `"8"`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

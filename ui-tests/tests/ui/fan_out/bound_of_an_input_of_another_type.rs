@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `width`: expected `usize`, found `u32`
-// Wrong: the bound is an input, and a `u32`.
+//! The bound is an input, and a `u32`: rustc's E0308 on `width`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

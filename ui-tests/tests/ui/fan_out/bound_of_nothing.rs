@@ -1,6 +1,4 @@
-// expected: WF15 on `()`: `.concurrent(..)` takes how many items run at once; help: `.concurrent(8)` (SPEC
-//   silent: WF05, as of a policy without its argument?)
-// Wrong: `concurrent()` without a number.
+//! `.concurrent()` has no number: WF05 on `()`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: rustc E0425 on `hit` in `.concurrent(hit.weight)`: cannot find value `hit` in this scope
-// Wrong: the bound looks at the item, which does not exist yet.
+//! The bound looks at the item, which does not exist yet: rustc's E0425 on `hit`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `3` (or `(2, 3)`): `.concurrent(..)` takes one number; help: `.concurrent(2)`
-// Wrong: two numbers, meant as a range.
+//! Two numbers, meant as a range: WF05 on `(2, 3)`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

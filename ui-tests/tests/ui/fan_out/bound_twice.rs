@@ -1,5 +1,4 @@
-// expected: WF05 on the second `concurrent`: a second bound; help: keep one
-// Wrong: two bounds, one from a merge.
+//! A head has one bound, so the first of two is a method of the list: rustc's E0599 on `concurrent`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF19 on `break`: it cannot stand in a `for`: items run beside each other; help: `.until(d)`; or
-//   shorten the list
-// Wrong: `if .. { break }`, as in the body of a `loop`.
+//! `if .. { break }`, as in the body of a `loop`: WF19 on `if`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF19 on `break`: it cannot stand in a `for`: items run beside each other; help: `.until(d)`; or
-//   shorten the list: `hits.iter().take(n)`
-// Wrong: the first good page is to end the `for`.
+//! The first good page is to end the `for`: WF19 on `break`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF19 on `#[cfg(debug_assertions)]`: it cannot stand on a statement of a workflow; help: decide
-//   inside the node
-// Wrong: a statement of the body exists only in debug builds.
+//! A statement of the body exists only in debug builds: WF19 on `#[cfg(debug_assertions)]`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF05 on `collect`: `.collect(..)` is no policy; help: remove it: a `for` makes a `Vec`
-// Wrong: the `Vec` is collected once more.
+//! The `Vec` is collected once more: WF05 on `collect`.
 
 use dag_core::{node, workflow};
 

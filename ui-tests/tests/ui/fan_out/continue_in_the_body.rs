@@ -1,6 +1,4 @@
-// expected: WF19 on `continue`: it cannot stand in a `for`; help: filter the list: `hits.iter().filter(..)`; or
-//   an `if` with the rest of the body
-// Wrong: empty hits are to be skipped.
+//! Empty hits are to be skipped: WF19 on the `if` around its `continue`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF01 on `right` in `mix(hit, right)`: `left` and `right` wait for each other, in the body
-// Wrong: two statements of one item wait for each other.
+//! Two statements of one item wait for each other: WF01 on `right`.
 
 use dag_core::{node, workflow};
 

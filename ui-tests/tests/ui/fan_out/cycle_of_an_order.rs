@@ -1,5 +1,4 @@
-// expected: WF01 on `booked` in `.after(booked)`: `booked` waits for itself; help: remove `.after(booked)`
-// Wrong: a statement of the body is to wait for the whole `for`.
+//! A statement of the body is to wait for the whole `for`: WF01 on `booked`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF01 on `pages` or `sizes`: each `for` uses the list of the other; both edges are named
-// Wrong: two `for`s, each with a look at the other's list.
+//! Two `for`s, each with a look at the other's list: WF01 on `rights`.
 
 use dag_core::{node, workflow};
 

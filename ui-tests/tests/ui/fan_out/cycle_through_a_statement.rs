@@ -1,6 +1,4 @@
-// expected: WF01 on `best` in `compare(hit, best)` (or on `&pages`): `pages` and `best` wait for each other;
-//   both edges are named
-// Wrong: the body uses what is made of the whole list.
+//! The body uses what is made of the whole list: WF01 on `best`.
 
 use dag_core::{node, workflow};
 

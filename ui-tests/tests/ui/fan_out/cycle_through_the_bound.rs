@@ -1,5 +1,4 @@
-// expected: WF01 on `width` in `.concurrent(width)`: `width` and `pages` wait for each other
-// Wrong: the bound is made of what the `for` makes.
+//! The bound is made of what the `for` makes: WF01 on `width`.
 
 use dag_core::{node, workflow};
 

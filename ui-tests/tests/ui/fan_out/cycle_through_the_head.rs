@@ -1,5 +1,4 @@
-// expected: WF01 on `pages` in the head, or on `more`: `more` and `pages` wait for each other
-// Wrong: the list is made of what the `for` makes.
+//! The list is made of what the `for` makes: WF01 on `more`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF01 on `pages` in `compare(hit, &pages)`: `pages` waits for itself; help: give the argument from
-//   elsewhere
-// Wrong: the body looks at the list it makes.
+//! The body looks at the list it makes: WF01 on `pages`.
 
 use dag_core::{node, workflow};
 

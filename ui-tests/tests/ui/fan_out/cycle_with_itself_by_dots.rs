@@ -1,6 +1,4 @@
-// expected: WF01 on `..` in `compare(hit, ..)`: `pages` waits for itself, its `..` takes `&[Page]` (or WF02: a
-//   statement is no candidate for itself); help: give the argument from elsewhere
-// Wrong: the list has a type, so `..` in its own body finds it.
+//! `..` in a body does not find the list that the body makes: WF02 on `..`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF17 on `early`: a policy behind a block sees its value only; help: `.early()` on `charge` in the
-//   body
-// Wrong: the whole list shall not wait for the gate.
+//! The whole list shall not wait for the gate: WF17 on `early`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,7 +1,4 @@
-// expected: WF11 on `audit` (the later one) with `booked` (by `add`): `.early()` lets the write begin before
-//   the read's `?` has passed; help: remove `.early()`, or `.after(booked)`, or `.after(audited)` in
-//   the body
-// Wrong: the gate would order read and write; `.early()` in the body lifts it.
+//! `.early()` in the body lifts the gate, which ordered read and write: WF11 on `audit`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF19 on `for`: a block cannot stand inside a larger expression; help: `let pages = for ..;` and
-//   `count(&pages)`
-// Wrong: the `for` stands right in the call that takes its list.
+//! The `for` stands right in the call that takes its list: WF19 on `for`.
 
 use dag_core::{node, workflow};
 

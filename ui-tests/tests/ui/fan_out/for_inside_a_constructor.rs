@@ -1,6 +1,4 @@
-// expected: WF19 on `for`: a block cannot stand inside a larger expression; help: `let pages = for ..;` and
-//   `Ok(pages)`
-// Wrong: the list is wrapped right where it is made.
+//! The list is wrapped right where it is made: WF19 on `for`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

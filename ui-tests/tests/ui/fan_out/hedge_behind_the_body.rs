@@ -1,6 +1,4 @@
-// expected: WF17 on `hedge`: a policy behind a block sees its value only; help: `.hedge(200ms)` in the body; or
-//   make the body a workflow
-// Wrong: the second attempt is to fetch the whole list.
+//! The second attempt is to fetch the whole list: WF17 on `hedge`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF09 on the inner `order`: `order` is bound already, as the item of the outer `for`; help: another
-//   name, such as `order_2`
-// Wrong: a `for` in a `for` with the same name for both items.
+//! A `for` in a `for` with the same name for both items: WF09 on `order`.
 
 use dag_core::{Resource, node, workflow};
 

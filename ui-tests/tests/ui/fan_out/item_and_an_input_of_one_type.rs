@@ -1,6 +1,4 @@
-// expected: WF03 on `..` in `peek(..)`: `hit: &Hit` could be `first` or `hit`; help: `peek(hit)`; or
-//   `peek(&first)`
-// Wrong: the item is not nearer than the input.
+//! The item is not nearer than the input: WF03 on `..`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF09 on the second `hit`: `hit` is bound already, as the item; help: another name, such as `hit_2`
-// Wrong: the item is cleaned under its own name.
+//! The item is cleaned under its own name: WF09 on `hit`.
 
 use dag_core::{node, workflow};
 

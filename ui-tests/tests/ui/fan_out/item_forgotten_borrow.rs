@@ -1,6 +1,4 @@
-// expected: WF05 on `hit`: `peek` takes `hit: &Hit`, and `hit` is a `Hit`; help: lend it: `&hit` (if the item's
-//   type is known from `Vec<Hit>`; else rustc E0308 on `hit`)
-// Wrong: the list is moved, the node takes a reference.
+//! The list is moved, so the item is no reference, which the node takes: WF05 on `hit`.
 
 use dag_core::{node, workflow};
 

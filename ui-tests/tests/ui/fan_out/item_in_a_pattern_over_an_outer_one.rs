@@ -1,5 +1,4 @@
-// expected: WF09 on `name` in `(name, cents)`: `name` is bound already; help: another name, such as `name_2`
-// Wrong: one part of the item has the name of a statement outside.
+//! One part of the item has the name of a statement outside: WF09 on `name`.
 
 use dag_core::{Resource, node, workflow};
 

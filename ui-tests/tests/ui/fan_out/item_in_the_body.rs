@@ -1,5 +1,4 @@
-// expected: WF19 on `fn`: an item cannot stand in a workflow; help: put it outside of `workflow!`
-// Wrong: a helper is defined in a body.
+//! A helper is defined in a body: WF19 on `fn`.
 
 use dag_core::{node, workflow};
 

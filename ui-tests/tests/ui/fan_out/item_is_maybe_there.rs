@@ -1,6 +1,4 @@
-// expected: WF08 on `..` in `peek(..)`: `hit` may be missing: it is an `Option<Hit>`; help: let `peek` take
-//   what may be missing: `hit: Option<&Hit>`
-// Wrong: each item may be missing.
+//! Each item may be missing: WF08 on `..`.
 
 use dag_core::{node, workflow};
 

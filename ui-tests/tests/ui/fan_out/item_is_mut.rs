@@ -1,5 +1,4 @@
-// expected: WF19 on `mut`: `hit` cannot be `mut`; help: remove `mut`
-// Wrong: the item is to be changed in place.
+//! The item is to be changed in place: WF19 on `mut`.
 
 use dag_core::{node, workflow};
 

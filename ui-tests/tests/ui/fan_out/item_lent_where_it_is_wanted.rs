@@ -1,6 +1,4 @@
-// expected: rustc E0308 on `hit` (or WF05, as of a forgotten borrow): expected `Hit`, found `&Hit`; help:
-//   `hits.concurrent(8)` moves the list, or `hit.clone()`
-// Wrong: `.iter()` lends the items, the node takes them by value.
+//! `.iter()` lends the items, the node takes them by value: rustc's E0308 on `hit`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `hit` in `store(hit)`: moved into `store` and also used by `size_of_hit`; help: `&hit`, or
-//   `hit.clone()`
-// Wrong: one node of the body takes the item, another looks at it.
+//! One node of the body takes the item, another looks at it: WF04 on `hit`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `hit` in `store(hit)`: moved into `store` and also into `publish`; help: `&hit`, or
-//   `hit.clone()`
-// Wrong: the item is moved by two nodes of the body.
+//! The item is moved by two nodes of the body: WF04 on `hit`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: rustc `unused_variables` on `hit`: unused variable; help: `_hit`
-// Wrong: the body does the same for every item; the lint is an error here.
+//! The body does the same for every item, where lints are errors: rustc's lint on the unused `hit`.
 
 #![deny(unused_variables)]
 

@@ -1,6 +1,4 @@
-// expected: WF02 on `..` in `peek(..)`: nothing here is the `hit: &Hit`; note: the type of `hit` is not
-//   written; help: `peek(hit)`
-// Wrong: the list comes from glue, so the type of its items stands nowhere.
+//! The list comes from glue, so the type of its items stands nowhere: WF02 on `..`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF09 on `hit` in `for hit in`: `hit` is already an input; help: another name, such as `hit_2`
-// Wrong: the item has the name of an input.
+//! The item has the name of an input: WF09 on `hit`.
 
 use dag_core::{node, workflow};
 

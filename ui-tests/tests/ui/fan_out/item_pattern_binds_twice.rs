@@ -1,6 +1,4 @@
-// expected: WF09 on the second `part` (or rustc E0415/E0416): `part` is bound already; help: another name, such
-//   as `part_2`
-// Wrong: one name for both parts of the item.
+//! One name for both parts of the item: rustc's E0415 on `part`.
 
 use dag_core::{Resource, node, workflow};
 

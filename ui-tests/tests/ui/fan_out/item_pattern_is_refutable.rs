@@ -1,5 +1,4 @@
-// expected: rustc E0005 on `Some(hit)`: refutable pattern; `None` not covered
-// Wrong: the pattern is to skip what is missing, as `flatten` does.
+//! The pattern is to skip what is missing, as `flatten` does: rustc's E0005 on `Some(hit)`.
 
 use dag_core::{node, workflow};
 

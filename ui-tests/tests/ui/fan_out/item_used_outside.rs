@@ -1,5 +1,4 @@
-// expected: rustc E0425 on `hit` in `peek(hit)`: cannot find value `hit` in this scope
-// Wrong: the item is used behind the block, as if the last one stayed.
+//! The item is used behind the block, as if the last one stayed: rustc's E0425 on `hit`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF19 on `:`: expected `in`; help: the type stands on the list; the item has its type
-// Wrong: the item is given a type, which Rust allows in `let` and in closures only.
+//! The item is given a type, which Rust allows in `let` and in closures only: WF19 on `:`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF19 on `'outer`: a `for` of a workflow has no label; help: remove `'outer:`
-// Wrong: the `for` has a label, for a `break` to come.
+//! The `for` has a label, for a `break` to come: WF19 on `'outer:`.
 
 use dag_core::{node, workflow};
 

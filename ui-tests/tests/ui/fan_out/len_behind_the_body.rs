@@ -1,5 +1,4 @@
-// expected: WF05 on `len`: `.len(..)` is no policy; help: name the value first, then `pages.len()`
-// Wrong: a method of the `Vec` right behind the block.
+//! A method of the `Vec` stands right behind the block: WF05 on `len`.
 
 use dag_core::{node, workflow};
 

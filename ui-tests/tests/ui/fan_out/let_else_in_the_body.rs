@@ -1,6 +1,4 @@
-// expected: WF19 on `else`: `let … else` cannot stand in a workflow; help: let the node return a `Result`, and
-//   write `?`
-// Wrong: `let .. else { continue }` to skip what is missing.
+//! `let .. else { continue }` to skip what is missing: WF19 on `else`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF19 on `mut`: `size` cannot be `mut`; help: remove `mut`: what a statement makes never changes
-// Wrong: a variable in a body.
+//! A body has a variable: WF19 on `mut`.
 
 use dag_core::{node, workflow};
 

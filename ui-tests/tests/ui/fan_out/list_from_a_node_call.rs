@@ -1,7 +1,5 @@
-// expected: WF19 on `search`: the node `search` is called inside a larger expression; help: `let hits =
-//   search(query);` and `hits.iter().concurrent(8)` (SPEC names the head of `match` and `if`, not of
-//   `for`)
-// Wrong: the call that makes the list stands in the head of the `for`.
+//! The call that makes the list stands in the head of the `for`: rustc's E0277, three times, as a future is no
+//! list.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF08 on `hits`: `hits` may be missing: it is an `Option<Vec<Hit>>`; help: take a `Vec<Hit>`, or
-//   `hits.unwrap_or_default()` in a statement before (SPEC silent; else rustc E0308 on `hit`)
-// Wrong: the list is an input that may be missing, lent with `.iter()`.
+//! The list is an input that may be missing, lent with `.iter()`: WF08 on `hits`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF08 on `hits`: `hits` is a `Result<Vec<Hit>, Error>`; help: `let hits = search(..)?;` (SPEC
-//   silent; else rustc E0308 on `hit`)
-// Wrong: the `?` behind `search(query)` is forgotten.
+//! The `?` behind `search(query)` is forgotten: WF08 on `hits`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF08 on `hits`: `hits` may be missing: it is an `Option<Vec<Hit>>`; help: `?` or `.unwrap_or(..)`
-//   where it is made (SPEC names only parameters; else rustc E0308 on `hit`)
-// Wrong: an `Option<Vec<Hit>>` is an iterator, of one list; the author thinks of its items.
+//! A list that may be missing is taken for its items: WF08 on `hits`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

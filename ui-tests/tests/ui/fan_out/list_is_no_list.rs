@@ -1,5 +1,4 @@
-// expected: rustc E0277 on `ticket`: `Ticket` is not an iterator
-// Wrong: a struct that holds the list, instead of its field.
+//! A struct that holds the list stands in the head, instead of its field: rustc's E0277, three times.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `hits` in the head of the `for`: moved into the `for` and also used by `titles`; help:
-//   `hits.iter().concurrent(8)`
-// Wrong: the list is moved item by item, and another node lends it.
+//! The list is moved item by item, and another node lends it: WF04 on `hits`.
 
 use dag_core::{node, workflow};
 

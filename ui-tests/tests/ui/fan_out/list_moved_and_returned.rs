@@ -1,6 +1,4 @@
-// expected: WF04 on `hits` in the head of the `for`: moved into the `for` and also into the output; help:
-//   `hits.iter().concurrent(8)`
-// Wrong: the list goes out as well.
+//! The list is moved into the `for`, and is also the output: WF04 on `hits`.
 
 use dag_core::{node, workflow};
 

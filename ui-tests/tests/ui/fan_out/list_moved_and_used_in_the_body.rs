@@ -1,6 +1,4 @@
-// expected: WF04 on `hits` in the head of the `for`: moved into the `for` and also used in its body by `share`;
-//   help: `hits.iter().concurrent(8)`
-// Wrong: the body wants to know how long the list is that is being moved.
+//! The body wants to know how long the list is that is being moved: WF04 on `hits`.
 
 use dag_core::{node, workflow};
 

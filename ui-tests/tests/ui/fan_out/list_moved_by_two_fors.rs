@@ -1,5 +1,4 @@
-// expected: WF04 on the first `hits`: moved into both `for`s; help: `hits.iter().concurrent(8)`
-// Wrong: two `for`s go through one list by value.
+//! Two `for`s go through one list by value: WF04 on `hits`.
 
 use dag_core::{node, workflow};
 

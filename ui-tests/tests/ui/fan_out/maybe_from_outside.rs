@@ -1,6 +1,4 @@
-// expected: WF08 on `..` in `fetch(hit, ..)`: `config` may be missing: it is an `Option<Config>`; help: `let
-//   config = load_config(..)?;` and so on
-// Wrong: the outer value may be missing, and the body wants it.
+//! The outer value may be missing, and the body wants it: WF08 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

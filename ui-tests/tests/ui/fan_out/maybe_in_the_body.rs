@@ -1,6 +1,4 @@
-// expected: WF08 on `..` in `words(..)`: `page` may be missing: it is an `Option<Page>`; help: `let page =
-//   fetch(..)?;`; or `.unwrap_or(..)`; or `page: Option<&Page>`
-// Wrong: after `.ok()` the page may be missing, and `words` wants it.
+//! After `.ok()` the page may be missing, and `words` wants it: WF08 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: rustc E0425 on `page` in the second body: cannot find value `page` in this scope
-// Wrong: one `for` uses a name of the `for` before it.
+//! One `for` uses a name of the `for` before it: rustc's E0425 on `page`.
 
 use dag_core::{node, workflow};
 

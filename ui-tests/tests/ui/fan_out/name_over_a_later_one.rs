@@ -1,6 +1,4 @@
-// expected: WF09 on the outer `page` or the inner one, once: statements may stand in any order, so the one
-//   below is in scope above; help: another name
-// Wrong: the statement outside stands below the `for`.
+//! The body binds a name that a statement below the `for` binds, too: WF09 on `page`.
 
 use dag_core::{node, workflow};
 

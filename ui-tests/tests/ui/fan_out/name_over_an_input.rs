@@ -1,5 +1,4 @@
-// expected: WF09 on `query` in the body: `query` is already an input; help: another name, such as `query_2`
-// Wrong: a `let` in the body shadows an input.
+//! A `let` in the body shadows an input: WF09 on `query`.
 
 use dag_core::{node, workflow};
 

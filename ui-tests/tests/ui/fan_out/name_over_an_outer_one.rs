@@ -1,5 +1,4 @@
-// expected: WF09 on `page` in the body: `page` is bound already; help: another name, such as `page_2`
-// Wrong: a `let` in the body has the name of a statement outside.
+//! A `let` in the body has the name of a statement outside: WF09 on `page`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF09 on the inner `pages`: `pages` is bound already, by the `for` it stands in; help: another name,
-//   such as `pages_2`
-// Wrong: a `let` in the body has the name of the `for`.
+//! A `let` in the body has the name of the `for`: WF09 on it, and WF01 where it is used.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: rustc E0425 on `page` in `words(&page)`: cannot find value `page` in this scope
-// Wrong: a name of the body is used behind the block.
+//! A name of the body is used behind the block: rustc's E0425 on `page`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: rustc: cannot find macro `shorten` in this scope, on `shorten`
-// Wrong: a plain function is called as a statement of a body.
+//! A plain function is called as a statement of a body: rustc finds no macro `shorten`.
 
 use dag_core::workflow;
 

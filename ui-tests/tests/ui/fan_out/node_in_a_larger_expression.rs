@@ -1,6 +1,4 @@
-// expected: WF19 on `words` in `1 + words(&page)`: the node `words` is called inside a larger expression; help:
-//   `let words_result = words(..);`
-// Wrong: a node call inside a sum, in a body; elsewhere in it, it is called as a node.
+//! A node that the body also calls as a statement is called inside a sum: WF19 on `words`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF19 on `book` in the braces: the node `book` is called inside a larger expression; help: `for
-//   order in orders.iter().concurrent(1) { .. }` as a statement
-// Wrong: a plain loop in braces is glue, and calls what is a node above.
+//! A plain loop in braces is glue, and calls what is a node elsewhere: WF19 on `book`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF19 on `words` in `1 + words(&cover)`: it is called as a node in the body, and here inside a
-//   larger expression; help: make it a statement
-// Wrong: the node call and the glue stand in different blocks.
+//! The node call and the glue stand in different blocks: WF19 on `words`.
 
 use dag_core::{node, workflow};
 

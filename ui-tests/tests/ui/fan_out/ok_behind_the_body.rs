@@ -1,6 +1,4 @@
-// expected: WF17 on `ok`: `.ok()` on the `Vec` of a `for`, which cannot fail; help: `fetch(hit).ok()` inside
-//   the body
-// Wrong: `.ok()` is to collect what did not fail.
+//! `.ok()` is to collect what did not fail: WF17 on `ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

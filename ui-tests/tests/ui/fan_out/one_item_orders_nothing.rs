@@ -1,6 +1,4 @@
-// expected: WF10 on `close` (or WF05 on `booked` in `.after(..)` alone, since the name is not known outside):
-//   `.after` must name the `for`; help: `.after(all)`
-// Wrong: the order names a statement of the body, which is a different one for each item.
+//! An order outside names a statement of the body, of which each item has its own: WF05 on `booked`.
 
 use dag_core::{Resource, node, workflow};
 

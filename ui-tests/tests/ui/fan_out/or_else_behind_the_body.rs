@@ -1,6 +1,4 @@
-// expected: WF17 on `or_else`: on the `Vec` of a `for`, which cannot fail; help: remove it, or `.or_else(..)`
-//   inside the body
-// Wrong: a fallback of the whole list.
+//! A fallback of the whole list: WF17 on `or_else`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

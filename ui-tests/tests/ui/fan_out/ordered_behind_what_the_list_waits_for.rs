@@ -1,6 +1,4 @@
-// expected: WF10 on `close`: `opened` is before both, which does not order the two; help: `.after(booked)` on
-//   `closed`
-// Wrong: both wait for one statement, and not for each other.
+//! Both wait for one statement, and not for each other: WF10 on `close`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `config` in `Some(config)`: it is moved in a body, so `Config` must be `Clone`; help: lend
-//   it, `Some(&config)`
-// Wrong: the output of a node is moved by glue in the body.
+//! The output of a node is moved by glue in the body: WF04 on `config`.
 
 use dag_core::{node, workflow};
 

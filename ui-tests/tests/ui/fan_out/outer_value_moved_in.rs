@@ -1,6 +1,4 @@
-// expected: WF04 on `config` in `fetch(hit, config)`: `Config` is given by value to a node that runs for each
-//   item, so it must be `Clone`; help: lend it
-// Wrong: an outer value without `Clone` is moved in a body.
+//! An outer value without `Clone` is moved in a body: WF04 on `config`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF04 on `..` in `fetch(hit, ..)`: `config` is given by value to a node that runs for each item, so
-//   it must be `Clone`; help: lend it
-// Wrong: the same, found by its type.
+//! `..` in a body finds an outer value without `Clone`, and moves it: WF04 on `..`.
 
 use dag_core::{node, workflow};
 

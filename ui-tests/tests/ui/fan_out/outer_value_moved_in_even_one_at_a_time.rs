@@ -1,6 +1,4 @@
-// expected: WF04 on `config` in `fetch(hit, config)`: it runs for each item, one at a time or not; help: lend
-//   it
-// Wrong: a bound of 1 is taken for a body that runs once.
+//! A bound of 1 is taken for a body that runs once: WF04 on `config`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF19 on the `mut` of `let mut pages` (and rustc E0596 on `pages` at most once the graph is right);
-//   help: `let pages = for ..`: its value is the `Vec`
-// Wrong: the list is made by hand, as in a sequential loop.
+//! The list is made by hand, as in a sequential loop: WF19 on `mut`.
 
 use dag_core::{node, workflow};
 

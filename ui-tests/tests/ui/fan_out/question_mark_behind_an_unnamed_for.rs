@@ -1,5 +1,4 @@
-// expected: WF17 on the `?`: a `for` makes a `Vec`, which cannot fail; help: `send(name)?` inside the body
-// Wrong: a statement without a `let`, with the `?` behind the block.
+//! A statement without a `let`, with the `?` behind the block: WF17 on `?`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

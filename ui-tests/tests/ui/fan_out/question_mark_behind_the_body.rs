@@ -1,5 +1,4 @@
-// expected: WF17 on the `?`: a `for` makes a `Vec`, which cannot fail; help: `fetch(hit)?` inside the body
-// Wrong: the `?` stands behind the block instead of behind the node.
+//! The `?` stands behind the block instead of behind the node: WF17 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: rustc E0277 on the `?` in the body: `?` couldn't convert the error to `GatherError`; `From<Error>`
-//   is not implemented
-// Wrong: the error of the body has no `From` into that of the workflow.
+//! The error of the body has no `From` into that of the workflow: rustc's E0277 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

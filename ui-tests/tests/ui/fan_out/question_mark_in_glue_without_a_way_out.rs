@@ -1,6 +1,4 @@
-// expected: WF18 on the `?` in `hit.0.parse::<u64>()?`: `?` in `total`, which returns `u64`; help: `->
-//   Result<u64, Error>`
-// Wrong: the `?` stands in glue of the body.
+//! The `?` stands in glue of the body: WF18 on `?`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF18 on the `?` in the body: `?` on an `Option<Page>`; help: `.unwrap_or(..)`, or let the node
-//   return a `Result`
-// Wrong: the node of the body returns an `Option`.
+//! The node of the body returns an `Option`: WF18 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF18 on the `?` in the body: `?` in `gather`, which returns `usize`; help: `-> Result<usize,
-//   Error>`; or `.ok()`, `.unwrap_or(..)`
-// Wrong: `?` leaves the whole workflow, which returns no `Result`.
+//! `?` leaves the whole workflow, which returns no `Result`: WF18 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF17 on `first` in `.allow_race(first)`: both commute; help: remove `.allow_race(first)`
-// Wrong: consent between two statements of one body that may overlap anyway.
+//! Consent between two statements of one body that may overlap anyway: WF17 on `first`.
 
 use dag_core::{Resource, node, workflow};
 

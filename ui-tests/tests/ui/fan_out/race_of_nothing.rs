@@ -1,6 +1,4 @@
-// expected: WF17 on `pages` in `.allow_race(pages)`: `booked` and `pages` share no resource; help: remove
-//   `.allow_race(pages)`
-// Wrong: consent between a write and a `for` that only reads other things.
+//! Consent between a write and a `for` that only reads other things: WF17 on `pages`.
 
 use dag_core::{Resource, node, workflow};
 

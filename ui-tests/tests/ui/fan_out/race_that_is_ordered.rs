@@ -1,6 +1,4 @@
-// expected: WF17 on `booked` in `.allow_race(booked)`: `closed` comes after `booked`; help: remove
-//   `.allow_race(booked)`
-// Wrong: the order came later, and the consent stayed.
+//! The order came later, and the consent stayed: WF17 on `booked`.
 
 use dag_core::{Resource, node, workflow};
 

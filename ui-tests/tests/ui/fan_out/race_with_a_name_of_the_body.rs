@@ -1,6 +1,4 @@
-// expected: WF05 on `booked` in `.allow_race(booked)`: `booked` is known in the body of `all` only; help:
-//   `.allow_race(all)`
-// Wrong: the consent outside names a statement inside.
+//! The consent outside names a statement inside: WF05 on `booked`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF11 on `left_of`: one item at a time, but in it `left` reads what `taken` writes; help:
-//   `.after(taken)` on `left`
-// Wrong: `.concurrent(1)` orders the items, not the statements of one.
+//! `.concurrent(1)` orders the items, not the statements of one: WF11 on `left_of`.
 
 use dag_core::{Resource, node, workflow};
 

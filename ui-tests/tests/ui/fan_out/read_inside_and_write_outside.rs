@@ -1,5 +1,4 @@
-// expected: WF11 on `price_of` (the later of the two) with `opened`: help: `.after(opened)` in the body
-// Wrong: the items look at what a statement outside writes.
+//! The items look at what a statement outside writes: WF11 on `for`.
 
 use dag_core::{Resource, node, workflow};
 

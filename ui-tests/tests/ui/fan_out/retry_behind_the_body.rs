@@ -1,6 +1,4 @@
-// expected: WF17 on `retry`: a policy behind a block sees its value only; help: `fetch(hit).retry(3)` in the
-//   body; or make the body a workflow, and `.retry(3)` on its call
-// Wrong: the whole list is to be fetched again.
+//! The whole list is to be fetched again: WF17 on `retry`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

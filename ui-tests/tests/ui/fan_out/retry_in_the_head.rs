@@ -1,5 +1,4 @@
-// expected: WF05 on `retry`: it is no part of a head; help: `fetch(..).retry(3)` in the body
-// Wrong: a policy of the node in the head of the `for`.
+//! A policy of the node stands in the head of the `for`: WF05 on `retry`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF19 on `return`: it cannot stand in a workflow; help: the last expression is the output; `?`
-//   leaves the workflow early
-// Wrong: an early `return` from a body.
+//! An early `return` stands in a body: WF19 on `return`.
 
 use dag_core::{node, workflow};
 

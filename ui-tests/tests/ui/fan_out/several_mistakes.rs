@@ -1,6 +1,5 @@
-// expected: four errors in source order: WF15 on `hits.iter()`; WF09 on the inner `page`; WF17 on the `?`
-//   behind the body; WF05 on `pgae`
-// Wrong: four mistakes in one workflow; each is told once.
+//! Four mistakes in one workflow are told once each, in source order: WF15 on `for`, WF09 on `page`, WF17 on
+//! `?`, WF05 on `pgae`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `&pages`: expected `&[Page]`, found `&Vec<()>`; WF06 must not speak, `?` is a use
-// Wrong: a `;` too many: the body makes nothing.
+//! With a `;` too many the body makes nothing: rustc's E0308 on `&pages`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

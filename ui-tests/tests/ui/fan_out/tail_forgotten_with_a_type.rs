@@ -1,6 +1,4 @@
-// expected: WF07 on the body (or rustc E0308 on `Vec<Page>`): the body ends without a value; help: remove the
-//   last `;`
-// Wrong: the type of the list is written, and the body makes nothing.
+//! The type of the list is written, and the body makes nothing: rustc's E0308 on `pages`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

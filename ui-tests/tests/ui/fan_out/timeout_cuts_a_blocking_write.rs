@@ -1,6 +1,4 @@
-// expected: WF12 on `timeout`: `upsert` writes on a blocking thread, which `.timeout(..)` cannot cut; help:
-//   remove `.timeout(..)`
-// Wrong: the limit stands behind the block, the blocking write inside.
+//! The limit stands behind the block, the blocking write inside: WF12 on `timeout`.
 
 use dag_core::{Resource, node, workflow};
 

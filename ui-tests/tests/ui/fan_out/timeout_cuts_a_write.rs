@@ -1,6 +1,4 @@
-// expected: WF12 on `timeout`: `add` is not idempotent, and `.timeout(..)` behind the `for` could cut it short;
-//   help: `idempotent` on `add`; or remove `.timeout(..)`
-// Wrong: the limit stands behind the block, the write inside.
+//! The limit stands behind the block, the write inside: WF12 on `timeout`.
 
 use dag_core::{Resource, node, workflow};
 

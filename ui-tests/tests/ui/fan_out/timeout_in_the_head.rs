@@ -1,6 +1,4 @@
-// expected: WF05 on `timeout`: it is no part of a head; help: `.until(2s)` for what is there by then, or
-//   `.timeout(2s)` behind the body
-// Wrong: a policy of the block in its head.
+//! A policy of the block stands in its head: WF05 on `timeout`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

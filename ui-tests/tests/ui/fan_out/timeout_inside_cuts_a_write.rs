@@ -1,5 +1,4 @@
-// expected: WF12 on `timeout`: `add` is not idempotent; help: `idempotent` on `add`; or remove `.timeout(..)`
-// Wrong: the limit stands on the write itself, in a body.
+//! The limit stands on the write itself, in a body: WF12 on `timeout`.
 
 use dag_core::{Resource, node, workflow};
 

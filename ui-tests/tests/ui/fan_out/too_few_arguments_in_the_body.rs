@@ -1,6 +1,4 @@
-// expected: WF05 on `()` of `peek()`: `peek` takes 1 argument, and none is given; help: `peek(..)`, or give
-//   `hit: &Hit`
-// Wrong: the item is not handed on.
+//! The item is not handed on: WF05 on `()`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF05 on `hits` in `peek(hit, &hits)`: `peek` takes 1 argument, and 2 are given
-// Wrong: the node is given the list as well.
+//! The node is given the list as well: WF05 on `&hits`.
 
 use dag_core::{node, workflow};
 

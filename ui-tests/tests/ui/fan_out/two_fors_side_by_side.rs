@@ -1,6 +1,4 @@
-// expected: WF10 on the second `book`: `sold` and `returned` both write `Ledger`, and nothing orders them;
-//   help: `.after(sold)` on `returned`'s `book`; or behind its block
-// Wrong: two `for`s, each one at a time, run beside each other.
+//! Two `for`s, one item at a time each, run beside each other: WF10 on `for`.
 
 use dag_core::{Resource, node, workflow};
 

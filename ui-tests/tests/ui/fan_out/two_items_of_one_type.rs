@@ -1,6 +1,4 @@
-// expected: WF03 on `..` in `peek(..)`: `hit: &Hit` could be `left` or `right`; help: `peek(left)`; or
-//   `peek(right)`
-// Wrong: the items of both `for`s have one type.
+//! The items of both `for`s have one type: WF03 on `..`.
 
 use dag_core::{node, workflow};
 

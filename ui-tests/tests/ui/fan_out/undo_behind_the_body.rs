@@ -1,6 +1,4 @@
-// expected: WF17 on `undo`: a policy behind a block sees its value only; help: `.undo(..)` on `charge` in the
-//   body
-// Wrong: one undo for all items.
+//! One undo for all items: WF17 on `undo`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

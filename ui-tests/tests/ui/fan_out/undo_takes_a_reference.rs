@@ -1,6 +1,4 @@
-// expected: rustc E0308 on `_` (or WF05): in a `for` an undo takes `_` by value, and `refund` takes `&u64`;
-//   help: let `refund` take `cents: u64`
-// Wrong: the undo takes a reference, as outside of a `for`.
+//! The undo takes a reference, as outside of a `for`: rustc's E0308 on `_`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF20 on `refund`: the undo `refund` is not idempotent; help: `#[node(.., idempotent)]`
-// Wrong: the undo stands in a body.
+//! The undo stands in a body: WF20 on `refund`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

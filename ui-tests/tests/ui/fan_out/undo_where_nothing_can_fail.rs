@@ -1,5 +1,4 @@
-// expected: WF17 on `undo`: `.undo(..)` in `pay`, where nothing can fail; help: remove `.undo(..)`
-// Wrong: an undo in the body of a workflow that cannot fail.
+//! An undo in the body of a workflow that cannot fail: WF17 on `undo`.
 
 use dag_core::{Resource, node, workflow};
 

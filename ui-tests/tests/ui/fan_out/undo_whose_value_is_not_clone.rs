@@ -1,6 +1,4 @@
-// expected: rustc E0277 or WF04 on `payment` or on `undo` (SPEC unclear): the undo takes `_` by value and the
-//   body's tail takes it too, so `Payment` must be `Clone`
-// Wrong: the value that the undo keeps also goes into the list.
+//! The value without `Clone` that an undo keeps also goes into the list: WF04 on `(_)`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF05 on `id` in `refund(id, _)` (the code is not in SPEC): an undo in a `for` sees `_` and names
-//   outside of it; help: let `charge` return what the undo needs
-// Wrong: the undo wants what another statement of the body made.
+//! The undo wants what another statement of the body made: WF17 on `id`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

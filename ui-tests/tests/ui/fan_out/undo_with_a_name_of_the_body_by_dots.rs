@@ -1,6 +1,4 @@
-// expected: WF02 on `..` in `refund(.., _)`: nothing outside of the body is the `order: &Order`; help: `order`
-//   is one, in the body of `paid`; an undo in a `for` sees names outside of it only
-// Wrong: `..` of an undo finds the item, which is gone when the undo runs.
+//! `..` of an undo finds the item, which is gone when the undo runs: WF17 on `..`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

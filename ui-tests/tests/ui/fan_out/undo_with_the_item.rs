@@ -1,6 +1,4 @@
-// expected: WF05 on `order` in `refund(order, _)` (the code is not in SPEC): an undo in a `for` sees `_` and
-//   names outside of it; help: let `charge` return what the undo needs
-// Wrong: the undo runs when the items are gone, and wants one.
+//! The undo runs when the items are gone, and wants one: WF17 on `order`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF06 on `send`: the output of `send` is a `Result` that nobody looks at; help: `send(..)?;`; or
-//   `let _ = send(..);`
-// Wrong: a mail may fail, and nobody hears of it.
+//! A mail may fail, and nobody hears of it: WF06 on `send`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF06 on `send`, or on `for`: the `Vec` of `Result`s is looked at by nobody; help: `send(name)?;` in
-//   the body; or `let _ = for ..`
-// Wrong: the `;` is missing, so each `Result` is an item of a `Vec` that is dropped.
+//! A `?` is missing, so each `Result` goes into a `Vec` that is dropped: WF06 on `for`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

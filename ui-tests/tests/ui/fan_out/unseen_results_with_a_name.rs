@@ -1,6 +1,4 @@
-// expected: WF06 on `sent`: it holds `Result`s that nobody looks at; help: `send(name)?` in the body; or `let _
-//   = for ..`
-// Wrong: the `Vec` of `Result`s has a name, and no user.
+//! The `Vec` of `Result`s has a name, and no user: WF06 on `sent`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

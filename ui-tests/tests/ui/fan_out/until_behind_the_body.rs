@@ -1,6 +1,4 @@
-// expected: WF05 on `until`: `.until(..)` stands in the head of the `for`; help:
-//   `hits.iter().concurrent(8).until(2s)`; or `.timeout(2s)`
-// Wrong: `.until(2s)` stands behind the body, where `.timeout(2s)` would.
+//! `.until(2s)` stands behind the body, where `.timeout(2s)` would: WF05 on `until`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF12 on `until`: `upsert` writes on a blocking thread, which `.until(..)` cannot cut, idempotent or
-//   not; help: remove `.until(..)`
-// Wrong: the write is both idempotent and commuting, and blocking.
+//! A blocking write cannot be cut, though it is idempotent and commutes: WF12 on `until`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF12 on `until`: `add` is not idempotent, and `.until(..)` could cut it short; help: `idempotent`
-//   on `add`; or remove `.until(..)`
-// Wrong: a write that commutes, so many at once are fine, and is not idempotent, so cutting it is not.
+//! A write that commutes and is not idempotent may overlap, and not be cut: WF12 on `until`.
 
 use dag_core::{Resource, node, workflow};
 

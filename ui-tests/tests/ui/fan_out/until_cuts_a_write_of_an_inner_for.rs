@@ -1,6 +1,4 @@
-// expected: WF12 on the outer `until`: `add` in the inner `for` is not idempotent; help: `idempotent` on `add`;
-//   or remove `.until(..)`
-// Wrong: the write is two blocks down.
+//! The write is two blocks down: WF12 on `until`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF12 on `until`: `book` is not idempotent, and `.until(..)` could cut it short; no WF14, as the
-//   bound is 1
-// Wrong: one at a time, and still cut at the end.
+//! One item at a time is still cut at the end: WF12 on `until`.
 
 use dag_core::{Resource, node, workflow};
 

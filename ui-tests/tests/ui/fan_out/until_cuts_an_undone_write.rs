@@ -1,6 +1,4 @@
-// expected: WF12 on `until`: `charge` is not idempotent, undone or not; help: `idempotent` on `charge`; or
-//   remove `.until(..)`
-// Wrong: the write has an undo, which runs when the run fails, not when an item is dropped.
+//! An undo runs when the run fails, not when `.until(2s)` drops an item: WF12 on `until`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `()`: `.until(..)` takes a duration; help: `.until(2s)`
-// Wrong: `.until()` without a duration.
+//! `.until()` has no duration: WF05 on `()`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `5`: `5` is no duration; help: say the unit: `5s`, `5ms`
-// Wrong: a number without a unit.
+//! A number without a unit: WF05 on `5`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `"2s"`: `"2s"` is no duration; help: `2s`, `250ms`, `1m`, `1h`, or a `Duration`
-// Wrong: the duration comes as text.
+//! The duration comes as text: WF05 on `"2s"`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

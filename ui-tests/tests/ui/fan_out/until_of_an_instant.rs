@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `end`: expected `Duration`, found `Instant`
-// Wrong: a moment, where a duration is wanted.
+//! A moment, where a duration is wanted: rustc's E0308 on `end`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

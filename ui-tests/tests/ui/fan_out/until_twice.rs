@@ -1,5 +1,4 @@
-// expected: WF05 on the second `until`: a second `.until(..)`; help: keep one
-// Wrong: two limits of time.
+//! Two limits of time: WF05 on `until`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

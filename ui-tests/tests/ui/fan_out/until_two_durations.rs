@@ -1,5 +1,4 @@
-// expected: WF05 on `(1s, 2s)`: `.until(..)` takes a duration; help: `.until(2s)`
-// Wrong: two durations.
+//! Two durations: WF05 on `(1s, 2s)`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

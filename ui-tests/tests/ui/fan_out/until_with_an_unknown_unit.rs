@@ -1,5 +1,4 @@
-// expected: WF05 on `2sec`: `2sec` is no duration; help: `2s`, `250ms`, `1m`, `1h`, or a `Duration`
-// Wrong: the unit is spelled out.
+//! The unit is spelled out: WF05 on `2sec`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF06 on `size`: `size` is used by nobody, and `words` is pure; help: remove the statement, or use
-//   its output; or `let _ = words(..);`
-// Wrong: a pure output in the body, and nobody uses it.
+//! A pure output in the body, and nobody uses it: WF06 on `size`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF06 on `pages`: `pages` is used by nobody, and its body only looks at things; help: remove the
-//   statement, or use its output; or `let _ = for ..`
-// Wrong: the pages are fetched for nobody.
+//! The pages are fetched for nobody: WF06 on `pages`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF06 on `names` (SPEC silent: a `let` of glue is rustc's `unused_variables`): used by nobody, and
-//   the body runs no node; help: remove the statement
-// Wrong: the body is glue alone, and nobody uses the list.
+//! The body is glue alone, and nobody uses the list: WF06 on `names`.
 
 #![deny(unused_variables)]
 

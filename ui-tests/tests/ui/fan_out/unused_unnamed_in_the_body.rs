@@ -1,6 +1,4 @@
-// expected: WF06 on `words`: the output of `words` is used by nobody, and `words` is pure; help: remove the
-//   statement, or use its output
-// Wrong: the value of a pure node is dropped by a `;`.
+//! The value of a pure node is dropped by a `;`: WF06 on `words`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF06 on `peek` (or `for`): its output is used by nobody, and the body only looks at things; help:
-//   remove the statement, or use its output; or `let _ = for ..`
-// Wrong: a `for` statement whose body only reads.
+//! A `for` without a name only reads: WF06 on `for`.
 
 use dag_core::{node, workflow};
 

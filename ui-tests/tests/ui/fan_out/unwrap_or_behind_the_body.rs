@@ -1,6 +1,4 @@
-// expected: WF17 on `unwrap_or`: on the `Vec` of a `for`, which cannot fail; help: `.unwrap_or(..)` inside the
-//   body
-// Wrong: a value for the place of a failed list.
+//! A value for the place of a failed list: WF17 on `unwrap_or`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF19 on `use`: an item cannot stand in a workflow; help: put it outside of `workflow!`
-// Wrong: an import in a body.
+//! An import stands in a body: WF19 on `use`.
 
 use dag_core::workflow;
 

@@ -1,6 +1,5 @@
-// expected: rustc E0515 on `hit` (or E0597): the item does not live as long as the `Vec`; on the user's tokens,
-//   not on `workflow!`
-// Wrong: the value of the body is a reference into an item that was moved in.
+//! The value of the body is a reference into an item that was moved in: rustc's E0515 on the workflow, with a
+//! label on `hit.0`.
 
 use dag_core::workflow;
 

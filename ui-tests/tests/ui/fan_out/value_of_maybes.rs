@@ -1,6 +1,5 @@
-// expected: WF02 on `..` in `count(..)` (or WF08): nothing here is the `pages: &[Page]`; help: `pages` is a
-//   `Vec<Option<Page>>`; `fetch(hit)?` in the body, or let `count` take `&[Option<Page>]`
-// Wrong: every item may be missing, and the node wants them all.
+//! Every item may be missing, and the node wants them all: WF02 on `..`, and WF06 on `pages`, which nothing
+//! uses then.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF02 on `..` in `words(..)`: nothing here is the `page: &Page` that `words` takes; help: `page` is
-//   one, but in the body of `pages`: it is known there only
-// Wrong: `..` outside of the body wants what is made inside.
+//! `..` outside of the body wants what is made inside: WF02 on `..`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF02 on `..` in `words(..)`: nothing here is the `page: &Page`; help: `page` is one, but in the
-//   body of `pages`
-// Wrong: `..` in one body wants what another body makes.
+//! `..` in one body wants what another body makes: WF02 on `..`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF02 on `..` in `peek(..)`: nothing here is the `hit: &Hit`; help: `hits` is many of them
-//   (`Vec<Hit>`); `hit` is one, in the body of `pages`
-// Wrong: `..` outside of the body wants the item.
+//! `..` outside of the body wants the item: WF02 on `..`.
 
 use dag_core::{node, workflow};
 

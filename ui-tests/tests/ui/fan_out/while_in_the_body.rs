@@ -1,5 +1,4 @@
-// expected: WF19 on `while`: it cannot stand in a workflow: it has no bound; help: loop inside a node
-// Wrong: a `while` in a body.
+//! A `while` stands in a body: WF19 on `while`.
 
 use dag_core::{node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF10 on `add`: `opened` and `booked` (by `add`) both write `Ledger`, and nothing orders them; help:
-//   `.after(opened)` on `add` in the body
-// Wrong: the text order is taken for an order; the write outside stands above the `for`.
+//! The order of the text, a write above a `for`, is taken for an order of the run: WF10 on `for`.
 
 use dag_core::{Resource, node, workflow};
 

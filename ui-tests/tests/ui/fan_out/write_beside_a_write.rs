@@ -1,6 +1,4 @@
-// expected: WF10 on `close`: `booked` (by `add`) and `closed` both write `Ledger`, and nothing orders them;
-//   help: `.after(booked)` on `closed`
-// Wrong: the day is closed while the orders are still booked.
+//! The day is closed while the orders are still booked: WF10 on `close`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF10 on `close`: `booked` (by `book`) and `closed` both write `Ledger`; the bound of 1 orders only
-//   the items; help: `.after(booked)` on `closed`
-// Wrong: one item at a time, and beside it a write outside.
+//! One item at a time, and beside it a write outside: WF10 on `close`.
 
 use dag_core::{Resource, node, workflow};
 

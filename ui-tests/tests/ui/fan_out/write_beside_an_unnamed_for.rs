@@ -1,6 +1,4 @@
-// expected: WF10 on `close`: `add` in the `for` and `closed` both write `Ledger`; help: name the `for`, `let
-//   booked = for ..`, then `.after(booked)` on `closed`
-// Wrong: the `for` has no name that `.after(..)` could take.
+//! The `for` has no name that `.after(..)` could take: WF10 on `close`.
 
 use dag_core::{Resource, node, workflow};
 

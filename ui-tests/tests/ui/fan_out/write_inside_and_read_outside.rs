@@ -1,6 +1,4 @@
-// expected: WF11 on `balance`: `total` reads `Ledger`, `booked` (by `add`) writes it, and nothing orders them;
-//   help: `.after(booked)` on `total`
-// Wrong: the balance is read while the orders are booked.
+//! The balance is read while the orders are booked: WF11 on `balance`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,6 +1,4 @@
-// expected: WF10 on `post`: one item at a time, but in it `booked` and `posted` both write `Ledger`; help:
-//   `.after(booked)` on `posted`
-// Wrong: `.concurrent(1)` orders the items, not the statements of one.
+//! `.concurrent(1)` orders the items, not the statements of one: WF10 on `post`.
 
 use dag_core::{Resource, node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `hit.0.len()`: expected `&Hit`, found `usize`
-// Wrong: the argument has another type.
+//! The argument has another type: rustc's E0308 on `hit.0.len()`.
 
 use dag_core::{node, workflow};
 

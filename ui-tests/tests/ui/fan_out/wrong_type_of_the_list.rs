@@ -1,6 +1,4 @@
-// expected: rustc E0308 on `for`/the tail of the body or `Vec<String>`: expected `String`, found `Page`; on the
-//   user's tokens, not on `workflow!`
-// Wrong: the written type of the list is another one.
+//! The written type of the list is another one: rustc's E0308 on `pages`.
 
 use dag_core::{node, workflow};
 

@@ -1,5 +1,4 @@
-// expected: WF05 on `=` (or on `a`): a member is the call of a node; help: `select_ok!(fast(..), smart(..))`
-// Wrong: the form of `tokio::select!`.
+//! The members have the form of `tokio::select!`: WF19 on `=`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

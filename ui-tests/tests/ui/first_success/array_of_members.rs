@@ -1,6 +1,5 @@
-// expected: WF05 on `[fast(query), smart(query)]`: a member is the call of a node; help: `select_ok!(fast(..),
-//   smart(..))`
-// Wrong: the members stand in an array, as `futures::future::select_ok` wants them.
+//! The members stand in an array, as `futures::future::select_ok` wants them, which counts as one: WF17 on
+//! `select_ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF19 on `await`: `.await` cannot stand in a workflow; help: remove it
-// Wrong: the block is awaited.
+//! The block is awaited: WF19 on `await`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF01 on `..` in `improve(..)` (or WF02: a statement is no candidate for itself): `best` waits for
-//   itself, its `..` takes `&Reply`
-// Wrong: the block has a type, so `..` of a member finds it.
+//! `..` of a member does not find the value that the block makes: WF02 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF01 on `votes` in `recount(&votes)`: `votes` waits for itself
-// Wrong: a member of a `quorum!` uses its value.
+//! A member of a `quorum!` uses its value: WF01 on `votes`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF01 on `reply` in `.after(reply)`: `reply` waits for itself; help: remove `.after(reply)`
-// Wrong: a member is to wait for the block.
+//! A member is to wait for the block: WF01 on `reply`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF01 on `draft` in `improve(&draft)` (or on `&best`): `best` and `draft` wait for each other; both
-//   edges are named
-// Wrong: a member uses what is made of the block's value.
+//! A member uses what is made of the block's value: WF01 on `draft`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF01 on `best` in `improve(&best)`: `best` waits for itself; help: give the argument from elsewhere
-// Wrong: a member asks about the reply it is to find.
+//! A member asks about the reply it is to find: WF01 on `best`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: rustc E0277 on the `?`: `?` couldn't convert the error: `From<AllFailed<(Error, Error)>>` is not
-//   implemented for `std::io::Error`
-// Wrong: all members have the error of the workflow, but together they make another one.
+//! All members have the error of the workflow, and together they make another one: rustc's E0277 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

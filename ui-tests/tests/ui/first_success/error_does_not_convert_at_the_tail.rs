@@ -1,6 +1,4 @@
-// expected: rustc E0277 on the `select_ok!` in the tail: `From<AllFailed<(Error, Error)>>` is not implemented
-//   for `std::io::Error` (SPEC: a *call* as the tail is converted; silent on a block)
-// Wrong: the block is the tail.
+//! The block is the tail, and its error is not that of the workflow: rustc's E0277 on the block.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: rustc: cannot find macro `select_ok` (a node is looked for) — better WF05 on `select_ok`: help:
-//   `select_ok!(fast(..), smart(..))`
-// Wrong: the `!` is forgotten.
+//! The `!` is forgotten: rustc finds no macro `select_ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

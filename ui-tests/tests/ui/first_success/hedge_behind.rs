@@ -1,6 +1,4 @@
-// expected: WF17 on `hedge`: a policy behind a block sees its value only; help: `.hedge(200ms)` on a member; or
-//   make the block a workflow
-// Wrong: a second round of all members.
+//! A second round of all members is asked for: WF17 on `hedge`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

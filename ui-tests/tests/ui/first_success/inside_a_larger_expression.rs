@@ -1,6 +1,4 @@
-// expected: WF19 on `select_ok`: a block cannot stand inside a larger expression; help: `let reply =
-//   select_ok!(..);`, and use the name here
-// Wrong: the block stands inside a constructor.
+//! The block stands inside a constructor: WF19 on `select_ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF04 on `query` in `fast(query)`: moved into `fast` and also into `smart`; help: `query.clone()`;
-//   or lend it
-// Wrong: two members of a `select_ok!` in a `for` take the item.
+//! Two members of a `select_ok!` in a `for` take the item: WF04 on `query`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

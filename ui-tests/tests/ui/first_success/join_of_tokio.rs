@@ -1,5 +1,4 @@
-// expected: rustc: cannot find macro `join` in this scope, on `join`
-// Wrong: the macro of tokio by habit; two statements would run beside each other anyway.
+//! The `join!` of tokio stands where two statements would run beside each other: rustc finds no macro `join`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

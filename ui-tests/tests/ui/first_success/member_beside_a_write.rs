@@ -1,6 +1,4 @@
-// expected: WF10 on `close`: `stored` (by `put`) and `closed` both write `Ledger`; help: `.after(stored)` on
-//   `closed`
-// Wrong: a member and a statement outside write one resource.
+//! A member and a statement outside write one resource: WF10 on `close`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `{ .. }`: a member is the call of a node; help: make the steps a workflow, and call that
-// Wrong: a member of two steps, in braces.
+//! A member of two steps stands in braces: WF19 on the braces.
 
 use dag_core::{node, workflow};
 use std::io::Error;

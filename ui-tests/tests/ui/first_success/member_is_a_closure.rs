@@ -1,5 +1,4 @@
-// expected: WF05 on `|| smart(query)`: a member is the call of a node; help: `smart(..)`
-// Wrong: the second member is to be called only if needed.
+//! The second member is to be called only if needed: WF19 on `|| smart(query)`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

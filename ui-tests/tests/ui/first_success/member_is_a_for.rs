@@ -1,5 +1,4 @@
-// expected: WF05 on `for`: a member is the call of a node; help: make it a workflow, and call that
-// Wrong: a `for` is a member.
+//! A `for` is a member: WF19 on it.
 
 use dag_core::{node, workflow};
 use std::io::Error;

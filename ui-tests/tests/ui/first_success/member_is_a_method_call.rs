@@ -1,5 +1,4 @@
-// expected: WF05 on `cache.look_up(query)`: a member is the call of a node; help: make it a node
-// Wrong: a service's method is a member.
+//! A service's method is a member: WF19 on `cache.look_up(query)`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

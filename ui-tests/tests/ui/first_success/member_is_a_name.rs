@@ -1,6 +1,4 @@
-// expected: WF05 on `early`: a member is the call of a node; help: put the call itself in:
-//   `select_ok!(fast(..), smart(..))`
-// Wrong: the statements are named first, and the names are given, as with futures.
+//! The statements are named first, and their names are given, as with futures: WF19 on `early` and on `late`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

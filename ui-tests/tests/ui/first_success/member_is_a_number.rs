@@ -1,5 +1,4 @@
-// expected: WF05 on `7`: a member is the call of a node
-// Wrong: a plain value.
+//! A plain value is a member: WF19 on `7`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF05 on the inner `select_ok`: a member is the call of a node; help: write its members beside the
-//   others
-// Wrong: one `select_ok!` in another.
+//! A `select_ok!` is a member of another: WF19 on the inner one.
 
 use dag_core::{node, workflow};
 use std::io::Error;

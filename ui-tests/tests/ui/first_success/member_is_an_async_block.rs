@@ -1,5 +1,4 @@
-// expected: WF05 on `async { .. }`: a member is the call of a node; help: make it a node
-// Wrong: a member of two steps.
+//! A member of two steps is an `async` block: WF19 on it.
 
 use dag_core::{node, workflow};
 use std::io::Error;

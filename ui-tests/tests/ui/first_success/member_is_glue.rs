@@ -1,6 +1,4 @@
-// expected: WF05 on `Ok(Reply(query.to_owned()))`: a member is the call of a node; help:
-//   `select_ok!(..).unwrap_or(value)` for a value in place
-// Wrong: the last member is a value for the case that all fail.
+//! The last member is a value for the case that all fail: WF19 on `Ok(Reply(query.to_owned()))`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF17 on `timeout`: `look` is not async: it runs at once; help: remove `.timeout(..)`
-// Wrong: a limit on a member that is no future.
+//! A limit on a member that is no future: WF17 on `timeout`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF04 on `query` in `fast(query)`: moved into `fast` and also used by `smart`; help:
-//   `query.clone()`; or lend it
-// Wrong: one member takes the query, the other looks at it.
+//! One member takes the query, the other looks at it: WF04 on `query`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

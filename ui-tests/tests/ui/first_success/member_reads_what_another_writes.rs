@@ -1,6 +1,4 @@
-// expected: WF11 on `put` (the later one): it writes `Ledger`, and `find` reads it, beside it; help: split
-//   `Ledger`; or `.allow_race(..)` with a name for it (SPEC silent on how a member is named)
-// Wrong: look it up or store it, whichever is first.
+//! One member reads what the other writes, and they run beside each other: WF11 on `put`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF08 on `..` in `deep(..)`: `index` may be missing: it is an `Option<Index>`; help:
-//   `.unwrap_or(..)`; or `index: Option<&Index>`
-// Wrong: a member wants for certain what may be missing.
+//! A member wants for certain what may be missing: WF08 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

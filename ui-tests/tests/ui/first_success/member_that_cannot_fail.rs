@@ -1,6 +1,4 @@
-// expected: WF17 on `cached`: it cannot fail, so `select_ok!` has nothing to choose by; help: `.timeout(..)` on
-//   it, let it return a `Result`, or `.or_else(cached(query))` behind the block
-// Wrong: a member without a `Result`.
+//! A member without a `Result`: WF17 on `cached`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF03 on `..` in `smart(..)`: `query: &str` could be `query` or `title`; help: `smart(query)`; or
-//   `smart(title)`
-// Wrong: `..` of a member finds two.
+//! `..` of a member finds two: WF03 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

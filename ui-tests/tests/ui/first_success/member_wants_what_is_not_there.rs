@@ -1,5 +1,4 @@
-// expected: WF02 on `..` in `deep(..)`: nothing here is the `index: &Index`; help: add an input `index: &Index`
-// Wrong: `..` of a member finds nothing.
+//! `..` of a member finds nothing: WF02 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF17 on `or_else` of the member (or on the member): with a fallback that cannot fail, it cannot
-//   fail; help: `.or_else(..)` behind the block
-// Wrong: the fallback stands on a member instead of on the whole.
+//! A fallback that cannot fail stands on a member, which cannot fail then: WF17 on `smart`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF17 on `ok` of the first member: after it, the member cannot fail (and a `None` would win); help:
-//   remove `.ok()`; `.ok()` behind the block
-// Wrong: a failure is made a success before it is looked at.
+//! A failure is made a success before it is looked at: WF17 on each `ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

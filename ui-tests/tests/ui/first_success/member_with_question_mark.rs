@@ -1,6 +1,4 @@
-// expected: WF17 on each `?`: a member that fails lets the next win; help: `?` behind the block:
-//   `select_ok!(..)?`
-// Wrong: the `?` stands behind the members.
+//! The `?` stands behind each member: WF17 on each `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

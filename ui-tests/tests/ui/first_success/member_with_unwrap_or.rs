@@ -1,5 +1,4 @@
-// expected: WF17 on `unwrap_or`: after it, the member cannot fail; help: `.unwrap_or(..)` behind the block
-// Wrong: one member has a value for its failure.
+//! One member has a value for its failure, and cannot fail then: WF17 on `unwrap_or`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

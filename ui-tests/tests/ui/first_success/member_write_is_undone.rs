@@ -1,5 +1,4 @@
-// expected: WF12 on `charge`: it is not idempotent, undone or not; help: `idempotent` on `charge`
-// Wrong: the loser is dropped, not undone.
+//! The loser is dropped, not undone: WF17 on `undo`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF12 on `charge`: it is not idempotent, and `select_ok!` could cut it short when the other is
-//   first; help: `idempotent` on `charge`; or `.or_else(charge_slowly(..))`
-// Wrong: two ways to charge, and the loser is dropped in the middle.
+//! Two ways to charge, and the loser is dropped in the middle: WF12 on `charge`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

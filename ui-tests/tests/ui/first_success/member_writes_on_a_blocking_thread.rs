@@ -1,6 +1,4 @@
-// expected: WF12 on `put`: it writes on a blocking thread, which `select_ok!` cannot cut, idempotent or not;
-//   help: no `blocking` write as a member
-// Wrong: an idempotent write, blocking.
+//! An idempotent write is blocking, so it cannot be cut: WF12 on `put`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF12 on `charge`: it is not idempotent, and may change anything; help: `idempotent`; or no
-//   `select_ok!`
-// Wrong: a member that may change anything, beside a pure one.
+//! A member that may change anything, beside a pure one: WF12 on `charge`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF04 on `query` in `fast(query)`: moved into `fast` and also into `smart`; members do not exclude
-//   each other; help: `query.clone()`; or lend it
-// Wrong: both members take the query by value.
+//! Both members take the query by value: WF04 on `query`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: rustc E0308 on `count_hits` (the second member): expected `Reply`, found `u64`; on the user's
-//   tokens, not on `workflow!`
-// Wrong: the members make different types.
+//! The members make different types: rustc's E0308 on the second call.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF14 on `put`: `put` writes `Ledger`, and up to 4 items run at once; help: `.concurrent(1)`; or
-//   `commutes`
-// Wrong: an idempotent write is a member, in a `for`.
+//! An idempotent write that does not commute is a member, in a `for`: WF14 on `put`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

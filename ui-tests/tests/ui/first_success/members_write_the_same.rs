@@ -1,6 +1,4 @@
-// expected: WF10 on `put_there`: both members write `Ledger`, and run beside each other until one succeeds;
-//   help: `commutes`; or two resources (`.after(..)` would make it no race of members: SPEC silent)
-// Wrong: two idempotent writes of one resource as members; they do not exclude each other.
+//! Two idempotent writes of one resource are members, which do not exclude each other: WF10 on `put_there`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

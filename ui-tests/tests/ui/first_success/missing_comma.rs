@@ -1,5 +1,4 @@
-// expected: WF05 on the second `smart`: expected `,`; help: `select_ok!(fast(..), smart(..))`
-// Wrong: the comma between the members is forgotten.
+//! The comma between the members is forgotten: WF19 on `smart`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

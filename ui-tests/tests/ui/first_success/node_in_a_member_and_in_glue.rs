@@ -1,6 +1,4 @@
-// expected: WF19 on `size_of_query` in `1 + size_of_query(query)`: it is called as a node in `select_ok!`, and
-//   here inside a larger expression; help: make it a statement
-// Wrong: a member's node is also called inside a larger expression.
+//! The call of a node is the start of a larger expression: WF05 on `map_or`, the method behind it.
 
 use dag_core::{node, workflow};
 use std::io::Error;

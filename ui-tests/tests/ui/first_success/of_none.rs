@@ -1,6 +1,4 @@
-// expected: WF17 on `select_ok` (SPEC silent; or WF05 on `()`): it has no members; help: `select_ok!(first(..),
-//   second(..))`
-// Wrong: no members yet.
+//! `select_ok!` has no members yet: WF17 on `select_ok`.
 
 use dag_core::workflow;
 

@@ -1,5 +1,4 @@
-// expected: WF17 on `select_ok`: there is nothing to choose from; help: `fast(query)`
-// Wrong: one member only; the other was removed.
+//! One member is left, the other was removed: WF17 on `select_ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

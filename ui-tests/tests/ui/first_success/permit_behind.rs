@@ -1,6 +1,4 @@
-// expected: WF17 on `permit`: a policy behind a block sees its value only; help: `.permit(limiter)` on each
-//   member (SPEC silent on `.permit` behind a block)
-// Wrong: one permit for all members.
+//! One permit stands behind the block, for all members: WF17 on `permit`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

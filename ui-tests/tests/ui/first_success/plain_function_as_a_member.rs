@@ -1,5 +1,4 @@
-// expected: rustc: cannot find macro `local` in this scope, on `local`
-// Wrong: a member is no node.
+//! A member is no node: rustc finds no macro `local`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

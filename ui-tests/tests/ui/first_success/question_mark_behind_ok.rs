@@ -1,5 +1,4 @@
-// expected: WF18 on the `?`: `?` on an `Option`; help: remove `.ok()`, or `.unwrap_or(..)`
-// Wrong: `.ok()?` behind the block.
+//! `.ok()?` stands behind the block: WF18 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

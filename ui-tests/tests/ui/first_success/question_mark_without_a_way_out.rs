@@ -1,6 +1,4 @@
-// expected: WF18 on the `?`: `?` in `answer`, which returns `String`; help: `-> Result<String, Error>`; or
-//   `.ok()`, `.unwrap_or(..)`
-// Wrong: `?` behind the block in a workflow without a `Result`.
+//! `?` stands behind the block in a workflow without a `Result`: WF18 on `?`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

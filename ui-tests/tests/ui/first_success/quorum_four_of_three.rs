@@ -1,5 +1,4 @@
-// expected: WF17 on `4`: three members can never make four successes; help: 3 at most
-// Wrong: more successes are wanted than there are members.
+//! More successes are wanted than there are members: WF17 on `4`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

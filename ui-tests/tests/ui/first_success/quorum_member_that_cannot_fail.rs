@@ -1,5 +1,4 @@
-// expected: WF17 on `cached`: it cannot fail; help: let it return a `Result`
-// Wrong: a member of a `quorum!` without a `Result`.
+//! A member of a `quorum!` without a `Result`: WF17 on `cached`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF12 on `append`: it is not idempotent, and `quorum!` could cut it short when two others are first;
-//   help: `idempotent` on `append`
-// Wrong: three replicas, one of them not idempotent.
+//! One of three replicas is not idempotent: WF12 on `append`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF12 on `put_b`: it writes on a blocking thread, which `quorum!` cannot cut; help: no `blocking`
-//   write as a member
-// Wrong: one of three replicas blocks.
+//! One of three replicas blocks: WF12 on `put_b`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `count_hits` (the third member): expected `Reply`, found `u64`
-// Wrong: the members of a `quorum!` make different types.
+//! The members of a `quorum!` make different types: rustc's E0308 on the third call.
 
 use dag_core::{node, workflow};
 use std::io::Error;

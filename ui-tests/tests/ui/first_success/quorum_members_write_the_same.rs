@@ -1,6 +1,4 @@
-// expected: WF10 on `put_b` with `put_a`: both write `Ledger`; `put_c` writes another; help: `commutes`; or two
-//   resources
-// Wrong: two of three replicas write one resource.
+//! Two of three replicas write one resource: WF10 on `put_b`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF05 on `fast` or on the `;`: the number stands first; help: `quorum!(2; fast(..), smart(..),
-//   careful(..))`
-// Wrong: the number stands behind the members.
+//! The number stands behind the members: WF19 on `;`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `0.5`: it is no number of members; help: `2`
-// Wrong: half of the members.
+//! Half of the members are to succeed: WF05 on `0.5`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `"2"`: it is no number; help: `2`
-// Wrong: the number comes as text.
+//! The number comes as text: WF05 on `"2"`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF17 on `2` (or WF05): no member can make a success; help: `quorum!(2; a(..), b(..), c(..))`
-// Wrong: the members are missing.
+//! The members are missing: WF17 on `quorum`.
 
 use dag_core::workflow;
 

@@ -1,6 +1,4 @@
-// expected: WF05 on `quorum` (or `()`): it says neither how many successes nor of what; help: `quorum!(2;
-//   a(..), b(..), c(..))`
-// Wrong: `quorum!()`.
+//! `quorum!()` has neither number nor members: WF17 on `quorum`.
 
 use dag_core::workflow;
 

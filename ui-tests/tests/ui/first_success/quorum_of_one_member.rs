@@ -1,5 +1,4 @@
-// expected: WF17 on `quorum`: there is nothing to choose from; help: `fast(query)`
-// Wrong: one member only.
+//! `quorum!` has one member only: WF17 on `quorum`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF17 on `0`: no success is waited for, so no member counts; help: 1 at least
-// Wrong: zero successes are wanted.
+//! Zero successes are wanted: WF17 on `0`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

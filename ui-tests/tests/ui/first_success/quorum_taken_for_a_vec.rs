@@ -1,5 +1,4 @@
-// expected: rustc E0308 on `votes` (the tail): expected `Vec<Reply>`, found `[Option<Reply>; 3]`
-// Wrong: the value of a `quorum!` is an array of maybes.
+//! The array of maybes that a `quorum!` makes is taken for a `Vec`: rustc's E0308 on `votes`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on the first `,`: expected `;`; help: `quorum!(2; fast(..), smart(..))`
-// Wrong: a comma behind the number.
+//! A comma stands behind the number: WF05 on `2`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

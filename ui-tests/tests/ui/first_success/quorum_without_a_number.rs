@@ -1,6 +1,4 @@
-// expected: WF05 on `fast` (the first token): it does not say how many successes; help: `quorum!(2; fast(..),
-//   smart(..), careful(..))`
-// Wrong: the number is forgotten.
+//! The number is forgotten: WF05 on the parentheses.
 
 use dag_core::{node, workflow};
 use std::io::Error;

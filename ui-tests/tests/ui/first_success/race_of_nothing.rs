@@ -1,6 +1,4 @@
-// expected: WF17 on `reply` in `.allow_race(reply)`: `closed` and `reply` share no resource; help: remove
-//   `.allow_race(reply)`
-// Wrong: consent between a write and members that only read.
+//! Consent between a write and members that only read: WF17 on `reply`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

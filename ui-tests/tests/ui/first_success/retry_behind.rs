@@ -1,6 +1,4 @@
-// expected: WF17 on `retry`: a policy behind a block sees its value only; help: `fast(query).retry(3)`; or make
-//   the block a workflow, and `.retry(3)` on its call
-// Wrong: all members are to be asked again.
+//! All members are to be asked again: WF17 on `retry`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

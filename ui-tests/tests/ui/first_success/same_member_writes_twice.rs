@@ -1,5 +1,4 @@
-// expected: WF10 on the second `put`: both members write `Ledger`; help: `commutes`
-// Wrong: one idempotent node, twice.
+//! One idempotent write is a member twice: WF10 on `put`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: rustc: cannot find macro `select` in this scope, on `select`; `fast` and `smart` are also nodes in
-//   glue (WF19 only if called as nodes elsewhere)
-// Wrong: the macro of tokio by habit; it is not imported.
+//! The `select!` of tokio stands there, not imported: rustc finds no macro `select`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `;`: expected `,`; help: `select_ok!(fast(..), smart(..))`
-// Wrong: the members are separated like statements.
+//! The members are separated like statements, so one is taken for a number: WF17 on `select_ok`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,5 @@
-// expected: three errors in source order: WF17 on the `?` of the first member; WF05 on `cached` (a name as a
-//   member); WF17 on `5`
-// Wrong: three mistakes in two blocks; each is told once.
+//! Three mistakes in two blocks are told once each, in source order: WF17 on `?`, WF19 on `cached`, WF17 on
+//! `5`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,5 @@
-// expected: WF12 on `charge` alone, once: `select_ok!` cuts it already, the `.timeout(..)` behind needs no
-//   second error; help: `idempotent` on `charge`
-// Wrong: a limit behind a block whose member writes.
+//! A member writes, and a limit behind the block cuts nothing that the block does not cut: WF12 on `charge`,
+//! once.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF05 on `()` of `smart()`: `smart` takes 1 argument, and none is given; help: `smart(..)`; or give
-//   `query: &str`
-// Wrong: the second member is given nothing.
+//! The second member is given nothing: WF05 on `()`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

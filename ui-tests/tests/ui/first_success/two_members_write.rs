@@ -1,6 +1,4 @@
-// expected: WF12 on `charge` and on `charge_there`, one each: neither is idempotent; no WF10, they write two
-//   resources; help: `charge(cents).or_else(charge_there(cents))`
-// Wrong: both members write.
+//! Both members write what is not idempotent: WF12 on `charge` and on `charge_there`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF17 on `undo`: a policy behind a block sees its value only; help: `.undo(..)` on the member, or
-//   make the block a workflow and give its call the undo
-// Wrong: one undo for whichever member wins.
+//! One undo stands behind the block, for whichever member wins: WF17 on `undo`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,5 +1,4 @@
-// expected: WF05 on `unwrap`: `.unwrap(..)` is no policy; help: `?`, or `.unwrap_or(value)`
-// Wrong: `.unwrap()` behind the block.
+//! `.unwrap()` stands behind the block: WF05 on `unwrap`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

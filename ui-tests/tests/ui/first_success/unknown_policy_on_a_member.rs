@@ -1,5 +1,4 @@
-// expected: WF05 on `retri`: `.retri(..)` is no policy; help: did you mean `.retry`
-// Wrong: a typing mistake on a member.
+//! A policy of a member is misspelt: WF05 on `retri`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF06 on `select_ok`: its output is a `Result` that nobody looks at; help: `select_ok!(..)?;`; or
-//   `let _ = select_ok!(..);`
-// Wrong: a statement without a `let`.
+//! A statement without a `let` drops the `Result` of the block: WF06 on `select_ok`.
 
 use dag_core::{Resource, node, workflow};
 use std::io::Error;

@@ -1,6 +1,4 @@
-// expected: WF06 on `reply`: a `Result` that nobody looks at (and the members only look at things); help: `?`;
-//   or `let _ = select_ok!(..);`
-// Wrong: nobody asks who won.
+//! Nobody asks who won: WF06 on `reply`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

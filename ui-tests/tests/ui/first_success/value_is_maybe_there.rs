@@ -1,6 +1,4 @@
-// expected: WF08 on `..` in `size_of_reply(..)`: `reply` may be missing: it is an `Option<Reply>`; help:
-//   `.unwrap_or(..)`; or `reply: Option<&Reply>`
-// Wrong: the written type says that it may be missing, and the node wants it.
+//! The written type says that it may be missing, and the node wants it: WF08 on `..`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

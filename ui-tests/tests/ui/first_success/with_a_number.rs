@@ -1,6 +1,4 @@
-// expected: WF05 on `1;` (or on `1`): `select_ok!` takes members only; help: `select_ok!(fast(..), smart(..))`;
-//   or `quorum!(1; ..)`
-// Wrong: the form of `quorum!` under the name of `select_ok!`.
+//! `select_ok!` is given a number, as `quorum!` is: WF05 on `1`.
 
 use dag_core::{node, workflow};
 use std::io::Error;

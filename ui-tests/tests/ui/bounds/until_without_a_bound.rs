@@ -1,0 +1,24 @@
+//! `.until(2s)` stands in the head, and `.concurrent(n)` does not: WF15 on `for`.
+
+use dag_core::{node, workflow};
+use std::io::Error;
+
+struct Hit(String);
+
+struct Page(String);
+
+#[node(read)]
+async fn fetch(hit: &Hit) -> Result<Page, Error> {
+    Ok(Page(hit.0.clone()))
+}
+
+workflow!(
+    async fn gather(hits: Vec<Hit>) -> usize {
+        let pages = for hit in hits.iter().until(2s) {
+            fetch(hit).ok()
+        };
+        pages.len()
+    }
+);
+
+fn main() {}
