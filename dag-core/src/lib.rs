@@ -106,7 +106,7 @@ mod undos;
 
 #[cfg(feature = "std")]
 pub use attached::{Attached, UndoFailure};
-pub use block::{AllFailed, fan_out_limit};
+pub use block::{AllFailed, Errors, Exhausted, fan_out_limit};
 #[cfg(feature = "tokio")]
 pub use handle::{Handle, Stopped};
 #[cfg(feature = "tokio")]
@@ -436,7 +436,7 @@ pub mod __private {
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
     #[cfg(feature = "tokio")]
-    pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until};
+    pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until, rounds};
     pub use crate::block::{Errors, Members, all_failed};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};

@@ -71,6 +71,10 @@ pub enum NodeKind {
     SelectOk,
     /// `quorum!`: so many of the calls inside must succeed.
     Quorum(usize),
+    /// `loop`: what is inside runs once for each round. The text is how many rounds there are at most.
+    Loop(&'static str),
+    /// `break value` or `state = value`: what happens when a round is over. The text is what is written.
+    Break(&'static str),
     /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on.
     Decide(&'static str),
     /// `match`, `if`: has the value of the arm that runs. What is inside stands before it, the node that decides before that.
@@ -152,6 +156,8 @@ impl fmt::Display for NodeKind {
             | Self::Decide(text)
             | Self::Arms(text) => f.write_str(text),
             Self::For(head) => write!(f, "for {head}"),
+            Self::Loop(bound) => write!(f, "loop, at most {bound}"),
+            Self::Break(text) => f.write_str(text),
             Self::SelectOk => f.write_str("select_ok!"),
             Self::Quorum(need) => write!(f, "quorum!({need})"),
         }

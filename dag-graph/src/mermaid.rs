@@ -88,11 +88,12 @@ impl fmt::Display for Label<'_> {
                     write!(f, " = {}", Escaped(text))?;
                 }
             }
-            NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
+            NodeKind::Break(text) | NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
             NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
-            block @ (NodeKind::SelectOk | NodeKind::Quorum(_) | NodeKind::Arms(_)) => {
-                write!(f, " = {block}")?
-            }
+            block @ (NodeKind::SelectOk
+            | NodeKind::Quorum(_)
+            | NodeKind::Arms(_)
+            | NodeKind::Loop(_)) => write!(f, " = {block}")?,
         }
         node.policies
             .iter()

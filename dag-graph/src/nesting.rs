@@ -202,9 +202,12 @@ impl Structure {
                 NodeKind::SelectOk => Shape::Members(1),
                 NodeKind::Quorum(need) => Shape::Members(need),
                 NodeKind::Arms(word) => Shape::Arms(graph.arms(index) + usize::from(word == "if?")),
-                NodeKind::Input | NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Decide(_) => {
-                    Shape::Leaf
-                }
+                NodeKind::Input
+                | NodeKind::Call(_)
+                | NodeKind::Glue(_)
+                | NodeKind::Decide(_)
+                | NodeKind::Loop(_)
+                | NodeKind::Break(_) => Shape::Leaf,
             };
             Place {
                 arm: node.arm,

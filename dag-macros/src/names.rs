@@ -62,6 +62,16 @@ pub(crate) fn given(block: usize) -> Ident {
     local("value", block)
 }
 
+/// The state of a loop, by its value behind the loop.
+pub(crate) fn state(value: usize) -> Ident {
+    local("state", value)
+}
+
+/// Where that value waits when the loop has ended.
+pub(crate) fn arrival_of(value: usize) -> Ident {
+    local("left", value)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

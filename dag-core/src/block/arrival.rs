@@ -26,6 +26,14 @@ impl<T> Arrival<T> {
         *self.value.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
     }
 
+    /// The value, if it has arrived.
+    pub fn take(&self) -> Option<T> {
+        self.value
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+
     /// The value, once it has arrived.
     pub fn value(&self) -> impl Future<Output = T> {
         poll_fn(|_| {

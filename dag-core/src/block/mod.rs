@@ -10,6 +10,7 @@ mod arrival;
 mod each;
 mod fan_out;
 mod members;
+mod rounds;
 #[cfg(all(test, feature = "tokio"))]
 mod tests;
 #[cfg(feature = "tokio")]
@@ -22,5 +23,8 @@ pub use arrival::Arrival;
 pub use each::{each, each_until};
 pub use fan_out::fan_out_limit;
 pub use members::Members;
+pub use rounds::Exhausted;
+#[cfg(feature = "tokio")]
+pub use rounds::rounds;
 #[cfg(feature = "tokio")]
 pub use within::{Block, Failures, Later, Within};

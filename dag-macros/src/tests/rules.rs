@@ -750,7 +750,7 @@ fn all_mistakes_of_a_workflow_are_reported_once_and_in_the_order_of_the_text() {
             "`?` in `f`, which returns `Size` [WF18]",
             "`thing: &Thing` of `look` could be `b` or `d` [WF03]",
             "`.await` cannot stand in a workflow [WF19]",
-            "`g` cannot be `mut` [WF19]",
+            "`g` cannot be `mut`: no `loop` assigns to it [WF19]",
             "no statement is called `nobody` [WF05]",
             "the node `send` is called inside a larger expression [WF19]",
         ],

@@ -25,7 +25,7 @@ async fn careful(query: &str) -> Result<Reply, Error> {
 #[derive(Debug)]
 struct NoReply;
 
-impl<E> From<AllFailed<E>> for NoReply {
+impl<E: dag_core::Errors> From<AllFailed<E>> for NoReply {
     fn from(_: AllFailed<E>) -> Self {
         NoReply
     }

@@ -17,7 +17,7 @@ use super::super::model::{Model, Statement, Storage};
 use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
-use super::{failure, run, wrap};
+use super::{failure, rounds, run, wrap};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -38,8 +38,10 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
             names::failures(index),
             names::ending(index),
         );
-        match (call.each(), call.members()) {
+        let cells = rounds::cells(model, index);
+        match (call.body(), call.members()) {
             (Some(_), _) => quote! {
+                #cells
                 let #block = &#support::Block::new();
                 let #failures = &#support::Failures::<#failure>::new();
                 #[allow(unused_variables, reason = "policies ask for it")]
@@ -58,6 +60,7 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
 /// How the members of the blocks of a body stand.
 pub(super) fn standing(model: &Model, statements: &[usize]) -> TokenStream {
     let support = names::support(&model.workflow.root);
+    let reached = rounds::reached(model);
     let standing = statements.iter().filter_map(|index| {
         let written = model.written(*index)?;
         if let Form::Decide(_) = &written.form {
@@ -75,7 +78,7 @@ pub(super) fn standing(model: &Model, statements: &[usize]) -> TokenStream {
         let (members, need, count) = (names::members(*index), block.need(), block.members.len());
         Some(quote!(let mut #members = #support::Members::<_, #count>::new(#need);))
     });
-    quote!(#(#standing)*)
+    quote!(#reached #(#standing)*)
 }
 
 /// Does the body hold a `for`?
@@ -90,6 +93,9 @@ pub(super) fn has_items(model: &Model) -> bool {
 pub(super) fn future(binder: &Binder<'_>, index: usize, call: &Call) -> Option<TokenStream> {
     if let Some(each) = call.each() {
         return Some(items(binder, index, each));
+    }
+    if let Some(rounds) = call.rounds() {
+        return Some(rounds::rounds(binder, index, rounds));
     }
     call.block.as_ref()?;
     let arrival = names::arrival(index);
@@ -206,6 +212,18 @@ pub(super) fn decide(
 
 /// What is done for a statement of an arm only if that arm runs.
 pub(super) fn guarded(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
+    let tokens = in_arm(model, index, tokens);
+    // Behind a `break`: once it is certain that the loop is not left there.
+    let Some(left) = rounds::has_left(model, index) else {
+        return tokens;
+    };
+    let exits = rounds::exits_before(model, index);
+    let arm = model.written(index).and_then(|written| written.arm);
+    let exits = exits.into_iter().map(|block| passed(model, block, arm));
+    quote!(if !(#left) #(&& #exits.is_some())* { #tokens })
+}
+
+fn in_arm(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
     let arm = model.written(index).and_then(|written| written.arm);
     let Some(arm) = arm.and_then(|arm| model.workflow.arms.get(arm)) else {
         return tokens;
@@ -223,19 +241,21 @@ pub(super) fn passed(model: &Model, index: usize, within: Option<usize>) -> Toke
     let unknown = model
         .arms_around(arm)
         .take_while(|arm| !known.contains(arm));
-    unknown.filter_map(|arm| model.workflow.arms.get(arm)).fold(
-        quote!(#support::Over::over(&#lane)),
-        |inner, arm| {
-            let (decision, number) = (names::decision(arm.decision), arm.number);
-            quote! {
-                match #decision {
-                    ::core::option::Option::Some(#number) => #inner,
-                    ::core::option::Option::Some(_) => ::core::option::Option::Some(()),
-                    ::core::option::Option::None => ::core::option::Option::None,
-                }
+    let unknown = unknown.filter_map(|arm| model.workflow.arms.get(arm));
+    let passed = unknown.fold(quote!(#support::Over::over(&#lane)), |inner, arm| {
+        let (decision, number) = (names::decision(arm.decision), arm.number);
+        quote! {
+            match #decision {
+                ::core::option::Option::Some(#number) => #inner,
+                ::core::option::Option::Some(_) => ::core::option::Option::Some(()),
+                ::core::option::Option::None => ::core::option::Option::None,
             }
-        },
-    )
+        }
+    });
+    match rounds::has_left(model, index) {
+        Some(left) => quote!(if #left { ::core::option::Option::Some(()) } else { #passed }),
+        None => passed,
+    }
 }
 
 /// `.after(..)`: gives up with `None` until the statement is over, of a block all in it.

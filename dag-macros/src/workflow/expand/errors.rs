@@ -4,7 +4,7 @@
 //! call of the node's macro, which expands to the error type as the node wrote it.
 
 use super::super::expression;
-use super::super::syntax::{Call, Decide, Form, PolicyKind, Statement, Workflow};
+use super::super::syntax::{Call, Decide, End, Form, PolicyKind, Statement, Workflow};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -56,7 +56,9 @@ pub(super) fn errors(workflow: &Workflow) -> TokenStream {
         types.push(match (errors.given(&label), &statement.form) {
             (Some(ty), _) => quote!(#ty),
             (None, Form::Call(call)) => error_of(workflow, beside, call, &source),
-            (None, Form::Glue(_) | Form::Decide(_)) => quote!(::core::convert::Infallible),
+            (None, Form::Glue(_) | Form::Decide(_) | Form::End(_)) => {
+                quote!(::core::convert::Infallible)
+            }
         });
         variants.push(variant);
         docs.push(format!("`{label}` failed."));
@@ -115,6 +117,7 @@ fn error_of(workflow: &Workflow, beside: &[Statement], call: &Call, source: &Ide
             let errors = members.map(|member| error_of(workflow, beside, member, source));
             quote!(#root::AllFailed<(#(#errors,)*)>)
         }
+        (None, None) if call.rounds().is_some() => quote!(#root::Exhausted),
         (None, None) if call.each().is_some() => quote!(::core::convert::Infallible),
         (other, _) => {
             let path = other.unwrap_or(call).macro_path();
@@ -147,11 +150,13 @@ fn can_fail(workflow: &Workflow, statement: &Statement, outermost: bool) -> bool
         Form::Call(call) => {
             call.question().is_some() || (outermost && statement.tail && workflow.is_result())
         }
-        Form::Glue(expression) | Form::Decide(Decide { expression, .. }) => {
-            !expression::find(expression, false, &Unknown)
-                .questions
-                .is_empty()
-        }
+        Form::Glue(expression)
+        | Form::Decide(Decide { expression, .. })
+        | Form::End(End {
+            value: expression, ..
+        }) => !expression::find(expression, false, &Unknown)
+            .questions
+            .is_empty(),
     }
 }
 

@@ -251,6 +251,12 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         _ => statement.label.clone(),
     };
     let (kind, doc, effects, arguments, policies) = match &written.form {
+        Form::End(end) => {
+            let text = end.text();
+            let kind = quote!(#root::graph::NodeKind::Break(#text));
+            let pure = quote!(#root::graph::Effects::PURE);
+            (kind, String::new(), pure, Vec::new(), Vec::new())
+        }
         Form::Decide(decide) => {
             let text = decide.text();
             let kind = quote!(#root::graph::NodeKind::Decide(#text));
@@ -324,6 +330,10 @@ fn kind(root: &TokenStream, call: &Call) -> TokenStream {
             until.unwrap_or_default()
         );
         return quote!(#root::graph::NodeKind::For(#head));
+    }
+    if let Some(rounds) = call.rounds() {
+        let limit = pretty(&rounds.limit);
+        return quote!(#root::graph::NodeKind::Loop(#limit));
     }
     if let Some(arms) = call.arms() {
         let name = call.name().map(ToString::to_string).unwrap_or_default();

@@ -55,7 +55,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
             return quote!({ #bindings (|| -> #annotation { #output })() });
         }
         Form::Call(call) => call,
-        Form::Decide(_) => return TokenStream::new(),
+        Form::Decide(_) | Form::End(_) => return TokenStream::new(),
     };
     let Some(signature) = model.signature(statement) else {
         return TokenStream::new();
@@ -109,7 +109,7 @@ fn takes(statement: &Statement, value: usize) -> bool {
 }
 
 /// What the last tail takes is taken out of its slot, what it reads is lent once more.
-fn last_bindings(
+pub(super) fn last_bindings(
     binder: &Binder<'_>,
     statement: &Statement,
     place: &dyn Fn(usize) -> Place,
@@ -134,6 +134,11 @@ fn last_bindings(
             (Some(Origin::Statement(_)), Place::Borrow) => {
                 lent.extend(quote!(let #name = #support::lent(#reader);));
             }
+            (Some(Origin::Outside { named: false }), _) => {
+                lent.extend(quote!(let #name = #support::lent(#reader);));
+            }
+            // It is a reference already.
+            (Some(Origin::Outside { named: true }), _) => {}
             (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
             (_, Place::Value) => {}
         }

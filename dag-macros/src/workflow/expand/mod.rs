@@ -12,6 +12,7 @@ mod graph;
 mod head;
 mod last;
 mod outside;
+mod rounds;
 mod run;
 mod statement;
 mod undo;

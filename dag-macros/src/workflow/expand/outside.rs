@@ -30,7 +30,7 @@ pub(super) fn is_cut(model: &Model, index: usize) -> bool {
         .arms_around(arm)
         .filter_map(|arm| model.workflow.arms.get(arm));
     let in_block = blocks.any(|arm| run::wrapping(model, arm.block) > 0);
-    run::wrapping(model, index) > 0 || member || in_block || model.scope == Scope::Item || last
+    run::wrapping(model, index) > 0 || member || in_block || model.scope != Scope::Workflow || last
 }
 
 /// What counts the nodes that a run leaves behind, if it can.

@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{block, last, outside, statement, undo};
+use super::{block, last, outside, rounds, statement, undo};
 use super::{collector, failure, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -34,6 +34,17 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
 
 /// The body of a `for`, run once for each item: its value, or `None` if it was given up.
 pub(super) fn item(model: &Model) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let (again, body) = (names::plain("again"), body(model, None));
+    quote! {
+        #[allow(unused_imports, reason = "what is taken from outside is copied")]
+        use #support::again as #again;
+        #body
+    }
+}
+
+/// The body of a `loop`, run once for each round: statements.
+pub(super) fn round(model: &Model) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let (again, body) = (names::plain("again"), body(model, None));
     quote! {
@@ -72,6 +83,9 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         last,
     };
     let (statements, end) = (body.statements(), body.end());
+    if model.scope == Scope::Round {
+        return quote!(#(#checks)* #statements #end);
+    }
     quote!({ #(#checks)* #statements #end })
 }
 
@@ -144,6 +158,10 @@ impl Body<'_> {
             None => (None, new_run),
         };
         let end = match self.model.scope {
+            Scope::Round => {
+                let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
+                quote!(end_inside(#item, #failed, || ::core::option::Option::Some(#reached)))
+            }
             Scope::Item => {
                 let [item, failed] = ["item", "failed"].map(names::plain);
                 quote!(end_inside(#item, #failed, #takes))
@@ -298,8 +316,10 @@ impl Body<'_> {
 
     /// From the outcome of the passes to the output of the function.
     fn end(&self) -> TokenStream {
-        if self.model.scope == Scope::Item {
-            return self.end_of_item();
+        match self.model.scope {
+            Scope::Workflow => {}
+            Scope::Item => return self.end_of_item(),
+            Scope::Round => return rounds::between(&self.binder),
         }
         let workflow = &self.model.workflow;
         let support = self.support;
@@ -454,7 +474,8 @@ pub(super) fn wrapping(model: &Model, index: usize) -> usize {
 /// The values that must live on behind the passes: those that the last tail and the undos use, and those
 /// they were made from, because they may borrow from them.
 fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
-    let mut open: Vec<usize> = last.into_iter().collect();
+    let ends = rounds::ends(model).into_iter().map(|(end, _)| end);
+    let mut open: Vec<usize> = last.into_iter().chain(ends).collect();
     let mut values = BTreeSet::new();
     let uses = model
         .statements

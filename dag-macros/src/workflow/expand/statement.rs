@@ -9,7 +9,7 @@ use super::super::model::{
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
 use super::outside::{is_cut, outside};
-use super::{block, failure, output_annotation, undo, wrap};
+use super::{block, failure, output_annotation, rounds, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
@@ -38,6 +38,7 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
     };
     match &written.form {
         Form::Glue(expression) => glue(binder, index, statement, written, expression),
+        Form::End(_) => rounds::reach(model, index),
         Form::Decide(decide) => block::decide(binder, index, statement, decide),
         Form::Call(call) => match model.signature(statement) {
             Some(_) if call.members().is_some() || call.arms().is_some() => {
@@ -45,14 +46,16 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
             }
             Some(signature) => {
                 let step = node(binder, index, statement, written, call, signature);
-                match (written.member, call.each()) {
+                match (written.member, call.body()) {
                     (Some(member), _) => {
                         let members = names::members(member.block);
                         quote!(if #members.open().is_some() { #step })
                     }
                     (None, Some(_)) => {
                         let (pass, failures) = (names::plain("pass"), names::failures(index));
-                        quote!(#step #pass.failures(#index, #failures);)
+                        let states = call.rounds();
+                        let states = states.map(|states| rounds::take_states(model, index, states));
+                        quote!(#step #states #pass.failures(#index, #failures);)
                     }
                     (None, None) => step,
                 }
@@ -257,9 +260,13 @@ pub(super) fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call
         .chain(fallbacks)
         .chain(wrapping_expressions(call))
         .chain(call.each().into_iter().flat_map(Each::expressions))
+        .chain(call.rounds().map(|rounds| &rounds.limit))
         .flat_map(|expression| expression::find(expression, true, &binder.names()).occurrences)
         .map(|occurrence| occurrence.value)
         .collect();
+    let firsts = call.rounds().into_iter().flat_map(|rounds| &rounds.states);
+    let firsts = firsts.filter_map(|state| binder.model.statements.get(state.first));
+    values.extend(firsts.filter_map(|first| first.outputs.first()));
     let fallbacks = statement
         .fallbacks
         .iter()
@@ -449,6 +456,18 @@ fn store(
         let ok = quote!(let #checked: #annotation = #value;);
         return quote!(#ok #out.set(#checked););
     }
+    // The states of a loop are stored by themselves.
+    let states = written.call().and_then(Call::rounds);
+    let is_state = |value: &usize| {
+        let name = binder.name(*value);
+        states.is_some_and(|rounds| rounds.states.iter().any(|state| state.name == name))
+    };
+    let outputs: Vec<usize> = statement
+        .outputs
+        .iter()
+        .copied()
+        .filter(|value| !is_state(value))
+        .collect();
     let put = |index: usize, value: TokenStream| {
         let (writer, parcel) = (names::writer(index), names::parcel(index));
         match binder.model.storage(index) {
@@ -459,7 +478,7 @@ fn store(
     };
     match &written.binding {
         Binding::Unnamed | Binding::Discard | Binding::Name(_) => {
-            let output = statement.outputs.first();
+            let output = outputs.first();
             match (
                 output.and_then(|output| put(*output, value.clone())),
                 &written.binding,
@@ -473,7 +492,7 @@ fn store(
             }
         }
         Binding::Pattern(pattern) => {
-            let puts = statement.outputs.iter().filter_map(|output| {
+            let puts = outputs.iter().filter_map(|output| {
                 let name = binder.name(*output);
                 put(*output, quote!(#name))
             });

@@ -3,13 +3,15 @@
 
 use super::super::expression::{Findings, Names, find};
 use super::super::syntax::{
-    Binding, Block, Call, Each, Form, Statement, Workflow, pattern_names, tail, tail_name,
+    Binding, Block, Body, Call, Each, Form, Rounds, State, Statement, Workflow, pattern_names,
+    tail, tail_name,
 };
 use super::resolve::{after_policies, node_of, part_types, resolve_body};
 use super::{At, Model, Origin, Scope, Use, Value};
 use crate::diagnostics::Sink;
 use crate::signature::{Effects, Signature};
 use crate::types::Ty;
+use proc_macro2::Ident;
 use syn::Expr;
 
 /// The block as a node; its effects are known later. `statements` are those among which it stands.
@@ -25,6 +27,21 @@ pub(super) fn signature(
             let item = body_type(&each.body.statements, nodes, paths);
             let item = item.unwrap_or_else(Ty::unknown);
             Some(Ty::of("Vec", vec![item]))
+        }
+        Block::Rounds(rounds) => {
+            let inside = &rounds.body.statements;
+            let left = rounds.ends().find(|(_, end)| end.state.is_none());
+            let named = left.and_then(|(_, end)| match &end.value {
+                Expr::Path(path) => path.path.get_ident(),
+                _ => None,
+            });
+            let made = inside.iter().find(|statement| {
+                matches!((&statement.binding, named), (Binding::Name(bound), Some(name)) if bound == name)
+            });
+            let value = made.and_then(|made| statement_type(made, inside, nodes, paths));
+            let value = value.unwrap_or_else(Ty::unknown);
+            let exhausted = Ty::of("Exhausted", Vec::new());
+            Some(Ty::of("Result", vec![value, exhausted]))
         }
         Block::Members(members) => {
             let types = members.members.iter().map(|member| {
@@ -50,7 +67,7 @@ pub(super) fn signature(
         name: call.name().map(ToString::to_string).unwrap_or_default(),
         doc: String::new(),
         effects: Effects::default(),
-        is_async: matches!(block, Block::Each(_)),
+        is_async: matches!(block, Block::Each(_) | Block::Rounds(_)),
         parameters: Vec::new(),
         output,
     }
@@ -117,8 +134,86 @@ fn statement_type(
     match (&statement.ty, &statement.form) {
         (Some(ty), _) => Some(Ty::new(ty)),
         (None, Form::Call(call)) => call_type(call, statements, nodes, paths),
-        (None, Form::Glue(_) | Form::Decide(_)) => None,
+        (None, Form::Glue(_) | Form::Decide(_) | Form::End(_)) => None,
     }
+}
+
+/// The values and types of the states of a loop, which it makes besides its own.
+pub(super) fn states(
+    rounds: &Rounds,
+    statements: &[Statement],
+    nodes: &[Signature],
+    paths: &[String],
+) -> Vec<(Ident, Option<Ty>)> {
+    let state = |state: &State| {
+        let first = statements.get(state.first);
+        let made = first.and_then(|first| statement_type(first, statements, nodes, paths));
+        let ty = state.ty.as_ref().map(Ty::new).or(made);
+        (state.name.clone(), ty)
+    };
+    rounds.states.iter().map(state).collect()
+}
+
+/// The values of the body around, as a body sees them that is statement `index` of `outer`.
+fn outside(outer: &Model, index: usize) -> Vec<Value> {
+    let here = outer.at(index);
+    let states: Vec<&Ident> = outer
+        .written(index)
+        .and_then(|written| written.call()?.rounds())
+        .into_iter()
+        .flat_map(|rounds| rounds.states.iter().map(|state| &state.name))
+        .collect();
+    let outside = outer.values.iter().enumerate().map(|(at, value)| {
+        let own = value.origin == Origin::Statement(index);
+        let state = own
+            && value
+                .name
+                .as_ref()
+                .is_some_and(|name| states.contains(&name));
+        Value {
+            // What stands in another arm is not seen.
+            name: value.name.clone().filter(|_| here.sees(at)),
+            label: outer.value_label(at),
+            arm: None,
+            ty: if own && !state {
+                // What the block itself makes is no candidate in it.
+                Some(Ty::unknown())
+            } else {
+                value.ty.clone().filter(|_| here.sees(at))
+            },
+            origin: Origin::Outside {
+                named: value.origin.is_named() || state,
+            },
+            suspect: value.suspect,
+            twice: value.twice,
+            hole: value.hole,
+        }
+    });
+    outside.collect()
+}
+
+/// The workflow, as far as a body inside needs it.
+fn inner_workflow(outer: &Model, body: &Body) -> Workflow {
+    Workflow {
+        statements: body.statements.clone(),
+        arms: body.arms.clone(),
+        incomplete: body.incomplete,
+        ..outer.workflow.clone()
+    }
+}
+
+/// The body of a `loop` that is statement `index` of `outer`.
+pub(super) fn round(
+    outer: &Model,
+    index: usize,
+    rounds: &Rounds,
+    paths: &[String],
+    sink: &mut Sink,
+) -> Model {
+    let workflow = inner_workflow(outer, &rounds.body);
+    let values = outside(outer, index);
+    let model = Model::new(Scope::Round, workflow, outer.nodes.clone(), values);
+    resolve_body(model, paths, sink)
 }
 
 /// The body of a `for` that is statement `index` of `outer`.
@@ -129,30 +224,9 @@ pub(super) fn body(
     paths: &[String],
     sink: &mut Sink,
 ) -> Model {
-    let workflow = Workflow {
-        statements: each.body.statements.clone(),
-        arms: each.body.arms.clone(),
-        incomplete: each.body.incomplete,
-        ..outer.workflow.clone()
-    };
+    let workflow = inner_workflow(outer, &each.body);
     let here = outer.at(index);
-    let outside = outer.values.iter().enumerate().map(|(at, value)| Value {
-        // What stands in another arm is not seen.
-        name: value.name.clone().filter(|_| here.sees(at)),
-        label: outer.value_label(at),
-        arm: None,
-        ty: match value.origin {
-            // What the block itself makes is no candidate in it.
-            Origin::Statement(own) if own == index => Some(Ty::unknown()),
-            _ => value.ty.clone().filter(|_| here.sees(at)),
-        },
-        origin: Origin::Outside {
-            named: value.origin.is_named(),
-        },
-        suspect: value.suspect,
-        twice: value.twice,
-        hole: value.hole,
-    });
+    let outside = outside(outer, index);
     let item = item_type(&here, &each.list);
     let types = part_types(&each.pattern, item.as_ref());
     let names = pattern_names(&each.pattern);
@@ -173,7 +247,7 @@ pub(super) fn body(
             hole: false,
         }
     });
-    let values = outside.chain(items).collect();
+    let values = outside.into_iter().chain(items).collect();
     let model = Model::new(Scope::Item, workflow, outer.nodes.clone(), values);
     resolve_body(model, paths, sink)
 }
@@ -223,9 +297,15 @@ fn item_type(here: &At<'_>, list: &Expr) -> Option<Ty> {
 
 /// What a body uses from outside, as uses of the statement that is its block. There it is lent: each item that takes it
 /// gets a copy of its own.
-pub(super) fn outer_uses(outer: &Model, body: &Model) -> Vec<Use> {
+pub(super) fn outer_uses(outer: &Model, index: usize, body: &Model) -> Vec<Use> {
     let uses = body.statements.iter().flat_map(|statement| &statement.uses);
-    let outside = uses.filter(|use_| use_.value < outer.values.len());
+    // The state of a loop is its own.
+    let state = |value: usize| {
+        let named = body.values.get(value).map(|value| value.origin);
+        let origin = outer.values.get(value).map(|value| value.origin);
+        origin == Some(Origin::Statement(index)) && named.is_some_and(Origin::is_named)
+    };
+    let outside = uses.filter(|use_| use_.value < outer.values.len() && !state(use_.value));
     outside
         .map(|use_| Use {
             takes: false,
@@ -238,9 +318,15 @@ pub(super) fn outer_uses(outer: &Model, body: &Model) -> Vec<Use> {
 }
 
 /// The expressions in the head of a block, and what they hold.
-pub(super) fn head(here: &At<'_>, each: &Each) -> Findings {
+pub(super) fn head(here: &At<'_>, call: &Call) -> Findings {
     let mut findings = Findings::default();
-    for expression in each.expressions() {
+    let bound = call.rounds().map(|rounds| &rounds.limit);
+    for expression in call
+        .each()
+        .into_iter()
+        .flat_map(Each::expressions)
+        .chain(bound)
+    {
         findings.extend(find(expression, true, here));
     }
     findings

@@ -55,6 +55,8 @@ pub(crate) enum Scope {
     Workflow,
     /// Of a `for`, once for each item.
     Item,
+    /// Of a `loop`, once for each round.
+    Round,
 }
 
 /// An input, an output, or a part of an output.
@@ -130,7 +132,7 @@ pub(crate) struct Statement {
     pub(crate) findings: Findings,
     /// It takes what others were lent, so it comes last, after all others are over.
     pub(crate) last: bool,
-    /// The body of a `for`.
+    /// The body of a `for` or a `loop`.
     pub(crate) body: Option<Box<Model>>,
 }
 
@@ -333,6 +335,12 @@ impl Model {
             .collect()
     }
 
+    /// Is it a value of the body around?
+    pub(crate) fn is_outside(&self, value: usize) -> bool {
+        let origin = self.values.get(value).map(|value| value.origin);
+        matches!(origin, Some(Origin::Outside { .. }))
+    }
+
     /// Does the undo of some statement use the value?
     pub(crate) fn is_kept(&self, value: usize) -> bool {
         let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
@@ -475,7 +483,7 @@ impl Model {
     pub(crate) fn is_fallible(&self, index: usize) -> bool {
         let question = match self.written(index).map(|written| &written.form) {
             Some(Form::Call(call)) => call.question().is_some(),
-            Some(Form::Glue(_) | Form::Decide(_)) => self
+            Some(Form::Glue(_) | Form::Decide(_) | Form::End(_)) => self
                 .statements
                 .get(index)
                 .is_some_and(|statement| !statement.findings.questions.is_empty()),
@@ -494,7 +502,7 @@ impl Model {
             .written(index)
             .is_some_and(|written| match &written.form {
                 Form::Glue(expression) => written.tail && self.gives_result() && !is_ok(expression),
-                Form::Call(_) | Form::Decide(_) => false,
+                Form::Call(_) | Form::Decide(_) | Form::End(_) => false,
             });
         let inside = self
             .statements

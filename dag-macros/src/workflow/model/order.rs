@@ -174,6 +174,7 @@ impl Model {
             let base = match block {
                 Some(Block::Arms(_)) => "chosen".to_owned(),
                 Some(Block::Each(_)) => "items".to_owned(),
+                Some(Block::Rounds(_)) => "last".to_owned(),
                 Some(Block::Members(_)) => "first".to_owned(),
                 None => self.user_label(index),
             };

@@ -2,7 +2,7 @@
 
 use super::super::expression::{Findings, Names, Occurrence, find};
 use super::super::syntax::{
-    self, Binding, Call, Form, PolicyKind, Workflow, is_head, pattern_names,
+    self, Binding, Call, End, Form, PolicyKind, Workflow, is_head, is_state, pattern_names,
 };
 use super::undo::{asks_output, needs_value};
 use super::{Argument, Edge, Model, Origin, Statement, Success, Undo, Use, Value};
@@ -98,7 +98,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
                 None => (node_of(call, paths), ty),
             }
         }
-        Form::Glue(_) | Form::Decide(_) => (None, None),
+        Form::Glue(_) | Form::Decide(_) | Form::End(_) => (None, None),
     };
     let Some(written) = model.workflow.statements.get(index) else {
         return;
@@ -187,6 +187,14 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
                 .collect()
         }
     };
+    let states = written.call().and_then(Call::rounds);
+    let states =
+        states.map(|rounds| block::states(rounds, &model.workflow.statements, &model.nodes, paths));
+    let states = states.into_iter().flatten();
+    let made: Vec<Value> = made
+        .into_iter()
+        .chain(states.map(|(name, ty)| named(&name, ty)))
+        .collect();
     let first = model.values.len();
     let outputs = (first..first + made.len()).collect();
     for mut value in made {
@@ -238,6 +246,10 @@ pub(super) fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
 
 fn label(written: &syntax::Statement) -> String {
     match (&written.binding, &written.form) {
+        (Binding::Name(name), _) if is_state(name) => {
+            let name = name.to_string();
+            name.trim_start_matches("__state_").to_owned()
+        }
         (Binding::Name(name), _) if !is_head(name) => name.to_string(),
         (_, Form::Call(call)) => call.name().map(ToString::to_string).unwrap_or_default(),
         (Binding::Pattern(pattern), _) => crate::text::pretty(pattern),
@@ -247,6 +259,10 @@ fn label(written: &syntax::Statement) -> String {
             crate::text::pretty(expression)
         }
         (_, Form::Decide(decide)) => decide.word().to_owned(),
+        (_, Form::End(end)) => match &end.state {
+            Some(state) => format!("{state} = .."),
+            None => "break".to_owned(),
+        },
     }
 }
 
@@ -296,6 +312,10 @@ fn uses(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
     let (mut uses, mut fallbacks) = (Vec::new(), Vec::new());
     let mut body = None;
     match &written.form {
+        Form::End(end) => {
+            called.findings = find(&end.value, true, &model.at(index));
+            uses.extend(own_uses(model, &called.findings, Moment::Start));
+        }
         Form::Decide(decide) => {
             called.findings = find(&decide.expression, true, &model.at(index));
             uses.extend(own_uses(model, &called.findings, Moment::Start));
@@ -371,15 +391,21 @@ fn in_block(
     sink: &mut Sink,
 ) -> Called {
     let mut called = Called::default();
-    if let Some(each) = call.each() {
-        let resolved = block::body(model, index, each, paths, sink);
-        called.findings = block::head(&model.at(index), each);
-        called.filled = block::outer_uses(model, &resolved);
+    let resolved = match (call.each(), call.rounds()) {
+        (Some(each), _) => Some(block::body(model, index, each, paths, sink)),
+        (_, Some(rounds)) => Some(block::round(model, index, rounds, paths, sink)),
+        _ => None,
+    };
+    if let Some(resolved) = resolved {
+        called.findings = block::head(&model.at(index), call);
+        called.filled = block::outer_uses(model, index, &resolved);
         *body = Some(resolved);
     }
     let members = call.members().into_iter().flat_map(|block| &block.members);
     let values = call.arms().into_iter().flat_map(|block| &block.values);
-    for member in members.chain(values.flatten()) {
+    let states = call.rounds().into_iter().flat_map(|block| &block.states);
+    let states = states.map(|state| &state.first);
+    for member in members.chain(values.flatten()).chain(states) {
         let outputs = model.statements.get(*member).map(|member| &member.outputs);
         called
             .filled
@@ -792,6 +818,10 @@ fn inside_of(statements: &[syntax::Statement], text: &str) -> Option<String> {
 
 /// A tail that takes what others use comes last: then nobody is lent it any more.
 fn mark_last(model: &mut Model) {
+    // What a round leaves for the next, and what leaves the loop, is taken when the round is over.
+    for (statement, written) in model.statements.iter_mut().zip(&model.workflow.statements) {
+        statement.last |= matches!(written.form, Form::End(_));
+    }
     let Some(tail) = model.tail() else { return };
     let Some(statement) = model.statements.get(tail) else {
         return;
@@ -800,7 +830,7 @@ fn mark_last(model: &mut Model) {
         .written(tail)
         .and_then(|written| written.call())
         .is_some_and(|call| call.block.is_some());
-    let kept = model.scope == Scope::Item && statement.undo.is_some();
+    let kept = model.scope != Scope::Workflow && statement.undo.is_some();
     let last = !is_block
         && !kept
         && statement.uses.iter().any(|use_| {
@@ -830,7 +860,24 @@ fn decisions(model: &Model, edges: &mut Vec<Edge>) {
             });
         }
     };
-    for (index, written) in model.workflow.statements.iter().enumerate() {
+    let statements = &model.workflow.statements;
+    // What stands behind a `break` in the text, also behind the arms it is in, waits until the round goes on.
+    for (exit, written) in statements.iter().enumerate() {
+        let Form::End(End { state: None, .. }) = &written.form else {
+            continue;
+        };
+        let arms = model.arms_around(written.arm);
+        let blocks = arms.filter_map(|arm| Some(model.workflow.arms.get(arm)?.block));
+        for block in [exit].into_iter().chain(blocks) {
+            let arm = statements.get(block).and_then(|block| block.arm);
+            for (later, behind) in statements.iter().enumerate().skip(block + 1) {
+                if model.is_around(arm, behind.arm) {
+                    hang(block, later, behind.span());
+                }
+            }
+        }
+    }
+    for (index, written) in statements.iter().enumerate() {
         if let Some(arms) = written.call().and_then(Call::arms) {
             hang(arms.decision, index, written.span());
         }

@@ -4,7 +4,7 @@
 //! list around them, before their block.
 
 use super::body::{Body, Reader, changeable, mistake};
-use super::{Binding, Call, Form, Member, PolicyKind, pattern_names};
+use super::{Binding, Call, Form, Member, PolicyKind, Rounds, pattern_names};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{count, did_you_mean, pretty};
 use proc_macro2::{Ident, Span};
@@ -18,6 +18,7 @@ pub(crate) enum Block {
     Each(Box<Each>),
     Members(Members),
     Arms(Arms),
+    Rounds(Box<Rounds>),
 }
 
 /// `match`, `if`: the value of the arm that runs.
@@ -354,11 +355,13 @@ impl Reader<'_> {
             sink: self.sink,
             read: Body::default(),
             arm: None,
+            in_loop: false,
         };
         let count = statements.len();
         for (index, statement) in statements.into_iter().enumerate() {
             reader.statement(statement, index + 1 == count);
         }
+        reader.settle_states();
         let body = reader.read;
         self.read.incomplete |= body.incomplete;
         self.read.items |= body.items;
@@ -413,7 +416,7 @@ impl Reader<'_> {
     }
 
     /// What stands between the word and the brace: the call of a node becomes a statement of its own.
-    fn decider(&mut self, head: Expr) -> Expr {
+    pub(super) fn decider(&mut self, head: Expr) -> Expr {
         match head {
             Expr::Paren(inner) => self.decider(*inner.expr),
             Expr::Group(inner) => self.decider(*inner.expr),

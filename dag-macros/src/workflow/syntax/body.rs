@@ -1,6 +1,6 @@
 //! The body: statements, and for each the decision whether it calls a node or is glue.
 
-use super::{Argument, Arm, Binding, Call, Form, Member, Policy, PolicyKind, Statement};
+use super::{Argument, Arm, Binding, Call, Form, Member, Policy, PolicyKind, State, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::pretty;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -17,6 +17,8 @@ pub(crate) struct Body {
     /// In the order of the text; the members of a block stand before it.
     pub(crate) statements: Vec<Statement>,
     pub(crate) arms: Vec<Arm>,
+    /// What is declared to change, until its loop is known.
+    pub(super) states: Vec<State>,
     pub(crate) incomplete: bool,
     pub(crate) items: bool,
 }
@@ -27,6 +29,7 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
         sink,
         read: Body::default(),
         arm: None,
+        in_loop: false,
     };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
@@ -50,6 +53,7 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
             }
         }
     }
+    reader.settle_states();
     reader.read
 }
 
@@ -79,6 +83,8 @@ pub(super) struct Reader<'a> {
     pub(super) read: Body,
     /// The arm that is read.
     pub(super) arm: Option<usize>,
+    /// Are these the statements of a `loop`?
+    pub(super) in_loop: bool,
 }
 
 impl Reader<'_> {
@@ -143,6 +149,14 @@ impl Reader<'_> {
             Pat::Type(typed) => (*typed.pat, Some(*typed.ty)),
             other => (other, None),
         };
+        if let Pat::Ident(name) = &pattern
+            && let Some(word) = &name.mutability
+            && name.by_ref.is_none()
+            && name.subpat.is_none()
+        {
+            let first = self.state(&name.ident, word.span(), ty.clone());
+            return self.form(Binding::Name(first), ty, *init.expr, false);
+        }
         if let Some(diagnostic) = changeable(&pattern) {
             return self.refuse(diagnostic);
         }
@@ -155,6 +169,9 @@ impl Reader<'_> {
     }
 
     fn form(&mut self, binding: Binding, ty: Option<syn::Type>, expression: Expr, tail: bool) {
+        if self.in_loop && matches!(expression, Expr::Break(_) | Expr::Assign(_)) {
+            return self.end(expression);
+        }
         if let Some(diagnostic) = block(&expression) {
             return self.refuse(diagnostic);
         }
@@ -265,6 +282,16 @@ impl Reader<'_> {
                 });
                 call
             }
+            Expr::MethodCall(method)
+                if method.method == "max" && matches!(*method.receiver, Expr::Loop(_)) =>
+            {
+                match *method.receiver {
+                    Expr::Loop(block) => {
+                        self.rounds(block, Some(method.args.into_iter().collect()))
+                    }
+                    _ => None,
+                }
+            }
             Expr::MethodCall(method) => {
                 let ExprMethodCall {
                     receiver,
@@ -314,6 +341,7 @@ impl Reader<'_> {
             Expr::Macro(block) => self.members(block),
             Expr::Match(block) => self.match_(block),
             Expr::If(block) => self.if_(block),
+            Expr::Loop(block) => self.rounds(block, None),
             _ => None,
         }
     }
@@ -353,59 +381,49 @@ fn is_block(expression: &Expr) -> bool {
         Expr::Try(inner) => is_block(&inner.expr),
         Expr::MethodCall(inner) => is_block(&inner.receiver),
         Expr::Group(inner) => is_block(&inner.expr),
-        Expr::ForLoop(_) | Expr::Match(_) | Expr::If(_) => true,
+        Expr::ForLoop(_) | Expr::Match(_) | Expr::If(_) | Expr::Loop(_) => true,
         Expr::Macro(inner) => super::block::is_members(&inner.mac),
         _ => false,
     }
 }
 
-/// Blocks of the language that this version does not have, and what Rust has besides.
+/// What Rust has and a workflow has not.
 fn block(expression: &Expr) -> Option<Diagnostic> {
-    let (span, word) = match expression {
-        Expr::Try(inner) => return block(&inner.expr),
-        Expr::MethodCall(inner) => return block(&inner.receiver),
-        Expr::Loop(inner) => (inner.loop_token.span, "loop"),
-        Expr::While(inner) => {
-            return Some(
-                mistake(
-                    inner.while_token.span,
-                    "`while` cannot stand in a workflow: it has no bound",
-                )
-                .help("loop inside a node"),
-            );
-        }
-        Expr::Break(inner) => {
-            return Some(
-                mistake(
-                    inner.break_token.span,
-                    "`break` cannot stand here: the items of a `for` run beside each other",
-                )
-                .help("leave items out before the `for`: `xs.iter().filter(..)`"),
-            );
-        }
-        Expr::Continue(inner) => {
-            return Some(
-                mistake(
-                    inner.continue_token.span,
-                    "`continue` cannot stand here: the items of a `for` run beside each other",
-                )
-                .help("leave items out before the `for`: `xs.iter().filter(..)`"),
-            );
-        }
-        Expr::Assign(inner) => return Some(assignment(&inner.left)),
-        Expr::Binary(inner) if is_assignment(inner.op) => return Some(assignment(&inner.left)),
-        Expr::Return(inner) => {
-            return Some(
-                mistake(inner.return_token.span, "`return` cannot stand in a workflow")
-                    .help("the last expression, without `;`, is the output; `?` leaves the workflow early"),
-            );
-        }
-        _ => return None,
-    };
-    Some(
-        mistake(span, format!("`{word}` as a statement is not available yet"))
-            .help(format!("without nodes inside, put it into a block: `{{ {word} .. }}`; with nodes, decide inside a node")),
-    )
+    match expression {
+        Expr::Try(inner) => block(&inner.expr),
+        Expr::MethodCall(inner) => block(&inner.receiver),
+        Expr::While(inner) => Some(
+            mistake(
+                inner.while_token.span,
+                "`while` cannot stand in a workflow: it has no bound",
+            )
+            .help("loop inside a node"),
+        ),
+        Expr::Break(inner) => Some(
+            mistake(
+                inner.break_token.span,
+                "`break` cannot stand here: the items of a `for` run beside each other",
+            )
+            .help("leave items out before the `for`: `xs.iter().filter(..)`"),
+        ),
+        Expr::Continue(inner) => Some(
+            mistake(
+                inner.continue_token.span,
+                "`continue` cannot stand here: the items of a `for` run beside each other",
+            )
+            .help("leave items out before the `for`: `xs.iter().filter(..)`"),
+        ),
+        Expr::Assign(inner) => Some(assignment(&inner.left)),
+        Expr::Binary(inner) if is_assignment(inner.op) => Some(assignment(&inner.left)),
+        Expr::Return(inner) => Some(
+            mistake(
+                inner.return_token.span,
+                "`return` cannot stand in a workflow",
+            )
+            .help("the last expression, without `;`, is the output; `?` leaves the workflow early"),
+        ),
+        _ => None,
+    }
 }
 
 fn assignment(left: &Expr) -> Diagnostic {

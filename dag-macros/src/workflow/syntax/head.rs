@@ -81,6 +81,7 @@ pub(super) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Workflow> {
         arms,
         incomplete,
         items,
+        ..
     } = body::parse(body, &names, sink);
     Some(Workflow {
         root,

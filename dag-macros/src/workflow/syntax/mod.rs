@@ -6,14 +6,16 @@ mod block;
 mod body;
 mod head;
 mod policy;
+mod rounds;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
 
 pub(crate) use block::{Arms, Block, Decide, Each, Members, is_head, tail, tail_name};
-pub(crate) use body::{may_be_node, pattern_names};
+pub(crate) use body::{Body, may_be_node, pattern_names};
 pub(crate) use policy::is_unit;
+pub(crate) use rounds::{End, Rounds, State, is_state};
 
 use crate::diagnostics::Sink;
 use crate::text::pretty;
@@ -123,6 +125,8 @@ pub(crate) enum Form {
     Glue(Expr),
     /// Which arm of a block runs.
     Decide(Decide),
+    /// `break value` or `state = value`, at the end of a round.
+    End(End),
 }
 
 /// The call of a node and what follows it. A block stands where a call can, and is one without arguments.
@@ -305,6 +309,7 @@ impl Call {
         match &self.block {
             None => format!("{path}(..)"),
             Some(Block::Each(_)) => "for .. { .. }".to_owned(),
+            Some(Block::Rounds(_)) => "loop { .. }.max(..)".to_owned(),
             Some(Block::Members(_)) => format!("{path}!(..)"),
             Some(Block::Arms(_)) => format!("{path} .. {{ .. }}"),
         }
@@ -314,6 +319,23 @@ impl Call {
     pub(crate) fn each(&self) -> Option<&Each> {
         match &self.block {
             Some(Block::Each(each)) => Some(each),
+            _ => None,
+        }
+    }
+
+    /// The `loop` that it is.
+    pub(crate) fn rounds(&self) -> Option<&Rounds> {
+        match &self.block {
+            Some(Block::Rounds(rounds)) => Some(rounds),
+            _ => None,
+        }
+    }
+
+    /// The statements of the body that the block runs by itself.
+    pub(crate) fn body(&self) -> Option<&Body> {
+        match &self.block {
+            Some(Block::Each(each)) => Some(&each.body),
+            Some(Block::Rounds(rounds)) => Some(&rounds.body),
             _ => None,
         }
     }
@@ -384,7 +406,7 @@ impl Statement {
     pub(crate) fn call(&self) -> Option<&Call> {
         match &self.form {
             Form::Call(call) => Some(call),
-            Form::Glue(_) | Form::Decide(_) => None,
+            Form::Glue(_) | Form::Decide(_) | Form::End(_) => None,
         }
     }
 
@@ -397,6 +419,7 @@ impl Statement {
             (_, Form::Call(call)) => call.name().map_or(call.span, Ident::span),
             (_, Form::Glue(expression)) => expression.span(),
             (_, Form::Decide(decide)) => decide.span,
+            (_, Form::End(end)) => end.span,
         }
     }
 
@@ -418,8 +441,8 @@ fn collect<'a>(
 ) {
     for statement in statements {
         all.push((statement, statements, outermost));
-        if let Some(each) = statement.call().and_then(Call::each) {
-            collect(&each.body.statements, false, all);
+        if let Some(body) = statement.call().and_then(Call::body) {
+            collect(&body.statements, false, all);
         }
     }
 }
