@@ -154,10 +154,10 @@ impl fmt::Display for NodeKind {
             | Self::Glue(text)
             | Self::Undo(text)
             | Self::Decide(text)
+            | Self::Break(text)
             | Self::Arms(text) => f.write_str(text),
             Self::For(head) => write!(f, "for {head}"),
             Self::Loop(bound) => write!(f, "loop, at most {bound}"),
-            Self::Break(text) => f.write_str(text),
             Self::SelectOk => f.write_str("select_ok!"),
             Self::Quorum(need) => write!(f, "quorum!({need})"),
         }

@@ -65,8 +65,7 @@ impl Mermaid<'_> {
         match edge.kind {
             EdgeKind::Data(Some(ty)) => write!(f, "-->|\"{}\"|", Escaped(ty))?,
             EdgeKind::Data(None) => f.write_str("-->")?,
-            EdgeKind::Order => f.write_str("-.->")?,
-            EdgeKind::Decision => f.write_str("-.->")?,
+            EdgeKind::Order | EdgeKind::Decision => f.write_str("-.->")?,
             EdgeKind::Gate => f.write_str("-. gate .->")?,
             EdgeKind::Undo => f.write_str("-. undo .->")?,
         }

@@ -222,9 +222,8 @@ impl Structure {
         let edges = graph.edges.iter().filter(|edge| counts(edge.kind));
         let waits = edges.map(|edge| {
             let kind: fn(Id) -> Need = match edge.kind {
-                EdgeKind::Data(_) => Need::Value,
+                EdgeKind::Data(_) | EdgeKind::Decision => Need::Value,
                 EdgeKind::Order | EdgeKind::Gate | EdgeKind::Undo => Need::Over,
-                EdgeKind::Decision => Need::Value,
             };
             (edge.from, edge.to, kind)
         });

@@ -3,6 +3,7 @@
 use super::super::model::{Model, Scope};
 use super::super::syntax::{Binding, Call, Form, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
+use crate::signature::Signature;
 use crate::text::{did_you_mean, pretty};
 use crate::types::Ty;
 use syn::ReturnType;
@@ -53,68 +54,77 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
         {
             continue;
         }
-        let name = &node.name;
-        let ty = statement.ty.as_ref();
-        let is_result = ty.is_some_and(|ty| ty.as_result().is_some());
-        let holds_results = call.each().is_some()
-            && ty
-                .and_then(Ty::as_list)
-                .is_some_and(|item| item.as_result().is_some());
-        let undo = if call.undo().is_some() {
-            ".undo(..)"
-        } else {
-            ""
+        unused(model, index, node, call, sink);
+    }
+}
+
+/// What is said of an output that nobody looks at, if that is a mistake.
+fn unused(model: &Model, index: usize, node: &Signature, call: &Call, sink: &mut Sink) {
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
+        return;
+    };
+    let name = &node.name;
+    let ty = statement.ty.as_ref();
+    let is_result = ty.is_some_and(|ty| ty.as_result().is_some());
+    let holds_results = call.each().is_some()
+        && ty
+            .and_then(Ty::as_list)
+            .is_some_and(|item| item.as_result().is_some());
+    let undo = if call.undo().is_some() {
+        ".undo(..)"
+    } else {
+        ""
+    };
+    let call_text = format!("{}{undo}", call.text());
+    let span = written.span();
+    let label = match &written.binding {
+        Binding::Name(name) => format!("`{name}`"),
+        _ => format!("the output of `{name}`"),
+    };
+    if holds_results {
+        sink.push(
+            Diagnostic::new(
+                Code::Unused,
+                span,
+                format!("{label} holds a `Result` for each item, and nobody looks at them"),
+            )
+            .help("a `?` behind the call inside lets a failure fail the workflow")
+            .help(format!(
+                "or `let _ = {call_text};` if failures do not matter"
+            )),
+        );
+    } else if is_result && call.question().is_none() {
+        sink.push(
+            Diagnostic::new(
+                Code::Unused,
+                span,
+                format!("{label} is a `Result` that nobody looks at"),
+            )
+            .help(format!(
+                "`{call_text}?;` lets its failure fail the workflow"
+            ))
+            .help(format!(
+                "or `let _ = {call_text};` if a failure does not matter"
+            )),
+        );
+    } else if !writes(model, index) && call.question().is_none() {
+        let does = match (node.effects.reads.is_some(), &call.block) {
+            (true, None) => format!("`{name}` only looks at things"),
+            (false, None) => format!("`{name}` is pure"),
+            (_, Some(_)) => "nothing in it writes".to_owned(),
         };
-        let call_text = format!("{}{undo}", call.text());
-        let span = written.span();
-        let label = match &written.binding {
-            Binding::Name(name) => format!("`{name}`"),
-            _ => format!("the output of `{name}`"),
-        };
-        if holds_results {
-            sink.push(
-                Diagnostic::new(
-                    Code::Unused,
-                    span,
-                    format!("{label} holds a `Result` for each item, and nobody looks at them"),
-                )
-                .help("a `?` behind the call inside lets a failure fail the workflow")
-                .help(format!(
-                    "or `let _ = {call_text};` if failures do not matter"
-                )),
-            );
-        } else if is_result && call.question().is_none() {
-            sink.push(
-                Diagnostic::new(
-                    Code::Unused,
-                    span,
-                    format!("{label} is a `Result` that nobody looks at"),
-                )
-                .help(format!(
-                    "`{call_text}?;` lets its failure fail the workflow"
-                ))
-                .help(format!(
-                    "or `let _ = {call_text};` if a failure does not matter"
-                )),
-            );
-        } else if !writes(model, index) && call.question().is_none() {
-            let does = match (node.effects.reads.is_some(), &call.block) {
-                (true, None) => format!("`{name}` only looks at things"),
-                (false, None) => format!("`{name}` is pure"),
-                (_, Some(_)) => "nothing in it writes".to_owned(),
-            };
-            sink.push(
-                Diagnostic::new(
-                    Code::Unused,
-                    span,
-                    format!("{label} is used by nobody, and {does}"),
-                )
-                .help("remove the statement, or use its output")
-                .help(format!(
-                    "or `let _ = {call_text};` if it shall run all the same"
-                )),
-            );
-        }
+        sink.push(
+            Diagnostic::new(
+                Code::Unused,
+                span,
+                format!("{label} is used by nobody, and {does}"),
+            )
+            .help("remove the statement, or use its output")
+            .help(format!(
+                "or `let _ = {call_text};` if it shall run all the same"
+            )),
+        );
     }
 }
 

@@ -448,9 +448,10 @@ fn lost(model: &Model, inside: &[usize]) -> TokenStream {
 fn decided(model: &Model, block: &Members, members: &Ident) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let value = names::plain("value");
-    let decided = match block.need {
-        None => quote!(#members.first()?),
-        Some(_) => quote!(#members.all()?),
+    let decided = if block.need.is_none() {
+        quote!(#members.first()?)
+    } else {
+        quote!(#members.all()?)
     };
     let errors = block.members.iter().filter_map(|member| {
         let output = model.statements.get(*member)?.outputs.first()?;

@@ -233,10 +233,10 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         Some(_) => 0,
         None => arm.map_or(0, |arm| arm.number),
     };
-    let block = match block {
-        Some(block) => quote!(::core::option::Option::Some(#block)),
-        None => quote!(::core::option::Option::None),
-    };
+    let block = block.map_or_else(
+        || quote!(::core::option::Option::None),
+        |block| quote!(::core::option::Option::Some(#block)),
+    );
     let name = match &written.form {
         Form::Call(call)
             if matches!(
@@ -277,10 +277,11 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         Form::Call(call) => {
             let kind = kind(root, call);
             let signature = model.signature(statement);
-            let effects = match call.block {
-                None => effects(root, &statement.effects),
+            let effects = if call.block.is_none() {
+                effects(root, &statement.effects)
+            } else {
                 // What it touches the nodes inside say.
-                Some(_) => quote!(#root::graph::Effects::PURE),
+                quote!(#root::graph::Effects::PURE)
             };
             let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
             let arguments = statement

@@ -131,16 +131,13 @@ pub(super) fn last_bindings(
             (Some(Origin::Statement(_)), Place::Value) => {
                 taken.extend(quote!(let #name = #support::taken(#slot);));
             }
-            (Some(Origin::Statement(_)), Place::Borrow) => {
+            (Some(Origin::Statement(_)), Place::Borrow)
+            | (Some(Origin::Outside { named: false }), _) => {
                 lent.extend(quote!(let #name = #support::lent(#reader);));
             }
-            (Some(Origin::Outside { named: false }), _) => {
-                lent.extend(quote!(let #name = #support::lent(#reader);));
-            }
-            // It is a reference already.
-            (Some(Origin::Outside { named: true }), _) => {}
-            (_, Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
-            (_, Place::Value) => {}
+            (Some(Origin::Input), Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
+            // It is a reference already, or the value itself.
+            (Some(Origin::Outside { named: true }) | None, _) | (_, Place::Value) => {}
         }
     }
     quote!(#lent #taken)

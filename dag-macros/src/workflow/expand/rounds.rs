@@ -242,9 +242,10 @@ fn step(binder: &Binder<'_>, index: usize, end: &End) -> TokenStream {
         let named = values.find(|(_, value)| value.name.as_ref() == Some(name));
         named.map(|(value, _)| names::state(value))
     });
-    match state {
-        Some(state) => quote!(#bindings #state = #expression;),
-        None => quote!(#bindings break ::core::result::Result::Ok(#expression);),
+    if let Some(state) = state {
+        quote!(#bindings #state = #expression;)
+    } else {
+        quote!(#bindings break ::core::result::Result::Ok(#expression);)
     }
 }
 

@@ -157,34 +157,11 @@ impl Body<'_> {
             Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
             None => (None, new_run),
         };
-        let end = match self.model.scope {
-            Scope::Round => {
-                let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
-                quote!(end_inside(#item, #failed, || ::core::option::Option::Some(#reached)))
-            }
-            Scope::Item => {
-                let [item, failed] = ["item", "failed"].map(names::plain);
-                quote!(end_inside(#item, #failed, #takes))
-            }
-            Scope::Workflow if undos || self.last.is_some() || leftovers.is_some() => {
-                quote!(end_broken(#takes))
-            }
-            Scope::Workflow => quote!(end(#takes)),
-        };
+        let broken = undos || self.last.is_some() || leftovers.is_some();
+        let end = self.end_of_pass(broken, &takes);
         let blocks = block::shared(self.model, &self.in_pass);
         let standing = block::standing(self.model, &self.in_pass);
-        let wrapped = (0..self.model.statements.len()).filter(|index| {
-            let each = self
-                .model
-                .statements
-                .get(*index)
-                .is_some_and(|each| each.body.is_some());
-            wrapping(self.model, *index) > 0 && !each
-        });
-        let endings = wrapped.map(|index| {
-            let ending = names::ending(index);
-            quote!(let #ending = &#support::Ending::new();)
-        });
+        let endings = self.endings();
         let stack = undos.then(|| undo::stack(self.model));
         let lend_stack = counted.then(|| {
             let undos = names::plain("undos");
@@ -197,7 +174,7 @@ impl Body<'_> {
         quote! {
             #inside
             #leftovers
-            #(#endings)*
+            #endings
             #blocks
             #outer_slots
             #stack
@@ -222,18 +199,41 @@ impl Body<'_> {
         }
     }
 
+    /// How a pass ends; `broken`: the run has more to do when it has failed.
+    fn end_of_pass(&self, broken: bool, takes: &TokenStream) -> TokenStream {
+        let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
+        match self.model.scope {
+            Scope::Round => {
+                quote!(end_inside(#item, #failed, || ::core::option::Option::Some(#reached)))
+            }
+            Scope::Item => quote!(end_inside(#item, #failed, #takes)),
+            Scope::Workflow if broken => quote!(end_broken(#takes)),
+            Scope::Workflow => quote!(end(#takes)),
+        }
+    }
+
+    /// What a failing run and the attempts of a statement tell each other.
+    fn endings(&self) -> TokenStream {
+        let support = self.support;
+        let statements = self.model.statements.iter().enumerate();
+        let wrapped = statements.filter(|(index, statement)| {
+            wrapping(self.model, *index) > 0 && statement.body.is_none()
+        });
+        let endings = wrapped.map(|(index, _)| names::ending(index));
+        quote!(#(let #endings = &#support::Ending::new();)*)
+    }
+
     fn new_run(&self) -> TokenStream {
         let (support, run) = (self.support, names::plain("run"));
         let failure = failure(&self.model.workflow);
-        let (mode, collector) = match self.mode {
-            Some(mode) => (quote!(#mode), collector(&self.model.workflow)),
-            None => {
-                let [around, inside] = ["around", "inside"].map(names::plain);
-                (
-                    quote!(#support::Within::new(#around, #inside)),
-                    quote!(#support::Later<_>),
-                )
-            }
+        let (mode, collector) = if let Some(mode) = self.mode {
+            (quote!(#mode), collector(&self.model.workflow))
+        } else {
+            let [around, inside] = ["around", "inside"].map(names::plain);
+            (
+                quote!(#support::Within::new(#around, #inside)),
+                quote!(#support::Later<_>),
+            )
         };
         quote!(let mut #run = #support::Run::<_, #failure, #collector>::new(#mode);)
     }
@@ -366,9 +366,12 @@ impl Body<'_> {
         } else {
             (gone, None)
         };
-        let leave = |value: TokenStream| match &after {
-            Some(gone) => quote!({ let #outcome = #value; #gone return #outcome }),
-            None => quote!(return #value),
+        let leave = |value: TokenStream| {
+            if let Some(gone) = &after {
+                quote!({ let #outcome = #value; #gone return #outcome })
+            } else {
+                quote!(return #value)
+            }
         };
         let output = match (workflow.is_result(), self.model.can_fail(last)) {
             (true, true) => {

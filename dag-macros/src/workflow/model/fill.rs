@@ -8,7 +8,7 @@ use super::super::expression::Names;
 use super::super::syntax::{self, Call};
 use super::arity::{Plan, plan};
 use super::missing::{missing, near_misses};
-use super::{Argument, Model, Origin, Use};
+use super::{Argument, At, Model, Origin, Use};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::signature::{Parameter, Signature};
 use crate::text::pretty;
@@ -55,7 +55,13 @@ pub(super) fn arguments(
         };
         let written = |choice: usize| {
             written_out(
-                model, statement, call, signature, &plan, &fills, index, choice,
+                &model.at(statement),
+                call,
+                signature,
+                &plan,
+                &fills,
+                index,
+                choice,
             )
         };
         let Some(fill) = fills.get(index).and_then(Option::as_ref) else {
@@ -232,8 +238,7 @@ fn fill(model: &Model, statement: usize, parameter: &Parameter) -> Fill {
 
 /// The call with all arguments written, to paste; `choice` of the candidates of parameter `at`.
 fn written_out(
-    model: &Model,
-    statement: usize,
+    here: &At<'_>,
     call: &Call,
     signature: &Signature,
     plan: &Plan,
@@ -241,6 +246,7 @@ fn written_out(
     at: usize,
     choice: usize,
 ) -> String {
+    let model = here.model;
     let written = |(value, pass): &(usize, Pass)| written_value(model, *value, *pass);
     let arguments: Vec<String> = plan
         .iter()
@@ -263,7 +269,7 @@ fn written_out(
                 let choice = if index == at { choice } else { 0 };
                 candidates.get(choice).map(written).unwrap_or_default()
             }
-            _ => match model.at(statement).value(&parameter.name) {
+            _ => match here.value(&parameter.name) {
                 Some(_) => parameter.name.clone(),
                 None => format!("/* {}: {} */", parameter.name, parameter.ty),
             },

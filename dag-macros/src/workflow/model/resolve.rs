@@ -112,89 +112,15 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
             .iter()
             .any(|policy| matches!(policy.kind, PolicyKind::Unknown))
     });
-    let named = |name: &syn::Ident, ty: Option<Ty>| Value {
-        name: Some(name.clone()),
-        label: String::new(),
-        arm,
-        ty,
-        origin: Origin::Statement(index),
-        suspect: hole,
-        twice: false,
-        hole,
-    };
-    let made: Vec<Value> = match &written.binding {
-        _ if let Form::Decide(decide) = &written.form => {
-            let of_arm = |(arm, names): &(usize, Vec<syn::Ident>)| {
-                let arm = *arm;
-                let value = move |name: &syn::Ident| Value {
-                    arm: Some(arm),
-                    ..named(name, None)
-                };
-                names.iter().map(value).collect::<Vec<_>>()
-            };
-            decide.names.iter().flat_map(of_arm).collect()
-        }
-        _ if written.tail => Vec::new(),
-        // What a member fails with, or an arm ends with; only its block takes it.
-        _ if written.member.is_some() || written.gives.is_some() => vec![Value {
-            name: None,
-            label: String::new(),
-            arm,
-            ty: None,
-            origin: Origin::Statement(index),
-            suspect: true,
-            twice: false,
-            hole: false,
-        }],
-        _ if model.scope == Scope::Workflow && needs_value(written) => vec![Value {
-            name: None,
-            label: String::new(),
-            arm,
-            ty: ty
-                .clone()
-                .filter(|ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit()),
-            origin: Origin::Statement(index),
-            suspect: hole,
-            twice: false,
-            hole,
-        }],
-        Binding::Discard => Vec::new(),
-        Binding::Name(name) => vec![named(name, ty.clone())],
-        Binding::Unnamed if node.is_none() || ty.as_ref().is_some_and(Ty::is_unit) => Vec::new(),
-        Binding::Unnamed => {
-            vec![Value {
-                name: None,
-                label: String::new(),
-                arm,
-                ty: ty.clone(),
-                origin: Origin::Statement(index),
-                suspect: hole,
-                twice: false,
-                hole,
-            }]
-        }
-        Binding::Pattern(pattern) => {
-            let types = part_types(pattern, ty.as_ref());
-            let ty_of = |name: &syn::Ident| {
-                types
-                    .iter()
-                    .find(|(known, _)| known == name)
-                    .map(|(_, ty)| ty.clone())
-            };
-            pattern_names(pattern)
-                .iter()
-                .map(|name| named(name, ty_of(name)))
-                .collect()
-        }
-    };
+    let mut made = values(model, index, written, node.is_some(), ty.as_ref(), hole);
     let states = written.call().and_then(Call::rounds);
     let states =
         states.map(|rounds| block::states(rounds, &model.workflow.statements, &model.nodes, paths));
-    let states = states.into_iter().flatten();
-    let made: Vec<Value> = made
-        .into_iter()
-        .chain(states.map(|(name, ty)| named(&name, ty)))
-        .collect();
+    made.extend(states.into_iter().flatten().map(|(name, ty)| Value {
+        name: Some(name),
+        ty,
+        ..Value::of(index, arm, hole)
+    }));
     let first = model.values.len();
     let outputs = (first..first + made.len()).collect();
     for mut value in made {
@@ -228,6 +154,80 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         last: false,
         body: None,
     });
+}
+
+impl Value {
+    /// A value of statement `index`, without a name and of a type that is not written.
+    fn of(index: usize, arm: Option<usize>, hole: bool) -> Self {
+        Self {
+            name: None,
+            label: String::new(),
+            arm,
+            ty: None,
+            origin: Origin::Statement(index),
+            suspect: hole,
+            twice: false,
+            hole,
+        }
+    }
+}
+
+/// The values that a statement makes, states aside; `ty` is that of its own value.
+fn values(
+    model: &Model,
+    index: usize,
+    written: &syntax::Statement,
+    calls: bool,
+    ty: Option<&Ty>,
+    hole: bool,
+) -> Vec<Value> {
+    let arm = written.arm;
+    let one = |ty: Option<Ty>| Value {
+        ty,
+        ..Value::of(index, arm, hole)
+    };
+    let named = |name: &syn::Ident, ty: Option<Ty>| Value {
+        name: Some(name.clone()),
+        ..one(ty)
+    };
+    if let Form::Decide(decide) = &written.form {
+        let of_arm = |(arm, names): &(usize, Vec<syn::Ident>)| {
+            let arm = *arm;
+            let value = move |name: &syn::Ident| Value {
+                arm: Some(arm),
+                ..named(name, None)
+            };
+            names.iter().map(value).collect::<Vec<_>>()
+        };
+        return decide.names.iter().flat_map(of_arm).collect();
+    }
+    match &written.binding {
+        _ if written.tail => Vec::new(),
+        // What a member fails with, or an arm ends with; only its block takes it.
+        _ if written.member.is_some() || written.gives.is_some() => vec![Value {
+            suspect: true,
+            ..Value::of(index, arm, false)
+        }],
+        _ if model.scope == Scope::Workflow && needs_value(written) => {
+            let seen = |ty: &&Ty| matches!(written.binding, Binding::Unnamed) && !ty.is_unit();
+            vec![one(ty.filter(seen).cloned())]
+        }
+        Binding::Discard => Vec::new(),
+        Binding::Name(name) => vec![named(name, ty.cloned())],
+        Binding::Unnamed if !calls || ty.is_some_and(Ty::is_unit) => Vec::new(),
+        Binding::Unnamed => vec![one(ty.cloned())],
+        Binding::Pattern(pattern) => {
+            let types = part_types(pattern, ty);
+            let ty_of = |name: &syn::Ident| {
+                let mut types = types.iter();
+                types
+                    .find(|(known, _)| known == name)
+                    .map(|(_, ty)| ty.clone())
+            };
+            let bound = pattern_names(pattern);
+            bound.iter().map(|name| named(name, ty_of(name))).collect()
+        }
+    }
 }
 
 /// Is the name bound already where it would be seen, or inside of an arm in which this one would be?

@@ -23,6 +23,10 @@ pub(crate) enum Block {
 
 /// `match`, `if`: the value of the arm that runs.
 #[derive(Clone, Debug)]
+#[allow(
+    clippy::struct_field_names,
+    reason = "the arms are what there is of them"
+)]
 pub(crate) struct Arms {
     /// The statement that decides.
     pub(crate) decision: usize,
@@ -385,7 +389,7 @@ impl Reader<'_> {
                 (pattern_names(&arm.pat), *body)
             })
             .collect();
-        self.arms(Expr::Match(block), "match", span, bodies, false)
+        Some(self.arms(Expr::Match(block), "match", span, bodies, false))
     }
 
     /// An `if`; `None` if it is refused.
@@ -412,7 +416,7 @@ impl Reader<'_> {
         } else {
             block.else_branch = Some((syn::parse_quote!(else), Box::new(syn::parse_quote!({}))));
         }
-        self.arms(Expr::If(block), "if", span, bodies, optional)
+        Some(self.arms(Expr::If(block), "if", span, bodies, optional))
     }
 
     /// What stands between the word and the brace: the call of a node becomes a statement of its own.
@@ -443,7 +447,7 @@ impl Reader<'_> {
         span: Span,
         bodies: Vec<(Vec<Ident>, Expr)>,
         optional: bool,
-    ) -> Option<Call> {
+    ) -> Call {
         let decision = self.read.statements.len();
         let (first, around) = (self.read.arms.len(), self.arm);
         let arms: Vec<usize> = (first..first + bodies.len()).collect();
@@ -472,7 +476,7 @@ impl Reader<'_> {
             self.arm = around;
             self.inputs.truncate(known);
         }
-        Some(Call {
+        Call {
             path: Ident::new(word, span).into(),
             arguments: Vec::new(),
             span,
@@ -483,7 +487,7 @@ impl Reader<'_> {
                 values,
                 optional,
             })),
-        })
+        }
     }
 
     /// The statements of an arm; the one that is its value, if there is one.

@@ -257,7 +257,7 @@ impl Reader<'_> {
             let name = &state.name;
             self.refuse(
                 mistake(
-                    name.span(),
+                    state.word,
                     format!("`{name}` cannot be `mut`: no `loop` assigns to it"),
                 )
                 .help("remove `mut`: what a statement makes never changes")
