@@ -55,6 +55,7 @@ fn told(story: &Story) -> String {
             None => "lives on".to_owned(),
             Some((at, How::Finished)) => format!("- {at}"),
             Some((at, How::Dropped)) => format!("- {at} dropped"),
+            Some((at, How::Either)) => format!("- {at} or dropped"),
         };
         text += &format!("  {tag} of {key}, {attempt}: {} {end}\n", record.began);
     }

@@ -13,6 +13,14 @@ use crate::script::{
 };
 use std::collections::HashMap;
 
+/// Whether in a run that fails members that write are still dropped when their block is decided or late. The
+/// specification does not say.
+const MEMBERS_DECIDE_TO_THE_END: bool = false;
+
+/// Whether in a run that fails a node that reads is dropped though it has a fallback that writes, or is one of a node
+/// that writes.
+const MIXED_READS_ARE_DROPPED: bool = true;
+
 /// What the run knows outside of its statements.
 struct World {
     script: Script,
@@ -104,6 +112,7 @@ enum Task<'p> {
     OrElse {
         inner: Box<Task<'p>>,
         other: Option<&'p Call>,
+        writes: bool,
     },
     /// A policy that takes no time.
     Then {
@@ -119,10 +128,10 @@ enum Task<'p> {
 /// What a task is made of.
 #[derive(Clone, Copy)]
 struct Expression<'p> {
-    name: usize,
-    /// Member of a `select_ok!`: it is called otherwise.
     of: Of<'p>,
     policies: &'p [Policy],
+    /// Whether any node of it writes.
+    writes: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -142,7 +151,6 @@ struct Members<'p> {
     /// So many successes decide.
     needed: usize,
     quorum: bool,
-    name: usize,
     members: Vec<(&'p Member, Place<'p>)>,
     begun: bool,
 }
@@ -184,7 +192,7 @@ impl World {
         self.changed = true;
     }
 
-    fn begin(&mut self, call: &Call, scope: &Scope<'_>) -> Attempt {
+    fn begin(&mut self, call: &Call, scope: &Scope<'_>, writes: bool) -> Attempt {
         let key = scope.key;
         let count = self.counts.entry((call.tag, key)).or_default();
         let attempt = *count;
@@ -208,7 +216,7 @@ impl World {
         Attempt {
             at,
             ends: step.ms.map(|ms| self.now + ms),
-            writes: call.kind.writes(),
+            writes: call.kind.writes() || (writes && !MIXED_READS_ARE_DROPPED),
             outcome,
         }
     }
@@ -251,6 +259,7 @@ impl<'p> Expression<'p> {
             Policy::OrElse(other) => Task::OrElse {
                 inner,
                 other: Some(other),
+                writes: self.writes,
             },
             Policy::Ok | Policy::UnwrapOr | Policy::Ensure(_) => Task::Then {
                 inner,
@@ -261,15 +270,14 @@ impl<'p> Expression<'p> {
 
     fn begin_source(self, world: &mut World, scope: &Scope<'_>) -> Task<'p> {
         let source = match self.of {
-            Of::Call(call) => return Task::Attempt(world.begin(call, scope)),
+            Of::Call(call) => return Task::Attempt(world.begin(call, scope, self.writes)),
             Of::Statement(source) => source,
         };
         match source {
-            Source::Call(call) => Task::Attempt(world.begin(call, scope)),
+            Source::Call(call) => Task::Attempt(world.begin(call, scope, self.writes)),
             Source::Select(quorum, members) => Task::Members(Members {
                 needed: quorum.unwrap_or(1),
                 quorum: quorum.is_some(),
-                name: self.name,
                 members: members.iter().map(|each| (each, Place::Waits)).collect(),
                 begun: false,
             }),
@@ -294,12 +302,19 @@ impl<'p> Task<'p> {
     /// Goes on as far as it can at this moment; its outcome, if it has ended.
     ///
     /// In a run that fails what only reads is dropped, and nothing begins.
-    fn step(&mut self, name: usize, world: &mut World, scope: &Scope<'_>) -> Option<Outcome> {
+    fn step(&mut self, name: &str, world: &mut World, scope: &Scope<'_>) -> Option<Outcome> {
         let outcome = match self {
             Self::Gone => return None,
             Self::Attempt(attempt) => {
                 if world.failed.is_some() && !attempt.writes {
-                    self.cut(world);
+                    if attempt.ends == Some(world.now) {
+                        // Finished or dropped: there is no telling.
+                        let at = attempt.at;
+                        *self = Self::Gone;
+                        world.ends(at, How::Either);
+                    } else {
+                        self.cut(world);
+                    }
                     return None;
                 }
                 if attempt.ends.is_none_or(|ends| ends > world.now) {
@@ -318,11 +333,13 @@ impl<'p> Task<'p> {
                     *deadline = Some(world.now + *limit);
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
+                let stands = MEMBERS_DECIDE_TO_THE_END || world.failed.is_none() || !inner.races();
+                let late = late && stands;
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
                         inner.cut(world);
-                        Err(format!("v{name} timed out after {limit}"))
+                        Err(format!("{name} timed out after {limit}"))
                     }
                     None => return None,
                 }
@@ -369,6 +386,7 @@ impl<'p> Task<'p> {
                 {
                     *first = None;
                     match outcome {
+                        // If both fail, this is the failure.
                         Err(error) if second.is_some() => *failure = Some(error),
                         outcome => decided = Some(outcome),
                     }
@@ -383,8 +401,9 @@ impl<'p> Task<'p> {
                 {
                     *second = None;
                     match outcome {
-                        Err(error) if first.is_some() => *failure = Some(error),
-                        outcome => decided = Some(outcome),
+                        Err(_) if first.is_some() => (),
+                        Err(error) => decided = Some(Err(failure.take().unwrap_or(error))),
+                        Ok(value) => decided = Some(Ok(value)),
                     }
                 }
                 let outcome = decided?;
@@ -393,14 +412,18 @@ impl<'p> Task<'p> {
                 }
                 outcome
             }
-            Self::OrElse { inner, other } => loop {
+            Self::OrElse {
+                inner,
+                other,
+                writes,
+            } => loop {
                 match (inner.step(name, world, scope)?, &other) {
                     (Err(_), Some(call)) => {
                         if world.failed.is_some() {
                             **inner = Self::Gone;
-                            break Err("given up".to_owned());
+                            return None;
                         }
-                        **inner = Self::Attempt(world.begin(call, scope));
+                        **inner = Self::Attempt(world.begin(call, scope, *writes));
                         *other = None;
                     }
                     (outcome, _) => break outcome,
@@ -415,7 +438,7 @@ impl<'p> Task<'p> {
                         if world.script.likes(*taste, scope.key, value.digest()) {
                             Ok(value)
                         } else {
-                            Err(format!("v{name} rejected"))
+                            Err(format!("{name} rejected"))
                         }
                     }),
                     _ => outcome,
@@ -426,6 +449,17 @@ impl<'p> Task<'p> {
         };
         *self = Self::Gone;
         Some(outcome)
+    }
+
+    /// Whether it is a `select_ok!` or `quorum!` with policies.
+    fn races(&self) -> bool {
+        match self {
+            Self::Members(_) => true,
+            Self::Timeout { inner, .. } | Self::OrElse { inner, .. } | Self::Then { inner, .. } => {
+                inner.races()
+            }
+            _ => false,
+        }
     }
 
     /// Whether anything of it has begun.
@@ -496,7 +530,7 @@ impl<'p> Task<'p> {
             | Self::OrElse { mut inner, .. }
             | Self::Then { mut inner, .. } => inner.cut(world),
             Self::Retry { inner, .. } => {
-                for mut task in inner {
+                if let Some(mut task) = inner {
                     task.cut(world);
                 }
             }
@@ -540,24 +574,24 @@ impl Place<'_> {
 
 impl<'p> Members<'p> {
     fn step(&mut self, world: &mut World, scope: &Scope<'_>) -> Option<Outcome> {
-        let (count, name) = (self.members.len(), self.name);
-        for at in 0..count {
+        for at in 0..self.members.len() {
             let (member, place) = self.members.get_mut(at)?;
             if matches!(place, Place::Waits) && world.failed.is_none() && member.ready(scope) {
                 let expression = Expression {
-                    name,
                     of: Of::Call(&member.call),
                     policies: &member.policies,
+                    writes: member.call.kind.writes() || some_write(&member.policies),
                 };
                 *place = Place::Runs(expression.begin(world, scope));
                 self.begun = true;
             }
             if let Place::Runs(task) = place
-                && let Some(outcome) = task.step(name, world, scope)
+                && let Some(outcome) = task.step(member.call.kind.node(), world, scope)
             {
                 *place = Place::Over(outcome);
             }
-            if let Some(outcome) = self.decided() {
+            let stands = MEMBERS_DECIDE_TO_THE_END || world.failed.is_none();
+            if let Some(outcome) = self.decided().filter(|_| stands) {
                 self.cut(world);
                 return Some(outcome);
             }
@@ -673,19 +707,20 @@ impl<'p> Sub<'p> {
             };
             if matches!(place, Place::Waits) && world.failed.is_none() && statement.ready(&scope) {
                 let expression = Expression {
-                    name: statement.name,
                     of: Of::Statement(&statement.source),
                     policies: &statement.policies,
+                    writes: statement.writes() || some_write(&statement.policies),
                 };
                 *place = Place::Runs(expression.begin(world, &scope));
             }
             let Place::Runs(task) = place else { continue };
-            let Some(outcome) = task.step(statement.name, world, &scope) else {
+            let is_tail = last.is_some_and(|last| last.name == statement.name);
+            let name = statement.called(is_tail);
+            let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
             };
             world.changed = true;
             *place = Place::Over(outcome.clone());
-            let is_tail = last.is_some_and(|last| last.name == statement.name);
             let value = if statement.question || (is_tail && outer.is_none()) {
                 match outcome {
                     Ok(value) => value,
@@ -758,6 +793,24 @@ impl Statement {
         policies && source && self.after.is_none_or(|after| scope.has(after))
     }
 
+    fn writes(&self) -> bool {
+        matches!(&self.source, Source::Call(call) if call.kind.writes())
+    }
+
+    /// What it is called in errors: by its `let`, else by its node.
+    fn called(&self, is_tail: bool) -> String {
+        if !is_tail {
+            return format!("v{}", self.name);
+        }
+        let name = match &self.source {
+            Source::Call(call) => call.kind.node(),
+            Source::For(_) => "for",
+            Source::Select(None, _) => "select_ok",
+            Source::Select(Some(_), _) => "quorum",
+        };
+        name.to_owned()
+    }
+
     /// Whether its value is a `Result`.
     fn is_result(&self) -> bool {
         let own = match &self.source {
@@ -816,6 +869,10 @@ fn fallbacks(policies: &[Policy]) -> impl Iterator<Item = &Call> {
         Policy::OrElse(call) => Some(call),
         _ => None,
     })
+}
+
+fn some_write(policies: &[Policy]) -> bool {
+    fallbacks(policies).any(|call| call.kind.writes())
 }
 
 fn calls(policies: &[Policy]) -> impl Iterator<Item = usize> {

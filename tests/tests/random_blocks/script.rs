@@ -94,7 +94,9 @@ impl Script {
 
     /// The keys of the items of a list.
     pub(crate) fn list(self, number: usize, key: u64) -> Vec<u64> {
-        let count = self.parameter(number, key) % 5;
+        // An empty one ends in the moment in which it begins.
+        let least = u64::from(self.distinct);
+        let count = least + self.parameter(number, key) % (5 - least);
         (1..=count).map(|item| key * 8 + item).collect()
     }
 
@@ -189,10 +191,19 @@ pub(crate) struct Record {
     pub(crate) ended: Option<(u64, How)>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Eq, PartialOrd, Ord)]
 pub(crate) enum How {
     Finished,
     Dropped,
+    /// What would have ended in the moment in which it was dropped.
+    Either,
+}
+
+impl PartialEq for How {
+    fn eq(&self, other: &Self) -> bool {
+        use How::{Dropped, Finished};
+        !matches!((self, other), (Finished, Dropped) | (Dropped, Finished))
+    }
 }
 
 /// What became of a run.

@@ -1,7 +1,7 @@
 //! Writes programs out as workflows.
 
 use crate::program::{
-    Body, Call, For, Kind, Member, PROGRAMS, Policy, REFUSED, Source, Statement, Tail, Use,
+    Body, Call, For, Member, PROGRAMS, Policy, REFUSED, Source, Statement, Tail, Use,
     permutations, permuted,
 };
 use std::fmt::Write as _;
@@ -93,14 +93,7 @@ fn after(after: Option<usize>) -> String {
 }
 
 fn call(call: &Call, key: &str) -> String {
-    let node = match call.kind {
-        Kind::Ask => "ask",
-        Kind::Look => "look",
-        Kind::Put => "put",
-        Kind::Keep => "keep",
-        Kind::Calc => "calc",
-        Kind::Check => "check",
-    };
+    let node = call.kind.node();
     format!("{node}(c, {}, {key}, &{})", call.tag, list(&call.inputs, None))
 }
 

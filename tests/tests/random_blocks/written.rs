@@ -8,43 +8,40 @@ workflow!(
         let v1 = ask(c, 2, 0, &[]).ok();
         let v3 = for k4 in c.list(4, 0, &[]).concurrent(c.width(5, 0)).until(c.limit(6, 0)) {
             let v7 = keep(c, 8, k4, &[v1.digest()]).ensure(|v| c.likes(9, k4, v.digest()))?;
-            let v10 = calc(c, 11, k4, &[v1.digest()]);
+            let v10 = ask(c, 11, k4, &[v1.digest()]).after(v7).retry(c.times(13, k4), backoff = |_error, n| c.pause(12, k4, n)).or_else(ask(c, 14, k4, &[]))?;
             [k4, v7, v10].mix()
-        }.timeout(c.limit(12, 0))?;
-        let v14 = select_ok!(put(c, 15, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(16, 0)), put(c, 17, 0, &[v1.digest()]).timeout(c.limit(18, 0)), put(c, 19, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(20, 0)).hedge(c.limit(21, 0))).timeout(c.limit(22, 0))?;
-        let v24 = look(c, 25, 0, &[]).timeout(c.limit(26, 0)).unwrap_or(7);
-        let v27 = put(c, 28, 0, &[v24.digest()]).after(v14).timeout(c.limit(29, 0)).or_else(look(c, 30, 0, &[v3.digest(), v24.digest()])).timeout(c.limit(31, 0)).ok();
-        Ok([0, v14, v27.digest()].mix())
+        }.ensure(|v| c.likes(15, 0, v.digest())).timeout(c.limit(16, 0)).ok();
+        let v17 = ask(c, 18, 0, &[v3.digest()]).or_else(put(c, 19, 0, &[v1.digest()])).timeout(c.limit(20, 0))?;
+        let v21 = select_ok!(ask(c, 22, 0, &[v17.digest(), v3.digest()]).timeout(c.limit(23, 0)), put(c, 25, 0, &[]), ask(c, 26, 0, &[v3.digest()])).timeout(c.limit(27, 0)).ensure(|v| c.likes(28, 0, v.digest()));
+        select_ok!(put(c, 30, 0, &[]).or_else(ask(c, 31, 0, &[v17.digest()])).timeout(c.limit(32, 0)), ask(c, 33, 0, &[v17.digest(), v21.digest()]).timeout(c.limit(34, 0)).ensure(|v| c.likes(35, 0, v.digest())), ask(c, 36, 0, &[]).timeout(c.limit(37, 0))).timeout(c.limit(38, 0))
     }
 );
 
 workflow!(
     async fn w0_1(c: &Case) -> Result<u64, AppError> {
-        let v14 = select_ok!(put(c, 15, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(16, 0)), put(c, 17, 0, &[v1.digest()]).timeout(c.limit(18, 0)), put(c, 19, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(20, 0)).hedge(c.limit(21, 0))).timeout(c.limit(22, 0))?;
-        let v24 = look(c, 25, 0, &[]).timeout(c.limit(26, 0)).unwrap_or(7);
+        let v17 = ask(c, 18, 0, &[v3.digest()]).or_else(put(c, 19, 0, &[v1.digest()])).timeout(c.limit(20, 0))?;
+        let v21 = select_ok!(ask(c, 22, 0, &[v17.digest(), v3.digest()]).timeout(c.limit(23, 0)), put(c, 25, 0, &[]), ask(c, 26, 0, &[v3.digest()])).timeout(c.limit(27, 0)).ensure(|v| c.likes(28, 0, v.digest()));
+        let v1 = ask(c, 2, 0, &[]).ok();
         let v3 = for k4 in c.list(4, 0, &[]).concurrent(c.width(5, 0)).until(c.limit(6, 0)) {
-            let v10 = calc(c, 11, k4, &[v1.digest()]);
+            let v10 = ask(c, 11, k4, &[v1.digest()]).after(v7).retry(c.times(13, k4), backoff = |_error, n| c.pause(12, k4, n)).or_else(ask(c, 14, k4, &[]))?;
             let v7 = keep(c, 8, k4, &[v1.digest()]).ensure(|v| c.likes(9, k4, v.digest()))?;
             [k4, v7, v10].mix()
-        }.timeout(c.limit(12, 0))?;
-        let v1 = ask(c, 2, 0, &[]).ok();
-        let v27 = put(c, 28, 0, &[v24.digest()]).after(v14).timeout(c.limit(29, 0)).or_else(look(c, 30, 0, &[v3.digest(), v24.digest()])).timeout(c.limit(31, 0)).ok();
-        Ok([0, v14, v27.digest()].mix())
+        }.ensure(|v| c.likes(15, 0, v.digest())).timeout(c.limit(16, 0)).ok();
+        select_ok!(put(c, 30, 0, &[]).or_else(ask(c, 31, 0, &[v17.digest()])).timeout(c.limit(32, 0)), ask(c, 33, 0, &[v17.digest(), v21.digest()]).timeout(c.limit(34, 0)).ensure(|v| c.likes(35, 0, v.digest())), ask(c, 36, 0, &[]).timeout(c.limit(37, 0))).timeout(c.limit(38, 0))
     }
 );
 
 workflow!(
     async fn w0_2(c: &Case) -> Result<u64, AppError> {
-        let v14 = select_ok!(put(c, 15, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(16, 0)), put(c, 17, 0, &[v1.digest()]).timeout(c.limit(18, 0)), put(c, 19, 0, &[v1.digest(), v3.digest()]).timeout(c.limit(20, 0)).hedge(c.limit(21, 0))).timeout(c.limit(22, 0))?;
-        let v3 = for k4 in c.list(4, 0, &[]).concurrent(c.width(5, 0)).until(c.limit(6, 0)) {
-            let v10 = calc(c, 11, k4, &[v1.digest()]);
-            let v7 = keep(c, 8, k4, &[v1.digest()]).ensure(|v| c.likes(9, k4, v.digest()))?;
-            [k4, v7, v10].mix()
-        }.timeout(c.limit(12, 0))?;
-        let v27 = put(c, 28, 0, &[v24.digest()]).after(v14).timeout(c.limit(29, 0)).or_else(look(c, 30, 0, &[v3.digest(), v24.digest()])).timeout(c.limit(31, 0)).ok();
-        let v24 = look(c, 25, 0, &[]).timeout(c.limit(26, 0)).unwrap_or(7);
         let v1 = ask(c, 2, 0, &[]).ok();
-        Ok([0, v14, v27.digest()].mix())
+        let v17 = ask(c, 18, 0, &[v3.digest()]).or_else(put(c, 19, 0, &[v1.digest()])).timeout(c.limit(20, 0))?;
+        let v3 = for k4 in c.list(4, 0, &[]).concurrent(c.width(5, 0)).until(c.limit(6, 0)) {
+            let v7 = keep(c, 8, k4, &[v1.digest()]).ensure(|v| c.likes(9, k4, v.digest()))?;
+            let v10 = ask(c, 11, k4, &[v1.digest()]).after(v7).retry(c.times(13, k4), backoff = |_error, n| c.pause(12, k4, n)).or_else(ask(c, 14, k4, &[]))?;
+            [k4, v7, v10].mix()
+        }.ensure(|v| c.likes(15, 0, v.digest())).timeout(c.limit(16, 0)).ok();
+        let v21 = select_ok!(ask(c, 22, 0, &[v17.digest(), v3.digest()]).timeout(c.limit(23, 0)), put(c, 25, 0, &[]), ask(c, 26, 0, &[v3.digest()])).timeout(c.limit(27, 0)).ensure(|v| c.likes(28, 0, v.digest()));
+        select_ok!(put(c, 30, 0, &[]).or_else(ask(c, 31, 0, &[v17.digest()])).timeout(c.limit(32, 0)), ask(c, 33, 0, &[v17.digest(), v21.digest()]).timeout(c.limit(34, 0)).ensure(|v| c.likes(35, 0, v.digest())), ask(c, 36, 0, &[]).timeout(c.limit(37, 0))).timeout(c.limit(38, 0))
     }
 );
 
@@ -107,62 +104,62 @@ workflow!(
     async fn w5_0(c: &Case) -> Result<u64, AppError> {
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)).until(c.limit(4, 0)) {
             let v5 = select_ok!(ask(c, 6, k2, &[]), ask(c, 7, k2, &[]), look(c, 8, k2, &[]).timeout(c.limit(9, k2))).or_else(ask(c, 10, k2, &[])).or_else(ask(c, 11, k2, &[])).timeout(c.limit(12, k2))?;
-            let v13 = calc(c, 14, k2, &[v5.digest()]).ensure(|v| c.likes(15, k2, v.digest()))?;
-            let v16 = ask(c, 17, k2, &[v5.digest()]).timeout(c.limit(18, k2)).ok();
-            [k2, v13, v16.digest()].mix()
-        }.timeout(c.limit(19, 0)).ok();
-        let v21 = put(c, 22, 0, &[v1.digest()]).retry(c.times(24, 0), backoff = |_error, n| c.pause(23, 0, n)).hedge(c.limit(25, 0))?;
-        let v26 = select_ok!(ask(c, 27, 0, &[]).after(v21), look(c, 28, 0, &[v21.digest(), v1.digest()]).ensure(|v| c.likes(29, 0, v.digest())), look(c, 30, 0, &[]).timeout(c.limit(31, 0)))?;
-        let v33 = ask(c, 34, 0, &[v26.digest()]).retry(c.times(35, 0)).hedge(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest())).or_else(ask(c, 38, 0, &[v26])).unwrap_or(7);
-        let v39 = for k40 in c.list(40, 0, &[]).concurrent(c.width(41, 0)) {
-            let v42 = ask(c, 43, k40, &[v33])?;
-            let v44 = ask(c, 45, k40, &[v21.digest(), v33]).retry(c.times(46, k40)).ok();
-            let v47 = look(c, 48, k40, &[v44.digest(), v33.digest()]);
-            [k40, v42, v47].mix()
-        }.ensure(|v| c.likes(49, 0, v.digest()))?;
-        Ok([0, v39.digest()].mix())
+            let v13 = ask(c, 14, k2, &[v5.digest()]).unwrap_or(7).hedge(c.limit(15, k2)).ensure(|v| c.likes(16, k2, v.digest()))?;
+            let v17 = ask(c, 18, k2, &[v5.digest()]).timeout(c.limit(19, k2)).ok();
+            [k2, v13, v17.digest()].mix()
+        }.timeout(c.limit(20, 0)).ok();
+        let v22 = put(c, 23, 0, &[v1.digest()]).retry(c.times(25, 0), backoff = |_error, n| c.pause(24, 0, n)).hedge(c.limit(26, 0))?;
+        let v27 = select_ok!(ask(c, 28, 0, &[]).after(v22), look(c, 29, 0, &[v22.digest(), v1.digest()]).ensure(|v| c.likes(30, 0, v.digest())), look(c, 31, 0, &[]).timeout(c.limit(32, 0)))?;
+        let v34 = ask(c, 35, 0, &[v27.digest()]).retry(c.times(36, 0)).hedge(c.limit(37, 0)).ensure(|v| c.likes(38, 0, v.digest())).or_else(ask(c, 39, 0, &[v27])).unwrap_or(7);
+        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
+            let v43 = ask(c, 44, k41, &[v34])?;
+            let v45 = ask(c, 46, k41, &[v22.digest(), v34]).retry(c.times(47, k41)).ok();
+            let v48 = look(c, 49, k41, &[v45.digest(), v34.digest()]);
+            [k41, v43, v48].mix()
+        }.ensure(|v| c.likes(50, 0, v.digest()))?;
+        Ok([0, v40.digest()].mix())
     }
 );
 
 workflow!(
     async fn w5_1(c: &Case) -> Result<u64, AppError> {
-        let v21 = put(c, 22, 0, &[v1.digest()]).retry(c.times(24, 0), backoff = |_error, n| c.pause(23, 0, n)).hedge(c.limit(25, 0))?;
-        let v33 = ask(c, 34, 0, &[v26.digest()]).retry(c.times(35, 0)).hedge(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest())).or_else(ask(c, 38, 0, &[v26])).unwrap_or(7);
-        let v26 = select_ok!(ask(c, 27, 0, &[]).after(v21), look(c, 28, 0, &[v21.digest(), v1.digest()]).ensure(|v| c.likes(29, 0, v.digest())), look(c, 30, 0, &[]).timeout(c.limit(31, 0)))?;
+        let v22 = put(c, 23, 0, &[v1.digest()]).retry(c.times(25, 0), backoff = |_error, n| c.pause(24, 0, n)).hedge(c.limit(26, 0))?;
+        let v34 = ask(c, 35, 0, &[v27.digest()]).retry(c.times(36, 0)).hedge(c.limit(37, 0)).ensure(|v| c.likes(38, 0, v.digest())).or_else(ask(c, 39, 0, &[v27])).unwrap_or(7);
+        let v27 = select_ok!(ask(c, 28, 0, &[]).after(v22), look(c, 29, 0, &[v22.digest(), v1.digest()]).ensure(|v| c.likes(30, 0, v.digest())), look(c, 31, 0, &[]).timeout(c.limit(32, 0)))?;
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)).until(c.limit(4, 0)) {
-            let v13 = calc(c, 14, k2, &[v5.digest()]).ensure(|v| c.likes(15, k2, v.digest()))?;
+            let v13 = ask(c, 14, k2, &[v5.digest()]).unwrap_or(7).hedge(c.limit(15, k2)).ensure(|v| c.likes(16, k2, v.digest()))?;
             let v5 = select_ok!(ask(c, 6, k2, &[]), ask(c, 7, k2, &[]), look(c, 8, k2, &[]).timeout(c.limit(9, k2))).or_else(ask(c, 10, k2, &[])).or_else(ask(c, 11, k2, &[])).timeout(c.limit(12, k2))?;
-            let v16 = ask(c, 17, k2, &[v5.digest()]).timeout(c.limit(18, k2)).ok();
-            [k2, v13, v16.digest()].mix()
-        }.timeout(c.limit(19, 0)).ok();
-        let v39 = for k40 in c.list(40, 0, &[]).concurrent(c.width(41, 0)) {
-            let v42 = ask(c, 43, k40, &[v33])?;
-            let v44 = ask(c, 45, k40, &[v21.digest(), v33]).retry(c.times(46, k40)).ok();
-            let v47 = look(c, 48, k40, &[v44.digest(), v33.digest()]);
-            [k40, v42, v47].mix()
-        }.ensure(|v| c.likes(49, 0, v.digest()))?;
-        Ok([0, v39.digest()].mix())
+            let v17 = ask(c, 18, k2, &[v5.digest()]).timeout(c.limit(19, k2)).ok();
+            [k2, v13, v17.digest()].mix()
+        }.timeout(c.limit(20, 0)).ok();
+        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
+            let v43 = ask(c, 44, k41, &[v34])?;
+            let v45 = ask(c, 46, k41, &[v22.digest(), v34]).retry(c.times(47, k41)).ok();
+            let v48 = look(c, 49, k41, &[v45.digest(), v34.digest()]);
+            [k41, v43, v48].mix()
+        }.ensure(|v| c.likes(50, 0, v.digest()))?;
+        Ok([0, v40.digest()].mix())
     }
 );
 
 workflow!(
     async fn w5_2(c: &Case) -> Result<u64, AppError> {
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)).until(c.limit(4, 0)) {
-            let v13 = calc(c, 14, k2, &[v5.digest()]).ensure(|v| c.likes(15, k2, v.digest()))?;
-            let v16 = ask(c, 17, k2, &[v5.digest()]).timeout(c.limit(18, k2)).ok();
+            let v13 = ask(c, 14, k2, &[v5.digest()]).unwrap_or(7).hedge(c.limit(15, k2)).ensure(|v| c.likes(16, k2, v.digest()))?;
+            let v17 = ask(c, 18, k2, &[v5.digest()]).timeout(c.limit(19, k2)).ok();
             let v5 = select_ok!(ask(c, 6, k2, &[]), ask(c, 7, k2, &[]), look(c, 8, k2, &[]).timeout(c.limit(9, k2))).or_else(ask(c, 10, k2, &[])).or_else(ask(c, 11, k2, &[])).timeout(c.limit(12, k2))?;
-            [k2, v13, v16.digest()].mix()
-        }.timeout(c.limit(19, 0)).ok();
-        let v21 = put(c, 22, 0, &[v1.digest()]).retry(c.times(24, 0), backoff = |_error, n| c.pause(23, 0, n)).hedge(c.limit(25, 0))?;
-        let v26 = select_ok!(ask(c, 27, 0, &[]).after(v21), look(c, 28, 0, &[v21.digest(), v1.digest()]).ensure(|v| c.likes(29, 0, v.digest())), look(c, 30, 0, &[]).timeout(c.limit(31, 0)))?;
-        let v39 = for k40 in c.list(40, 0, &[]).concurrent(c.width(41, 0)) {
-            let v44 = ask(c, 45, k40, &[v21.digest(), v33]).retry(c.times(46, k40)).ok();
-            let v47 = look(c, 48, k40, &[v44.digest(), v33.digest()]);
-            let v42 = ask(c, 43, k40, &[v33])?;
-            [k40, v42, v47].mix()
-        }.ensure(|v| c.likes(49, 0, v.digest()))?;
-        let v33 = ask(c, 34, 0, &[v26.digest()]).retry(c.times(35, 0)).hedge(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest())).or_else(ask(c, 38, 0, &[v26])).unwrap_or(7);
-        Ok([0, v39.digest()].mix())
+            [k2, v13, v17.digest()].mix()
+        }.timeout(c.limit(20, 0)).ok();
+        let v22 = put(c, 23, 0, &[v1.digest()]).retry(c.times(25, 0), backoff = |_error, n| c.pause(24, 0, n)).hedge(c.limit(26, 0))?;
+        let v27 = select_ok!(ask(c, 28, 0, &[]).after(v22), look(c, 29, 0, &[v22.digest(), v1.digest()]).ensure(|v| c.likes(30, 0, v.digest())), look(c, 31, 0, &[]).timeout(c.limit(32, 0)))?;
+        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
+            let v45 = ask(c, 46, k41, &[v22.digest(), v34]).retry(c.times(47, k41)).ok();
+            let v48 = look(c, 49, k41, &[v45.digest(), v34.digest()]);
+            let v43 = ask(c, 44, k41, &[v34])?;
+            [k41, v43, v48].mix()
+        }.ensure(|v| c.likes(50, 0, v.digest()))?;
+        let v34 = ask(c, 35, 0, &[v27.digest()]).retry(c.times(36, 0)).hedge(c.limit(37, 0)).ensure(|v| c.likes(38, 0, v.digest())).or_else(ask(c, 39, 0, &[v27])).unwrap_or(7);
+        Ok([0, v40.digest()].mix())
     }
 );
 
@@ -512,72 +509,72 @@ workflow!(
 workflow!(
     async fn w25_0(c: &Case) -> Result<u64, AppError> {
         let v1 = ask(c, 2, 0, &[]).retry(c.times(3, 0)).or_else(put(c, 4, 0, &[])).hedge(c.limit(5, 0))?;
-        let v6 = quorum!(1; check(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), calc(c, 9, 0, &[v1]).ensure(|v| c.likes(10, 0, v.digest())), ask(c, 11, 0, &[v1]).or_else(ask(c, 12, 0, &[v1]))).timeout(c.limit(13, 0))?;
-        let v15 = for k16 in c.list(16, 0, &[v6.digest()]).concurrent(c.width(17, 0)) {
-            quorum!(2; ask(c, 19, k16, &[v1]).ensure(|v| c.likes(20, k16, v.digest())).hedge(c.limit(21, k16)), look(c, 22, k16, &[]).ensure(|v| c.likes(23, k16, v.digest())), put(c, 24, k16, &[v6.digest(), v1]))
-        }.timeout(c.limit(25, 0))?;
-        let v26 = ask(c, 27, 0, &[v15.digest()]).retry(c.times(28, 0)).ok();
-        let v29 = put(c, 30, 0, &[v6.digest()]).after(v15).retry(c.times(32, 0), backoff = |_error, n| c.pause(31, 0, n)).hedge(c.limit(33, 0)).or_else(put(c, 35, 0, &[]))?;
-        let v36 = for k37 in c.list(37, 0, &[]).concurrent(c.width(38, 0)) {
-            let v39 = for k40 in c.list(40, k37, &[v15.digest()]).concurrent(c.width(41, k37)).until(c.limit(42, k37)) {
-                let v43 = for k44 in c.list(44, k40, &[v26.digest()]).concurrent(c.width(45, k40)).until(c.limit(46, k40)) {
-                    keep(c, 48, k44, &[]).ensure(|v| c.likes(49, k44, v.digest())).retry(c.times(51, k44), backoff = |_error, n| c.pause(50, k44, n)).ok()
-                }.timeout(c.limit(52, k40))?;
-                let v54 = put(c, 55, k40, &[v26.digest()])?;
-                let v56 = select_ok!(put(c, 57, k40, &[]).after(v43).hedge(c.limit(58, k40)), look(c, 60, k40, &[v54.digest()]).ensure(|v| c.likes(61, k40, v.digest()))).or_else(ask(c, 62, k40, &[])).ensure(|v| c.likes(63, k40, v.digest())).ok();
-                [k40, v43.digest(), v56.digest()].mix()
+        let v6 = quorum!(1; ask(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), ask(c, 9, 0, &[v1]), ask(c, 10, 0, &[v1]).or_else(ask(c, 11, 0, &[v1]))).timeout(c.limit(12, 0))?;
+        let v14 = for k15 in c.list(15, 0, &[v6.digest()]).concurrent(c.width(16, 0)) {
+            quorum!(2; ask(c, 18, k15, &[v1]).ensure(|v| c.likes(19, k15, v.digest())).hedge(c.limit(20, k15)), look(c, 21, k15, &[]).ensure(|v| c.likes(22, k15, v.digest())), put(c, 23, k15, &[v6.digest(), v1]))
+        }.timeout(c.limit(24, 0))?;
+        let v25 = ask(c, 26, 0, &[v14.digest()]).retry(c.times(27, 0)).ok();
+        let v28 = put(c, 29, 0, &[v6.digest()]).after(v14).retry(c.times(31, 0), backoff = |_error, n| c.pause(30, 0, n)).hedge(c.limit(32, 0)).or_else(put(c, 34, 0, &[]))?;
+        let v35 = for k36 in c.list(36, 0, &[]).concurrent(c.width(37, 0)) {
+            let v38 = for k39 in c.list(39, k36, &[v14.digest()]).concurrent(c.width(40, k36)).until(c.limit(41, k36)) {
+                let v42 = for k43 in c.list(43, k39, &[v25.digest()]).concurrent(c.width(44, k39)).until(c.limit(45, k39)) {
+                    keep(c, 47, k43, &[]).ensure(|v| c.likes(48, k43, v.digest())).retry(c.times(50, k43), backoff = |_error, n| c.pause(49, k43, n)).ok()
+                }.timeout(c.limit(51, k39))?;
+                let v53 = put(c, 54, k39, &[v25.digest()])?;
+                let v55 = select_ok!(put(c, 56, k39, &[]).after(v42).hedge(c.limit(57, k39)), look(c, 59, k39, &[v53.digest()]).ensure(|v| c.likes(60, k39, v.digest()))).or_else(ask(c, 61, k39, &[])).ensure(|v| c.likes(62, k39, v.digest())).ok();
+                [k39, v42.digest(), v55.digest()].mix()
             };
-            select_ok!(ask(c, 65, k37, &[v39.digest()]).hedge(c.limit(66, k37)), keep(c, 67, k37, &[v6.digest()]).after(v39).ensure(|v| c.likes(68, k37, v.digest()))).timeout(c.limit(69, k37)).unwrap_or(7)
+            select_ok!(ask(c, 64, k36, &[v38.digest()]).hedge(c.limit(65, k36)), keep(c, 66, k36, &[v6.digest()]).after(v38).ensure(|v| c.likes(67, k36, v.digest()))).timeout(c.limit(68, k36)).unwrap_or(7)
         };
-        Ok([0, v29, v36.digest()].mix())
+        Ok([0, v28, v35.digest()].mix())
     }
 );
 
 workflow!(
     async fn w25_1(c: &Case) -> Result<u64, AppError> {
         let v1 = ask(c, 2, 0, &[]).retry(c.times(3, 0)).or_else(put(c, 4, 0, &[])).hedge(c.limit(5, 0))?;
-        let v15 = for k16 in c.list(16, 0, &[v6.digest()]).concurrent(c.width(17, 0)) {
-            quorum!(2; ask(c, 19, k16, &[v1]).ensure(|v| c.likes(20, k16, v.digest())).hedge(c.limit(21, k16)), look(c, 22, k16, &[]).ensure(|v| c.likes(23, k16, v.digest())), put(c, 24, k16, &[v6.digest(), v1]))
-        }.timeout(c.limit(25, 0))?;
-        let v36 = for k37 in c.list(37, 0, &[]).concurrent(c.width(38, 0)) {
-            let v39 = for k40 in c.list(40, k37, &[v15.digest()]).concurrent(c.width(41, k37)).until(c.limit(42, k37)) {
-                let v56 = select_ok!(put(c, 57, k40, &[]).after(v43).hedge(c.limit(58, k40)), look(c, 60, k40, &[v54.digest()]).ensure(|v| c.likes(61, k40, v.digest()))).or_else(ask(c, 62, k40, &[])).ensure(|v| c.likes(63, k40, v.digest())).ok();
-                let v54 = put(c, 55, k40, &[v26.digest()])?;
-                let v43 = for k44 in c.list(44, k40, &[v26.digest()]).concurrent(c.width(45, k40)).until(c.limit(46, k40)) {
-                    keep(c, 48, k44, &[]).ensure(|v| c.likes(49, k44, v.digest())).retry(c.times(51, k44), backoff = |_error, n| c.pause(50, k44, n)).ok()
-                }.timeout(c.limit(52, k40))?;
-                [k40, v43.digest(), v56.digest()].mix()
+        let v14 = for k15 in c.list(15, 0, &[v6.digest()]).concurrent(c.width(16, 0)) {
+            quorum!(2; ask(c, 18, k15, &[v1]).ensure(|v| c.likes(19, k15, v.digest())).hedge(c.limit(20, k15)), look(c, 21, k15, &[]).ensure(|v| c.likes(22, k15, v.digest())), put(c, 23, k15, &[v6.digest(), v1]))
+        }.timeout(c.limit(24, 0))?;
+        let v35 = for k36 in c.list(36, 0, &[]).concurrent(c.width(37, 0)) {
+            let v38 = for k39 in c.list(39, k36, &[v14.digest()]).concurrent(c.width(40, k36)).until(c.limit(41, k36)) {
+                let v55 = select_ok!(put(c, 56, k39, &[]).after(v42).hedge(c.limit(57, k39)), look(c, 59, k39, &[v53.digest()]).ensure(|v| c.likes(60, k39, v.digest()))).or_else(ask(c, 61, k39, &[])).ensure(|v| c.likes(62, k39, v.digest())).ok();
+                let v53 = put(c, 54, k39, &[v25.digest()])?;
+                let v42 = for k43 in c.list(43, k39, &[v25.digest()]).concurrent(c.width(44, k39)).until(c.limit(45, k39)) {
+                    keep(c, 47, k43, &[]).ensure(|v| c.likes(48, k43, v.digest())).retry(c.times(50, k43), backoff = |_error, n| c.pause(49, k43, n)).ok()
+                }.timeout(c.limit(51, k39))?;
+                [k39, v42.digest(), v55.digest()].mix()
             };
-            select_ok!(ask(c, 65, k37, &[v39.digest()]).hedge(c.limit(66, k37)), keep(c, 67, k37, &[v6.digest()]).after(v39).ensure(|v| c.likes(68, k37, v.digest()))).timeout(c.limit(69, k37)).unwrap_or(7)
+            select_ok!(ask(c, 64, k36, &[v38.digest()]).hedge(c.limit(65, k36)), keep(c, 66, k36, &[v6.digest()]).after(v38).ensure(|v| c.likes(67, k36, v.digest()))).timeout(c.limit(68, k36)).unwrap_or(7)
         };
-        let v26 = ask(c, 27, 0, &[v15.digest()]).retry(c.times(28, 0)).ok();
-        let v6 = quorum!(1; check(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), calc(c, 9, 0, &[v1]).ensure(|v| c.likes(10, 0, v.digest())), ask(c, 11, 0, &[v1]).or_else(ask(c, 12, 0, &[v1]))).timeout(c.limit(13, 0))?;
-        let v29 = put(c, 30, 0, &[v6.digest()]).after(v15).retry(c.times(32, 0), backoff = |_error, n| c.pause(31, 0, n)).hedge(c.limit(33, 0)).or_else(put(c, 35, 0, &[]))?;
-        Ok([0, v29, v36.digest()].mix())
+        let v25 = ask(c, 26, 0, &[v14.digest()]).retry(c.times(27, 0)).ok();
+        let v6 = quorum!(1; ask(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), ask(c, 9, 0, &[v1]), ask(c, 10, 0, &[v1]).or_else(ask(c, 11, 0, &[v1]))).timeout(c.limit(12, 0))?;
+        let v28 = put(c, 29, 0, &[v6.digest()]).after(v14).retry(c.times(31, 0), backoff = |_error, n| c.pause(30, 0, n)).hedge(c.limit(32, 0)).or_else(put(c, 34, 0, &[]))?;
+        Ok([0, v28, v35.digest()].mix())
     }
 );
 
 workflow!(
     async fn w25_2(c: &Case) -> Result<u64, AppError> {
         let v1 = ask(c, 2, 0, &[]).retry(c.times(3, 0)).or_else(put(c, 4, 0, &[])).hedge(c.limit(5, 0))?;
-        let v36 = for k37 in c.list(37, 0, &[]).concurrent(c.width(38, 0)) {
-            let v39 = for k40 in c.list(40, k37, &[v15.digest()]).concurrent(c.width(41, k37)).until(c.limit(42, k37)) {
-                let v43 = for k44 in c.list(44, k40, &[v26.digest()]).concurrent(c.width(45, k40)).until(c.limit(46, k40)) {
-                    keep(c, 48, k44, &[]).ensure(|v| c.likes(49, k44, v.digest())).retry(c.times(51, k44), backoff = |_error, n| c.pause(50, k44, n)).ok()
-                }.timeout(c.limit(52, k40))?;
-                let v54 = put(c, 55, k40, &[v26.digest()])?;
-                let v56 = select_ok!(put(c, 57, k40, &[]).after(v43).hedge(c.limit(58, k40)), look(c, 60, k40, &[v54.digest()]).ensure(|v| c.likes(61, k40, v.digest()))).or_else(ask(c, 62, k40, &[])).ensure(|v| c.likes(63, k40, v.digest())).ok();
-                [k40, v43.digest(), v56.digest()].mix()
+        let v35 = for k36 in c.list(36, 0, &[]).concurrent(c.width(37, 0)) {
+            let v38 = for k39 in c.list(39, k36, &[v14.digest()]).concurrent(c.width(40, k36)).until(c.limit(41, k36)) {
+                let v42 = for k43 in c.list(43, k39, &[v25.digest()]).concurrent(c.width(44, k39)).until(c.limit(45, k39)) {
+                    keep(c, 47, k43, &[]).ensure(|v| c.likes(48, k43, v.digest())).retry(c.times(50, k43), backoff = |_error, n| c.pause(49, k43, n)).ok()
+                }.timeout(c.limit(51, k39))?;
+                let v53 = put(c, 54, k39, &[v25.digest()])?;
+                let v55 = select_ok!(put(c, 56, k39, &[]).after(v42).hedge(c.limit(57, k39)), look(c, 59, k39, &[v53.digest()]).ensure(|v| c.likes(60, k39, v.digest()))).or_else(ask(c, 61, k39, &[])).ensure(|v| c.likes(62, k39, v.digest())).ok();
+                [k39, v42.digest(), v55.digest()].mix()
             };
-            select_ok!(ask(c, 65, k37, &[v39.digest()]).hedge(c.limit(66, k37)), keep(c, 67, k37, &[v6.digest()]).after(v39).ensure(|v| c.likes(68, k37, v.digest()))).timeout(c.limit(69, k37)).unwrap_or(7)
+            select_ok!(ask(c, 64, k36, &[v38.digest()]).hedge(c.limit(65, k36)), keep(c, 66, k36, &[v6.digest()]).after(v38).ensure(|v| c.likes(67, k36, v.digest()))).timeout(c.limit(68, k36)).unwrap_or(7)
         };
-        let v26 = ask(c, 27, 0, &[v15.digest()]).retry(c.times(28, 0)).ok();
-        let v29 = put(c, 30, 0, &[v6.digest()]).after(v15).retry(c.times(32, 0), backoff = |_error, n| c.pause(31, 0, n)).hedge(c.limit(33, 0)).or_else(put(c, 35, 0, &[]))?;
-        let v15 = for k16 in c.list(16, 0, &[v6.digest()]).concurrent(c.width(17, 0)) {
-            quorum!(2; ask(c, 19, k16, &[v1]).ensure(|v| c.likes(20, k16, v.digest())).hedge(c.limit(21, k16)), look(c, 22, k16, &[]).ensure(|v| c.likes(23, k16, v.digest())), put(c, 24, k16, &[v6.digest(), v1]))
-        }.timeout(c.limit(25, 0))?;
-        let v6 = quorum!(1; check(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), calc(c, 9, 0, &[v1]).ensure(|v| c.likes(10, 0, v.digest())), ask(c, 11, 0, &[v1]).or_else(ask(c, 12, 0, &[v1]))).timeout(c.limit(13, 0))?;
-        Ok([0, v29, v36.digest()].mix())
+        let v25 = ask(c, 26, 0, &[v14.digest()]).retry(c.times(27, 0)).ok();
+        let v28 = put(c, 29, 0, &[v6.digest()]).after(v14).retry(c.times(31, 0), backoff = |_error, n| c.pause(30, 0, n)).hedge(c.limit(32, 0)).or_else(put(c, 34, 0, &[]))?;
+        let v14 = for k15 in c.list(15, 0, &[v6.digest()]).concurrent(c.width(16, 0)) {
+            quorum!(2; ask(c, 18, k15, &[v1]).ensure(|v| c.likes(19, k15, v.digest())).hedge(c.limit(20, k15)), look(c, 21, k15, &[]).ensure(|v| c.likes(22, k15, v.digest())), put(c, 23, k15, &[v6.digest(), v1]))
+        }.timeout(c.limit(24, 0))?;
+        let v6 = quorum!(1; ask(c, 7, 0, &[]).or_else(put(c, 8, 0, &[v1])), ask(c, 9, 0, &[v1]), ask(c, 10, 0, &[v1]).or_else(ask(c, 11, 0, &[v1]))).timeout(c.limit(12, 0))?;
+        Ok([0, v28, v35.digest()].mix())
     }
 );
 
@@ -631,63 +628,33 @@ workflow!(
 workflow!(
     async fn w30_0(c: &Case) -> Result<u64, AppError> {
         let v1 = look(c, 2, 0, &[]);
-        let v3 = check(c, 4, 0, &[v1]).unwrap_or(7);
-        let v5 = look(c, 6, 0, &[v3.digest(), v1.digest()]).ensure(|v| c.likes(7, 0, v.digest())).unwrap_or(7);
-        let v8 = keep(c, 9, 0, &[v3, v1]);
-        let v10 = for k11 in c.list(11, 0, &[v8.digest()]).concurrent(c.width(12, 0)) {
-            let v13 = put(c, 14, k11, &[v8.digest()]).ok();
-            let v15 = for k16 in c.list(16, k11, &[]).concurrent(c.width(17, k11)) {
-                let v18 = keep(c, 19, k16, &[v13.digest()]);
-                let v20 = ask(c, 21, k16, &[v13.digest()]).or_else(ask(c, 22, k16, &[])).retry(c.times(24, k16), backoff = |_error, n| c.pause(23, k16, n))?;
-                let v25 = quorum!(1; put(c, 26, k16, &[]).hedge(c.limit(27, k16)), look(c, 28, k16, &[v18.digest()]).ensure(|v| c.likes(29, k16, v.digest())));
-                [k16, v20, v25.digest()].mix()
-            }.ensure(|v| c.likes(30, k11, v.digest())).ok();
-            let v31 = ask(c, 32, k11, &[]).timeout(c.limit(33, k11)).or_else(ask(c, 36, k11, &[v15.digest()]))?;
-            [k11, v31].mix()
-        }.timeout(c.limit(37, 0))?;
-        Ok([0, v5, v10.digest()].mix())
+        let v3 = ask(c, 4, 0, &[v1]).unwrap_or(7).timeout(c.limit(5, 0)).retry(c.times(6, 0)).ok();
+        let v7 = put(c, 8, 0, &[]).timeout(c.limit(9, 0)).retry(c.times(11, 0), backoff = |_error, n| c.pause(10, 0, n));
+        let v12 = ask(c, 13, 0, &[v7.digest()]).after(v3).retry(c.times(15, 0), backoff = |_error, n| c.pause(14, 0, n)).ok();
+        let v16 = put(c, 17, 0, &[v7.digest()]).or_else(ask(c, 18, 0, &[v7.digest()])).or_else(keep(c, 19, 0, &[v12.digest(), v7.digest()]));
+        Ok([0, v3.digest(), v16].mix())
     }
 );
 
 workflow!(
     async fn w30_1(c: &Case) -> Result<u64, AppError> {
-        let v10 = for k11 in c.list(11, 0, &[v8.digest()]).concurrent(c.width(12, 0)) {
-            let v15 = for k16 in c.list(16, k11, &[]).concurrent(c.width(17, k11)) {
-                let v25 = quorum!(1; put(c, 26, k16, &[]).hedge(c.limit(27, k16)), look(c, 28, k16, &[v18.digest()]).ensure(|v| c.likes(29, k16, v.digest())));
-                let v20 = ask(c, 21, k16, &[v13.digest()]).or_else(ask(c, 22, k16, &[])).retry(c.times(24, k16), backoff = |_error, n| c.pause(23, k16, n))?;
-                let v18 = keep(c, 19, k16, &[v13.digest()]);
-                [k16, v20, v25.digest()].mix()
-            }.ensure(|v| c.likes(30, k11, v.digest())).ok();
-            let v13 = put(c, 14, k11, &[v8.digest()]).ok();
-            let v31 = ask(c, 32, k11, &[]).timeout(c.limit(33, k11)).or_else(ask(c, 36, k11, &[v15.digest()]))?;
-            [k11, v31].mix()
-        }.timeout(c.limit(37, 0))?;
-        let v3 = check(c, 4, 0, &[v1]).unwrap_or(7);
-        let v8 = keep(c, 9, 0, &[v3, v1]);
+        let v16 = put(c, 17, 0, &[v7.digest()]).or_else(ask(c, 18, 0, &[v7.digest()])).or_else(keep(c, 19, 0, &[v12.digest(), v7.digest()]));
+        let v3 = ask(c, 4, 0, &[v1]).unwrap_or(7).timeout(c.limit(5, 0)).retry(c.times(6, 0)).ok();
+        let v12 = ask(c, 13, 0, &[v7.digest()]).after(v3).retry(c.times(15, 0), backoff = |_error, n| c.pause(14, 0, n)).ok();
         let v1 = look(c, 2, 0, &[]);
-        let v5 = look(c, 6, 0, &[v3.digest(), v1.digest()]).ensure(|v| c.likes(7, 0, v.digest())).unwrap_or(7);
-        Ok([0, v5, v10.digest()].mix())
+        let v7 = put(c, 8, 0, &[]).timeout(c.limit(9, 0)).retry(c.times(11, 0), backoff = |_error, n| c.pause(10, 0, n));
+        Ok([0, v3.digest(), v16].mix())
     }
 );
 
 workflow!(
     async fn w30_2(c: &Case) -> Result<u64, AppError> {
-        let v5 = look(c, 6, 0, &[v3.digest(), v1.digest()]).ensure(|v| c.likes(7, 0, v.digest())).unwrap_or(7);
-        let v8 = keep(c, 9, 0, &[v3, v1]);
+        let v7 = put(c, 8, 0, &[]).timeout(c.limit(9, 0)).retry(c.times(11, 0), backoff = |_error, n| c.pause(10, 0, n));
+        let v12 = ask(c, 13, 0, &[v7.digest()]).after(v3).retry(c.times(15, 0), backoff = |_error, n| c.pause(14, 0, n)).ok();
         let v1 = look(c, 2, 0, &[]);
-        let v10 = for k11 in c.list(11, 0, &[v8.digest()]).concurrent(c.width(12, 0)) {
-            let v13 = put(c, 14, k11, &[v8.digest()]).ok();
-            let v31 = ask(c, 32, k11, &[]).timeout(c.limit(33, k11)).or_else(ask(c, 36, k11, &[v15.digest()]))?;
-            let v15 = for k16 in c.list(16, k11, &[]).concurrent(c.width(17, k11)) {
-                let v20 = ask(c, 21, k16, &[v13.digest()]).or_else(ask(c, 22, k16, &[])).retry(c.times(24, k16), backoff = |_error, n| c.pause(23, k16, n))?;
-                let v18 = keep(c, 19, k16, &[v13.digest()]);
-                let v25 = quorum!(1; put(c, 26, k16, &[]).hedge(c.limit(27, k16)), look(c, 28, k16, &[v18.digest()]).ensure(|v| c.likes(29, k16, v.digest())));
-                [k16, v20, v25.digest()].mix()
-            }.ensure(|v| c.likes(30, k11, v.digest())).ok();
-            [k11, v31].mix()
-        }.timeout(c.limit(37, 0))?;
-        let v3 = check(c, 4, 0, &[v1]).unwrap_or(7);
-        Ok([0, v5, v10.digest()].mix())
+        let v16 = put(c, 17, 0, &[v7.digest()]).or_else(ask(c, 18, 0, &[v7.digest()])).or_else(keep(c, 19, 0, &[v12.digest(), v7.digest()]));
+        let v3 = ask(c, 4, 0, &[v1]).unwrap_or(7).timeout(c.limit(5, 0)).retry(c.times(6, 0)).ok();
+        Ok([0, v3.digest(), v16].mix())
     }
 );
 
@@ -751,7 +718,7 @@ workflow!(
             look(c, 6, k2, &[]).hedge(c.limit(7, k2))
         }.timeout(c.limit(8, 0))?;
         let v9 = ask(c, 10, 0, &[v1.digest()]).ok();
-        let v11 = check(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
+        let v11 = ask(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
         let v15 = look(c, 16, 0, &[]).hedge(c.limit(17, 0)).timeout(c.limit(18, 0)).retry(c.times(20, 0), backoff = |_error, n| c.pause(19, 0, n)).ensure(|v| c.likes(21, 0, v.digest()))?;
         let v22 = ask(c, 23, 0, &[]).or_else(ask(c, 24, 0, &[v11.digest(), v15.digest()]))?;
         let v25 = select_ok!(ask(c, 26, 0, &[v22, v15]).after(v9).timeout(c.limit(27, 0)).retry(c.times(28, 0)), keep(c, 29, 0, &[v22]).timeout(c.limit(30, 0)), ask(c, 32, 0, &[v22, v1.digest()]).after(v9).hedge(c.limit(33, 0)).retry(c.times(35, 0), backoff = |_error, n| c.pause(34, 0, n))).ok();
@@ -762,7 +729,7 @@ workflow!(
 workflow!(
     async fn w35_1(c: &Case) -> Result<u64, AppError> {
         let v22 = ask(c, 23, 0, &[]).or_else(ask(c, 24, 0, &[v11.digest(), v15.digest()]))?;
-        let v11 = check(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
+        let v11 = ask(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)).until(c.limit(4, 0)) {
             look(c, 6, k2, &[]).hedge(c.limit(7, k2))
         }.timeout(c.limit(8, 0))?;
@@ -782,7 +749,7 @@ workflow!(
         let v25 = select_ok!(ask(c, 26, 0, &[v22, v15]).after(v9).timeout(c.limit(27, 0)).retry(c.times(28, 0)), keep(c, 29, 0, &[v22]).timeout(c.limit(30, 0)), ask(c, 32, 0, &[v22, v1.digest()]).after(v9).hedge(c.limit(33, 0)).retry(c.times(35, 0), backoff = |_error, n| c.pause(34, 0, n))).ok();
         let v22 = ask(c, 23, 0, &[]).or_else(ask(c, 24, 0, &[v11.digest(), v15.digest()]))?;
         let v9 = ask(c, 10, 0, &[v1.digest()]).ok();
-        let v11 = check(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
+        let v11 = ask(c, 12, 0, &[v1.digest()]).ensure(|v| c.likes(13, 0, v.digest())).ok();
         Ok([0, v9.digest(), v25.digest()].mix())
     }
 );
@@ -965,120 +932,120 @@ workflow!(
             let v4 = for k5 in c.list(5, k2, &[]).concurrent(c.width(6, k2)) {
                 let v7 = for k8 in c.list(8, k5, &[]).concurrent(c.width(9, k5)) {
                     let v10 = ask(c, 11, k8, &[]).retry(c.times(13, k8), backoff = |_error, n| c.pause(12, k8, n)).timeout(c.limit(14, k8));
-                    let v16 = select_ok!(check(c, 17, k8, &[v10.digest()]), put(c, 18, k8, &[v10.digest()]), look(c, 19, k8, &[v10.digest()]).ensure(|v| c.likes(20, k8, v.digest()))).timeout(c.limit(21, k8)).or_else(put(c, 22, k8, &[])).or_else(ask(c, 23, k8, &[]))?;
+                    let v16 = select_ok!(ask(c, 17, k8, &[v10.digest()]).timeout(c.limit(18, k8)), put(c, 19, k8, &[v10.digest()]), look(c, 20, k8, &[v10.digest()]).ensure(|v| c.likes(21, k8, v.digest()))).timeout(c.limit(22, k8)).or_else(put(c, 23, k8, &[])).or_else(ask(c, 24, k8, &[]))?;
                     [k8, v16].mix()
                 };
-                let v24 = ask(c, 25, k5, &[v7.digest()]).unwrap_or(7);
-                let v26 = calc(c, 27, k5, &[]);
-                [k5, v24, v26].mix()
-            }.timeout(c.limit(28, k2))?;
-            let v29 = ask(c, 30, k2, &[]).timeout(c.limit(31, k2)).or_else(ask(c, 32, k2, &[v4.digest()])).ensure(|v| c.likes(33, k2, v.digest()));
-            let v34 = put(c, 35, k2, &[v29.digest()]).retry(c.times(37, k2), backoff = |_error, n| c.pause(36, k2, n)).or_else(ask(c, 38, k2, &[])).unwrap_or(7);
-            [k2, v34].mix()
-        }.timeout(c.limit(39, 0));
-        let v41 = for k42 in c.list(42, 0, &[v1.digest()]).concurrent(c.width(43, 0)).until(c.limit(44, 0)) {
-            let v45 = put(c, 46, k42, &[v1.digest()]).timeout(c.limit(47, k42)).or_else(ask(c, 48, k42, &[])).timeout(c.limit(49, k42)).unwrap_or(7);
-            let v51 = ask(c, 52, k42, &[v1.digest()]).unwrap_or(7);
-            [k42, v45, v51].mix()
+                let v25 = ask(c, 26, k5, &[v7.digest()]).unwrap_or(7);
+                let v27 = ask(c, 28, k5, &[]);
+                [k5, v25, v27.digest()].mix()
+            }.timeout(c.limit(29, k2))?;
+            let v30 = ask(c, 31, k2, &[]).timeout(c.limit(32, k2)).or_else(ask(c, 33, k2, &[v4.digest()])).ensure(|v| c.likes(34, k2, v.digest()));
+            let v35 = put(c, 36, k2, &[v30.digest()]).retry(c.times(38, k2), backoff = |_error, n| c.pause(37, k2, n)).or_else(ask(c, 39, k2, &[])).unwrap_or(7);
+            [k2, v35].mix()
+        }.timeout(c.limit(40, 0));
+        let v42 = for k43 in c.list(43, 0, &[v1.digest()]).concurrent(c.width(44, 0)).until(c.limit(45, 0)) {
+            let v46 = put(c, 47, k43, &[v1.digest()]).timeout(c.limit(48, k43)).or_else(ask(c, 49, k43, &[])).timeout(c.limit(50, k43)).unwrap_or(7);
+            let v52 = ask(c, 53, k43, &[v1.digest()]).unwrap_or(7);
+            [k43, v46, v52].mix()
         };
-        let v53 = for k54 in c.list(54, 0, &[]).concurrent(c.width(55, 0)) {
-            let v56 = ask(c, 57, k54, &[v41.digest()])?;
-            let v58 = put(c, 59, k54, &[v1.digest()]).after(v56).timeout(c.limit(60, k54)).retry(c.times(61, k54)).ok();
-            [k54, v56, v58.digest()].mix()
+        let v54 = for k55 in c.list(55, 0, &[]).concurrent(c.width(56, 0)) {
+            let v57 = ask(c, 58, k55, &[v42.digest()])?;
+            let v59 = put(c, 60, k55, &[v1.digest()]).after(v57).timeout(c.limit(61, k55)).retry(c.times(62, k55)).ok();
+            [k55, v57, v59.digest()].mix()
         };
-        let v62 = for k63 in c.list(63, 0, &[]).concurrent(c.width(64, 0)).until(c.limit(65, 0)) {
-            let v66 = ask(c, 67, k63, &[v53.digest()]).timeout(c.limit(68, k63)).retry(c.times(70, k63))?;
-            for k72 in c.list(72, k63, &[v53.digest()]).concurrent(c.width(73, k63)).until(c.limit(74, k63)) {
-                let v75 = ask(c, 76, k72, &[v66.digest()]).ensure(|v| c.likes(77, k72, v.digest()))?;
-                let v78 = put(c, 79, k72, &[v75, v66.digest()]).unwrap_or(7).timeout(c.limit(80, k72))?;
-                let v81 = keep(c, 82, k72, &[]).after(v78).ensure(|v| c.likes(83, k72, v.digest()))?;
-                [k72, v78, v81].mix()
-            }.timeout(c.limit(84, k63)).ensure(|v| c.likes(85, k63, v.digest()))?
+        let v63 = for k64 in c.list(64, 0, &[]).concurrent(c.width(65, 0)).until(c.limit(66, 0)) {
+            let v67 = ask(c, 68, k64, &[v54.digest()]).timeout(c.limit(69, k64)).retry(c.times(71, k64))?;
+            for k73 in c.list(73, k64, &[v54.digest()]).concurrent(c.width(74, k64)).until(c.limit(75, k64)) {
+                let v76 = ask(c, 77, k73, &[v67.digest()]).ensure(|v| c.likes(78, k73, v.digest()))?;
+                let v79 = put(c, 80, k73, &[v76, v67.digest()]).unwrap_or(7).timeout(c.limit(81, k73))?;
+                let v82 = keep(c, 83, k73, &[]).after(v79).ensure(|v| c.likes(84, k73, v.digest()))?;
+                [k73, v79, v82].mix()
+            }.timeout(c.limit(85, k64)).ensure(|v| c.likes(86, k64, v.digest()))?
         };
-        let v86 = keep(c, 87, 0, &[]).after(v62).timeout(c.limit(88, 0)).hedge(c.limit(89, 0)).timeout(c.limit(90, 0));
-        Ok([0, v62.digest(), v86.digest()].mix())
+        let v87 = keep(c, 88, 0, &[]).after(v63).timeout(c.limit(89, 0)).hedge(c.limit(90, 0)).timeout(c.limit(91, 0));
+        Ok([0, v63.digest(), v87.digest()].mix())
     }
 );
 
 workflow!(
     async fn w45_1(c: &Case) -> Result<u64, AppError> {
-        let v41 = for k42 in c.list(42, 0, &[v1.digest()]).concurrent(c.width(43, 0)).until(c.limit(44, 0)) {
-            let v45 = put(c, 46, k42, &[v1.digest()]).timeout(c.limit(47, k42)).or_else(ask(c, 48, k42, &[])).timeout(c.limit(49, k42)).unwrap_or(7);
-            let v51 = ask(c, 52, k42, &[v1.digest()]).unwrap_or(7);
-            [k42, v45, v51].mix()
+        let v42 = for k43 in c.list(43, 0, &[v1.digest()]).concurrent(c.width(44, 0)).until(c.limit(45, 0)) {
+            let v46 = put(c, 47, k43, &[v1.digest()]).timeout(c.limit(48, k43)).or_else(ask(c, 49, k43, &[])).timeout(c.limit(50, k43)).unwrap_or(7);
+            let v52 = ask(c, 53, k43, &[v1.digest()]).unwrap_or(7);
+            [k43, v46, v52].mix()
         };
-        let v53 = for k54 in c.list(54, 0, &[]).concurrent(c.width(55, 0)) {
-            let v58 = put(c, 59, k54, &[v1.digest()]).after(v56).timeout(c.limit(60, k54)).retry(c.times(61, k54)).ok();
-            let v56 = ask(c, 57, k54, &[v41.digest()])?;
-            [k54, v56, v58.digest()].mix()
+        let v54 = for k55 in c.list(55, 0, &[]).concurrent(c.width(56, 0)) {
+            let v59 = put(c, 60, k55, &[v1.digest()]).after(v57).timeout(c.limit(61, k55)).retry(c.times(62, k55)).ok();
+            let v57 = ask(c, 58, k55, &[v42.digest()])?;
+            [k55, v57, v59.digest()].mix()
         };
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
             let v4 = for k5 in c.list(5, k2, &[]).concurrent(c.width(6, k2)) {
                 let v7 = for k8 in c.list(8, k5, &[]).concurrent(c.width(9, k5)) {
-                    let v16 = select_ok!(check(c, 17, k8, &[v10.digest()]), put(c, 18, k8, &[v10.digest()]), look(c, 19, k8, &[v10.digest()]).ensure(|v| c.likes(20, k8, v.digest()))).timeout(c.limit(21, k8)).or_else(put(c, 22, k8, &[])).or_else(ask(c, 23, k8, &[]))?;
+                    let v16 = select_ok!(ask(c, 17, k8, &[v10.digest()]).timeout(c.limit(18, k8)), put(c, 19, k8, &[v10.digest()]), look(c, 20, k8, &[v10.digest()]).ensure(|v| c.likes(21, k8, v.digest()))).timeout(c.limit(22, k8)).or_else(put(c, 23, k8, &[])).or_else(ask(c, 24, k8, &[]))?;
                     let v10 = ask(c, 11, k8, &[]).retry(c.times(13, k8), backoff = |_error, n| c.pause(12, k8, n)).timeout(c.limit(14, k8));
                     [k8, v16].mix()
                 };
-                let v26 = calc(c, 27, k5, &[]);
-                let v24 = ask(c, 25, k5, &[v7.digest()]).unwrap_or(7);
-                [k5, v24, v26].mix()
-            }.timeout(c.limit(28, k2))?;
-            let v29 = ask(c, 30, k2, &[]).timeout(c.limit(31, k2)).or_else(ask(c, 32, k2, &[v4.digest()])).ensure(|v| c.likes(33, k2, v.digest()));
-            let v34 = put(c, 35, k2, &[v29.digest()]).retry(c.times(37, k2), backoff = |_error, n| c.pause(36, k2, n)).or_else(ask(c, 38, k2, &[])).unwrap_or(7);
-            [k2, v34].mix()
-        }.timeout(c.limit(39, 0));
-        let v86 = keep(c, 87, 0, &[]).after(v62).timeout(c.limit(88, 0)).hedge(c.limit(89, 0)).timeout(c.limit(90, 0));
-        let v62 = for k63 in c.list(63, 0, &[]).concurrent(c.width(64, 0)).until(c.limit(65, 0)) {
-            let v66 = ask(c, 67, k63, &[v53.digest()]).timeout(c.limit(68, k63)).retry(c.times(70, k63))?;
-            for k72 in c.list(72, k63, &[v53.digest()]).concurrent(c.width(73, k63)).until(c.limit(74, k63)) {
-                let v75 = ask(c, 76, k72, &[v66.digest()]).ensure(|v| c.likes(77, k72, v.digest()))?;
-                let v78 = put(c, 79, k72, &[v75, v66.digest()]).unwrap_or(7).timeout(c.limit(80, k72))?;
-                let v81 = keep(c, 82, k72, &[]).after(v78).ensure(|v| c.likes(83, k72, v.digest()))?;
-                [k72, v78, v81].mix()
-            }.timeout(c.limit(84, k63)).ensure(|v| c.likes(85, k63, v.digest()))?
+                let v27 = ask(c, 28, k5, &[]);
+                let v25 = ask(c, 26, k5, &[v7.digest()]).unwrap_or(7);
+                [k5, v25, v27.digest()].mix()
+            }.timeout(c.limit(29, k2))?;
+            let v30 = ask(c, 31, k2, &[]).timeout(c.limit(32, k2)).or_else(ask(c, 33, k2, &[v4.digest()])).ensure(|v| c.likes(34, k2, v.digest()));
+            let v35 = put(c, 36, k2, &[v30.digest()]).retry(c.times(38, k2), backoff = |_error, n| c.pause(37, k2, n)).or_else(ask(c, 39, k2, &[])).unwrap_or(7);
+            [k2, v35].mix()
+        }.timeout(c.limit(40, 0));
+        let v87 = keep(c, 88, 0, &[]).after(v63).timeout(c.limit(89, 0)).hedge(c.limit(90, 0)).timeout(c.limit(91, 0));
+        let v63 = for k64 in c.list(64, 0, &[]).concurrent(c.width(65, 0)).until(c.limit(66, 0)) {
+            let v67 = ask(c, 68, k64, &[v54.digest()]).timeout(c.limit(69, k64)).retry(c.times(71, k64))?;
+            for k73 in c.list(73, k64, &[v54.digest()]).concurrent(c.width(74, k64)).until(c.limit(75, k64)) {
+                let v76 = ask(c, 77, k73, &[v67.digest()]).ensure(|v| c.likes(78, k73, v.digest()))?;
+                let v79 = put(c, 80, k73, &[v76, v67.digest()]).unwrap_or(7).timeout(c.limit(81, k73))?;
+                let v82 = keep(c, 83, k73, &[]).after(v79).ensure(|v| c.likes(84, k73, v.digest()))?;
+                [k73, v79, v82].mix()
+            }.timeout(c.limit(85, k64)).ensure(|v| c.likes(86, k64, v.digest()))?
         };
-        Ok([0, v62.digest(), v86.digest()].mix())
+        Ok([0, v63.digest(), v87.digest()].mix())
     }
 );
 
 workflow!(
     async fn w45_2(c: &Case) -> Result<u64, AppError> {
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
-            let v29 = ask(c, 30, k2, &[]).timeout(c.limit(31, k2)).or_else(ask(c, 32, k2, &[v4.digest()])).ensure(|v| c.likes(33, k2, v.digest()));
-            let v34 = put(c, 35, k2, &[v29.digest()]).retry(c.times(37, k2), backoff = |_error, n| c.pause(36, k2, n)).or_else(ask(c, 38, k2, &[])).unwrap_or(7);
+            let v30 = ask(c, 31, k2, &[]).timeout(c.limit(32, k2)).or_else(ask(c, 33, k2, &[v4.digest()])).ensure(|v| c.likes(34, k2, v.digest()));
+            let v35 = put(c, 36, k2, &[v30.digest()]).retry(c.times(38, k2), backoff = |_error, n| c.pause(37, k2, n)).or_else(ask(c, 39, k2, &[])).unwrap_or(7);
             let v4 = for k5 in c.list(5, k2, &[]).concurrent(c.width(6, k2)) {
-                let v24 = ask(c, 25, k5, &[v7.digest()]).unwrap_or(7);
-                let v26 = calc(c, 27, k5, &[]);
+                let v25 = ask(c, 26, k5, &[v7.digest()]).unwrap_or(7);
+                let v27 = ask(c, 28, k5, &[]);
                 let v7 = for k8 in c.list(8, k5, &[]).concurrent(c.width(9, k5)) {
-                    let v16 = select_ok!(check(c, 17, k8, &[v10.digest()]), put(c, 18, k8, &[v10.digest()]), look(c, 19, k8, &[v10.digest()]).ensure(|v| c.likes(20, k8, v.digest()))).timeout(c.limit(21, k8)).or_else(put(c, 22, k8, &[])).or_else(ask(c, 23, k8, &[]))?;
+                    let v16 = select_ok!(ask(c, 17, k8, &[v10.digest()]).timeout(c.limit(18, k8)), put(c, 19, k8, &[v10.digest()]), look(c, 20, k8, &[v10.digest()]).ensure(|v| c.likes(21, k8, v.digest()))).timeout(c.limit(22, k8)).or_else(put(c, 23, k8, &[])).or_else(ask(c, 24, k8, &[]))?;
                     let v10 = ask(c, 11, k8, &[]).retry(c.times(13, k8), backoff = |_error, n| c.pause(12, k8, n)).timeout(c.limit(14, k8));
                     [k8, v16].mix()
                 };
-                [k5, v24, v26].mix()
-            }.timeout(c.limit(28, k2))?;
-            [k2, v34].mix()
-        }.timeout(c.limit(39, 0));
-        let v62 = for k63 in c.list(63, 0, &[]).concurrent(c.width(64, 0)).until(c.limit(65, 0)) {
-            let v66 = ask(c, 67, k63, &[v53.digest()]).timeout(c.limit(68, k63)).retry(c.times(70, k63))?;
-            for k72 in c.list(72, k63, &[v53.digest()]).concurrent(c.width(73, k63)).until(c.limit(74, k63)) {
-                let v81 = keep(c, 82, k72, &[]).after(v78).ensure(|v| c.likes(83, k72, v.digest()))?;
-                let v75 = ask(c, 76, k72, &[v66.digest()]).ensure(|v| c.likes(77, k72, v.digest()))?;
-                let v78 = put(c, 79, k72, &[v75, v66.digest()]).unwrap_or(7).timeout(c.limit(80, k72))?;
-                [k72, v78, v81].mix()
-            }.timeout(c.limit(84, k63)).ensure(|v| c.likes(85, k63, v.digest()))?
+                [k5, v25, v27.digest()].mix()
+            }.timeout(c.limit(29, k2))?;
+            [k2, v35].mix()
+        }.timeout(c.limit(40, 0));
+        let v63 = for k64 in c.list(64, 0, &[]).concurrent(c.width(65, 0)).until(c.limit(66, 0)) {
+            let v67 = ask(c, 68, k64, &[v54.digest()]).timeout(c.limit(69, k64)).retry(c.times(71, k64))?;
+            for k73 in c.list(73, k64, &[v54.digest()]).concurrent(c.width(74, k64)).until(c.limit(75, k64)) {
+                let v82 = keep(c, 83, k73, &[]).after(v79).ensure(|v| c.likes(84, k73, v.digest()))?;
+                let v76 = ask(c, 77, k73, &[v67.digest()]).ensure(|v| c.likes(78, k73, v.digest()))?;
+                let v79 = put(c, 80, k73, &[v76, v67.digest()]).unwrap_or(7).timeout(c.limit(81, k73))?;
+                [k73, v79, v82].mix()
+            }.timeout(c.limit(85, k64)).ensure(|v| c.likes(86, k64, v.digest()))?
         };
-        let v41 = for k42 in c.list(42, 0, &[v1.digest()]).concurrent(c.width(43, 0)).until(c.limit(44, 0)) {
-            let v45 = put(c, 46, k42, &[v1.digest()]).timeout(c.limit(47, k42)).or_else(ask(c, 48, k42, &[])).timeout(c.limit(49, k42)).unwrap_or(7);
-            let v51 = ask(c, 52, k42, &[v1.digest()]).unwrap_or(7);
-            [k42, v45, v51].mix()
+        let v42 = for k43 in c.list(43, 0, &[v1.digest()]).concurrent(c.width(44, 0)).until(c.limit(45, 0)) {
+            let v46 = put(c, 47, k43, &[v1.digest()]).timeout(c.limit(48, k43)).or_else(ask(c, 49, k43, &[])).timeout(c.limit(50, k43)).unwrap_or(7);
+            let v52 = ask(c, 53, k43, &[v1.digest()]).unwrap_or(7);
+            [k43, v46, v52].mix()
         };
-        let v86 = keep(c, 87, 0, &[]).after(v62).timeout(c.limit(88, 0)).hedge(c.limit(89, 0)).timeout(c.limit(90, 0));
-        let v53 = for k54 in c.list(54, 0, &[]).concurrent(c.width(55, 0)) {
-            let v58 = put(c, 59, k54, &[v1.digest()]).after(v56).timeout(c.limit(60, k54)).retry(c.times(61, k54)).ok();
-            let v56 = ask(c, 57, k54, &[v41.digest()])?;
-            [k54, v56, v58.digest()].mix()
+        let v87 = keep(c, 88, 0, &[]).after(v63).timeout(c.limit(89, 0)).hedge(c.limit(90, 0)).timeout(c.limit(91, 0));
+        let v54 = for k55 in c.list(55, 0, &[]).concurrent(c.width(56, 0)) {
+            let v59 = put(c, 60, k55, &[v1.digest()]).after(v57).timeout(c.limit(61, k55)).retry(c.times(62, k55)).ok();
+            let v57 = ask(c, 58, k55, &[v42.digest()])?;
+            [k55, v57, v59.digest()].mix()
         };
-        Ok([0, v62.digest(), v86.digest()].mix())
+        Ok([0, v63.digest(), v87.digest()].mix())
     }
 );
 
@@ -1229,30 +1196,30 @@ workflow!(
 workflow!(
     async fn w55_0(c: &Case) -> Result<u64, AppError> {
         let v1 = put(c, 2, 0, &[]).hedge(c.limit(3, 0)).timeout(c.limit(4, 0)).or_else(ask(c, 5, 0, &[])).or_else(put(c, 6, 0, &[]))?;
-        let v7 = select_ok!(check(c, 8, 0, &[v1]), put(c, 9, 0, &[v1]).hedge(c.limit(10, 0))).timeout(c.limit(11, 0)).unwrap_or(7);
-        let v12 = check(c, 13, 0, &[])?;
-        let v14 = ask(c, 15, 0, &[]).retry(c.times(17, 0), backoff = |_error, n| c.pause(16, 0, n)).hedge(c.limit(18, 0))?;
-        Ok([0, v7, v12, v14].mix())
+        let v7 = select_ok!(ask(c, 8, 0, &[v1]).timeout(c.limit(9, 0)).hedge(c.limit(10, 0)), put(c, 11, 0, &[v1]).hedge(c.limit(12, 0))).timeout(c.limit(13, 0)).unwrap_or(7);
+        let v14 = ask(c, 15, 0, &[])?;
+        let v16 = ask(c, 17, 0, &[]).retry(c.times(19, 0), backoff = |_error, n| c.pause(18, 0, n)).hedge(c.limit(20, 0))?;
+        Ok([0, v7, v14, v16].mix())
     }
 );
 
 workflow!(
     async fn w55_1(c: &Case) -> Result<u64, AppError> {
-        let v7 = select_ok!(check(c, 8, 0, &[v1]), put(c, 9, 0, &[v1]).hedge(c.limit(10, 0))).timeout(c.limit(11, 0)).unwrap_or(7);
+        let v7 = select_ok!(ask(c, 8, 0, &[v1]).timeout(c.limit(9, 0)).hedge(c.limit(10, 0)), put(c, 11, 0, &[v1]).hedge(c.limit(12, 0))).timeout(c.limit(13, 0)).unwrap_or(7);
         let v1 = put(c, 2, 0, &[]).hedge(c.limit(3, 0)).timeout(c.limit(4, 0)).or_else(ask(c, 5, 0, &[])).or_else(put(c, 6, 0, &[]))?;
-        let v12 = check(c, 13, 0, &[])?;
-        let v14 = ask(c, 15, 0, &[]).retry(c.times(17, 0), backoff = |_error, n| c.pause(16, 0, n)).hedge(c.limit(18, 0))?;
-        Ok([0, v7, v12, v14].mix())
+        let v14 = ask(c, 15, 0, &[])?;
+        let v16 = ask(c, 17, 0, &[]).retry(c.times(19, 0), backoff = |_error, n| c.pause(18, 0, n)).hedge(c.limit(20, 0))?;
+        Ok([0, v7, v14, v16].mix())
     }
 );
 
 workflow!(
     async fn w55_2(c: &Case) -> Result<u64, AppError> {
-        let v7 = select_ok!(check(c, 8, 0, &[v1]), put(c, 9, 0, &[v1]).hedge(c.limit(10, 0))).timeout(c.limit(11, 0)).unwrap_or(7);
+        let v7 = select_ok!(ask(c, 8, 0, &[v1]).timeout(c.limit(9, 0)).hedge(c.limit(10, 0)), put(c, 11, 0, &[v1]).hedge(c.limit(12, 0))).timeout(c.limit(13, 0)).unwrap_or(7);
         let v1 = put(c, 2, 0, &[]).hedge(c.limit(3, 0)).timeout(c.limit(4, 0)).or_else(ask(c, 5, 0, &[])).or_else(put(c, 6, 0, &[]))?;
-        let v14 = ask(c, 15, 0, &[]).retry(c.times(17, 0), backoff = |_error, n| c.pause(16, 0, n)).hedge(c.limit(18, 0))?;
-        let v12 = check(c, 13, 0, &[])?;
-        Ok([0, v7, v12, v14].mix())
+        let v16 = ask(c, 17, 0, &[]).retry(c.times(19, 0), backoff = |_error, n| c.pause(18, 0, n)).hedge(c.limit(20, 0))?;
+        let v14 = ask(c, 15, 0, &[])?;
+        Ok([0, v7, v14, v16].mix())
     }
 );
 
@@ -1302,49 +1269,29 @@ workflow!(
         let v11 = ask(c, 12, 0, &[]).or_else(keep(c, 13, 0, &[v1.digest()])).timeout(c.limit(14, 0))?;
         let v15 = look(c, 16, 0, &[v11.digest(), v1.digest()]);
         let v17 = for k18 in c.list(18, 0, &[v15.digest()]).concurrent(c.width(19, 0)) {
-            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), check(c, 24, k18, &[v15, v11])).ensure(|v| c.likes(25, k18, v.digest())).timeout(c.limit(26, k18)).unwrap_or(7)
+            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), ask(c, 24, k18, &[v15, v11]).retry(c.times(25, k18))).ensure(|v| c.likes(26, k18, v.digest())).timeout(c.limit(27, k18)).unwrap_or(7)
         };
-        let v28 = for k29 in c.list(29, 0, &[v15.digest()]).concurrent(c.width(30, 0)).until(c.limit(31, 0)) {
-            let v32 = put(c, 33, k29, &[v17.digest()]).hedge(c.limit(34, k29)).timeout(c.limit(35, k29))?;
-            let v36 = ask(c, 37, k29, &[v17.digest(), v32]).hedge(c.limit(38, k29))?;
-            [k29, v36].mix()
-        };
-        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
-            let v43 = quorum!(2; check(c, 44, k41, &[v1.digest()]), calc(c, 45, k41, &[v28.digest(), v15]).ensure(|v| c.likes(46, k41, v.digest())), look(c, 47, k41, &[v15.digest()]).timeout(c.limit(48, k41))).ensure(|v| c.likes(49, k41, v.digest())).timeout(c.limit(50, k41))?;
-            let v51 = keep(c, 52, k41, &[]).timeout(c.limit(53, k41)).ok();
-            for k55 in c.list(55, k41, &[]).concurrent(c.width(56, k41)) {
-                check(c, 58, k55, &[v51.digest(), v43.digest()]).or_else(ask(c, 59, k55, &[v51.digest()])).ok()
-            }.timeout(c.limit(60, k41))?
-        }.timeout(c.limit(61, 0))?;
-        Ok([0, v40.digest()].mix())
+        let v29 = select_ok!(ask(c, 30, 0, &[v15]).timeout(c.limit(31, 0)), ask(c, 32, 0, &[v11.digest()]).after(v17).timeout(c.limit(33, 0)), put(c, 35, 0, &[v15.digest()])).or_else(ask(c, 36, 0, &[]))?;
+        let v37 = look(c, 38, 0, &[]);
+        Ok([0, v17.digest(), v29, v37].mix())
     }
 );
 
 workflow!(
     async fn w60_1(c: &Case) -> Result<u64, AppError> {
-        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
-            let v43 = quorum!(2; check(c, 44, k41, &[v1.digest()]), calc(c, 45, k41, &[v28.digest(), v15]).ensure(|v| c.likes(46, k41, v.digest())), look(c, 47, k41, &[v15.digest()]).timeout(c.limit(48, k41))).ensure(|v| c.likes(49, k41, v.digest())).timeout(c.limit(50, k41))?;
-            let v51 = keep(c, 52, k41, &[]).timeout(c.limit(53, k41)).ok();
-            for k55 in c.list(55, k41, &[]).concurrent(c.width(56, k41)) {
-                check(c, 58, k55, &[v51.digest(), v43.digest()]).or_else(ask(c, 59, k55, &[v51.digest()])).ok()
-            }.timeout(c.limit(60, k41))?
-        }.timeout(c.limit(61, 0))?;
+        let v37 = look(c, 38, 0, &[]);
         let v15 = look(c, 16, 0, &[v11.digest(), v1.digest()]);
-        let v28 = for k29 in c.list(29, 0, &[v15.digest()]).concurrent(c.width(30, 0)).until(c.limit(31, 0)) {
-            let v36 = ask(c, 37, k29, &[v17.digest(), v32]).hedge(c.limit(38, k29))?;
-            let v32 = put(c, 33, k29, &[v17.digest()]).hedge(c.limit(34, k29)).timeout(c.limit(35, k29))?;
-            [k29, v36].mix()
-        };
+        let v29 = select_ok!(ask(c, 30, 0, &[v15]).timeout(c.limit(31, 0)), ask(c, 32, 0, &[v11.digest()]).after(v17).timeout(c.limit(33, 0)), put(c, 35, 0, &[v15.digest()])).or_else(ask(c, 36, 0, &[]))?;
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
-            let v8 = put(c, 9, k2, &[]).hedge(c.limit(10, k2))?;
             let v4 = ask(c, 5, k2, &[]).hedge(c.limit(6, k2)).timeout(c.limit(7, k2)).unwrap_or(7);
+            let v8 = put(c, 9, k2, &[]).hedge(c.limit(10, k2))?;
             [k2, v4, v8].mix()
         };
         let v11 = ask(c, 12, 0, &[]).or_else(keep(c, 13, 0, &[v1.digest()])).timeout(c.limit(14, 0))?;
         let v17 = for k18 in c.list(18, 0, &[v15.digest()]).concurrent(c.width(19, 0)) {
-            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), check(c, 24, k18, &[v15, v11])).ensure(|v| c.likes(25, k18, v.digest())).timeout(c.limit(26, k18)).unwrap_or(7)
+            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), ask(c, 24, k18, &[v15, v11]).retry(c.times(25, k18))).ensure(|v| c.likes(26, k18, v.digest())).timeout(c.limit(27, k18)).unwrap_or(7)
         };
-        Ok([0, v40.digest()].mix())
+        Ok([0, v17.digest(), v29, v37].mix())
     }
 );
 
@@ -1356,23 +1303,13 @@ workflow!(
             [k2, v4, v8].mix()
         };
         let v17 = for k18 in c.list(18, 0, &[v15.digest()]).concurrent(c.width(19, 0)) {
-            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), check(c, 24, k18, &[v15, v11])).ensure(|v| c.likes(25, k18, v.digest())).timeout(c.limit(26, k18)).unwrap_or(7)
+            select_ok!(ask(c, 21, k18, &[v1.digest(), v11.digest()]), ask(c, 22, k18, &[v15]).timeout(c.limit(23, k18)), ask(c, 24, k18, &[v15, v11]).retry(c.times(25, k18))).ensure(|v| c.likes(26, k18, v.digest())).timeout(c.limit(27, k18)).unwrap_or(7)
         };
         let v11 = ask(c, 12, 0, &[]).or_else(keep(c, 13, 0, &[v1.digest()])).timeout(c.limit(14, 0))?;
-        let v40 = for k41 in c.list(41, 0, &[]).concurrent(c.width(42, 0)) {
-            let v51 = keep(c, 52, k41, &[]).timeout(c.limit(53, k41)).ok();
-            let v43 = quorum!(2; check(c, 44, k41, &[v1.digest()]), calc(c, 45, k41, &[v28.digest(), v15]).ensure(|v| c.likes(46, k41, v.digest())), look(c, 47, k41, &[v15.digest()]).timeout(c.limit(48, k41))).ensure(|v| c.likes(49, k41, v.digest())).timeout(c.limit(50, k41))?;
-            for k55 in c.list(55, k41, &[]).concurrent(c.width(56, k41)) {
-                check(c, 58, k55, &[v51.digest(), v43.digest()]).or_else(ask(c, 59, k55, &[v51.digest()])).ok()
-            }.timeout(c.limit(60, k41))?
-        }.timeout(c.limit(61, 0))?;
-        let v28 = for k29 in c.list(29, 0, &[v15.digest()]).concurrent(c.width(30, 0)).until(c.limit(31, 0)) {
-            let v32 = put(c, 33, k29, &[v17.digest()]).hedge(c.limit(34, k29)).timeout(c.limit(35, k29))?;
-            let v36 = ask(c, 37, k29, &[v17.digest(), v32]).hedge(c.limit(38, k29))?;
-            [k29, v36].mix()
-        };
+        let v37 = look(c, 38, 0, &[]);
+        let v29 = select_ok!(ask(c, 30, 0, &[v15]).timeout(c.limit(31, 0)), ask(c, 32, 0, &[v11.digest()]).after(v17).timeout(c.limit(33, 0)), put(c, 35, 0, &[v15.digest()])).or_else(ask(c, 36, 0, &[]))?;
         let v15 = look(c, 16, 0, &[v11.digest(), v1.digest()]);
-        Ok([0, v40.digest()].mix())
+        Ok([0, v17.digest(), v29, v37].mix())
     }
 );
 
@@ -1440,31 +1377,37 @@ workflow!(
 
 workflow!(
     async fn w65_0(c: &Case) -> Result<u64, AppError> {
-        let v1 = calc(c, 2, 0, &[]);
-        let v3 = select_ok!(ask(c, 4, 0, &[v1.digest()]), calc(c, 5, 0, &[]).after(v1).ensure(|v| c.likes(6, 0, v.digest())), ask(c, 7, 0, &[]).timeout(c.limit(8, 0)).hedge(c.limit(9, 0)))?;
-        let v10 = keep(c, 11, 0, &[]).timeout(c.limit(12, 0)).retry(c.times(14, 0), backoff = |_error, n| c.pause(13, 0, n))?;
-        let v15 = ask(c, 16, 0, &[v10]).after(v3).unwrap_or(7).hedge(c.limit(17, 0)).timeout(c.limit(18, 0))?;
-        Ok([0, v3, v15].mix())
+        let v1 = ask(c, 2, 0, &[]).timeout(c.limit(3, 0)).hedge(c.limit(5, 0))?;
+        let v6 = ask(c, 7, 0, &[v1.digest()]).unwrap_or(7);
+        let v8 = look(c, 9, 0, &[]).after(v6).timeout(c.limit(10, 0)).ok();
+        let v11 = for k12 in c.list(12, 0, &[v6]).concurrent(c.width(13, 0)) {
+            ask(c, 15, k12, &[v8.digest()])?
+        };
+        Ok([0, v11.digest()].mix())
     }
 );
 
 workflow!(
     async fn w65_1(c: &Case) -> Result<u64, AppError> {
-        let v1 = calc(c, 2, 0, &[]);
-        let v15 = ask(c, 16, 0, &[v10]).after(v3).unwrap_or(7).hedge(c.limit(17, 0)).timeout(c.limit(18, 0))?;
-        let v10 = keep(c, 11, 0, &[]).timeout(c.limit(12, 0)).retry(c.times(14, 0), backoff = |_error, n| c.pause(13, 0, n))?;
-        let v3 = select_ok!(ask(c, 4, 0, &[v1.digest()]), calc(c, 5, 0, &[]).after(v1).ensure(|v| c.likes(6, 0, v.digest())), ask(c, 7, 0, &[]).timeout(c.limit(8, 0)).hedge(c.limit(9, 0)))?;
-        Ok([0, v3, v15].mix())
+        let v1 = ask(c, 2, 0, &[]).timeout(c.limit(3, 0)).hedge(c.limit(5, 0))?;
+        let v11 = for k12 in c.list(12, 0, &[v6]).concurrent(c.width(13, 0)) {
+            ask(c, 15, k12, &[v8.digest()])?
+        };
+        let v8 = look(c, 9, 0, &[]).after(v6).timeout(c.limit(10, 0)).ok();
+        let v6 = ask(c, 7, 0, &[v1.digest()]).unwrap_or(7);
+        Ok([0, v11.digest()].mix())
     }
 );
 
 workflow!(
     async fn w65_2(c: &Case) -> Result<u64, AppError> {
-        let v3 = select_ok!(ask(c, 4, 0, &[v1.digest()]), calc(c, 5, 0, &[]).after(v1).ensure(|v| c.likes(6, 0, v.digest())), ask(c, 7, 0, &[]).timeout(c.limit(8, 0)).hedge(c.limit(9, 0)))?;
-        let v1 = calc(c, 2, 0, &[]);
-        let v15 = ask(c, 16, 0, &[v10]).after(v3).unwrap_or(7).hedge(c.limit(17, 0)).timeout(c.limit(18, 0))?;
-        let v10 = keep(c, 11, 0, &[]).timeout(c.limit(12, 0)).retry(c.times(14, 0), backoff = |_error, n| c.pause(13, 0, n))?;
-        Ok([0, v3, v15].mix())
+        let v6 = ask(c, 7, 0, &[v1.digest()]).unwrap_or(7);
+        let v1 = ask(c, 2, 0, &[]).timeout(c.limit(3, 0)).hedge(c.limit(5, 0))?;
+        let v11 = for k12 in c.list(12, 0, &[v6]).concurrent(c.width(13, 0)) {
+            ask(c, 15, k12, &[v8.digest()])?
+        };
+        let v8 = look(c, 9, 0, &[]).after(v6).timeout(c.limit(10, 0)).ok();
+        Ok([0, v11.digest()].mix())
     }
 );
 
@@ -1518,73 +1461,43 @@ workflow!(
 
 workflow!(
     async fn w70_0(c: &Case) -> Result<u64, AppError> {
-        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(calc(c, 7, 0, &[]));
-        let v8 = for k9 in c.list(9, 0, &[]).concurrent(c.width(10, 0)) {
-            let v11 = put(c, 12, k9, &[v1]).or_else(put(c, 13, k9, &[v1.digest()]))?;
-            let v14 = keep(c, 15, k9, &[v11.digest(), v1.digest()]).hedge(c.limit(16, k9)).timeout(c.limit(17, k9)).retry(c.times(19, k9), backoff = |_error, n| c.pause(18, k9, n))?;
-            let v20 = ask(c, 21, k9, &[]).ensure(|v| c.likes(22, k9, v.digest())).timeout(c.limit(23, k9))?;
-            [k9, v14, v20].mix()
-        }.timeout(c.limit(24, 0));
-        let v26 = for k27 in c.list(27, 0, &[]).concurrent(c.width(28, 0)).until(c.limit(29, 0)) {
-            let v30 = ask(c, 31, k27, &[]).ensure(|v| c.likes(32, k27, v.digest())).ok();
-            let v33 = check(c, 34, k27, &[v30.digest()]).or_else(keep(c, 35, k27, &[v8.digest(), v30.digest()]));
-            let v36 = put(c, 37, k27, &[v33]).or_else(look(c, 38, k27, &[v30.digest(), v33])).timeout(c.limit(39, k27))?;
-            [k27, v36].mix()
-        }.timeout(c.limit(40, 0))?;
-        let v43 = ask(c, 44, 0, &[v26.digest()]).timeout(c.limit(45, 0)).ensure(|v| c.likes(46, 0, v.digest()));
-        let v47 = look(c, 48, 0, &[]).hedge(c.limit(49, 0)).timeout(c.limit(51, 0));
-        let v52 = for k53 in c.list(53, 0, &[]).concurrent(c.width(54, 0)).until(c.limit(55, 0)) {
-            quorum!(1; put(c, 57, k53, &[v43.digest()]).retry(c.times(59, k53), backoff = |_error, n| c.pause(58, k53, n)), put(c, 60, k53, &[v47.digest()]).or_else(put(c, 61, k53, &[v47.digest()])).timeout(c.limit(62, k53)))?
-        }.ensure(|v| c.likes(63, 0, v.digest()))?;
-        Ok([0, v52.digest()].mix())
+        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(ask(c, 7, 0, &[]))?;
+        let v8 = keep(c, 9, 0, &[v1.digest()]).hedge(c.limit(10, 0));
+        let v11 = select_ok!(put(c, 12, 0, &[v8.digest()]).or_else(keep(c, 13, 0, &[v8.digest(), v1.digest()])).ensure(|v| c.likes(14, 0, v.digest())), put(c, 15, 0, &[v1, v8.digest()]), put(c, 16, 0, &[])).or_else(ask(c, 17, 0, &[]))?;
+        let v18 = ask(c, 19, 0, &[]).ensure(|v| c.likes(20, 0, v.digest())).ok();
+        let v21 = select_ok!(look(c, 22, 0, &[v8]).ensure(|v| c.likes(23, 0, v.digest())), put(c, 24, 0, &[v18.digest()]).after(v8).or_else(put(c, 25, 0, &[v18.digest()])), keep(c, 26, 0, &[]).ensure(|v| c.likes(27, 0, v.digest()))).unwrap_or(7).timeout(c.limit(28, 0)).unwrap_or(7);
+        let v30 = for k31 in c.list(31, 0, &[]).concurrent(c.width(32, 0)).until(c.limit(33, 0)) {
+            put(c, 35, k31, &[v11.digest(), v21.digest()]).ok()
+        };
+        Ok([0, v30.digest()].mix())
     }
 );
 
 workflow!(
     async fn w70_1(c: &Case) -> Result<u64, AppError> {
-        let v47 = look(c, 48, 0, &[]).hedge(c.limit(49, 0)).timeout(c.limit(51, 0));
-        let v52 = for k53 in c.list(53, 0, &[]).concurrent(c.width(54, 0)).until(c.limit(55, 0)) {
-            quorum!(1; put(c, 57, k53, &[v43.digest()]).retry(c.times(59, k53), backoff = |_error, n| c.pause(58, k53, n)), put(c, 60, k53, &[v47.digest()]).or_else(put(c, 61, k53, &[v47.digest()])).timeout(c.limit(62, k53)))?
-        }.ensure(|v| c.likes(63, 0, v.digest()))?;
-        let v43 = ask(c, 44, 0, &[v26.digest()]).timeout(c.limit(45, 0)).ensure(|v| c.likes(46, 0, v.digest()));
-        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(calc(c, 7, 0, &[]));
-        let v8 = for k9 in c.list(9, 0, &[]).concurrent(c.width(10, 0)) {
-            let v14 = keep(c, 15, k9, &[v11.digest(), v1.digest()]).hedge(c.limit(16, k9)).timeout(c.limit(17, k9)).retry(c.times(19, k9), backoff = |_error, n| c.pause(18, k9, n))?;
-            let v11 = put(c, 12, k9, &[v1]).or_else(put(c, 13, k9, &[v1.digest()]))?;
-            let v20 = ask(c, 21, k9, &[]).ensure(|v| c.likes(22, k9, v.digest())).timeout(c.limit(23, k9))?;
-            [k9, v14, v20].mix()
-        }.timeout(c.limit(24, 0));
-        let v26 = for k27 in c.list(27, 0, &[]).concurrent(c.width(28, 0)).until(c.limit(29, 0)) {
-            let v36 = put(c, 37, k27, &[v33]).or_else(look(c, 38, k27, &[v30.digest(), v33])).timeout(c.limit(39, k27))?;
-            let v30 = ask(c, 31, k27, &[]).ensure(|v| c.likes(32, k27, v.digest())).ok();
-            let v33 = check(c, 34, k27, &[v30.digest()]).or_else(keep(c, 35, k27, &[v8.digest(), v30.digest()]));
-            [k27, v36].mix()
-        }.timeout(c.limit(40, 0))?;
-        Ok([0, v52.digest()].mix())
+        let v21 = select_ok!(look(c, 22, 0, &[v8]).ensure(|v| c.likes(23, 0, v.digest())), put(c, 24, 0, &[v18.digest()]).after(v8).or_else(put(c, 25, 0, &[v18.digest()])), keep(c, 26, 0, &[]).ensure(|v| c.likes(27, 0, v.digest()))).unwrap_or(7).timeout(c.limit(28, 0)).unwrap_or(7);
+        let v30 = for k31 in c.list(31, 0, &[]).concurrent(c.width(32, 0)).until(c.limit(33, 0)) {
+            put(c, 35, k31, &[v11.digest(), v21.digest()]).ok()
+        };
+        let v18 = ask(c, 19, 0, &[]).ensure(|v| c.likes(20, 0, v.digest())).ok();
+        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(ask(c, 7, 0, &[]))?;
+        let v8 = keep(c, 9, 0, &[v1.digest()]).hedge(c.limit(10, 0));
+        let v11 = select_ok!(put(c, 12, 0, &[v8.digest()]).or_else(keep(c, 13, 0, &[v8.digest(), v1.digest()])).ensure(|v| c.likes(14, 0, v.digest())), put(c, 15, 0, &[v1, v8.digest()]), put(c, 16, 0, &[])).or_else(ask(c, 17, 0, &[]))?;
+        Ok([0, v30.digest()].mix())
     }
 );
 
 workflow!(
     async fn w70_2(c: &Case) -> Result<u64, AppError> {
-        let v8 = for k9 in c.list(9, 0, &[]).concurrent(c.width(10, 0)) {
-            let v11 = put(c, 12, k9, &[v1]).or_else(put(c, 13, k9, &[v1.digest()]))?;
-            let v14 = keep(c, 15, k9, &[v11.digest(), v1.digest()]).hedge(c.limit(16, k9)).timeout(c.limit(17, k9)).retry(c.times(19, k9), backoff = |_error, n| c.pause(18, k9, n))?;
-            let v20 = ask(c, 21, k9, &[]).ensure(|v| c.likes(22, k9, v.digest())).timeout(c.limit(23, k9))?;
-            [k9, v14, v20].mix()
-        }.timeout(c.limit(24, 0));
-        let v26 = for k27 in c.list(27, 0, &[]).concurrent(c.width(28, 0)).until(c.limit(29, 0)) {
-            let v36 = put(c, 37, k27, &[v33]).or_else(look(c, 38, k27, &[v30.digest(), v33])).timeout(c.limit(39, k27))?;
-            let v33 = check(c, 34, k27, &[v30.digest()]).or_else(keep(c, 35, k27, &[v8.digest(), v30.digest()]));
-            let v30 = ask(c, 31, k27, &[]).ensure(|v| c.likes(32, k27, v.digest())).ok();
-            [k27, v36].mix()
-        }.timeout(c.limit(40, 0))?;
-        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(calc(c, 7, 0, &[]));
-        let v43 = ask(c, 44, 0, &[v26.digest()]).timeout(c.limit(45, 0)).ensure(|v| c.likes(46, 0, v.digest()));
-        let v52 = for k53 in c.list(53, 0, &[]).concurrent(c.width(54, 0)).until(c.limit(55, 0)) {
-            quorum!(1; put(c, 57, k53, &[v43.digest()]).retry(c.times(59, k53), backoff = |_error, n| c.pause(58, k53, n)), put(c, 60, k53, &[v47.digest()]).or_else(put(c, 61, k53, &[v47.digest()])).timeout(c.limit(62, k53)))?
-        }.ensure(|v| c.likes(63, 0, v.digest()))?;
-        let v47 = look(c, 48, 0, &[]).hedge(c.limit(49, 0)).timeout(c.limit(51, 0));
-        Ok([0, v52.digest()].mix())
+        let v8 = keep(c, 9, 0, &[v1.digest()]).hedge(c.limit(10, 0));
+        let v11 = select_ok!(put(c, 12, 0, &[v8.digest()]).or_else(keep(c, 13, 0, &[v8.digest(), v1.digest()])).ensure(|v| c.likes(14, 0, v.digest())), put(c, 15, 0, &[v1, v8.digest()]), put(c, 16, 0, &[])).or_else(ask(c, 17, 0, &[]))?;
+        let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), ask(c, 4, 0, &[])).ensure(|v| c.likes(5, 0, v.digest())).timeout(c.limit(6, 0)).or_else(ask(c, 7, 0, &[]))?;
+        let v18 = ask(c, 19, 0, &[]).ensure(|v| c.likes(20, 0, v.digest())).ok();
+        let v30 = for k31 in c.list(31, 0, &[]).concurrent(c.width(32, 0)).until(c.limit(33, 0)) {
+            put(c, 35, k31, &[v11.digest(), v21.digest()]).ok()
+        };
+        let v21 = select_ok!(look(c, 22, 0, &[v8]).ensure(|v| c.likes(23, 0, v.digest())), put(c, 24, 0, &[v18.digest()]).after(v8).or_else(put(c, 25, 0, &[v18.digest()])), keep(c, 26, 0, &[]).ensure(|v| c.likes(27, 0, v.digest()))).unwrap_or(7).timeout(c.limit(28, 0)).unwrap_or(7);
+        Ok([0, v30.digest()].mix())
     }
 );
 
@@ -1641,43 +1554,43 @@ workflow!(
         let v1 = ask(c, 2, 0, &[]).retry(c.times(4, 0), backoff = |_error, n| c.pause(3, 0, n)).or_else(keep(c, 5, 0, &[]));
         let v6 = quorum!(2; ask(c, 7, 0, &[v1.digest()]), keep(c, 8, 0, &[]).ensure(|v| c.likes(9, 0, v.digest())), look(c, 10, 0, &[v1]).ensure(|v| c.likes(11, 0, v.digest())))?;
         let v12 = put(c, 13, 0, &[]).timeout(c.limit(14, 0)).or_else(look(c, 15, 0, &[v6.digest()]));
-        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), calc(c, 20, 0, &[v12]).ensure(|v| c.likes(21, 0, v.digest()))).timeout(c.limit(22, 0)).ok();
-        let v24 = put(c, 25, 0, &[v16.digest(), v6.digest()]).ok();
-        let v26 = put(c, 27, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(28, 0)).ok();
-        let v29 = for k30 in c.list(30, 0, &[v16.digest()]).concurrent(c.width(31, 0)) {
-            keep(c, 33, k30, &[v16.digest(), v26.digest()])
-        }.timeout(c.limit(34, 0))?;
-        Ok([0, v24.digest(), v29.digest()].mix())
+        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), ask(c, 20, 0, &[v12])).timeout(c.limit(21, 0)).ok();
+        let v23 = put(c, 24, 0, &[v16.digest(), v6.digest()]).ok();
+        let v25 = put(c, 26, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(27, 0)).ok();
+        let v28 = for k29 in c.list(29, 0, &[v16.digest()]).concurrent(c.width(30, 0)) {
+            keep(c, 32, k29, &[v16.digest(), v25.digest()])
+        }.timeout(c.limit(33, 0))?;
+        Ok([0, v23.digest(), v28.digest()].mix())
     }
 );
 
 workflow!(
     async fn w75_1(c: &Case) -> Result<u64, AppError> {
-        let v24 = put(c, 25, 0, &[v16.digest(), v6.digest()]).ok();
-        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), calc(c, 20, 0, &[v12]).ensure(|v| c.likes(21, 0, v.digest()))).timeout(c.limit(22, 0)).ok();
+        let v23 = put(c, 24, 0, &[v16.digest(), v6.digest()]).ok();
+        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), ask(c, 20, 0, &[v12])).timeout(c.limit(21, 0)).ok();
         let v1 = ask(c, 2, 0, &[]).retry(c.times(4, 0), backoff = |_error, n| c.pause(3, 0, n)).or_else(keep(c, 5, 0, &[]));
-        let v26 = put(c, 27, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(28, 0)).ok();
+        let v25 = put(c, 26, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(27, 0)).ok();
         let v12 = put(c, 13, 0, &[]).timeout(c.limit(14, 0)).or_else(look(c, 15, 0, &[v6.digest()]));
-        let v29 = for k30 in c.list(30, 0, &[v16.digest()]).concurrent(c.width(31, 0)) {
-            keep(c, 33, k30, &[v16.digest(), v26.digest()])
-        }.timeout(c.limit(34, 0))?;
+        let v28 = for k29 in c.list(29, 0, &[v16.digest()]).concurrent(c.width(30, 0)) {
+            keep(c, 32, k29, &[v16.digest(), v25.digest()])
+        }.timeout(c.limit(33, 0))?;
         let v6 = quorum!(2; ask(c, 7, 0, &[v1.digest()]), keep(c, 8, 0, &[]).ensure(|v| c.likes(9, 0, v.digest())), look(c, 10, 0, &[v1]).ensure(|v| c.likes(11, 0, v.digest())))?;
-        Ok([0, v24.digest(), v29.digest()].mix())
+        Ok([0, v23.digest(), v28.digest()].mix())
     }
 );
 
 workflow!(
     async fn w75_2(c: &Case) -> Result<u64, AppError> {
-        let v24 = put(c, 25, 0, &[v16.digest(), v6.digest()]).ok();
+        let v23 = put(c, 24, 0, &[v16.digest(), v6.digest()]).ok();
         let v6 = quorum!(2; ask(c, 7, 0, &[v1.digest()]), keep(c, 8, 0, &[]).ensure(|v| c.likes(9, 0, v.digest())), look(c, 10, 0, &[v1]).ensure(|v| c.likes(11, 0, v.digest())))?;
-        let v26 = put(c, 27, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(28, 0)).ok();
+        let v25 = put(c, 26, 0, &[v16.digest()]).unwrap_or(7).timeout(c.limit(27, 0)).ok();
         let v1 = ask(c, 2, 0, &[]).retry(c.times(4, 0), backoff = |_error, n| c.pause(3, 0, n)).or_else(keep(c, 5, 0, &[]));
         let v12 = put(c, 13, 0, &[]).timeout(c.limit(14, 0)).or_else(look(c, 15, 0, &[v6.digest()]));
-        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), calc(c, 20, 0, &[v12]).ensure(|v| c.likes(21, 0, v.digest()))).timeout(c.limit(22, 0)).ok();
-        let v29 = for k30 in c.list(30, 0, &[v16.digest()]).concurrent(c.width(31, 0)) {
-            keep(c, 33, k30, &[v16.digest(), v26.digest()])
-        }.timeout(c.limit(34, 0))?;
-        Ok([0, v24.digest(), v29.digest()].mix())
+        let v16 = select_ok!(put(c, 17, 0, &[]).hedge(c.limit(18, 0)).ensure(|v| c.likes(19, 0, v.digest())), ask(c, 20, 0, &[v12])).timeout(c.limit(21, 0)).ok();
+        let v28 = for k29 in c.list(29, 0, &[v16.digest()]).concurrent(c.width(30, 0)) {
+            keep(c, 32, k29, &[v16.digest(), v25.digest()])
+        }.timeout(c.limit(33, 0))?;
+        Ok([0, v23.digest(), v28.digest()].mix())
     }
 );
 
@@ -1762,48 +1675,48 @@ workflow!(
 workflow!(
     async fn w80_0(c: &Case) -> Result<u64, AppError> {
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
-            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(calc(c, 6, k2, &[])).ensure(|v| c.likes(7, k2, v.digest())), ask(c, 8, k2, &[]).retry(c.times(9, k2))).timeout(c.limit(12, k2));
+            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(ask(c, 6, k2, &[])), ask(c, 7, k2, &[]).retry(c.times(8, k2))).timeout(c.limit(11, k2));
             [k2, v4.digest()].mix()
-        }.ensure(|v| c.likes(13, 0, v.digest())).timeout(c.limit(14, 0))?;
-        let v17 = ask(c, 18, 0, &[]).timeout(c.limit(19, 0))?;
-        let v22 = put(c, 23, 0, &[v1.digest(), v17]).timeout(c.limit(24, 0)).or_else(keep(c, 26, 0, &[]));
-        let v27 = select_ok!(put(c, 28, 0, &[]).timeout(c.limit(29, 0)), keep(c, 31, 0, &[v1.digest()]).ensure(|v| c.likes(32, 0, v.digest())), ask(c, 33, 0, &[v17.digest()]).retry(c.times(35, 0), backoff = |_error, n| c.pause(34, 0, n))).timeout(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest()))?;
-        let v38 = ask(c, 39, 0, &[v17])?;
-        let v40 = put(c, 41, 0, &[v1.digest(), v38.digest()]).timeout(c.limit(42, 0)).retry(c.times(44, 0), backoff = |_error, n| c.pause(43, 0, n)).ok();
-        let v45 = ask(c, 46, 0, &[]).unwrap_or(7).hedge(c.limit(47, 0));
-        Ok([0, v22, v27, v40.digest(), v45].mix())
+        }.ensure(|v| c.likes(12, 0, v.digest())).timeout(c.limit(13, 0))?;
+        let v16 = ask(c, 17, 0, &[]).timeout(c.limit(18, 0))?;
+        let v21 = put(c, 22, 0, &[v1.digest(), v16]).timeout(c.limit(23, 0)).or_else(keep(c, 25, 0, &[]));
+        let v26 = select_ok!(put(c, 27, 0, &[]).timeout(c.limit(28, 0)), keep(c, 30, 0, &[v1.digest()]).ensure(|v| c.likes(31, 0, v.digest())), ask(c, 32, 0, &[v16.digest()]).retry(c.times(34, 0), backoff = |_error, n| c.pause(33, 0, n))).timeout(c.limit(35, 0)).ensure(|v| c.likes(36, 0, v.digest()))?;
+        let v37 = ask(c, 38, 0, &[v16])?;
+        let v39 = put(c, 40, 0, &[v1.digest(), v37.digest()]).timeout(c.limit(41, 0)).retry(c.times(43, 0), backoff = |_error, n| c.pause(42, 0, n)).ok();
+        let v44 = ask(c, 45, 0, &[]).unwrap_or(7).hedge(c.limit(46, 0));
+        Ok([0, v21, v26, v39.digest(), v44].mix())
     }
 );
 
 workflow!(
     async fn w80_1(c: &Case) -> Result<u64, AppError> {
-        let v40 = put(c, 41, 0, &[v1.digest(), v38.digest()]).timeout(c.limit(42, 0)).retry(c.times(44, 0), backoff = |_error, n| c.pause(43, 0, n)).ok();
-        let v45 = ask(c, 46, 0, &[]).unwrap_or(7).hedge(c.limit(47, 0));
-        let v38 = ask(c, 39, 0, &[v17])?;
+        let v39 = put(c, 40, 0, &[v1.digest(), v37.digest()]).timeout(c.limit(41, 0)).retry(c.times(43, 0), backoff = |_error, n| c.pause(42, 0, n)).ok();
+        let v44 = ask(c, 45, 0, &[]).unwrap_or(7).hedge(c.limit(46, 0));
+        let v37 = ask(c, 38, 0, &[v16])?;
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
-            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(calc(c, 6, k2, &[])).ensure(|v| c.likes(7, k2, v.digest())), ask(c, 8, k2, &[]).retry(c.times(9, k2))).timeout(c.limit(12, k2));
+            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(ask(c, 6, k2, &[])), ask(c, 7, k2, &[]).retry(c.times(8, k2))).timeout(c.limit(11, k2));
             [k2, v4.digest()].mix()
-        }.ensure(|v| c.likes(13, 0, v.digest())).timeout(c.limit(14, 0))?;
-        let v17 = ask(c, 18, 0, &[]).timeout(c.limit(19, 0))?;
-        let v22 = put(c, 23, 0, &[v1.digest(), v17]).timeout(c.limit(24, 0)).or_else(keep(c, 26, 0, &[]));
-        let v27 = select_ok!(put(c, 28, 0, &[]).timeout(c.limit(29, 0)), keep(c, 31, 0, &[v1.digest()]).ensure(|v| c.likes(32, 0, v.digest())), ask(c, 33, 0, &[v17.digest()]).retry(c.times(35, 0), backoff = |_error, n| c.pause(34, 0, n))).timeout(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest()))?;
-        Ok([0, v22, v27, v40.digest(), v45].mix())
+        }.ensure(|v| c.likes(12, 0, v.digest())).timeout(c.limit(13, 0))?;
+        let v16 = ask(c, 17, 0, &[]).timeout(c.limit(18, 0))?;
+        let v21 = put(c, 22, 0, &[v1.digest(), v16]).timeout(c.limit(23, 0)).or_else(keep(c, 25, 0, &[]));
+        let v26 = select_ok!(put(c, 27, 0, &[]).timeout(c.limit(28, 0)), keep(c, 30, 0, &[v1.digest()]).ensure(|v| c.likes(31, 0, v.digest())), ask(c, 32, 0, &[v16.digest()]).retry(c.times(34, 0), backoff = |_error, n| c.pause(33, 0, n))).timeout(c.limit(35, 0)).ensure(|v| c.likes(36, 0, v.digest()))?;
+        Ok([0, v21, v26, v39.digest(), v44].mix())
     }
 );
 
 workflow!(
     async fn w80_2(c: &Case) -> Result<u64, AppError> {
-        let v45 = ask(c, 46, 0, &[]).unwrap_or(7).hedge(c.limit(47, 0));
-        let v22 = put(c, 23, 0, &[v1.digest(), v17]).timeout(c.limit(24, 0)).or_else(keep(c, 26, 0, &[]));
-        let v40 = put(c, 41, 0, &[v1.digest(), v38.digest()]).timeout(c.limit(42, 0)).retry(c.times(44, 0), backoff = |_error, n| c.pause(43, 0, n)).ok();
-        let v27 = select_ok!(put(c, 28, 0, &[]).timeout(c.limit(29, 0)), keep(c, 31, 0, &[v1.digest()]).ensure(|v| c.likes(32, 0, v.digest())), ask(c, 33, 0, &[v17.digest()]).retry(c.times(35, 0), backoff = |_error, n| c.pause(34, 0, n))).timeout(c.limit(36, 0)).ensure(|v| c.likes(37, 0, v.digest()))?;
-        let v38 = ask(c, 39, 0, &[v17])?;
-        let v17 = ask(c, 18, 0, &[]).timeout(c.limit(19, 0))?;
+        let v44 = ask(c, 45, 0, &[]).unwrap_or(7).hedge(c.limit(46, 0));
+        let v21 = put(c, 22, 0, &[v1.digest(), v16]).timeout(c.limit(23, 0)).or_else(keep(c, 25, 0, &[]));
+        let v39 = put(c, 40, 0, &[v1.digest(), v37.digest()]).timeout(c.limit(41, 0)).retry(c.times(43, 0), backoff = |_error, n| c.pause(42, 0, n)).ok();
+        let v26 = select_ok!(put(c, 27, 0, &[]).timeout(c.limit(28, 0)), keep(c, 30, 0, &[v1.digest()]).ensure(|v| c.likes(31, 0, v.digest())), ask(c, 32, 0, &[v16.digest()]).retry(c.times(34, 0), backoff = |_error, n| c.pause(33, 0, n))).timeout(c.limit(35, 0)).ensure(|v| c.likes(36, 0, v.digest()))?;
+        let v37 = ask(c, 38, 0, &[v16])?;
+        let v16 = ask(c, 17, 0, &[]).timeout(c.limit(18, 0))?;
         let v1 = for k2 in c.list(2, 0, &[]).concurrent(c.width(3, 0)) {
-            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(calc(c, 6, k2, &[])).ensure(|v| c.likes(7, k2, v.digest())), ask(c, 8, k2, &[]).retry(c.times(9, k2))).timeout(c.limit(12, k2));
+            let v4 = quorum!(2; ask(c, 5, k2, &[]).or_else(ask(c, 6, k2, &[])), ask(c, 7, k2, &[]).retry(c.times(8, k2))).timeout(c.limit(11, k2));
             [k2, v4.digest()].mix()
-        }.ensure(|v| c.likes(13, 0, v.digest())).timeout(c.limit(14, 0))?;
-        Ok([0, v22, v27, v40.digest(), v45].mix())
+        }.ensure(|v| c.likes(12, 0, v.digest())).timeout(c.limit(13, 0))?;
+        Ok([0, v21, v26, v39.digest(), v44].mix())
     }
 );
 
@@ -1868,25 +1781,22 @@ workflow!(
         }.after(v1).timeout(c.limit(45, 0))?;
         let v46 = select_ok!(ask(c, 47, 0, &[]), put(c, 48, 0, &[]).ensure(|v| c.likes(49, 0, v.digest())).or_else(ask(c, 50, 0, &[v1])), ask(c, 51, 0, &[]).or_else(keep(c, 52, 0, &[v4.digest(), v23.digest()])).ensure(|v| c.likes(53, 0, v.digest()))).or_else(ask(c, 54, 0, &[])).or_else(ask(c, 55, 0, &[])).ok();
         let v56 = for k57 in c.list(57, 0, &[v46.digest()]).concurrent(c.width(58, 0)).until(c.limit(59, 0)) {
-            let v60 = calc(c, 61, k57, &[v23.digest(), v31.digest()]);
-            let v62 = ask(c, 63, k57, &[v31.digest(), v60.digest()]).unwrap_or(7).hedge(c.limit(64, k57));
-            let v65 = calc(c, 66, k57, &[v46.digest(), v4.digest()]);
-            [k57, v62, v65].mix()
-        }.timeout(c.limit(67, 0))?;
-        let v68 = for k69 in c.list(69, 0, &[]).concurrent(c.width(70, 0)) {
-            let v71 = for k72 in c.list(72, k69, &[]).concurrent(c.width(73, k69)) {
-                let v74 = ask(c, 75, k72, &[v56.digest()]).hedge(c.limit(76, k72))?;
-                let v77 = ask(c, 78, k72, &[v74, v46.digest()]).hedge(c.limit(79, k72)).timeout(c.limit(80, k72)).retry(c.times(81, k72)).timeout(c.limit(82, k72))?;
-                let v83 = check(c, 84, k72, &[v31.digest(), v77.digest()]).or_else(check(c, 85, k72, &[v56.digest(), v77.digest()]))?;
-                [k72, v83].mix()
-            }.timeout(c.limit(86, k69))?;
-            let v89 = for k90 in c.list(90, k69, &[]).concurrent(c.width(91, k69)).until(c.limit(92, k69)) {
-                let v93 = quorum!(1; ask(c, 94, k90, &[]).retry(c.times(95, k90)), put(c, 97, k90, &[v56.digest()]).retry(c.times(99, k90), backoff = |_error, n| c.pause(98, k90, n)).timeout(c.limit(100, k90)), put(c, 101, k90, &[v56.digest(), v23.digest()]).retry(c.times(102, k90)).timeout(c.limit(103, k90))).ok();
-                [k90, v93.digest()].mix()
-            }.ensure(|v| c.likes(104, k69, v.digest()))?;
-            [k69, v71.digest(), v89.digest()].mix()
-        }.timeout(c.limit(105, 0))?;
-        Ok([0, v68.digest()].mix())
+            let v60 = ask(c, 61, k57, &[v23.digest(), v31.digest()]).timeout(c.limit(62, k57))?;
+            let v63 = ask(c, 64, k57, &[v60.digest()]).hedge(c.limit(65, k57)).retry(c.times(66, k57)).ok();
+            let v67 = look(c, 68, k57, &[]).hedge(c.limit(69, k57)).timeout(c.limit(70, k57))?;
+            [k57, v63.digest(), v67].mix()
+        }.timeout(c.limit(71, 0))?;
+        let v72 = for k73 in c.list(73, 0, &[]).concurrent(c.width(74, 0)) {
+            let v75 = for k76 in c.list(76, k73, &[]).concurrent(c.width(77, k73)) {
+                let v78 = ask(c, 79, k76, &[v56.digest()]).hedge(c.limit(80, k76))?;
+                let v81 = ask(c, 82, k76, &[v78, v46.digest()]).hedge(c.limit(83, k76)).timeout(c.limit(84, k76)).retry(c.times(85, k76)).timeout(c.limit(86, k76))?;
+                let v87 = ask(c, 88, k76, &[v31.digest(), v81.digest()]).retry(c.times(89, k76)).unwrap_or(7);
+                [k76, v87].mix()
+            };
+            let v90 = look(c, 91, k73, &[]).timeout(c.limit(92, k73)).or_else(keep(c, 95, k73, &[v75.digest()]));
+            [k73, v90].mix()
+        }.ensure(|v| c.likes(96, 0, v.digest())).timeout(c.limit(97, 0));
+        Ok([0, v72.digest()].mix())
     }
 );
 
@@ -1894,11 +1804,11 @@ workflow!(
     async fn w85_1(c: &Case) -> Result<u64, AppError> {
         let v46 = select_ok!(ask(c, 47, 0, &[]), put(c, 48, 0, &[]).ensure(|v| c.likes(49, 0, v.digest())).or_else(ask(c, 50, 0, &[v1])), ask(c, 51, 0, &[]).or_else(keep(c, 52, 0, &[v4.digest(), v23.digest()])).ensure(|v| c.likes(53, 0, v.digest()))).or_else(ask(c, 54, 0, &[])).or_else(ask(c, 55, 0, &[])).ok();
         let v56 = for k57 in c.list(57, 0, &[v46.digest()]).concurrent(c.width(58, 0)).until(c.limit(59, 0)) {
-            let v65 = calc(c, 66, k57, &[v46.digest(), v4.digest()]);
-            let v62 = ask(c, 63, k57, &[v31.digest(), v60.digest()]).unwrap_or(7).hedge(c.limit(64, k57));
-            let v60 = calc(c, 61, k57, &[v23.digest(), v31.digest()]);
-            [k57, v62, v65].mix()
-        }.timeout(c.limit(67, 0))?;
+            let v67 = look(c, 68, k57, &[]).hedge(c.limit(69, k57)).timeout(c.limit(70, k57))?;
+            let v63 = ask(c, 64, k57, &[v60.digest()]).hedge(c.limit(65, k57)).retry(c.times(66, k57)).ok();
+            let v60 = ask(c, 61, k57, &[v23.digest(), v31.digest()]).timeout(c.limit(62, k57))?;
+            [k57, v63.digest(), v67].mix()
+        }.timeout(c.limit(71, 0))?;
         let v31 = for k32 in c.list(32, 0, &[]).concurrent(c.width(33, 0)) {
             let v34 = look(c, 35, k32, &[]).hedge(c.limit(36, k32)).timeout(c.limit(37, k32)).retry(c.times(38, k32)).ensure(|v| c.likes(39, k32, v.digest()))?;
             let v40 = ask(c, 41, k32, &[]).after(v34).timeout(c.limit(42, k32)).hedge(c.limit(44, k32))?;
@@ -1915,20 +1825,17 @@ workflow!(
             look(c, 28, k24, &[]).hedge(c.limit(29, k24)).timeout(c.limit(30, k24))?
         }.after(v1);
         let v1 = look(c, 2, 0, &[]).hedge(c.limit(3, 0));
-        let v68 = for k69 in c.list(69, 0, &[]).concurrent(c.width(70, 0)) {
-            let v71 = for k72 in c.list(72, k69, &[]).concurrent(c.width(73, k69)) {
-                let v74 = ask(c, 75, k72, &[v56.digest()]).hedge(c.limit(76, k72))?;
-                let v77 = ask(c, 78, k72, &[v74, v46.digest()]).hedge(c.limit(79, k72)).timeout(c.limit(80, k72)).retry(c.times(81, k72)).timeout(c.limit(82, k72))?;
-                let v83 = check(c, 84, k72, &[v31.digest(), v77.digest()]).or_else(check(c, 85, k72, &[v56.digest(), v77.digest()]))?;
-                [k72, v83].mix()
-            }.timeout(c.limit(86, k69))?;
-            let v89 = for k90 in c.list(90, k69, &[]).concurrent(c.width(91, k69)).until(c.limit(92, k69)) {
-                let v93 = quorum!(1; ask(c, 94, k90, &[]).retry(c.times(95, k90)), put(c, 97, k90, &[v56.digest()]).retry(c.times(99, k90), backoff = |_error, n| c.pause(98, k90, n)).timeout(c.limit(100, k90)), put(c, 101, k90, &[v56.digest(), v23.digest()]).retry(c.times(102, k90)).timeout(c.limit(103, k90))).ok();
-                [k90, v93.digest()].mix()
-            }.ensure(|v| c.likes(104, k69, v.digest()))?;
-            [k69, v71.digest(), v89.digest()].mix()
-        }.timeout(c.limit(105, 0))?;
-        Ok([0, v68.digest()].mix())
+        let v72 = for k73 in c.list(73, 0, &[]).concurrent(c.width(74, 0)) {
+            let v75 = for k76 in c.list(76, k73, &[]).concurrent(c.width(77, k73)) {
+                let v78 = ask(c, 79, k76, &[v56.digest()]).hedge(c.limit(80, k76))?;
+                let v81 = ask(c, 82, k76, &[v78, v46.digest()]).hedge(c.limit(83, k76)).timeout(c.limit(84, k76)).retry(c.times(85, k76)).timeout(c.limit(86, k76))?;
+                let v87 = ask(c, 88, k76, &[v31.digest(), v81.digest()]).retry(c.times(89, k76)).unwrap_or(7);
+                [k76, v87].mix()
+            };
+            let v90 = look(c, 91, k73, &[]).timeout(c.limit(92, k73)).or_else(keep(c, 95, k73, &[v75.digest()]));
+            [k73, v90].mix()
+        }.ensure(|v| c.likes(96, 0, v.digest())).timeout(c.limit(97, 0));
+        Ok([0, v72.digest()].mix())
     }
 );
 
@@ -1944,25 +1851,22 @@ workflow!(
             [k32, v34, v40].mix()
         }.after(v1).timeout(c.limit(45, 0))?;
         let v46 = select_ok!(ask(c, 47, 0, &[]), put(c, 48, 0, &[]).ensure(|v| c.likes(49, 0, v.digest())).or_else(ask(c, 50, 0, &[v1])), ask(c, 51, 0, &[]).or_else(keep(c, 52, 0, &[v4.digest(), v23.digest()])).ensure(|v| c.likes(53, 0, v.digest()))).or_else(ask(c, 54, 0, &[])).or_else(ask(c, 55, 0, &[])).ok();
-        let v68 = for k69 in c.list(69, 0, &[]).concurrent(c.width(70, 0)) {
-            let v71 = for k72 in c.list(72, k69, &[]).concurrent(c.width(73, k69)) {
-                let v77 = ask(c, 78, k72, &[v74, v46.digest()]).hedge(c.limit(79, k72)).timeout(c.limit(80, k72)).retry(c.times(81, k72)).timeout(c.limit(82, k72))?;
-                let v74 = ask(c, 75, k72, &[v56.digest()]).hedge(c.limit(76, k72))?;
-                let v83 = check(c, 84, k72, &[v31.digest(), v77.digest()]).or_else(check(c, 85, k72, &[v56.digest(), v77.digest()]))?;
-                [k72, v83].mix()
-            }.timeout(c.limit(86, k69))?;
-            let v89 = for k90 in c.list(90, k69, &[]).concurrent(c.width(91, k69)).until(c.limit(92, k69)) {
-                let v93 = quorum!(1; ask(c, 94, k90, &[]).retry(c.times(95, k90)), put(c, 97, k90, &[v56.digest()]).retry(c.times(99, k90), backoff = |_error, n| c.pause(98, k90, n)).timeout(c.limit(100, k90)), put(c, 101, k90, &[v56.digest(), v23.digest()]).retry(c.times(102, k90)).timeout(c.limit(103, k90))).ok();
-                [k90, v93.digest()].mix()
-            }.ensure(|v| c.likes(104, k69, v.digest()))?;
-            [k69, v71.digest(), v89.digest()].mix()
-        }.timeout(c.limit(105, 0))?;
+        let v72 = for k73 in c.list(73, 0, &[]).concurrent(c.width(74, 0)) {
+            let v75 = for k76 in c.list(76, k73, &[]).concurrent(c.width(77, k73)) {
+                let v81 = ask(c, 82, k76, &[v78, v46.digest()]).hedge(c.limit(83, k76)).timeout(c.limit(84, k76)).retry(c.times(85, k76)).timeout(c.limit(86, k76))?;
+                let v78 = ask(c, 79, k76, &[v56.digest()]).hedge(c.limit(80, k76))?;
+                let v87 = ask(c, 88, k76, &[v31.digest(), v81.digest()]).retry(c.times(89, k76)).unwrap_or(7);
+                [k76, v87].mix()
+            };
+            let v90 = look(c, 91, k73, &[]).timeout(c.limit(92, k73)).or_else(keep(c, 95, k73, &[v75.digest()]));
+            [k73, v90].mix()
+        }.ensure(|v| c.likes(96, 0, v.digest())).timeout(c.limit(97, 0));
         let v56 = for k57 in c.list(57, 0, &[v46.digest()]).concurrent(c.width(58, 0)).until(c.limit(59, 0)) {
-            let v65 = calc(c, 66, k57, &[v46.digest(), v4.digest()]);
-            let v62 = ask(c, 63, k57, &[v31.digest(), v60.digest()]).unwrap_or(7).hedge(c.limit(64, k57));
-            let v60 = calc(c, 61, k57, &[v23.digest(), v31.digest()]);
-            [k57, v62, v65].mix()
-        }.timeout(c.limit(67, 0))?;
+            let v67 = look(c, 68, k57, &[]).hedge(c.limit(69, k57)).timeout(c.limit(70, k57))?;
+            let v63 = ask(c, 64, k57, &[v60.digest()]).hedge(c.limit(65, k57)).retry(c.times(66, k57)).ok();
+            let v60 = ask(c, 61, k57, &[v23.digest(), v31.digest()]).timeout(c.limit(62, k57))?;
+            [k57, v63.digest(), v67].mix()
+        }.timeout(c.limit(71, 0))?;
         let v4 = for k5 in c.list(5, 0, &[v1]).concurrent(c.width(6, 0)) {
             let v7 = for k8 in c.list(8, k5, &[v1.digest()]).concurrent(c.width(9, k5)).until(c.limit(10, k5)) {
                 let v11 = ask(c, 12, k8, &[v1.digest()]).or_else(ask(c, 13, k8, &[])).retry(c.times(14, k8)).timeout(c.limit(15, k8)).ok();
@@ -1970,7 +1874,7 @@ workflow!(
             };
             [k5, v7.digest()].mix()
         }.ensure(|v| c.likes(21, 0, v.digest())).timeout(c.limit(22, 0));
-        Ok([0, v68.digest()].mix())
+        Ok([0, v72.digest()].mix())
     }
 );
 
