@@ -15,7 +15,11 @@ use std::collections::HashMap;
 
 /// Whether in a run that fails members that write are still dropped when their block is decided or late. The
 /// specification does not say.
-const MEMBERS_DECIDE_TO_THE_END: bool = false;
+const MEMBERS_DECIDE_TO_THE_END: bool = true;
+
+const LIMITS_OF_BLOCKS_STAND: bool = false;
+
+const LOSERS_ARE_LOST: bool = true;
 
 /// Whether in a run that fails a node that reads is dropped though it has a fallback that writes, or is one of a node
 /// that writes.
@@ -132,6 +136,7 @@ struct Expression<'p> {
     policies: &'p [Policy],
     /// Whether any node of it writes.
     writes: bool,
+    wrapped: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -153,6 +158,7 @@ struct Members<'p> {
     quorum: bool,
     members: Vec<(&'p Member, Place<'p>)>,
     begun: bool,
+    wrapped: bool,
 }
 
 /// Where a statement or member stands.
@@ -280,6 +286,7 @@ impl<'p> Expression<'p> {
                 quorum: quorum.is_some(),
                 members: members.iter().map(|each| (each, Place::Waits)).collect(),
                 begun: false,
+                wrapped: self.wrapped,
             }),
             Source::For(block) => {
                 let keys = world.script.list(block.list, scope.key);
@@ -329,11 +336,12 @@ impl<'p> Task<'p> {
                 deadline,
             } => {
                 let outcome = inner.step(name, world, scope);
-                if deadline.is_none() && inner.begun() {
+                if deadline.is_none() && inner.begun() && world.failed.is_none() {
                     *deadline = Some(world.now + *limit);
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
-                let stands = MEMBERS_DECIDE_TO_THE_END || world.failed.is_none() || !inner.races();
+                let failing = world.failed.is_some();
+                let stands = !failing || (inner.alive() && (LIMITS_OF_BLOCKS_STAND || !inner.races()));
                 let late = late && stands;
                 match outcome {
                     Some(outcome) => outcome,
@@ -522,6 +530,22 @@ impl<'p> Task<'p> {
         }
     }
 
+    fn freeze(&mut self) {
+        match self {
+            Self::Gone | Self::Members(_) | Self::Items(_) => (),
+            Self::Attempt(attempt) => attempt.ends = None,
+            Self::Timeout { inner, deadline, .. } => {
+                *deadline = None;
+                inner.freeze();
+            }
+            Self::OrElse { inner, .. } | Self::Then { inner, .. } => inner.freeze(),
+            Self::Retry { inner, .. } => inner.iter_mut().for_each(|inner| inner.freeze()),
+            Self::Hedge { first, second, .. } => {
+                first.iter_mut().chain(second).for_each(|inner| inner.freeze());
+            }
+        }
+    }
+
     fn cut(&mut self, world: &mut World) {
         match std::mem::replace(self, Self::Gone) {
             Self::Gone => (),
@@ -553,6 +577,12 @@ fn earlier(one: Option<u64>, other: Option<u64>) -> Option<u64> {
 }
 
 impl Place<'_> {
+    fn freeze(&mut self) {
+        if let Self::Runs(task) = self {
+            task.freeze();
+        }
+    }
+
     fn alive(&self) -> bool {
         matches!(self, Self::Runs(task) if task.alive())
     }
@@ -580,6 +610,7 @@ impl<'p> Members<'p> {
                 let expression = Expression {
                     of: Of::Call(&member.call),
                     policies: &member.policies,
+                    wrapped: false,
                     writes: member.call.kind.writes() || some_write(&member.policies),
                 };
                 *place = Place::Runs(expression.begin(world, scope));
@@ -592,6 +623,12 @@ impl<'p> Members<'p> {
             }
             let stands = MEMBERS_DECIDE_TO_THE_END || world.failed.is_none();
             if let Some(outcome) = self.decided().filter(|_| stands) {
+                if LOSERS_ARE_LOST && world.failed.is_some() && !self.wrapped {
+                    for (_, place) in &mut self.members {
+                        place.freeze();
+                    }
+                    return None;
+                }
                 self.cut(world);
                 return Some(outcome);
             }
@@ -709,6 +746,7 @@ impl<'p> Sub<'p> {
                 let expression = Expression {
                     of: Of::Statement(&statement.source),
                     policies: &statement.policies,
+                    wrapped: statement.policies.iter().any(|policy| matches!(policy, Policy::Timeout(_) | Policy::OrElse(_))),
                     writes: statement.writes() || some_write(&statement.policies),
                 };
                 *place = Place::Runs(expression.begin(world, &scope));
