@@ -9,21 +9,9 @@
 use crate::program::{Body, Call, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
 use crate::script::{
-    HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest, value,
+    Doubts, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest, value,
 };
 use std::collections::HashMap;
-
-/// Whether in a run that fails members that write are still dropped when their block is decided or late. The
-/// specification does not say.
-const MEMBERS_DECIDE_TO_THE_END: bool = true;
-
-const LIMITS_OF_BLOCKS_STAND: bool = false;
-
-const LOSERS_ARE_LOST: bool = true;
-
-/// Whether in a run that fails a node that reads is dropped though it has a fallback that writes, or is one of a node
-/// that writes.
-const MIXED_READS_ARE_DROPPED: bool = true;
 
 /// What the run knows outside of its statements.
 struct World {
@@ -33,6 +21,7 @@ struct World {
     counts: HashMap<(usize, u64), u64>,
     /// Why the run fails.
     failed: Option<String>,
+    doubts: Doubts,
     /// Whether something began or ended since this was last taken.
     changed: bool,
 }
@@ -96,6 +85,8 @@ enum Task<'p> {
         inner: Box<Task<'p>>,
         limit: u64,
         deadline: Option<u64>,
+        /// Whether a fallback stands somewhere behind it.
+        falls_back: bool,
     },
     Retry {
         inner: Option<Box<Task<'p>>>,
@@ -116,7 +107,6 @@ enum Task<'p> {
     OrElse {
         inner: Box<Task<'p>>,
         other: Option<&'p Call>,
-        writes: bool,
     },
     /// A policy that takes no time.
     Then {
@@ -134,9 +124,8 @@ enum Task<'p> {
 struct Expression<'p> {
     of: Of<'p>,
     policies: &'p [Policy],
-    /// Whether any node of it writes.
-    writes: bool,
-    wrapped: bool,
+    /// Whether a fallback stands behind these.
+    falls_back: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -158,7 +147,6 @@ struct Members<'p> {
     quorum: bool,
     members: Vec<(&'p Member, Place<'p>)>,
     begun: bool,
-    wrapped: bool,
 }
 
 /// Where a statement or member stands.
@@ -198,7 +186,7 @@ impl World {
         self.changed = true;
     }
 
-    fn begin(&mut self, call: &Call, scope: &Scope<'_>, writes: bool) -> Attempt {
+    fn begin(&mut self, call: &Call, scope: &Scope<'_>) -> Attempt {
         let key = scope.key;
         let count = self.counts.entry((call.tag, key)).or_default();
         let attempt = *count;
@@ -222,7 +210,7 @@ impl World {
         Attempt {
             at,
             ends: step.ms.map(|ms| self.now + ms),
-            writes: call.kind.writes() || (writes && !MIXED_READS_ARE_DROPPED),
+            writes: call.kind.writes(),
             outcome,
         }
     }
@@ -236,6 +224,7 @@ impl<'p> Expression<'p> {
         };
         let again = Self {
             policies: rest,
+            falls_back: self.falls_back || matches!(last, Policy::OrElse(_)),
             ..self
         };
         let inner = Box::new(again.begin(world, scope));
@@ -245,6 +234,7 @@ impl<'p> Expression<'p> {
                 inner,
                 limit: world.script.limit(*limit, key),
                 deadline: None,
+                falls_back: self.falls_back,
             },
             Policy::Retry(times, pause) => Task::Retry {
                 inner: Some(inner),
@@ -265,7 +255,6 @@ impl<'p> Expression<'p> {
             Policy::OrElse(other) => Task::OrElse {
                 inner,
                 other: Some(other),
-                writes: self.writes,
             },
             Policy::Ok | Policy::UnwrapOr | Policy::Ensure(_) => Task::Then {
                 inner,
@@ -276,17 +265,16 @@ impl<'p> Expression<'p> {
 
     fn begin_source(self, world: &mut World, scope: &Scope<'_>) -> Task<'p> {
         let source = match self.of {
-            Of::Call(call) => return Task::Attempt(world.begin(call, scope, self.writes)),
+            Of::Call(call) => return Task::Attempt(world.begin(call, scope)),
             Of::Statement(source) => source,
         };
         match source {
-            Source::Call(call) => Task::Attempt(world.begin(call, scope, self.writes)),
+            Source::Call(call) => Task::Attempt(world.begin(call, scope)),
             Source::Select(quorum, members) => Task::Members(Members {
                 needed: quorum.unwrap_or(1),
                 quorum: quorum.is_some(),
                 members: members.iter().map(|each| (each, Place::Waits)).collect(),
                 begun: false,
-                wrapped: self.wrapped,
             }),
             Source::For(block) => {
                 let keys = world.script.list(block.list, scope.key);
@@ -334,15 +322,18 @@ impl<'p> Task<'p> {
                 inner,
                 limit,
                 deadline,
+                falls_back,
             } => {
                 let outcome = inner.step(name, world, scope);
-                if deadline.is_none() && inner.begun() && world.failed.is_none() {
+                if deadline.is_none() && inner.begun() {
                     *deadline = Some(world.now + *limit);
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
-                let failing = world.failed.is_some();
-                let stands = !failing || (inner.alive() && (LIMITS_OF_BLOCKS_STAND || !inner.races()));
-                let late = late && stands;
+                let late = late && (world.failed.is_none() || inner.alive());
+                if late && outcome.is_none() && inner.races() && inner.alive() {
+                    world.doubts.late_race_in_failing_run |= world.failed.is_some();
+                    world.doubts.late_race_with_fallback |= *falls_back;
+                }
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
@@ -420,18 +411,14 @@ impl<'p> Task<'p> {
                 }
                 outcome
             }
-            Self::OrElse {
-                inner,
-                other,
-                writes,
-            } => loop {
+            Self::OrElse { inner, other } => loop {
                 match (inner.step(name, world, scope)?, &other) {
                     (Err(_), Some(call)) => {
                         if world.failed.is_some() {
                             **inner = Self::Gone;
                             return None;
                         }
-                        **inner = Self::Attempt(world.begin(call, scope, *writes));
+                        **inner = Self::Attempt(world.begin(call, scope));
                         *other = None;
                     }
                     (outcome, _) => break outcome,
@@ -530,22 +517,6 @@ impl<'p> Task<'p> {
         }
     }
 
-    fn freeze(&mut self) {
-        match self {
-            Self::Gone | Self::Members(_) | Self::Items(_) => (),
-            Self::Attempt(attempt) => attempt.ends = None,
-            Self::Timeout { inner, deadline, .. } => {
-                *deadline = None;
-                inner.freeze();
-            }
-            Self::OrElse { inner, .. } | Self::Then { inner, .. } => inner.freeze(),
-            Self::Retry { inner, .. } => inner.iter_mut().for_each(|inner| inner.freeze()),
-            Self::Hedge { first, second, .. } => {
-                first.iter_mut().chain(second).for_each(|inner| inner.freeze());
-            }
-        }
-    }
-
     fn cut(&mut self, world: &mut World) {
         match std::mem::replace(self, Self::Gone) {
             Self::Gone => (),
@@ -577,12 +548,6 @@ fn earlier(one: Option<u64>, other: Option<u64>) -> Option<u64> {
 }
 
 impl Place<'_> {
-    fn freeze(&mut self) {
-        if let Self::Runs(task) = self {
-            task.freeze();
-        }
-    }
-
     fn alive(&self) -> bool {
         matches!(self, Self::Runs(task) if task.alive())
     }
@@ -610,8 +575,7 @@ impl<'p> Members<'p> {
                 let expression = Expression {
                     of: Of::Call(&member.call),
                     policies: &member.policies,
-                    wrapped: false,
-                    writes: member.call.kind.writes() || some_write(&member.policies),
+                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, scope));
                 self.begun = true;
@@ -621,14 +585,9 @@ impl<'p> Members<'p> {
             {
                 *place = Place::Over(outcome);
             }
-            let stands = MEMBERS_DECIDE_TO_THE_END || world.failed.is_none();
-            if let Some(outcome) = self.decided().filter(|_| stands) {
-                if LOSERS_ARE_LOST && world.failed.is_some() && !self.wrapped {
-                    for (_, place) in &mut self.members {
-                        place.freeze();
-                    }
-                    return None;
-                }
+            if let Some(outcome) = self.decided() {
+                let alive = self.members.iter().any(|(_, place)| place.alive());
+                world.doubts.decided_in_failing_run |= alive && world.failed.is_some();
                 self.cut(world);
                 return Some(outcome);
             }
@@ -746,14 +705,16 @@ impl<'p> Sub<'p> {
                 let expression = Expression {
                     of: Of::Statement(&statement.source),
                     policies: &statement.policies,
-                    wrapped: statement.policies.iter().any(|policy| matches!(policy, Policy::Timeout(_) | Policy::OrElse(_))),
-                    writes: statement.writes() || some_write(&statement.policies),
+                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, &scope));
             }
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
+            if world.failed.is_some() && is_tail && some_write(&statement.policies) {
+                world.doubts.tail_that_reads_and_writes |= task.alive();
+            }
             let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
             };
@@ -829,10 +790,6 @@ impl Statement {
             }
         };
         policies && source && self.after.is_none_or(|after| scope.has(after))
-    }
-
-    fn writes(&self) -> bool {
-        matches!(&self.source, Source::Call(call) if call.kind.writes())
     }
 
     /// What it is called in errors: by its `let`, else by its node.
@@ -933,13 +890,14 @@ impl Body {
 }
 
 /// What becomes of a run of this body; it is dropped at the last moment, if it has not ended by then.
-pub(crate) fn run(body: &Body, script: Script, last: u64) -> Story {
+pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Doubts) {
     let mut world = World {
         script,
         now: 0,
         records: Vec::new(),
         counts: HashMap::new(),
         failed: None,
+        doubts: Doubts::default(),
         changed: false,
     };
     let mut run = Sub::new(body, 0);
@@ -967,9 +925,10 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> Story {
     let end = world.now;
     let mut records = world.records;
     records.sort();
-    Story {
+    let story = Story {
         result,
         end,
         records,
-    }
+    };
+    (story, world.doubts)
 }

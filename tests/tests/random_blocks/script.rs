@@ -215,3 +215,17 @@ pub(crate) struct Story {
     /// In the order of tags, keys and attempts.
     pub(crate) records: Vec<Record>,
 }
+
+/// What happened in a run that the executor is known to do otherwise, or that the specification leaves open.
+#[derive(Clone, Copy, Debug, Default)]
+#[allow(clippy::struct_excessive_bools, reason = "a list of findings")]
+pub(crate) struct Doubts {
+    /// In a run that fails a member decides its block while another one writes.
+    pub(crate) decided_in_failing_run: bool,
+    /// In a run that fails a block is late while a member of it writes.
+    pub(crate) late_race_in_failing_run: bool,
+    /// A block with a fallback is late.
+    pub(crate) late_race_with_fallback: bool,
+    /// The run fails while a tail runs that reads and has a fallback that writes.
+    pub(crate) tail_that_reads_and_writes: bool,
+}
