@@ -9,7 +9,7 @@
 use crate::program::{Body, Call, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
 use crate::script::{
-    Doubts, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest, value,
+    Doubt, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest, value,
 };
 use std::collections::HashMap;
 
@@ -21,7 +21,7 @@ struct World {
     counts: HashMap<(usize, u64), u64>,
     /// Why the run fails.
     failed: Option<String>,
-    doubts: Doubts,
+    doubt: Option<(u64, Doubt)>,
     /// Whether something began or ended since this was last taken.
     changed: bool,
 }
@@ -179,6 +179,11 @@ struct Sub<'p> {
 }
 
 impl World {
+    /// From this moment on the executor may do otherwise.
+    fn doubt(&mut self, doubt: Doubt) {
+        self.doubt.get_or_insert((self.now, doubt));
+    }
+
     fn ends(&mut self, at: usize, how: How) {
         let record = self.records.get_mut(at).expect("it began");
         assert_eq!(record.ended, None);
@@ -331,8 +336,11 @@ impl<'p> Task<'p> {
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
                 let late = late && (world.failed.is_none() || inner.alive());
                 if late && outcome.is_none() && inner.races() && inner.alive() {
-                    world.doubts.late_race_in_failing_run |= world.failed.is_some();
-                    world.doubts.late_race_with_fallback |= *falls_back;
+                    if world.failed.is_some() {
+                        world.doubt(Doubt::LateInFailingRun);
+                    } else if *falls_back {
+                        world.doubt(Doubt::LateWithFallback);
+                    }
                 }
                 match outcome {
                     Some(outcome) => outcome,
@@ -485,34 +493,44 @@ impl<'p> Task<'p> {
         }
     }
 
-    /// The next moment at which something happens in it by itself.
-    fn next(&self, now: u64) -> Option<u64> {
-        let later = |moment: Option<u64>| moment.filter(|moment| *moment > now);
+    /// The moments at which something happens in it by itself.
+    fn moments(&self, all: &mut Vec<u64>) {
         match self {
-            Self::Gone => None,
-            Self::Attempt(attempt) => later(attempt.ends),
+            Self::Gone => (),
+            Self::Attempt(attempt) => all.extend(attempt.ends),
             Self::Timeout {
                 inner, deadline, ..
-            } => earlier(inner.next(now), later(*deadline)),
-            Self::OrElse { inner, .. } | Self::Then { inner, .. } => inner.next(now),
+            } => {
+                all.extend(*deadline);
+                inner.moments(all);
+            }
+            Self::OrElse { inner, .. } | Self::Then { inner, .. } => inner.moments(all),
             Self::Retry { inner, until, .. } => match inner {
-                Some(inner) => inner.next(now),
-                None => later(Some(*until)),
+                Some(inner) => inner.moments(all),
+                None => all.push(*until),
             },
             Self::Hedge {
-                first, second, at, ..
+                first,
+                second,
+                at,
+                late,
+                ..
             } => {
-                let tasks = first.iter().chain(second);
-                tasks.fold(later(Some(*at)), |all, task| earlier(all, task.next(now)))
+                all.extend((!late).then_some(*at));
+                for task in first.iter().chain(second) {
+                    task.moments(all);
+                }
             }
             Self::Members(members) => {
-                let places = members.members.iter().map(|(_, place)| place);
-                places.fold(None, |all, place| earlier(all, place.next(now)))
+                for (_, place) in &members.members {
+                    place.moments(all);
+                }
             }
             Self::Items(items) => {
-                let subs = items.running.iter().map(|(_, sub)| sub);
-                let own = later(items.deadline);
-                subs.fold(own, |all, sub| earlier(all, sub.next(now)))
+                all.extend(items.deadline);
+                for (_, sub) in &items.running {
+                    sub.moments(all);
+                }
             }
         }
     }
@@ -540,22 +558,14 @@ impl<'p> Task<'p> {
     }
 }
 
-fn earlier(one: Option<u64>, other: Option<u64>) -> Option<u64> {
-    match (one, other) {
-        (Some(one), Some(other)) => Some(one.min(other)),
-        (one, other) => one.or(other),
-    }
-}
-
 impl Place<'_> {
     fn alive(&self) -> bool {
         matches!(self, Self::Runs(task) if task.alive())
     }
 
-    fn next(&self, now: u64) -> Option<u64> {
-        match self {
-            Self::Runs(task) => task.next(now),
-            _ => None,
+    fn moments(&self, all: &mut Vec<u64>) {
+        if let Self::Runs(task) = self {
+            task.moments(all);
         }
     }
 
@@ -587,7 +597,9 @@ impl<'p> Members<'p> {
             }
             if let Some(outcome) = self.decided() {
                 let alive = self.members.iter().any(|(_, place)| place.alive());
-                world.doubts.decided_in_failing_run |= alive && world.failed.is_some();
+                if alive && world.failed.is_some() {
+                    world.doubt(Doubt::DecidedInFailingRun);
+                }
                 self.cut(world);
                 return Some(outcome);
             }
@@ -712,8 +724,9 @@ impl<'p> Sub<'p> {
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
-            if world.failed.is_some() && is_tail && some_write(&statement.policies) {
-                world.doubts.tail_that_reads_and_writes |= task.alive();
+            let mixed = is_tail && some_write(&statement.policies);
+            if world.failed.is_some() && mixed && task.alive() {
+                world.doubt(Doubt::TailThatReadsAndWrites);
             }
             let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
@@ -762,9 +775,10 @@ impl<'p> Sub<'p> {
         self.places.iter().any(Place::alive)
     }
 
-    fn next(&self, now: u64) -> Option<u64> {
-        let places = self.places.iter();
-        places.fold(None, |all, place| earlier(all, place.next(now)))
+    fn moments(&self, all: &mut Vec<u64>) {
+        for place in &self.places {
+            place.moments(all);
+        }
     }
 
     fn cut(&mut self, world: &mut World) {
@@ -890,18 +904,20 @@ impl Body {
 }
 
 /// What becomes of a run of this body; it is dropped at the last moment, if it has not ended by then.
-pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Doubts) {
+pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64, Doubt)>) {
     let mut world = World {
         script,
         now: 0,
         records: Vec::new(),
         counts: HashMap::new(),
         failed: None,
-        doubts: Doubts::default(),
+        doubt: None,
         changed: false,
     };
     let mut run = Sub::new(body, 0);
+    let mut due = 0;
     let result = loop {
+        let failing = world.failed.is_some();
         let mut value = run.step(&mut world, None);
         while value.is_none() && std::mem::take(&mut world.changed) {
             value = run.step(&mut world, None);
@@ -909,11 +925,20 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Doubts) {
         if let Some(value) = value {
             break Some(Ok(value.digest()));
         }
+        if world.failed.is_some() && !failing && due > 1 {
+            world.doubt(Doubt::BesideTheFailure);
+        }
         if world.failed.is_some() && !run.alive() {
             break world.failed.take().map(Err);
         }
-        match run.next(world.now) {
-            Some(next) if next <= last => world.now = next,
+        let mut moments = Vec::new();
+        run.moments(&mut moments);
+        moments.retain(|moment| *moment > world.now);
+        match moments.iter().min() {
+            Some(next) if *next <= last => {
+                world.now = *next;
+                due = moments.iter().filter(|moment| *moment == next).count();
+            }
             _ => {
                 world.now = last;
                 run.cut(&mut world);
@@ -930,5 +955,5 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Doubts) {
         end,
         records,
     };
-    (story, world.doubts)
+    (story, world.doubt)
 }

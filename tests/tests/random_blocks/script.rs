@@ -217,15 +217,30 @@ pub(crate) struct Story {
 }
 
 /// What happened in a run that the executor is known to do otherwise, or that the specification leaves open.
-#[derive(Clone, Copy, Debug, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "a list of findings")]
-pub(crate) struct Doubts {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Doubt {
     /// In a run that fails a member decides its block while another one writes.
-    pub(crate) decided_in_failing_run: bool,
+    DecidedInFailingRun,
     /// In a run that fails a block is late while a member of it writes.
-    pub(crate) late_race_in_failing_run: bool,
+    LateInFailingRun,
     /// A block with a fallback is late.
-    pub(crate) late_race_with_fallback: bool,
+    LateWithFallback,
     /// The run fails while a tail runs that reads and has a fallback that writes.
-    pub(crate) tail_that_reads_and_writes: bool,
+    TailThatReadsAndWrites,
+    /// In the moment in which the run fails something else happens, too.
+    BesideTheFailure,
+}
+
+impl Story {
+    /// What happened before this moment.
+    pub(crate) fn before(&self, moment: u64) -> Vec<Record> {
+        let begun = self.records.iter().filter(|record| record.began < moment);
+        begun
+            .cloned()
+            .map(|mut record| {
+                record.ended = record.ended.filter(|(at, _)| *at < moment);
+                record
+            })
+            .collect()
+    }
 }
