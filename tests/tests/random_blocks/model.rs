@@ -9,7 +9,8 @@
 use crate::program::{Body, Call, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
 use crate::script::{
-    Doubt, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest, value,
+    Doubt, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest,
+    value,
 };
 use std::collections::HashMap;
 
@@ -283,7 +284,9 @@ impl<'p> Expression<'p> {
             }),
             Source::For(block) => {
                 let keys = world.script.list(block.list, scope.key);
-                let until = block.until.map(|until| world.script.limit(until, scope.key));
+                let until = block
+                    .until
+                    .map(|until| world.script.limit(until, scope.key));
                 Task::Items(Items {
                     block,
                     width: world.script.width(block.width, scope.key).max(1),
@@ -493,6 +496,32 @@ impl<'p> Task<'p> {
         }
     }
 
+    /// Whether an attempt that reads is under way, and one of the same statement that writes; or may follow.
+    fn mixed(&self, may_write: bool) -> bool {
+        let mut kinds = (false, may_write);
+        self.kinds(&mut kinds);
+        kinds == (true, true)
+    }
+
+    /// Adds whether an attempt that reads is under way, and one that writes.
+    fn kinds(&self, kinds: &mut (bool, bool)) {
+        match self {
+            Self::Gone | Self::Members(_) | Self::Items(_) => (),
+            Self::Attempt(attempt) if attempt.writes => kinds.1 = true,
+            Self::Attempt(_) => kinds.0 = true,
+            Self::Timeout { inner, .. } | Self::OrElse { inner, .. } | Self::Then { inner, .. } => {
+                inner.kinds(kinds);
+            }
+            Self::Retry { inner, .. } => inner.iter().for_each(|inner| inner.kinds(kinds)),
+            Self::Hedge { first, second, .. } => {
+                first
+                    .iter()
+                    .chain(second)
+                    .for_each(|inner| inner.kinds(kinds));
+            }
+        }
+    }
+
     /// The moments at which something happens in it by itself.
     fn moments(&self, all: &mut Vec<u64>) {
         match self {
@@ -591,6 +620,12 @@ impl<'p> Members<'p> {
                 self.begun = true;
             }
             if let Place::Runs(task) = place
+                && world.failed.is_some()
+                && task.mixed(false)
+            {
+                world.doubt(Doubt::ReadsBesideWrites);
+            }
+            if let Place::Runs(task) = place
                 && let Some(outcome) = task.step(member.call.kind.node(), world, scope)
             {
                 *place = Place::Over(outcome);
@@ -618,7 +653,11 @@ impl<'p> Members<'p> {
             .collect();
         let well = outcomes.iter().flatten().filter(|outcome| outcome.is_ok());
         let failed = outcomes.iter().flatten().filter(|outcome| outcome.is_err());
-        let values = || outcomes.iter().map(|outcome| outcome.and_then(|it| it.as_ref().ok()));
+        let values = || {
+            outcomes
+                .iter()
+                .map(|outcome| outcome.and_then(|it| it.as_ref().ok()))
+        };
         if well.count() >= self.needed {
             return Some(Ok(if self.quorum {
                 Value::List(values().map(|value| Value::some(value.cloned())).collect())
@@ -682,7 +721,9 @@ impl<'p> Items<'p> {
             return None;
         }
         self.cut(world);
-        Some(Value::List(self.results.iter().flatten().cloned().collect()))
+        Some(Value::List(
+            self.results.iter().flatten().cloned().collect(),
+        ))
     }
 
     fn cut(&mut self, world: &mut World) {
@@ -724,9 +765,8 @@ impl<'p> Sub<'p> {
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
-            let mixed = is_tail && some_write(&statement.policies);
-            if world.failed.is_some() && mixed && task.alive() {
-                world.doubt(Doubt::TailThatReadsAndWrites);
+            if world.failed.is_some() && task.mixed(is_tail && some_write(&statement.policies)) {
+                world.doubt(Doubt::ReadsBesideWrites);
             }
             let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
@@ -827,12 +867,15 @@ impl Statement {
             Source::Select(..) => true,
             Source::For(_) => false,
         };
-        let behind = self.policies.iter().fold(own, |fails, policy| match policy {
-            Policy::Timeout(_) | Policy::Ensure(_) => true,
-            Policy::Retry(..) | Policy::Hedge(_) => fails,
-            Policy::OrElse(call) => call.kind.fallible(),
-            Policy::Ok | Policy::UnwrapOr => false,
-        });
+        let behind = self
+            .policies
+            .iter()
+            .fold(own, |fails, policy| match policy {
+                Policy::Timeout(_) | Policy::Ensure(_) => true,
+                Policy::Retry(..) | Policy::Hedge(_) => fails,
+                Policy::OrElse(call) => call.kind.fallible(),
+                Policy::Ok | Policy::UnwrapOr => false,
+            });
         behind && !self.question
     }
 

@@ -2,9 +2,7 @@
 
 use crate::program::Kind;
 use crate::random::hash;
-use crate::script::{
-    How, Record, Script, broken, list_digest, result_digest, some_digest, value,
-};
+use crate::script::{How, Record, Script, broken, list_digest, result_digest, some_digest, value};
 use dag_core::{AllFailed, Failure, Rejected, Resource, TimedOut, node};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -142,13 +140,7 @@ impl Case {
     }
 }
 
-fn outcome(
-    well: bool,
-    tag: usize,
-    key: u64,
-    attempt: u64,
-    inputs: &[u64],
-) -> Result<u64, Broken> {
+fn outcome(well: bool, tag: usize, key: u64, attempt: u64, inputs: &[u64]) -> Result<u64, Broken> {
     if well {
         Ok(value(tag, key, attempt, inputs))
     } else {
@@ -243,14 +235,22 @@ fn told_of<E: Told>(error: Option<&E>) -> String {
 impl<A: Told, B: Told> Told for AllFailed<(A, B)> {
     fn told(&self) -> String {
         let (a, b): &(Option<A>, Option<B>) = self.errors();
-        format!("all failed: {}; {}", told_of(a.as_ref()), told_of(b.as_ref()))
+        format!(
+            "all failed: {}; {}",
+            told_of(a.as_ref()),
+            told_of(b.as_ref())
+        )
     }
 }
 
 impl<A: Told, B: Told, C: Told> Told for AllFailed<(A, B, C)> {
     fn told(&self) -> String {
         let (a, b, c): &(Option<A>, Option<B>, Option<C>) = self.errors();
-        let [a, b, c] = [told_of(a.as_ref()), told_of(b.as_ref()), told_of(c.as_ref())];
+        let [a, b, c] = [
+            told_of(a.as_ref()),
+            told_of(b.as_ref()),
+            told_of(c.as_ref()),
+        ];
         format!("all failed: {a}; {b}; {c}")
     }
 }
@@ -313,4 +313,3 @@ impl<const N: usize> Mix for [u64; N] {
         hash(self.as_slice())
     }
 }
-

@@ -225,7 +225,8 @@ impl Maker {
         // The only sink may be the tail itself.
         let alone = sinks.len() == 1 && !sinks.iter().any(ordered);
         let last = statements.pop_if(|last| {
-            let fits = depth > 0 || !matches!(last.source, Source::For(_) | Source::Select(Some(_), _));
+            let fits =
+                depth > 0 || !matches!(last.source, Source::For(_) | Source::Select(Some(_), _));
             alone && fits && self.random.one_in(2)
         });
         let tail = match last {

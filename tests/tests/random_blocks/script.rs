@@ -152,7 +152,9 @@ impl Script {
 pub(crate) fn value(tag: usize, key: u64, attempt: u64, inputs: &[u64]) -> u64 {
     inputs
         .iter()
-        .fold(hash(&[tag as u64, key, attempt]), |all, input| hash(&[all, *input]))
+        .fold(hash(&[tag as u64, key, attempt]), |all, input| {
+            hash(&[all, *input])
+        })
 }
 
 /// What a node fails with.
@@ -225,8 +227,8 @@ pub(crate) enum Doubt {
     LateInFailingRun,
     /// A block with a fallback is late.
     LateWithFallback,
-    /// The run fails while a tail runs that reads and has a fallback that writes.
-    TailThatReadsAndWrites,
+    /// The run fails while a read runs beside a write of the same statement, or as a tail with a fallback that writes.
+    ReadsBesideWrites,
     /// In the moment in which the run fails something else happens, too.
     BesideTheFailure,
 }

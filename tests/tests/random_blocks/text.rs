@@ -1,8 +1,8 @@
 //! Writes programs out as workflows.
 
 use crate::program::{
-    Body, Call, For, Member, PROGRAMS, Policy, REFUSED, Source, Statement, Tail, Use,
-    permutations, permuted,
+    Body, Call, For, Member, PROGRAMS, Policy, REFUSED, Source, Statement, Tail, Use, permutations,
+    permuted,
 };
 use std::fmt::Write as _;
 
@@ -18,8 +18,11 @@ pub(crate) fn written() -> String {
         for permutation in 0..permutations(number) {
             let name = format!("w{number}_{permutation}");
             text += &workflow(&name, &permuted(number, permutation));
-            writeln!(table, "    ({number}, {permutation}, |c| Box::pin({name}(c))),")
-                .expect("a string takes everything");
+            writeln!(
+                table,
+                "    ({number}, {permutation}, |c| Box::pin({name}(c))),"
+            )
+            .expect("a string takes everything");
         }
     }
     text + "pub(crate) static RUNS: &[(usize, usize, Run)] = &[\n" + &table + "];\n"
@@ -74,7 +77,9 @@ fn for_block(block: &For, key: &str, indent: &str) -> String {
         list: param, width, ..
     } = block;
     let inputs = list(&block.inputs, None);
-    let until = block.until.map(|limit| format!(".until(c.limit({limit}, {key}))"));
+    let until = block
+        .until
+        .map(|limit| format!(".until(c.limit({limit}, {key}))"));
     let until = until.unwrap_or_default();
     let own = format!("k{param}");
     let inner = body(&block.body, &own, &format!("{indent}    "), false);
@@ -94,7 +99,11 @@ fn after(after: Option<usize>) -> String {
 
 fn call(call: &Call, key: &str) -> String {
     let node = call.kind.node();
-    format!("{node}(c, {}, {key}, &{})", call.tag, list(&call.inputs, None))
+    format!(
+        "{node}(c, {}, {key}, &{})",
+        call.tag,
+        list(&call.inputs, None)
+    )
 }
 
 fn list(uses: &[Use], first: Option<&str>) -> String {
