@@ -6,7 +6,7 @@
 //! Of what happens at one moment: what stands inside is looked at before the limit around it, the first attempt before
 //! the second, the first member before the others, items by their index, and then new items begin.
 
-use crate::program::{Body, Call, Member, Policy, Source, Statement, Tail, Use};
+use crate::program::{Body, Call, Kind, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
 use crate::script::{
     Doubt, HORIZON, How, Record, Script, Story, broken, list_digest, result_digest, some_digest,
@@ -146,7 +146,7 @@ struct Members<'p> {
     /// So many successes decide.
     needed: usize,
     quorum: bool,
-    members: Vec<(&'p Member, Place<'p>)>,
+    all: Vec<(&'p Member, Place<'p>)>,
     begun: bool,
 }
 
@@ -279,7 +279,7 @@ impl<'p> Expression<'p> {
             Source::Select(quorum, members) => Task::Members(Members {
                 needed: quorum.unwrap_or(1),
                 quorum: quorum.is_some(),
-                members: members.iter().map(|each| (each, Place::Waits)).collect(),
+                all: members.iter().map(|each| (each, Place::Waits)).collect(),
                 begun: false,
             }),
             Source::For(block) => {
@@ -301,10 +301,11 @@ impl<'p> Expression<'p> {
     }
 }
 
-impl<'p> Task<'p> {
+impl Task<'_> {
     /// Goes on as far as it can at this moment; its outcome, if it has ended.
     ///
     /// In a run that fails what only reads is dropped, and nothing begins.
+    #[allow(clippy::too_many_lines, reason = "one case for each policy")]
     fn step(&mut self, name: &str, world: &mut World, scope: &Scope<'_>) -> Option<Outcome> {
         let outcome = match self {
             Self::Gone => return None,
@@ -491,7 +492,7 @@ impl<'p> Task<'p> {
             Self::Hedge { first, second, .. } => {
                 first.iter().chain(second).any(|task| task.alive())
             }
-            Self::Members(members) => members.members.iter().any(|(_, place)| place.alive()),
+            Self::Members(members) => members.all.iter().any(|(_, place)| place.alive()),
             Self::Items(items) => items.running.iter().any(|(_, sub)| sub.alive()),
         }
     }
@@ -551,7 +552,7 @@ impl<'p> Task<'p> {
                 }
             }
             Self::Members(members) => {
-                for (_, place) in &members.members {
+                for (_, place) in &members.all {
                     place.moments(all);
                 }
             }
@@ -606,10 +607,10 @@ impl Place<'_> {
     }
 }
 
-impl<'p> Members<'p> {
+impl Members<'_> {
     fn step(&mut self, world: &mut World, scope: &Scope<'_>) -> Option<Outcome> {
-        for at in 0..self.members.len() {
-            let (member, place) = self.members.get_mut(at)?;
+        for at in 0..self.all.len() {
+            let (member, place) = self.all.get_mut(at)?;
             if matches!(place, Place::Waits) && world.failed.is_none() && member.ready(scope) {
                 let expression = Expression {
                     of: Of::Call(&member.call),
@@ -631,7 +632,7 @@ impl<'p> Members<'p> {
                 *place = Place::Over(outcome);
             }
             if let Some(outcome) = self.decided() {
-                let alive = self.members.iter().any(|(_, place)| place.alive());
+                let alive = self.all.iter().any(|(_, place)| place.alive());
                 if alive && world.failed.is_some() {
                     world.doubt(Doubt::DecidedInFailingRun);
                 }
@@ -644,7 +645,7 @@ impl<'p> Members<'p> {
 
     fn decided(&self) -> Option<Outcome> {
         let outcomes: Vec<Option<&Outcome>> = self
-            .members
+            .all
             .iter()
             .map(|(_, place)| match place {
                 Place::Over(outcome) => Some(outcome),
@@ -679,13 +680,13 @@ impl<'p> Members<'p> {
     }
 
     fn cut(&mut self, world: &mut World) {
-        for (_, place) in &mut self.members {
+        for (_, place) in &mut self.all {
             place.cut(world);
         }
     }
 }
 
-impl<'p> Items<'p> {
+impl Items<'_> {
     fn step(&mut self, world: &mut World, scope: &Scope<'_>) -> Option<Value> {
         let mut at = 0;
         while let Some((index, sub)) = self.running.get_mut(at) {
@@ -913,6 +914,12 @@ impl Call {
 
     fn names(&self) -> impl Iterator<Item = usize> {
         self.inputs.iter().map(|used| used.name)
+    }
+}
+
+impl Kind {
+    fn writes(self) -> bool {
+        matches!(self, Self::Put | Self::Keep)
     }
 }
 

@@ -106,10 +106,6 @@ impl Kind {
         matches!(self, Self::Ask | Self::Put | Self::Check)
     }
 
-    pub(crate) fn writes(self) -> bool {
-        matches!(self, Self::Put | Self::Keep)
-    }
-
     pub(crate) fn waits(self) -> bool {
         !matches!(self, Self::Calc | Self::Check)
     }
@@ -444,8 +440,9 @@ impl Maker {
 
 /// What is before something that uses these, perhaps or certainly.
 fn before(scope: &[Known], uses: impl Fn(usize) -> bool, own: Option<usize>) -> Vec<usize> {
-    let used = scope.iter().filter(|known| uses(known.name));
-    used.flat_map(|known| known.before.iter().copied())
+    let direct = scope.iter().filter(|known| uses(known.name));
+    direct
+        .flat_map(|known| known.before.iter().copied())
         .chain(own)
         .collect()
 }

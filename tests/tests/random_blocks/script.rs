@@ -85,7 +85,13 @@ impl Script {
     }
 
     pub(crate) fn width(self, number: usize, _key: u64) -> usize {
-        [0, 1, 2, 2, 3, 100][usize::try_from(self.parameter(number, 0) % 6).unwrap_or(0)]
+        match self.parameter(number, 0) % 6 {
+            0 => 0,
+            1 => 1,
+            2 | 3 => 2,
+            4 => 3,
+            _ => 100,
+        }
     }
 
     pub(crate) fn pause(self, number: usize, key: u64, attempt: u64) -> u64 {

@@ -40,7 +40,8 @@ fn body(body: &Body, key: &str, indent: &str, outermost: bool) -> String {
     let mut text = String::new();
     for each in &body.statements {
         let source = statement(each, key, indent);
-        text += &format!("{indent}let v{} = {source};\n", each.name);
+        writeln!(text, "{indent}let v{} = {source};", each.name)
+            .expect("a string takes everything");
     }
     let tail = match &body.tail {
         Tail::Glue(uses) => {
