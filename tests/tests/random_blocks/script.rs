@@ -70,7 +70,7 @@ impl Script {
     pub(crate) fn limit(self, number: usize, key: u64) -> u64 {
         let random = self.parameter(number, key);
         if self.switched_off(number) {
-            NEVER
+            NEVER + random % (NEVER / 10)
         } else {
             1 + random % (self.scale() * 3 / 2)
         }
