@@ -497,9 +497,9 @@ impl Task<'_> {
         }
     }
 
-    /// Whether an attempt that reads is under way, and one of the same statement that writes; or may follow.
-    fn mixed(&self, may_write: bool) -> bool {
-        let mut kinds = (false, may_write);
+    /// Whether an attempt that reads is under way, and one of the same statement that writes.
+    fn mixed(&self) -> bool {
+        let mut kinds = (false, false);
         self.kinds(&mut kinds);
         kinds == (true, true)
     }
@@ -622,7 +622,7 @@ impl Members<'_> {
             }
             if let Place::Runs(task) = place
                 && world.failed.is_some()
-                && task.mixed(false)
+                && task.mixed()
             {
                 world.doubt(Doubt::ReadsBesideWrites);
             }
@@ -766,8 +766,12 @@ impl<'p> Sub<'p> {
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
-            if world.failed.is_some() && task.mixed(is_tail && some_write(&statement.policies)) {
-                world.doubt(Doubt::ReadsBesideWrites);
+            if world.failed.is_some() && task.alive() {
+                if is_tail && outer.is_some() && !statement.policies.is_empty() {
+                    world.doubt(Doubt::TailOfItemInFailingRun);
+                } else if task.mixed() {
+                    world.doubt(Doubt::ReadsBesideWrites);
+                }
             }
             let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
@@ -928,10 +932,6 @@ fn fallbacks(policies: &[Policy]) -> impl Iterator<Item = &Call> {
         Policy::OrElse(call) => Some(call),
         _ => None,
     })
-}
-
-fn some_write(policies: &[Policy]) -> bool {
-    fallbacks(policies).any(|call| call.kind.writes())
 }
 
 fn calls(policies: &[Policy]) -> impl Iterator<Item = usize> {

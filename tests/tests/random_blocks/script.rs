@@ -233,7 +233,9 @@ pub(crate) enum Doubt {
     LateInFailingRun,
     /// A block with a fallback is late.
     LateWithFallback,
-    /// The run fails while a read runs beside a write of the same statement, or as a tail with a fallback that writes.
+    /// The run fails while the tail of an item runs: it may go on with reads, and begin new attempts.
+    TailOfItemInFailingRun,
+    /// The run fails while a read runs beside a write of the same statement: it lives as long as that.
     ReadsBesideWrites,
     /// In the moment in which the run fails something else happens, too.
     BesideTheFailure,
