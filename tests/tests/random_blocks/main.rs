@@ -35,7 +35,7 @@ use tokio::time::sleep;
 /// How many scripts each body runs.
 fn cases() -> u64 {
     let cases = std::env::var("BLOCK_CASES").ok();
-    cases.map_or(80, |cases| cases.parse().expect("a number"))
+    cases.map_or(130, |cases| cases.parse().expect("a number"))
 }
 
 /// Runs it until it ends, or drops it at the last moment.
@@ -210,8 +210,8 @@ fn assert_varied(report: &Report) {
 fn runs_are_those_of_the_model() {
     let report = all(true, false);
     assert_varied(&report);
-    if cases() >= 80 {
-        assert!(report.runs >= 10_000 && report.shapes.len() >= 5_000);
+    if cases() >= 130 {
+        assert!(report.runs >= 10_000 && report.shapes.len() >= 10_000);
     }
 }
 
@@ -219,8 +219,8 @@ fn runs_are_those_of_the_model() {
 fn runs_in_which_many_things_happen_at_one_moment_are_those_of_the_model() {
     let report = all(false, true);
     assert_varied(&report);
-    if cases() >= 80 {
-        assert!(report.runs >= 10_000 && report.shapes.len() >= 4_000);
+    if cases() >= 130 {
+        assert!(report.runs >= 10_000 && report.shapes.len() >= 6_000);
     }
 }
 
