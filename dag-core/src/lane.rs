@@ -64,6 +64,10 @@ pub trait Over {
     fn over(&self) -> Option<()>;
     /// Has it begun, or is it over?
     fn has_begun(&self) -> bool;
+    /// Has it begun, and is not over?
+    fn is_running(&self) -> bool {
+        self.has_begun() && self.over().is_none()
+    }
 }
 
 impl<F> Over for Pin<&mut Lane<F>> {

@@ -450,6 +450,8 @@ pub mod __private {
     pub use crate::mode::{Concurrent, Mode, Sequential};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
+    #[cfg(feature = "tokio")]
+    pub use crate::pass::tail_of_attempts;
     pub use crate::pass::{Broken, Pass, Run, tail};
     #[cfg(feature = "tokio")]
     pub use crate::policy::{

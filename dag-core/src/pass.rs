@@ -274,6 +274,46 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
+    /// Tells the attempts of a statement that the run has failed, in this pass or before: nothing new starts.
+    #[cfg(feature = "tokio")]
+    #[inline]
+    pub fn tell(&self, ending: &crate::policy::Ending) {
+        if self.ends_now() {
+            ending.end();
+        }
+    }
+
+    /// The same for the runs inside of a block.
+    #[cfg(feature = "tokio")]
+    #[inline]
+    pub fn tell_block(&self, block: &Block) {
+        if self.ends_now() {
+            block.end();
+        }
+    }
+
+    #[cfg(feature = "tokio")]
+    #[inline]
+    fn ends_now(&self) -> bool {
+        self.run.failure.is_some() || self.stopping
+    }
+
+    /// After a failure: what stands behind a block, a limit perhaps, goes on while something inside is finished.
+    #[cfg(feature = "tokio")]
+    pub fn finish_behind<F>(
+        &mut self,
+        lane: Pin<&mut Lane<F>>,
+        ending: &crate::policy::Ending,
+        inside: bool,
+    ) {
+        if inside && matches!(*lane, Lane::Running { .. }) {
+            ending.end();
+            self.waiting = true;
+        } else {
+            self.finish_attempt(lane, ending);
+        }
+    }
+
     /// After a failure: this statement is dropped, whatever it does.
     pub fn give_up<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
         if !matches!(*lane, Lane::Over) {
@@ -432,6 +472,36 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
     core::future::poll_fn(|cx| {
         if run.is_stopping() && !(begun && finish) {
             return Poll::Ready(None);
+        }
+        if !begun {
+            begun = true;
+            run.mode.began(node);
+        }
+        let output = future.as_mut().poll(cx);
+        output.map(|output| {
+            run.mode.ended(node);
+            Some(output)
+        })
+    })
+    .await
+}
+
+/// [`tail`] with policies: told to stop, it is dropped as soon as no attempt of a write is running, and none follows.
+#[cfg(feature = "tokio")]
+pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
+    run: &mut Run<M, E, A>,
+    node: usize,
+    ending: &crate::policy::Ending,
+    future: F,
+) -> Option<F::Output> {
+    let mut future = core::pin::pin!(future);
+    let mut begun = false;
+    core::future::poll_fn(|cx| {
+        if run.is_stopping() {
+            ending.end();
+            if !(begun && ending.is_running()) {
+                return Poll::Ready(None);
+            }
         }
         if !begun {
             begun = true;

@@ -101,7 +101,6 @@ mod decided_in_failing_run {
     );
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "the loser is neither dropped nor polled any more: the run never ends"]
     async fn a_member_that_is_well_while_the_run_fails_leaves_no_loser_behind() {
         let recorder = Recorder::new();
         let a = Script::new(&recorder, "a", [well(30, 1)]);
@@ -113,7 +112,6 @@ mod decided_in_failing_run {
     }
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "the loser is neither dropped nor polled any more: the run never ends"]
     async fn a_member_that_fails_while_the_run_fails_leaves_no_loser_behind() {
         let recorder = Recorder::new();
         let a = Script::new(&recorder, "a", [broken(30, "x")]);
@@ -138,7 +136,6 @@ mod late_in_failing_run {
 
     // As a call does, and a `for`.
     #[tokio::test(start_paused = true)]
-    #[ignore = "the limit of the block is forgotten: the run never ends"]
     async fn members_that_are_being_finished_keep_to_the_limit_of_their_block() {
         let recorder = Recorder::new();
         let a = Script::new(&recorder, "a", [hang()]);
@@ -161,7 +158,6 @@ mod late_with_fallback {
     );
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "the members run on beside the fallback"]
     async fn members_of_a_block_that_is_late_are_dropped_before_its_fallback_starts() {
         let recorder = Recorder::new();
         let a = Script::new(&recorder, "a", [hang()]);
@@ -219,7 +215,6 @@ mod tail_of_item_in_failing_run {
     }
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "it is finished"]
     async fn a_read_with_a_fallback_that_writes_is_dropped() {
         let recorder = Recorder::new();
         let b = scripts(&recorder, &[("b0", &[well(60, 1)])]);
@@ -230,7 +225,6 @@ mod tail_of_item_in_failing_run {
     }
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "the next attempt starts"]
     async fn no_further_attempt_starts() {
         let recorder = Recorder::new();
         let b = scripts(&recorder, &[("b0", &[broken(60, "y"), well(10, 1)])]);
@@ -241,7 +235,6 @@ mod tail_of_item_in_failing_run {
     }
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "the second attempt starts"]
     async fn no_second_attempt_starts() {
         let recorder = Recorder::new();
         let b = scripts(&recorder, &[("b0", &[well(60, 1), well(10, 2)])]);
@@ -285,7 +278,6 @@ mod beside_the_failure {
 
     // As what becomes ready in the poll of the failure does not start behind it.
     #[tokio::test(start_paused = true)]
-    #[ignore = "it starts, and the run waits for it"]
     async fn no_item_starts_behind_a_failure_in_the_same_poll() {
         let recorder = Recorder::new();
         let all = scripts(&recorder, &[("a", &[well(20, 1)]), ("b", &[well(30, 1)])]);
@@ -296,7 +288,6 @@ mod beside_the_failure {
     }
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "it starts, and the run waits for it"]
     async fn no_attempt_starts_behind_a_failure_in_the_same_poll() {
         let recorder = Recorder::new();
         let a = Script::new(&recorder, "a", [broken(20, "x"), well(30, 1)]);
@@ -308,7 +299,6 @@ mod beside_the_failure {
 
     // What stands inside is looked at before the limit around it, as with a call.
     #[tokio::test(start_paused = true)]
-    #[ignore = "the limit decides; with `.ok()` behind it the item does"]
     async fn an_item_that_fails_in_the_moment_of_the_limit_decides() {
         let recorder = Recorder::new();
         let all = scripts(&recorder, &[("a", &[broken(20, "x")])]);

@@ -1,7 +1,9 @@
 //! The value of a block on its way to the policies behind it.
 
-use core::future::{Future, poll_fn};
-use core::task::Poll;
+use core::future::Future;
+use core::pin::Pin;
+use core::sync::atomic::{AtomicBool, Ordering};
+use core::task::{Context, Poll};
 use std::sync::{Mutex, PoisonError};
 
 /// Holds the value from the moment the block is decided until the statement's own future takes it.
@@ -10,6 +12,8 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Debug, Default)]
 pub struct Arrival<T> {
     value: Mutex<Option<T>>,
+    /// What waited for it is gone.
+    left: AtomicBool,
 }
 
 impl<T> Arrival<T> {
@@ -18,6 +22,7 @@ impl<T> Arrival<T> {
     pub const fn new() -> Self {
         Self {
             value: Mutex::new(None),
+            left: AtomicBool::new(false),
         }
     }
 
@@ -34,15 +39,31 @@ impl<T> Arrival<T> {
             .take()
     }
 
+    /// Nobody waits for it any more: a policy has dropped what did.
+    #[must_use]
+    pub fn is_left(&self) -> bool {
+        self.left.load(Ordering::Relaxed)
+    }
+
     /// The value, once it has arrived.
     pub fn value(&self) -> impl Future<Output = T> {
-        poll_fn(|_| {
-            let value = self
-                .value
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .take();
-            value.map_or(Poll::Pending, Poll::Ready)
-        })
+        Waiting(self)
+    }
+}
+
+/// Waits for a value.
+struct Waiting<'a, T>(&'a Arrival<T>);
+
+impl<T> Future for Waiting<'_, T> {
+    type Output = T;
+
+    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        self.0.take().map_or(Poll::Pending, Poll::Ready)
+    }
+}
+
+impl<T> Drop for Waiting<'_, T> {
+    fn drop(&mut self) {
+        self.0.left.store(true, Ordering::Relaxed);
     }
 }

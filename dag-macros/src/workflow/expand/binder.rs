@@ -21,6 +21,8 @@ pub(super) struct Binder<'a> {
     pub(super) contested: &'a [(usize, Span)],
     /// The statement that is written.
     pub(super) at: usize,
+    /// What it takes although others were lent it: it comes last, behind the passes.
+    pub(super) taken: Vec<usize>,
 }
 
 /// Where a value is found by the statement that is written.
@@ -39,6 +41,15 @@ impl<'a> Binder<'a> {
             model: self.model,
             contested: self.contested,
             at,
+            taken: Vec::new(),
+        }
+    }
+
+    /// For statement `at`, which comes last and takes these values.
+    pub(super) fn last(&self, at: usize, taken: Vec<usize>) -> Self {
+        Self {
+            taken,
+            ..self.of(at)
         }
     }
 
@@ -49,6 +60,7 @@ impl<'a> Binder<'a> {
 
     pub(super) fn place(&self, value: usize) -> Place {
         match self.model.storage(value) {
+            Storage::Lent if self.taken.contains(&value) => Place::Value,
             Storage::Lent => Place::Borrow,
             Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
         }

@@ -287,6 +287,15 @@ pub(super) fn is_optional(model: &Model, block: usize) -> bool {
     arms.is_some_and(|arms| arms.optional)
 }
 
+/// The statements inside of a block that stand in the body around it: members, or what stands in arms.
+pub(super) fn inside(model: &Model, call: &Call) -> Option<Vec<usize>> {
+    match (call.members(), call.arms()) {
+        (Some(block), _) => Some(block.members.clone()),
+        (_, Some(block)) => Some(in_arms(model, block)),
+        _ => None,
+    }
+}
+
 /// The step of a block, behind those of its members or arms.
 pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let model = binder.model;
@@ -297,10 +306,8 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let Some(call) = written.call() else {
         return TokenStream::new();
     };
-    let inside: Vec<usize> = match (call.members(), call.arms()) {
-        (Some(block), _) => block.members.clone(),
-        (_, Some(block)) => in_arms(model, block),
-        _ => return TokenStream::new(),
+    let Some(inside) = inside(model, call) else {
+        return TokenStream::new();
     };
     let [pass, value] = ["pass", "value"].map(names::plain);
     let lane = names::lane(index);
@@ -382,6 +389,10 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #close
             #lost
             #finished
+        } else if #arrival.is_left() {
+            // A policy has cut it, and goes on.
+            #close
+            #lost
         }
     }
 }

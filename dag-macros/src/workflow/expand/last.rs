@@ -15,18 +15,20 @@ use quote::quote;
 /// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
 /// meanwhile.
 pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> TokenStream {
-    let binder = &binder.of(index);
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
         return TokenStream::new();
     };
-    // What an undo must still be lent if this tail fails can only be copied.
-    let copied = |value: usize| binder.contested.iter().any(|(copied, _)| *copied == value);
-    let place = |value: usize| match model.storage(value) {
-        Storage::Lent if !takes(statement, value) || copied(value) => Place::Borrow,
-        _ => Place::Value,
+    // What an undo must still be lent if this tail fails can only be copied, and so what is outside of the block.
+    let copied = |value: usize| {
+        let contested = binder.contested.iter().any(|(copied, _)| *copied == value);
+        contested || model.is_outside(value)
     };
+    let all = statement.uses.iter().map(|use_| use_.value);
+    let taken = all.filter(|value| takes(statement, *value) && !copied(*value));
+    let binder = &binder.last(index, taken.collect());
+    let place = |value: usize| binder.place(value);
     let bindings = last_bindings(binder, statement, &place);
     let in_block = model.scope != Scope::Workflow;
     let fails = in_block && model.can_fail(index);
@@ -69,9 +71,16 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let effects = &statement.effects;
     let finish = !effects.may().dropped || (effects.blocking && !is_cut(model, index));
+    let tail = if call.wrapped() > 0 {
+        // Of several attempts the one that runs is finished.
+        let ending = names::ending(index);
+        quote!(#support::tail_of_attempts(&mut #run, #index, #ending, #start))
+    } else {
+        quote!(#support::tail(&mut #run, #index, #finish, #start))
+    };
     let given = if has_future(call, signature) {
         quote! {
-            match #support::tail(&mut #run, #index, #finish, #start).await {
+            match #tail.await {
                 ::core::option::Option::Some(#value) => #value,
                 ::core::option::Option::None => #stopped,
             }

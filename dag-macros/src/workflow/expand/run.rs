@@ -74,6 +74,7 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
             model,
             contested: &contested,
             at: usize::MAX,
+            taken: Vec::new(),
         },
         in_pass: order
             .iter()
@@ -524,6 +525,30 @@ fn stop(model: &Model, index: usize) -> TokenStream {
     let Some(statement) = model.statements.get(index) else {
         return TokenStream::new();
     };
+    let call = model.written(index).and_then(|written| written.call());
+    if let Some(call) = call.filter(|call| call.wrapped() > 0)
+        && let Some(inside) = block::inside(model, call)
+    {
+        let ending = names::ending(index);
+        let support = names::support(&model.workflow.root);
+        let lanes = inside.into_iter().map(names::lane);
+        return quote! {
+            #pass.finish_behind(#lane.as_mut(), #ending, false #(|| #support::Over::is_running(&#lanes))*);
+        };
+    }
+    let tokens = stop_plain(model, index, statement);
+    // A member of a block that is decided is not needed, whatever it does.
+    match model.written(index).and_then(|written| written.member) {
+        Some(member) => {
+            let members = names::members(member.block);
+            quote!(if #members.open().is_some() { #tokens } else { #pass.give_up(#lane.as_mut()); })
+        }
+        None => tokens,
+    }
+}
+
+fn stop_plain(model: &Model, index: usize, statement: &Statement) -> TokenStream {
+    let (pass, lane) = (names::plain("pass"), names::lane(index));
     if statement.body.is_some() {
         let (block, failures) = (names::block(index), names::failures(index));
         // What its items did when they were told may have failed.

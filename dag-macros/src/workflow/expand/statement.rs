@@ -52,10 +52,9 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
                         quote!(if #members.open().is_some() { #step })
                     }
                     (None, Some(_)) => {
-                        let (pass, failures) = (names::plain("pass"), names::failures(index));
                         let states = call.rounds();
                         let states = states.map(|states| rounds::take_states(model, index, states));
-                        quote!(#step #states #pass.failures(#index, #failures);)
+                        quote!(#step #states)
                     }
                     (None, None) => step,
                 }
@@ -212,7 +211,30 @@ fn node(
     } else {
         finished
     };
+    // What failed before it in this pass is known to it, too.
+    let told = if call.body().is_some() {
+        let block = names::block(index);
+        Some(quote!(#visit.tell_block(#block);))
+    } else if call.wrapped() > 0 {
+        let ending = names::ending(index);
+        Some(quote!(#visit.tell(#ending);))
+    } else {
+        None
+    };
+    if call.body().is_some() {
+        let (failures, stepped) = (names::failures(index), names::plain("stepped"));
+        // What failed inside decides before a limit that is over in the same moment.
+        return quote! {
+            #told
+            let #stepped = #visit.#method;
+            #visit.failures(#index, #failures);
+            if let ::core::option::Option::Some(#value) = #stepped {
+                #finished
+            }
+        };
+    }
     quote! {
+        #told
         if let ::core::option::Option::Some(#value) = #visit.#method {
             #finished
         }

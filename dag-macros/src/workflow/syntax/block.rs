@@ -392,8 +392,8 @@ impl Reader<'_> {
         Some(self.arms(Expr::Match(block), "match", span, bodies, false))
     }
 
-    /// An `if`; `None` if it is refused.
-    pub(super) fn if_(&mut self, mut block: syn::ExprIf) -> Option<Call> {
+    /// An `if`.
+    pub(super) fn if_(&mut self, mut block: syn::ExprIf) -> Call {
         let span = block.if_token.span;
         block.cond = Box::new(match *block.cond {
             Expr::Let(mut condition) => {
@@ -416,7 +416,7 @@ impl Reader<'_> {
         } else {
             block.else_branch = Some((syn::parse_quote!(else), Box::new(syn::parse_quote!({}))));
         }
-        Some(self.arms(Expr::If(block), "if", span, bodies, optional))
+        self.arms(Expr::If(block), "if", span, bodies, optional)
     }
 
     /// What stands between the word and the brace: the call of a node becomes a statement of its own.
