@@ -6,7 +6,12 @@
     clippy::trivially_copy_pass_by_ref,
     clippy::unnecessary_wraps,
     clippy::ptr_arg,
+    clippy::unused_async,
     reason = "the nodes show shapes of signatures"
+)]
+#![allow(
+    unreachable_code,
+    reason = "an arm that panics makes rustc warn about the whole workflow: see `pending::arms_that_diverge`"
 )]
 
 use std::num::ParseIntError;
@@ -1601,8 +1606,8 @@ mod by_type {
 
 mod ownership {
     use super::{
-        Recorder, Reply, Request, Triage, decide, ignore, keep, look, node, pay, question, refund,
-        reply, take, workflow,
+        Recorder, Reply, Request, Triage, decide, ignore, keep, look, node, pay, refund, reply,
+        take, workflow,
     };
 
     #[node(pure)]
@@ -3234,8 +3239,7 @@ mod pending {
         // E0505: "cannot move out of `triage` because it is borrowed". SPEC 3: "the output […] comes last: what it takes
         // may be lent before". It compiles if no arm binds a name.
         use super::super::{
-            Recorder, Reply, Request, Triage, code_of, ignore, other, pay, question, refund,
-            workflow,
+            Recorder, Reply, Request, Triage, code_of, ignore, pay, question, refund, workflow,
         };
 
         workflow!(

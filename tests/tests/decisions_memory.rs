@@ -138,7 +138,7 @@ workflow!(
 #[test]
 fn a_decision_allocates_nothing_whichever_arm_runs() {
     let cases = [
-        (Parcel::Bytes(vec![1, 2]), 0, 0 + 2),
+        (Parcel::Bytes(vec![1, 2]), 0, 2),
         (Parcel::Number(6), 0, 2 + 2),
         (Parcel::Number(7), 1, 7 + 3 + 1),
         (Parcel::Number(2), 4, 1 + 4 + 1),

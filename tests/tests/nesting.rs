@@ -434,14 +434,14 @@ mod failing {
             let written = set(recorder, "inner write", ms);
             let read = look(recorder, "inner read", 100);
             let next = look_after(recorder, "behind the write", 1, written);
-            let never = set(recorder, "second write", 5).after(next);
+            let never = set(recorder, "second write", next / 8);
             read + never
         }
     );
 
     workflow!(
         async fn outside(recorder: &Recorder, ms: u64) -> Result<u64, Broken> {
-            let worked = working(..);
+            let worked = working(recorder, ms);
             let failed = check(recorder, "failed", 10, false)?;
             Ok(worked + failed)
         }
@@ -460,7 +460,7 @@ mod failing {
 
     workflow!(
         async fn middle(recorder: &Recorder, ms: u64) -> u64 {
-            let worked = working(..);
+            let worked = working(recorder, ms);
             let beside = look(recorder, "middle read", 50);
             let after = set(recorder, "middle write", 1).after(worked);
             beside + after
@@ -504,7 +504,7 @@ mod failing {
 
     workflow!(
         async fn undone(recorder: &Recorder, ms: u64) -> Result<u64, Broken> {
-            let worked = undoing(..)?;
+            let worked = undoing(recorder, ms)?;
             let failed = check(recorder, "failed", 20, false)?;
             Ok(worked + failed)
         }
@@ -512,7 +512,7 @@ mod failing {
 
     workflow!(
         async fn undone_outside(recorder: &Recorder, ms: u64) -> Result<u64, Broken> {
-            let worked = undoing(..).undo(take_back(recorder, "outer undo", 3))?;
+            let worked = undoing(recorder, ms).undo(take_back(recorder, "outer undo", 3))?;
             let failed = check(recorder, "failed", 20, false)?;
             Ok(worked + failed)
         }
@@ -546,7 +546,7 @@ mod failing {
 
     workflow!(
         async fn gated(recorder: &Recorder, ms: u64, well: bool) -> Result<u64, Broken> {
-            let sent = sending(..);
+            let sent = sending(recorder, ms);
             let stored = plain(recorder, "free", 1);
             let checked = check(recorder, "checked", 20, well)?;
             Ok(sent + checked + stored)
