@@ -8,6 +8,7 @@
     reason = "signatures with `crate::` paths are what these nodes are for"
 )]
 
+pub mod flows;
 pub mod left;
 pub mod right;
 pub mod tools;
