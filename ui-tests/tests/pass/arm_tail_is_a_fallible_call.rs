@@ -1,0 +1,43 @@
+// Right: the tail is a decision whose arms are calls that return a `Result`.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn pay_once(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        match ticket.id {
+            0 => pay(&request),
+            1 => {
+                let cents = pay_once(&request)?;
+                Ok(cents + 1)
+            }
+            _ => Ok(0),
+        }
+    }
+);
+
+fn main() {}

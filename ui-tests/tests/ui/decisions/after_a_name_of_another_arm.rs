@@ -1,0 +1,49 @@
+// expected: WF05 on `paid` in `.after(paid)`: `paid` is known in another arm only, and never runs in a run of
+//   this one; help: remove it
+// Wrong: an arm waits for a statement of the arm beside it.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[derive(Resource)]
+struct Outbox;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Reply(String);
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Outbox))]
+async fn send(reply: &Reply) -> Result<(), Error> {
+    if reply.0.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request, reply: Reply) -> Result<u64, Error> {
+        if ticket.vip {
+            let paid = pay(&request)?;
+            Ok(paid)
+        } else {
+            let sent = send(&reply).after(paid)?;
+            Ok(0)
+        }
+    }
+);
+
+fn main() {}

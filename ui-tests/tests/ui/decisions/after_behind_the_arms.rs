@@ -1,0 +1,41 @@
+// expected: nothing, if `.after` behind a block orders all of it; or WF17 on `after`: `.after(..)` behind a
+//   decision: say it on a node of an arm; (SPEC: `.after` orders a node; "a policy after a block sees only the
+//   block's value")
+// Wrong: the whole decision shall wait.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let closed = close(&ticket);
+        let paid = if ticket.vip { pay(&request)? } else { 0 }.after(closed);
+        Ok(paid + closed)
+    }
+);
+
+fn main() {}

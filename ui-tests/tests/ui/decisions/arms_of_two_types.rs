@@ -1,0 +1,54 @@
+// expected: rustc E0308 on the second arm: `match` arms have incompatible types, expected `Reply`, found
+//   `usize`
+// Wrong: one arm counts the words of the reply.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Question(String);
+
+enum Triage {
+    Refund(Request),
+    Question(Question),
+    Spam,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Triage {
+    if ticket.vip { Triage::Question(Question(ticket.text.clone())) } else { Triage::Spam }
+}
+
+#[node(read)]
+async fn reply_to(question: &Question) -> Reply {
+    Reply(question.0.clone())
+}
+
+#[node(pure)]
+fn words(reply: &Reply) -> usize {
+    reply.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, reply: Reply) -> usize {
+        let triage = classify(&ticket);
+        let answer = match &triage {
+            Triage::Question(question) => reply_to(question),
+            _ => words(&reply),
+        };
+        answer.0.len()
+    }
+);
+
+fn main() {}

@@ -1,0 +1,37 @@
+// expected: WF19 on `cfg`: `#[cfg]` on a statement
+// Wrong: a statement of an arm exists only with a feature.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Reply(String);
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+#[node(pure)]
+fn words(reply: &Reply) -> usize {
+    reply.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> usize {
+        if ticket.vip {
+            let reply = decline(&ticket);
+            #[cfg(feature = "more")]
+            let more = words(&reply);
+            reply.0.len()
+        } else {
+            0
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,26 @@
+// expected: WF19 on `=` (or rustc E0308: expected `bool`, found `()`): `==` is meant
+// Wrong: `=` instead of `==`.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        if ticket.vip = true { close(&ticket) } else { 0 }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,39 @@
+// expected: WF17 on `allow_race`: behind an `if`; help: put it on the node in the arm; and WF10 stays
+// Wrong: the whole decision consents to a race.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let closed = close(&ticket);
+        let paid = if ticket.vip { pay(&request)? } else { 0 }.allow_race(closed);
+        Ok(paid + closed)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,45 @@
+// expected: WF05 on `paid` in `.allow_race(paid)`: `paid` is known inside of `done` only; help:
+//   `.allow_race(done)`
+// Wrong: the consent outside names a statement of an arm.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let done = if ticket.vip {
+            let paid = pay(&request)?;
+            paid
+        } else {
+            0
+        };
+        let closed = close(&ticket).allow_race(paid);
+        Ok(done + closed)
+    }
+);
+
+fn main() {}

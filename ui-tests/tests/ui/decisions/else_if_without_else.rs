@@ -1,0 +1,35 @@
+// expected: rustc E0308 on `&reply`: expected `&Reply`, found `&Option<Reply>`
+// Wrong: `else if`, and no `else` behind it.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Reply(String);
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+#[node(pure)]
+fn words(reply: &Reply) -> usize {
+    reply.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> usize {
+        let reply = if ticket.vip {
+            decline(&ticket)
+        } else if ticket.id == 7 {
+            Reply(ticket.text.clone())
+        };
+        words(&reply)
+    }
+);
+
+fn main() {}

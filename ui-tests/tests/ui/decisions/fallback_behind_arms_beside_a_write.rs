@@ -1,0 +1,44 @@
+// expected: WF10: `closed` and the fallback `pay` of `paid` write `Ledger`, and nothing orders them
+// Wrong: the fallback behind a decision writes what a node outside writes.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+#[node(read)]
+async fn price(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let closed = close(&ticket);
+        let paid = if ticket.vip { price(&request) } else { Ok(0) }.or_else(pay(&request))?;
+        Ok(paid + closed)
+    }
+);
+
+fn main() {}

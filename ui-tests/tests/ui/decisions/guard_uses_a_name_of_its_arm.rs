@@ -1,0 +1,44 @@
+// expected: rustc E0425 on `policy` in the guard
+// Wrong: the guard looks at what the arm makes.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Policy {
+    days: u64,
+}
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(read)]
+async fn load_policy(request: &Request) -> Policy {
+    Policy { days: request.id }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        let found = look_up(&ticket);
+        match &found {
+            Some(request) if policy.days < 30 => {
+                let policy = load_policy(request);
+                policy.days + request.cents
+            }
+            _ => 0,
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,54 @@
+// expected: WF04 on `triage` in `match triage`: moved into `reply` and also used by the output; help:
+//   `&triage`
+// Wrong: the match moves what the tail gives.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Question(String);
+
+enum Triage {
+    Refund(Request),
+    Question(Question),
+    Spam,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Triage {
+    if ticket.vip { Triage::Question(Question(ticket.text.clone())) } else { Triage::Spam }
+}
+
+#[node(pure)]
+fn settle(request: Request) -> Reply {
+    Reply(format!("{} for {}", request.cents, request.id))
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> (Reply, Triage) {
+        let triage = classify(&ticket);
+        let reply = match triage {
+            Triage::Refund(request) => settle(request),
+            _ => decline(&ticket),
+        };
+        (reply, triage)
+    }
+);
+
+fn main() {}

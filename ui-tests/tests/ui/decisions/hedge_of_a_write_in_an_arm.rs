@@ -1,0 +1,26 @@
+// expected: WF12 on `hedge`: `close` does not commute, and two attempts could overlap
+// Wrong: a write in an arm is hedged.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        if ticket.vip { close(&ticket).hedge(100ms) } else { 0 }
+    }
+);
+
+fn main() {}

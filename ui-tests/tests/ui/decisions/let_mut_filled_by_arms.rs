@@ -1,0 +1,34 @@
+// expected: WF19 on `mut`, and WF19 on each assignment; help: `let reply = if .. { .. } else { .. };`
+// Wrong: a variable that the arms fill.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Reply(String);
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+#[node(pure)]
+fn words(reply: &Reply) -> usize {
+    reply.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> usize {
+        let mut reply = Reply(String::new());
+        if ticket.vip {
+            reply = decline(&ticket);
+        }
+        words(&reply)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,44 @@
+// expected: rustc E0425 on `request` in `request.cents`
+// Wrong: what the pattern binds is used behind the `if let`.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Policy {
+    days: u64,
+}
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(read)]
+async fn load_policy(request: &Request) -> Policy {
+    Policy { days: request.id }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        let found = look_up(&ticket);
+        let days = if let Some(request) = &found {
+            let policy = load_policy(request);
+            policy.days
+        } else {
+            0
+        };
+        days + request.cents
+    }
+);
+
+fn main() {}

@@ -1,0 +1,50 @@
+// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by `load_policy`
+// Wrong: an inner arm moves what the outer arm lends.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Policy {
+    days: u64,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn load_policy(request: &Request) -> Policy {
+    Policy { days: request.id }
+}
+
+#[node(pure)]
+fn settle(request: Request) -> Reply {
+    Reply(format!("{} for {}", request.cents, request.id))
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> u64 {
+        if ticket.vip {
+            let reply = if ticket.id == 0 { settle(request) } else { decline(&ticket) };
+            let policy = load_policy(&request);
+            policy.days + reply.0.len() as u64
+        } else {
+            0
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,47 @@
+// expected: WF09 on the inner `request`
+// Wrong: an inner pattern binds the name of the outer one.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Policy {
+    days: u64,
+}
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(read)]
+async fn load_policy(request: &Request) -> Policy {
+    Policy { days: request.id }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, other: Option<Request>) -> u64 {
+        let found = look_up(&ticket);
+        match &found {
+            Some(request) => match &other {
+                Some(request) => {
+                    let policy = load_policy(request);
+                    policy.days
+                }
+                None => request.cents,
+            },
+            None => 0,
+        }
+    }
+);
+
+fn main() {}

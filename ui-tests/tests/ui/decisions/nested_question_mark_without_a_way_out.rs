@@ -1,0 +1,39 @@
+// expected: WF18 on `?` in the inner arm
+// Wrong: `?` in an inner arm of a workflow that returns no `Result`.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> u64 {
+        if ticket.vip {
+            match request.cents {
+                0 => 0,
+                _ => pay(&request)?,
+            }
+        } else {
+            0
+        }
+    }
+);
+
+fn main() {}

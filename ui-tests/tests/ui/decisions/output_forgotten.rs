@@ -1,0 +1,35 @@
+// expected: WF07 on `Reply` in `-> Reply` or behind the match: no tail; help: remove the `;`
+// Wrong: a `;` behind the match that should be the output.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Question(String);
+
+struct Reply(String);
+
+#[node(read)]
+async fn reply_to(question: &Question) -> Reply {
+    Reply(question.0.clone())
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, question: Question) -> Reply {
+        match ticket.id {
+            0 => reply_to(&question),
+            _ => decline(&ticket),
+        };
+    }
+);
+
+fn main() {}

@@ -1,0 +1,47 @@
+// expected: WF09 on `request` in `let request`: bound already, by the pattern
+// Wrong: an arm binds the name of its pattern again.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(pure)]
+fn settle(request: Request) -> Reply {
+    Reply(format!("{} for {}", request.cents, request.id))
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> Reply {
+        let found = look_up(&ticket);
+        match found {
+            Some(request) => {
+                let request = Request { id: request.id, cents: 0 };
+                settle(request)
+            }
+            None => decline(&ticket),
+        }
+    }
+);
+
+fn main() {}

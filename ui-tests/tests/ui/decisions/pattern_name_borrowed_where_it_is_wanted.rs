@@ -1,0 +1,52 @@
+// expected: rustc E0308 on `request` in `settle(request)`: expected `Request`, found `&Request`
+// Wrong: the match looks at a borrow, and an arm moves what it binds.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Question(String);
+
+enum Triage {
+    Refund(Request),
+    Question(Question),
+    Spam,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Triage {
+    if ticket.vip { Triage::Question(Question(ticket.text.clone())) } else { Triage::Spam }
+}
+
+#[node(pure)]
+fn settle(request: Request) -> Reply {
+    Reply(format!("{} for {}", request.cents, request.id))
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> Reply {
+        let triage = classify(&ticket);
+        match &triage {
+            Triage::Refund(request) => settle(request),
+            _ => decline(&ticket),
+        }
+    }
+);
+
+fn main() {}

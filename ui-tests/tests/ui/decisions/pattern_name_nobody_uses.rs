@@ -1,0 +1,50 @@
+// expected: `unused_variables` is a warning of rustc, on `request`; here denied: error unused variable:
+//   `request`
+// Wrong: a pattern binds what its arm does not look at.
+
+#![deny(unused_variables)]
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Question(String);
+
+enum Triage {
+    Refund(Request),
+    Question(Question),
+    Spam,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Triage {
+    if ticket.vip { Triage::Question(Question(ticket.text.clone())) } else { Triage::Spam }
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> Reply {
+        let triage = classify(&ticket);
+        match &triage {
+            Triage::Refund(request) => decline(&ticket),
+            _ => Reply(String::new()),
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,45 @@
+// expected: WF09 on `found` in `Some(found)`: `found` is bound already
+// Wrong: `if let Some(found) = found`, as everybody writes it.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Reply(String);
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(pure)]
+fn settle(request: Request) -> Reply {
+    Reply(format!("{} for {}", request.cents, request.id))
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> Reply {
+        let found = look_up(&ticket);
+        if let Some(found) = found {
+            settle(found)
+        } else {
+            decline(&ticket)
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,34 @@
+// expected: WF18 on `?`: the value of an `if` without `else` is an `Option`; help: an `else`; or put the `?`
+//   inside
+// Wrong: `?` behind an `if` without `else`.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay(&request) }?;
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,33 @@
+// expected: rustc E0277 on `?`: the `?` operator can only be applied to values that implement `Try`; or WF17
+// Wrong: `?` behind arms with `?` of their own.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay(&request)? } else { 0 }?;
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,33 @@
+// expected: WF18 on `?` in the arm: `?` in `serve`, which returns `u64`
+// Wrong: `?` in an arm leaves a workflow that returns no `Result`.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> u64 {
+        let paid = if ticket.vip { pay(&request)? } else { 0 };
+        paid
+    }
+);
+
+fn main() {}

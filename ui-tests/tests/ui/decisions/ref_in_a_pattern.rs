@@ -1,0 +1,44 @@
+// expected: WF19 on `ref` in `Some(ref request)`: help: `match &found`
+// Wrong: a pattern binds with `ref`, as before match ergonomics.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Policy {
+    days: u64,
+}
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(read)]
+async fn load_policy(request: &Request) -> Policy {
+    Policy { days: request.id }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        let found = look_up(&ticket);
+        match found {
+            Some(ref request) => {
+                let policy = load_policy(request);
+                policy.days
+            }
+            None => 0,
+        }
+    }
+);
+
+fn main() {}

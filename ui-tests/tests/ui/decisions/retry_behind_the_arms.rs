@@ -1,0 +1,38 @@
+// expected: WF17 on `retry`: `.retry(..)` behind a `match`; help: put it on the node that fails, or make the
+//   nodes a workflow
+// Wrong: the whole decision shall be repeated.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), idempotent)]
+async fn pay_once(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = match ticket.id {
+            0 => pay_once(&request),
+            _ => Ok(0),
+        }
+        .retry(3)?;
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,37 @@
+// expected: rustc E0308 on the arm: expected `Reply`, found `()`; help: remove this semicolon
+// Wrong: a `;` too many, in one of two arms.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Question(String);
+
+struct Reply(String);
+
+#[node(read)]
+async fn reply_to(question: &Question) -> Reply {
+    Reply(question.0.clone())
+}
+
+#[node(pure)]
+fn words(reply: &Reply) -> usize {
+    reply.0.split_whitespace().count()
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, question: Question) -> usize {
+        let reply = if ticket.vip {
+            reply_to(&question)
+        } else {
+            Reply(String::from("no"));
+        };
+        words(&reply)
+    }
+);
+
+fn main() {}

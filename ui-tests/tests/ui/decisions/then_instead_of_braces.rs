@@ -1,0 +1,33 @@
+// expected: a parse error on `decline`: expected `{` (curly braces)
+// Wrong: an `if` without braces.
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Question(String);
+
+struct Reply(String);
+
+#[node(read)]
+async fn reply_to(question: &Question) -> Reply {
+    Reply(question.0.clone())
+}
+
+#[node(pure)]
+fn decline(ticket: &Ticket) -> Reply {
+    Reply(ticket.text.clone())
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, question: Question) -> Reply {
+        let reply = if (ticket.vip) decline(&ticket) else reply_to(&question);
+        reply
+    }
+);
+
+fn main() {}

@@ -1,0 +1,42 @@
+// expected: WF12 on the outer `timeout`: `pay` could be cut short, two blocks further in
+// Wrong: a timeout around a decision in a decision, whose inner arm pays.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip {
+            match ticket.id {
+                0 => pay(&request)?,
+                _ => 1,
+            }
+        } else {
+            0
+        }
+        .timeout(2s)
+        .unwrap_or(7);
+        Ok(paid)
+    }
+);
+
+fn main() {}

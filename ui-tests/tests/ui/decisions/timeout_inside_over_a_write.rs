@@ -1,0 +1,36 @@
+// expected: WF12 on `timeout` (or `pay`): `pay` could be cut short
+// Wrong: a timeout on a write that is not idempotent, in an arm.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = match ticket.id {
+            0 => pay(&request).timeout(2s)?,
+            _ => 0,
+        };
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,34 @@
+// expected: WF12 on `timeout` (or `pay`): `pay` in the arm could be cut short, and is not `idempotent`. Help:
+//   `#[node(.., idempotent)]` on `pay`
+// Wrong: a timeout around a decision, one arm of which writes.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay(&request)? } else { 0 }.timeout(2s).unwrap_or(7);
+        Ok(paid)
+    }
+);
+
+fn main() {}

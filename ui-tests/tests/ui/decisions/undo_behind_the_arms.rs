@@ -1,0 +1,49 @@
+// expected: WF17 on `undo`: behind an `if`; help: put it on the node in the arm
+// Wrong: the whole decision shall be undone.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[derive(Resource)]
+struct Outbox;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Reply(String);
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn take_back(cents: &u64) -> Result<(), Error> {
+    if *cents == 0 { Err(Error::other("nothing")) } else { Ok(()) }
+}
+
+#[node(write(Outbox))]
+async fn send(reply: &Reply) -> Result<(), Error> {
+    if reply.0.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request, reply: Reply) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay(&request)? } else { 0 }.undo(take_back(_));
+        send(&reply)?;
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,51 @@
+// expected: WF06 on `pay`: a `Result` nobody looks at; help: `?`
+// Wrong: a write with an undo in an arm, and `?` is forgotten.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+#[derive(Resource)]
+struct Outbox;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Reply(String);
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn take_back(cents: &u64) -> Result<(), Error> {
+    if *cents == 0 { Err(Error::other("nothing")) } else { Ok(()) }
+}
+
+#[node(write(Outbox))]
+async fn send(reply: &Reply) -> Result<(), Error> {
+    if reply.0.is_empty() { Err(Error::other("nobody")) } else { Ok(()) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request, reply: Reply) -> Result<u64, Error> {
+        if ticket.vip {
+            pay(&request).undo(take_back(_));
+        }
+        send(&reply)?;
+        Ok(ticket.id)
+    }
+);
+
+fn main() {}

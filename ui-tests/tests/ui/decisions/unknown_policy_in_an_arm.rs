@@ -1,0 +1,33 @@
+// expected: WF05 on `retries`: unknown policy; help: did you mean `.retry(..)`
+// Wrong: a policy is misspelt in an arm.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger), idempotent)]
+async fn pay_once(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay_once(&request).retries(3)? } else { 0 };
+        Ok(paid)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,40 @@
+// expected: WF10: `booked` (by `pay`) and `closed` write `Ledger`, and nothing orders them; help:
+//   `.after(paid)`
+// Wrong: an arm writes what a statement outside writes.
+
+use dag_core::{Resource, node, workflow};
+use std::io::Error;
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+#[node(write(Ledger))]
+async fn pay(request: &Request) -> Result<u64, Error> {
+    if request.cents == 0 { Err(Error::other("nothing")) } else { Ok(request.cents) }
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket, request: Request) -> Result<u64, Error> {
+        let paid = if ticket.vip { pay(&request)? } else { 0 };
+        let closed = close(&ticket);
+        Ok(paid + closed)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,48 @@
+// expected: rustc E0308 on the pattern `Triage::Spam`: expected `Option<Request>`, found `Triage`
+// Wrong: the match looks at another value than its patterns.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+struct Request {
+    id: u64,
+    cents: u64,
+}
+
+struct Question(String);
+
+enum Triage {
+    Refund(Request),
+    Question(Question),
+    Spam,
+}
+
+#[node(read)]
+async fn look_up(ticket: &Ticket) -> Option<Request> {
+    ticket.vip.then(|| Request { id: ticket.id, cents: 100 })
+}
+
+#[node(write(Ledger), idempotent)]
+async fn close(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        let triage = look_up(&ticket);
+        match triage {
+            Triage::Spam => close(&ticket),
+            _ => 0,
+        }
+    }
+);
+
+fn main() {}

@@ -1,0 +1,47 @@
+// expected: nothing, if `break` may stand two `if`s deep; else WF19 on `break`; the mistake here: its value is
+//   of another type, rustc E0308 on `verdict`: expected `Draft`, found `Verdict`
+// Wrong: the inner `break` gives the verdict, the outer one the draft.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if draft.0.len() > 3 {
+                if verdict.notes.is_empty() { break verdict; }
+                if verdict.accepted { break draft; }
+            }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

@@ -1,0 +1,39 @@
+// expected: WF19 on `break size`: outside of a `loop` (and nothing about a `for`)
+// Wrong: a second `break` stands behind the loop.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> u64 {
+        let size = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft.0.len() as u64; }
+        }
+        .max(3)
+        .unwrap_or(0);
+        if size > 3 { break size; }
+        size
+    }
+);
+
+fn main() {}

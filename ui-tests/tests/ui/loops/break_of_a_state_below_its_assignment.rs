@@ -1,0 +1,41 @@
+// expected: WF19 on `best` in `break best`: a state is read above or inside its assignment only; help: `break
+//   Some(draft)`, and assign below
+// Wrong: the `break` gives the state, below its assignment.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Option<Draft> {
+        let mut best: Option<Draft> = None;
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            best = Some(draft);
+            if verdict.accepted { break best; }
+        }
+        .max(3)
+        .unwrap_or(None);
+        text
+    }
+);
+
+fn main() {}

@@ -1,0 +1,49 @@
+// expected: WF19 on `'outer`: a label cannot stand in a workflow
+// Wrong: the inner loop leaves the outer one.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = 'outer: loop {
+            let draft = loop {
+                let first = compose(&brief, None);
+                let verdict = critique(&first);
+                if verdict.accepted { break 'outer first; }
+                if verdict.notes.is_empty() { break first; }
+            }
+            .max(2)
+            .or_else(escalate(&brief));
+            if draft.0.is_empty() { break draft; }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

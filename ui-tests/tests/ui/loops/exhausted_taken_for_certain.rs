@@ -1,0 +1,38 @@
+// expected: rustc E0308 on `text`: expected `Draft`, found `Result<Draft, Exhausted>`; help: `.or_else(..)`,
+//   `?`
+// Wrong: the loop may be exhausted, and nobody says what then.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+        }
+        .max(3);
+        text
+    }
+);
+
+fn main() {}

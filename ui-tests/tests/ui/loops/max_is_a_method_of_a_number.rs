@@ -1,0 +1,36 @@
+// expected: WF15 on `loop`: without a bound (the `.max(3)` stands on `size`, not on the loop)
+// Wrong: the bound stands on the value of the `break`.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> usize {
+        let size = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft.0.len().max(3); }
+        };
+        size
+    }
+);
+
+fn main() {}

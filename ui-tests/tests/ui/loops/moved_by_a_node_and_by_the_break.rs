@@ -1,0 +1,50 @@
+// expected: WF04 on `draft` in `polish(draft)`: moved into `polish` and also used by the `break`; help: `break
+//   better`, or `draft.clone()`
+// Wrong: a node takes what the `break` gives.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+#[node(pure)]
+fn polish(draft: Draft) -> Draft {
+    draft
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = loop {
+            let draft = compose(&brief, None);
+            let better = polish(draft);
+            let verdict = critique(&better);
+            if verdict.accepted { break draft; }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

@@ -1,0 +1,44 @@
+// expected: WF04 on `draft` in `break draft`: moved into the `break` and also used by the output (a `break`
+//   alone may take an outer value: it leaves); help: `draft.clone()`
+// Wrong: the `break` gives an outer value which the tail gives, too.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief, draft: Draft) -> (Draft, Draft) {
+        let text = loop {
+            let better = compose(&brief, None);
+            let verdict = critique(&better);
+            if verdict.accepted { break draft; }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        (text, draft)
+    }
+);
+
+fn main() {}

@@ -1,0 +1,43 @@
+// expected: WF09 on `draft` in the body: bound already
+// Wrong: the name of the body is that of the loop.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let draft = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        draft
+    }
+);
+
+fn main() {}

@@ -1,0 +1,36 @@
+// expected: WF15 on `loop`: a `loop` without a bound; help: say how many rounds at most: `}.max(3)`
+// Wrong: how often it may go round is not said.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+        };
+        text
+    }
+);
+
+fn main() {}

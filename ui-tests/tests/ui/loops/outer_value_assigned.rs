@@ -1,0 +1,45 @@
+// expected: WF19 on `size`: `size` cannot be assigned to: what a statement makes never changes
+// Wrong: a round assigns what a statement outside made.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> usize {
+        let size = brief.0.len();
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+            size = draft.0.len();
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text.0.len() + size
+    }
+);
+
+fn main() {}

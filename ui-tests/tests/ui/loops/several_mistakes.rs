@@ -1,0 +1,39 @@
+// expected: WF15 on `loop`; WF19 on `continue`; WF19 on `size +=`; in source order
+// Wrong: three mistakes in one loop; each is told once.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+workflow!(
+    async fn write(brief: Brief) -> usize {
+        let size = brief.0.len();
+        let text = loop {
+            let draft = compose(&brief, None);
+            if draft.0.is_empty() { continue; }
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+            size += 1;
+        };
+        text.0.len() + size
+    }
+);
+
+fn main() {}

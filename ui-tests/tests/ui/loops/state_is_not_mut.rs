@@ -1,0 +1,46 @@
+// expected: WF19 on `feedback` in its `let` (or in the assignment): the state of a `loop` is declared with
+//   `mut`; help: `let mut feedback`
+// Wrong: `mut` is forgotten.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let feedback: Option<Verdict> = None;
+        let text = loop {
+            let draft = compose(&brief, feedback.as_ref());
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+            feedback = Some(verdict);
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

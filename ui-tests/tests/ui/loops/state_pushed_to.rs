@@ -1,0 +1,46 @@
+// expected: rustc E0596 on `all`: cannot borrow as mutable; or WF19; help: `all = [all, vec![..]].concat()` or
+//   `escalate`
+// Wrong: a list is the state, and each round pushes.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> usize {
+        let mut all: Vec<Verdict> = Vec::new();
+        let text = loop {
+            let draft = compose(&brief, all.last());
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+            all.push(verdict);
+        }
+        .max(5)
+        .or_else(escalate(&brief));
+        text.0.len()
+    }
+);
+
+fn main() {}

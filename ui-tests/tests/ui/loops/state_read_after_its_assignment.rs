@@ -1,0 +1,46 @@
+// expected: WF19 on `feedback` in the last line: read after its assignment; help: read it above, or use
+//   `verdict`
+// Wrong: a statement below the assignment reads the state.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let mut feedback = String::new();
+        let text = loop {
+            let draft = compose(&brief, None);
+            let verdict = critique(&draft);
+            feedback = verdict.notes.clone();
+            if feedback.is_empty() { break draft; }
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

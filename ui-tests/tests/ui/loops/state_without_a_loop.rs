@@ -1,0 +1,28 @@
+// expected: WF19 on `mut`: `let mut` is for the state of a `loop`; help: remove `mut`
+// Wrong: `mut`, and no loop assigns it.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let mut feedback: Option<Verdict> = None;
+        let draft = compose(&brief, feedback.as_ref());
+        draft
+    }
+);
+
+fn main() {}

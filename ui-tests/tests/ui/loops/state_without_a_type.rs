@@ -1,0 +1,46 @@
+// expected: rustc E0282 on `None` or `feedback`: type annotations needed; better WF19: the type of a state
+//   must be written; help: `let mut feedback: Option<..> = None`
+// Wrong: the type of the state is not written, and `None` does not say it.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let mut feedback = None;
+        let text = loop {
+            let draft = compose(&brief, feedback.as_ref());
+            let verdict = critique(&draft);
+            if verdict.accepted { break draft; }
+            feedback = Some(verdict);
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

@@ -1,0 +1,43 @@
+// expected: WF19 on `break` (or on what stands behind it): nothing behind it ever runs
+// Wrong: statements stand behind a `break` without a condition.
+
+use dag_core::{node, workflow};
+
+struct Brief(String);
+
+struct Draft(String);
+
+struct Verdict {
+    accepted: bool,
+    notes: String,
+}
+
+#[node(read)]
+async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
+    Draft(format!("{} {}", brief.0, feedback.map_or("", |verdict| &verdict.notes)))
+}
+
+#[node(read)]
+async fn critique(draft: &Draft) -> Verdict {
+    Verdict { accepted: draft.0.len() > 3, notes: draft.0.clone() }
+}
+
+#[node(read)]
+async fn escalate(brief: &Brief) -> Draft {
+    Draft(brief.0.clone())
+}
+
+workflow!(
+    async fn write(brief: Brief) -> Draft {
+        let text = loop {
+            let draft = compose(&brief, None);
+            break draft;
+            let verdict = critique(&draft);
+        }
+        .max(3)
+        .or_else(escalate(&brief));
+        text
+    }
+);
+
+fn main() {}

@@ -1,0 +1,32 @@
+// expected: WF01 on `left` in `.after(left)`: `booked` and `left` wait for each other
+// Wrong: a write in a round waits for the loop it is in.
+
+use dag_core::{Resource, node, workflow};
+
+#[derive(Resource)]
+struct Ledger;
+
+struct Ticket {
+    id: u64,
+    text: String,
+    vip: bool,
+}
+
+#[node(write(Ledger))]
+async fn book(cents: u64) -> u64 {
+    cents
+}
+
+workflow!(
+    async fn close_day(ticket: Ticket) -> u64 {
+        let left = loop {
+            let booked = book(100).after(left);
+            if booked > ticket.id { break booked; }
+        }
+        .max(3)
+        .unwrap_or(0);
+        left
+    }
+);
+
+fn main() {}
