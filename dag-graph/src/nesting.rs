@@ -145,11 +145,12 @@ impl Nesting {
 }
 
 impl Structure {
-    /// As [`Self::flat`], but some of the statements, by their numbers, are blocks of others.
+    /// As [`Self::flat`], but some of the statements, by their numbers, are blocks of others, and an edge `(a, b, over)` says
+    /// whether `b` waits until all of `a` is over, or only for its value.
     #[must_use]
     pub fn with_blocks(
         statements: usize,
-        edges: impl IntoIterator<Item = (Id, Id)>,
+        edges: impl IntoIterator<Item = (Id, Id, bool)>,
         blocks: impl IntoIterator<Item = (Id, Parts)>,
     ) -> Self {
         let leaf = Place {
@@ -179,7 +180,7 @@ impl Structure {
         }
         let waits = edges
             .into_iter()
-            .map(|(from, to)| (from, to, Need::Value as fn(Id) -> Need));
+            .map(|(from, to, over)| (from, to, if over { Need::Over } else { Need::Value }));
         Nesting::new(places, waits).structure()
     }
 

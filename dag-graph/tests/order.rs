@@ -249,7 +249,7 @@ fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
     let edges = [(x, a), (a, won), (b, won), (a, late), (x, won)];
     let structure = Structure::with_blocks(
         5,
-        edges,
+        edges.iter().map(|&(from, to)| (from, to, false)),
         [(
             won,
             Parts::Members {

@@ -182,6 +182,7 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
         };
         let keyword = match call.members() {
             Some(_) => format!("`{}!`", name.name),
+            None if name.name == "if" => "an `if`".to_owned(),
             None => format!("a `{}`", name.name),
         };
         for policy in &call.policies {
@@ -192,9 +193,10 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                     (".undo(..)", "put it on the calls inside, each with its own")
                 }
                 PolicyKind::Early => (".early()", "put it on the write inside"),
-                PolicyKind::Permit(..) if call.members().is_some() => {
-                    (".permit(..)", "put it on the members, each takes its own")
-                }
+                PolicyKind::Permit(..) if call.members().is_some() || call.arms().is_some() => (
+                    ".permit(..)",
+                    "put it on the calls inside, each takes its own",
+                ),
                 _ => continue,
             };
             sink.push(

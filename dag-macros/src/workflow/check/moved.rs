@@ -36,7 +36,8 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
             others.any(|(other, _)| !model.excludes(user, *other))
         };
         let takers = users.iter().filter(|(user, takes)| {
-            let contested = beside(*user) || again || kept;
+            let lent = model.storage(index) == Storage::Lent;
+            let contested = beside(*user) || again || kept || lent;
             *takes && contested && (!model.is_last(*user) || kept && model.can_fail(*user))
         });
         let takers: Vec<usize> = takers.map(|(user, _)| *user).collect();

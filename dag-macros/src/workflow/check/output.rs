@@ -50,6 +50,8 @@ pub(super) fn check_unused(model: &Model, sink: &mut Sink) {
             .iter()
             .any(|value| used(value) || suspect(value))
             || is_shown(call)
+            // What stands in its arms may be what it is for.
+            || call.arms().is_some()
             || statement.body.as_deref().is_some_and(does_more)
         {
             continue;

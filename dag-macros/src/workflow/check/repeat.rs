@@ -45,13 +45,19 @@ impl Threat {
 /// A write that is cut may have happened or not, and one that is run again happens twice: only what
 /// promises that this does no harm stands below such a policy, in a `for` that is cut, or among members.
 pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
-    for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
+    let statements = model.statements.iter().zip(&model.workflow.statements);
+    for (index, (statement, written)) in statements.enumerate() {
         let Some(call) = written.call() else { continue };
-        let mut below: Vec<&Signature> = match &statement.body {
-            Some(body) => (0..body.statements.len())
+        let mut below: Vec<&Signature> = match (&statement.body, call.arms()) {
+            (Some(body), _) => (0..body.statements.len())
                 .flat_map(|index| body.nodes_of(index))
                 .collect(),
-            None => model.signature(statement).into_iter().collect(),
+            (_, Some(_)) => model
+                .in_arms_of(index)
+                .into_iter()
+                .flat_map(|index| model.nodes_of(index))
+                .collect(),
+            (None, None) => model.signature(statement).into_iter().collect(),
         };
         if let Some((_, span)) = call.each().and_then(|each| each.until.as_ref()) {
             sink.extend(

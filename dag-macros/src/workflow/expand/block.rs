@@ -279,12 +279,15 @@ fn in_arms(model: &Model, block: &Arms) -> Vec<usize> {
     (0..model.statements.len()).filter(inside).collect()
 }
 
-/// Is the block an `if` without `else`?
-pub(super) fn is_optional(model: &Model, block: usize) -> bool {
+/// Is the value of this arm one of an `Option`, because no other may run?
+pub(super) fn is_wrapped(model: &Model, block: usize, arm: Option<usize>) -> bool {
     let arms = model
         .written(block)
         .and_then(|written| written.call()?.arms());
-    arms.is_some_and(|arms| arms.optional)
+    arms.is_some_and(|arms| {
+        let last = arms.arms.last().copied();
+        arms.optional && !(arms.through && arm == last)
+    })
 }
 
 /// The statements inside of a block that stand in the body around it: members, or what stands in arms.
@@ -428,8 +431,7 @@ fn given(model: &Model, index: usize, block: &Arms) -> TokenStream {
         let inside = inside.map(|index| passed(model, index, Some(*arm)));
         quote!(#some(#number) => { #(#inside?;)* #given.set(#unit); })
     });
-    let missing = block
-        .optional
+    let missing = (block.optional && !block.through)
         .then(|| quote!(#some(1) => #given.set(::core::option::Option::None),));
     quote! {
         match #decision {

@@ -494,6 +494,19 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
         }
     }
     while let Some(statement) = open.pop() {
+        // What a node gave owns what it holds.
+        let made = values.iter().any(|value| {
+            let value = model.values.get(*value);
+            value.is_some_and(|value| value.origin == Origin::Statement(statement))
+        });
+        let call = model.written(statement).and_then(|written| written.call());
+        let node = call.filter(|call| call.block.is_none());
+        let owns = node
+            .and(model.signature_at(statement))
+            .is_some_and(|node| node.output.is_some());
+        if made && owns && !model.is_last(statement) {
+            continue;
+        }
         for use_ in model
             .statements
             .get(statement)

@@ -182,7 +182,8 @@ fn node(
     }
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
-    let orders = statement.orders.iter().map(|(other, _)| *other);
+    let orders = statement.orders.iter().chain(&statement.shared);
+    let orders = orders.map(|(other, _)| *other);
     let orders = orders.map(|other| block::wait_for(model, other, written.arm));
     let gate = model.gates.iter().any(|(_, to)| *to == index).then(|| {
         let gate = names::plain("gate");
@@ -461,7 +462,7 @@ fn store(
     if let Some(block) = written.gives {
         let given = names::given(block);
         let value = names::at(value.clone(), written.span());
-        return if block::is_optional(binder.model, block) {
+        return if block::is_wrapped(binder.model, block, written.arm) {
             quote!(#given.set(::core::option::Option::Some(#value));)
         } else {
             quote!(#given.set(#value);)

@@ -18,20 +18,31 @@ pub(super) fn stack(model: &Model) -> TokenStream {
     let undone = model.undone();
     let inside: Vec<Ident> = undone
         .iter()
-        .filter(|(body, _)| body.scope != Scope::Workflow)
+        .filter(|(body, index)| keeps_copy(body, *index))
         .filter_map(|(body, index)| body.statements.get(*index)?.undo.as_ref())
         .filter(|undo| undo.asks)
         .map(|undo| names::kept(undo.number))
         .collect();
     match (undone.len(), is_list(model)) {
         (0, _) => TokenStream::new(),
-        (count, false) => quote!(let mut #undos = #support::Undos::<#count>::new();),
+        (count, false) => quote! {
+            let mut #undos = #support::Undos::<#count>::new();
+            #(let #inside = &#support::Kept::new();)*
+        },
         // Nobody knows how many items there will be.
         (_, true) => quote! {
             let #undos = &#support::UndoList::new();
             #(let #inside = &#support::Kept::new();)*
         },
     }
+}
+
+/// Is what the undo of a statement asks for kept beside its value, because that goes elsewhere or ends with an item?
+fn keeps_copy(model: &Model, index: usize) -> bool {
+    let gives = model
+        .written(index)
+        .is_some_and(|written| written.gives.is_some());
+    gives || model.scope != Scope::Workflow
 }
 
 /// Does the stack grow?
@@ -51,7 +62,7 @@ pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> Tok
         return TokenStream::new();
     };
     let number = undo.number;
-    if model.scope != Scope::Workflow && undo.asks {
+    if keeps_copy(model, index) && undo.asks {
         let place = Span::mixed_site().located_at(undo.place);
         let kept = names::kept(number);
         let (mut made, mut again) = (names::plain("made"), names::plain("again"));
@@ -60,7 +71,7 @@ pub(super) fn succeeded(model: &Model, index: usize, value: &TokenStream) -> Tok
         let copy = quote_spanned!(place=> #again(#made));
         return quote!({
             #[allow(unused_imports, reason = "which of them is used depends on the type")]
-            use #support::{GaveResult as _, GaveValue as _};
+            use #support::{GaveResult as _, GaveValue as _, again as #again};
             if let ::core::option::Option::Some(#made) = (&#support::Gave(&#value)).made() {
                 #kept.push(#copy);
                 #undos.due(#number, true);
@@ -175,10 +186,15 @@ fn with_output_named(call: &Call) -> Call {
 fn output(model: &Model, index: usize, undo: &Undo) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let made = names::plain("made");
-    if model.scope != Scope::Workflow {
+    if keeps_copy(model, index) {
         let kept = names::kept(undo.number);
+        // In a block `_` is what the item made, elsewhere a reference to it.
+        let lent = (model.scope == Scope::Workflow).then(|| quote!(let #made = &#made;));
         return if undo.asks {
-            quote!(let ::core::option::Option::Some(#made) = #kept.latest() else { continue; };)
+            quote! {
+                let ::core::option::Option::Some(#made) = #kept.latest() else { continue; };
+                #lent
+            }
         } else {
             TokenStream::new()
         };

@@ -52,7 +52,11 @@ pub(super) fn signature(
         }
         Block::Arms(arms) => {
             let unit = || Some(Ty::Tuple(Vec::new()));
-            let mut types = arms.values.iter().map(|value| match value {
+            let own = arms
+                .values
+                .iter()
+                .take(arms.values.len() - usize::from(arms.through));
+            let mut types = own.map(|value| match value {
                 Some(value) => statement_type(statements.get(*value)?, statements, nodes, paths),
                 None => unit(),
             });

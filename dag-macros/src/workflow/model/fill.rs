@@ -197,9 +197,16 @@ pub(super) fn candidates(model: &Model, statement: usize, wanted: &Ty) -> Vec<(u
     let here = model.at(statement);
     let member = model.written(statement).and_then(|written| written.member);
     let block = member.map(|member| member.block);
+    let arms = model.arms_around(here.arm);
+    let around: Vec<usize> = arms
+        .filter_map(|arm| Some(model.workflow.arms.get(arm)?.block))
+        .collect();
     let fitting = |(index, value): (usize, &super::Value)| {
         let own = value.origin == Origin::Statement(statement)
-            || block.is_some_and(|block| value.origin == Origin::Statement(block));
+            || block.is_some_and(|block| value.origin == Origin::Statement(block))
+            || around
+                .iter()
+                .any(|block| value.origin == Origin::Statement(*block));
         let pass = fits(wanted, value.ty.as_ref()?)?;
         (!own && here.sees(index)).then_some((index, pass))
     };

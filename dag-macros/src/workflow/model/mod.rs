@@ -114,6 +114,8 @@ pub(crate) struct Statement {
     pub(crate) uses: Vec<Use>,
     /// The statements of `.after(..)`.
     pub(crate) orders: Vec<(usize, Span)>,
+    /// Those of the blocks around it.
+    pub(crate) shared: Vec<(usize, Span)>,
     /// The members of blocks that `.allow_race(..)` names.
     pub(crate) through_blocks: Vec<(usize, Span)>,
     /// What `.after(..)` and `.allow_race(..)` name in the body around this one: values, and whether they may race.
@@ -258,6 +260,19 @@ impl Model {
         std::iter::successors(arm, |arm| self.workflow.arms.get(*arm)?.around)
     }
 
+    /// The statements in the arms of the block that is statement `index`, also those of decisions among them.
+    pub(crate) fn in_arms_of(&self, index: usize) -> Vec<usize> {
+        let block = self
+            .written(index)
+            .and_then(|written| written.call()?.arms());
+        let arms = block.map(|block| block.arms.as_slice()).unwrap_or_default();
+        let inside = |index: &usize| {
+            let arm = self.written(*index).and_then(|written| written.arm);
+            self.arms_around(arm).any(|arm| arms.contains(&arm))
+        };
+        (0..self.statements.len()).filter(inside).collect()
+    }
+
     /// Do the two stand in arms of which only one runs?
     pub(crate) fn excludes(&self, x: usize, y: usize) -> bool {
         let arms = |index: usize| {
@@ -354,6 +369,15 @@ impl Model {
             .is_some_and(Ty::is_arc)
     }
 
+    /// Does the body of a block use the value?
+    fn is_used_inside(&self, block: usize, value: usize) -> bool {
+        let statement = self.statements.get(block);
+        let body = statement.and_then(|statement| statement.body.as_ref());
+        let inside = body.into_iter().flat_map(|body| &body.statements);
+        let mut uses = inside.flat_map(|statement| &statement.uses);
+        uses.any(|use_| use_.value == value)
+    }
+
     /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
     pub(crate) fn is_used_again(&self, value: usize) -> bool {
         self.statements.iter().any(|statement| {
@@ -396,6 +420,9 @@ impl Model {
             // In every run one statement at most uses it, and one of them takes it.
             several
                 if several.iter().all(of_one_run)
+                    && several
+                        .iter()
+                        .all(|(user, _)| !self.is_used_inside(*user, index))
                     && several.iter().any(taken)
                     && several.iter().all(|(user, _)| !self.is_last(*user))
                     && !self.is_kept(index)

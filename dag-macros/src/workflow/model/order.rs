@@ -84,6 +84,12 @@ impl Model {
         };
         let edges = self.schedule();
         let edges = edges.into_iter().filter(|(from, to)| own(*from, *to));
+        let over = |from: usize, to: usize| {
+            let statement = self.statements.get(to).into_iter();
+            let mut orders = statement.flat_map(|to| to.orders.iter().chain(&to.shared));
+            orders.any(|(other, _)| *other == from)
+        };
+        let edges = edges.map(|(from, to)| (from, to, over(from, to)));
         let structure = Structure::with_blocks(self.statements.len(), edges, blocks);
         Order::of(&structure).ok()
     }
@@ -105,7 +111,7 @@ impl Model {
             .zip(&arms.values)
             .map(|(arm, value)| (inside(*arm), *value))
             .collect();
-        if arms.optional {
+        if arms.optional && !arms.through {
             parts.push((Vec::new(), None));
         }
         Parts::Arms(parts)

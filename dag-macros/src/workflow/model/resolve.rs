@@ -143,6 +143,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         ty,
         uses: Vec::new(),
         orders: Vec::new(),
+        shared: Vec::new(),
         races: Vec::new(),
         outside: Vec::new(),
         through_blocks: Vec::new(),
@@ -665,6 +666,7 @@ fn share_orders(model: &mut Model, index: usize) {
         .written(index)
         .and_then(|written| written.call()?.members())
         .map(|block| block.members.clone());
+    let members = members.unwrap_or_else(|| model.in_arms_of(index));
     let Some((orders, races)) = model
         .statements
         .get(index)
@@ -672,9 +674,9 @@ fn share_orders(model: &mut Model, index: usize) {
     else {
         return;
     };
-    for member in members.into_iter().flatten() {
+    for member in members {
         if let Some(member) = model.statements.get_mut(member) {
-            member.orders.extend(orders.iter().copied());
+            member.shared.extend(orders.iter().copied());
             member.races.extend(races.iter().copied());
         }
     }
@@ -907,7 +909,7 @@ fn edges(model: &mut Model) {
                 });
             }
         }
-        for &(from, span) in &statement.orders {
+        for &(from, span) in statement.orders.iter().chain(&statement.shared) {
             edges.push(Edge {
                 from,
                 to,

@@ -34,8 +34,10 @@ pub(crate) struct Arms {
     pub(crate) arms: Vec<usize>,
     /// The statement that each arm ends with, if it has a value.
     pub(crate) values: Vec<Option<usize>>,
-    /// An `if` without `else`: there may be no value.
+    /// An `if` without `else`, perhaps behind an `else if`: there may be no value.
     pub(crate) optional: bool,
+    /// Its last arm is such an `if`, which has an `Option` already.
+    pub(crate) through: bool,
 }
 
 /// Which arm runs: the `match` or `if` as written, with nothing in its arms.
@@ -376,6 +378,15 @@ impl Reader<'_> {
     pub(super) fn match_(&mut self, mut block: syn::ExprMatch) -> Option<Call> {
         let span = block.match_token.span;
         block.expr = Box::new(self.decider(*block.expr));
+        let mut attributes = block.arms.iter().flat_map(|arm| &arm.attrs);
+        if let Some(attribute) = attributes.find(|attribute| attribute.path().is_ident("cfg")) {
+            let fact = "`#[cfg]` cannot stand on an arm of a workflow";
+            self.refuse(
+                mistake(Place::of(attribute), fact)
+                    .help("write two workflows, or decide inside the node"),
+            );
+            return None;
+        }
         if let Some(refused) = block.arms.iter().find_map(|arm| changeable(&arm.pat)) {
             self.refuse(refused);
             return None;
@@ -389,7 +400,7 @@ impl Reader<'_> {
                 (pattern_names(&arm.pat), *body)
             })
             .collect();
-        Some(self.arms(Expr::Match(block), "match", span, bodies, false))
+        Some(self.arms(Expr::Match(block), "match", span, bodies, (false, false)))
     }
 
     /// An `if`.
@@ -409,14 +420,18 @@ impl Reader<'_> {
             block: std::mem::replace(&mut block.then_branch, syn::parse_quote!({})),
         });
         let mut bodies = vec![(names, then)];
-        let optional = block.else_branch.is_none();
+        let through = block
+            .else_branch
+            .as_ref()
+            .is_some_and(|(_, other)| lacks_else(other));
+        let optional = block.else_branch.is_none() || through;
         if let Some((_, other)) = &mut block.else_branch {
             let other = std::mem::replace(other, Box::new(syn::parse_quote!({})));
             bodies.push((Vec::new(), *other));
         } else {
             block.else_branch = Some((syn::parse_quote!(else), Box::new(syn::parse_quote!({}))));
         }
-        self.arms(Expr::If(block), "if", span, bodies, optional)
+        self.arms(Expr::If(block), "if", span, bodies, (optional, through))
     }
 
     /// What stands between the word and the brace: the call of a node becomes a statement of its own.
@@ -446,7 +461,7 @@ impl Reader<'_> {
         word: &str,
         span: Span,
         bodies: Vec<(Vec<Ident>, Expr)>,
-        optional: bool,
+        (optional, through): (bool, bool),
     ) -> Call {
         let decision = self.read.statements.len();
         let (first, around) = (self.read.arms.len(), self.arm);
@@ -486,6 +501,7 @@ impl Reader<'_> {
                 arms,
                 values,
                 optional,
+                through,
             })),
         }
     }
@@ -693,6 +709,17 @@ const HEAD: &str = "__head_";
 /// Is this the name of a node's value that decides?
 pub(crate) fn is_head(name: &Ident) -> bool {
     name.to_string().starts_with(HEAD)
+}
+
+/// Is this an `if` whose chain does not end with `else`?
+fn lacks_else(expression: &Expr) -> bool {
+    match expression {
+        Expr::If(block) => match &block.else_branch {
+            Some((_, other)) => lacks_else(other),
+            None => true,
+        },
+        _ => false,
+    }
 }
 
 /// The names that the patterns of a condition bind.
