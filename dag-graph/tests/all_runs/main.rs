@@ -89,6 +89,7 @@ const FLAT: Shapes = Shapes {
     arms: false,
     members: false,
     dropped: false,
+    skipped: false,
     fallback: false,
     each: false,
     rounds: false,
@@ -107,6 +108,28 @@ fn flat() {
 #[test]
 fn arms() {
     check("arms", Shapes { arms: true, ..FLAT }, 200, true);
+}
+
+#[test]
+fn arms_that_others_look_into() {
+    let shapes = Shapes {
+        arms: true,
+        skipped: true,
+        ..FLAT
+    };
+    check("arms that others look into", shapes, 200, true);
+    let shapes = Shapes {
+        shuffled: true,
+        each: true,
+        members: true,
+        dropped: true,
+        rounds: true,
+        exits: true,
+        fallback: true,
+        leaves: 6,
+        ..shapes
+    };
+    check("the same among all else", shapes, 120, false);
 }
 
 #[test]
