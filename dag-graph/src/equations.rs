@@ -105,7 +105,9 @@ impl Equations {
                 }
             }
             Form::Members { members, .. } => {
-                members.iter().for_each(|it| self.arms_in(it, around));
+                for member in members {
+                    self.arms_in(member, around);
+                }
             }
             Form::Fallback(first, second) => {
                 self.arms_in(first, around);

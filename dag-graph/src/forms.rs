@@ -186,7 +186,7 @@ impl Equations {
             let chosen = self.choose((id, at), Equation::Without(start, others));
             let bounds = self.body(id, arm, chosen, rest);
             passed.push(bounds.passed);
-            values.push(bounds.value);
+            values.push(arm.value.map_or(bounds.over, |_| bounds.value));
             overs.push(bounds.over);
             exits.extend(bounds.exits);
         }

@@ -21,7 +21,7 @@ pub struct Body {
     /// In the order of the text. It matters only beside a [`Form::Exit`].
     pub statements: Vec<Statement>,
     /// The statement whose value is the body's: one of its own or of a body around it. `None`: the body
-    /// has no value that waits for anything.
+    /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
 }
 

@@ -33,7 +33,9 @@ impl<'a> Interpreter<'a> {
             let (statement, at) = self.find(need.id(), at);
             match need {
                 Need::Value(_) => self.value(state, statement, at),
-                Need::Over(_) => self.over(state, statement, at) || self.skipped(state, statement, at),
+                Need::Over(_) => {
+                    self.over(state, statement, at) || self.skipped(state, statement, at)
+                }
             }
         })
     }
@@ -89,10 +91,9 @@ impl<'a> Interpreter<'a> {
             }
             (Form::Arms(arms), Some(arm)) => {
                 let passed = self.body_passed(state, &arms[arm], at);
-                passed
-                    && arms[arm]
-                        .value
-                        .is_none_or(|id| self.hold(state, &[Need::Value(id)], at))
+                let done = || self.body_over(state, &arms[arm], at);
+                let value = |id| self.hold(state, &[Need::Value(id)], at);
+                passed && arms[arm].value.map_or_else(done, value)
             }
             (Form::Fallback(_, second), Some(failed)) => {
                 failed == 0 || self.value(state, second, at)

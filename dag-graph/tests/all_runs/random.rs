@@ -68,6 +68,22 @@ fn in_arms(statement: &Statement) -> Vec<Id> {
         .collect()
 }
 
+/// A `loop` waits for others as a whole.
+pub(crate) fn whole(body: &mut Body) {
+    for statement in &mut body.statements {
+        match &mut statement.form {
+            Form::Arms(arms) => arms.iter_mut().for_each(whole),
+            Form::Each(body) => whole(body),
+            Form::Rounds(body) => {
+                whole(body);
+                let over = |need: &Need| Need::Over(need.id());
+                statement.needs = statement.needs.iter().map(over).collect();
+            }
+            _ => {}
+        }
+    }
+}
+
 struct Maker {
     shapes: Shapes,
     random: Random,
