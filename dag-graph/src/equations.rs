@@ -6,8 +6,8 @@
 use crate::digraph::Digraph;
 use crate::forms::Rest;
 use crate::moments::{Moment, Moments};
-use crate::structure::{Form, Id, Need, Statement, Structure};
-use alloc::collections::BTreeSet;
+use crate::structure::{Body, Form, Id, Need, Statement, Structure};
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -52,7 +52,14 @@ pub(crate) struct Equations {
     pub(crate) waits: Vec<(Key, Key)>,
     /// Statements that have a value before the truth is known.
     pub(crate) guessed: BTreeSet<Id>,
+    /// When it is known that these arms run.
+    chosen: BTreeMap<Arm, Key>,
+    /// The arms around each statement, the outermost first.
+    arms: BTreeMap<Id, Vec<Arm>>,
 }
+
+/// An arm of that statement.
+type Arm = (Id, usize);
 
 impl Equations {
     pub(crate) fn of(structure: &Structure, statements: usize) -> Self {
@@ -62,7 +69,10 @@ impl Equations {
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
             guessed: guessed(structure),
+            chosen: BTreeMap::new(),
+            arms: BTreeMap::new(),
         };
+        equations.arms_of(&structure.body, &[]);
         let start = equations.add(statements, Equation::All(Vec::new()));
         equations.body(statements, &structure.body, start, &Rest::default());
         equations
@@ -72,6 +82,74 @@ impl Equations {
         self.list.push(equation);
         self.owners.push(owner);
         self.list.len() - 1
+    }
+
+    /// Notes for what is inside of this body in which arms it stands.
+    fn arms_of(&mut self, body: &Body, around: &[Arm]) {
+        for statement in &body.statements {
+            self.arms_in(statement, around);
+        }
+    }
+
+    fn arms_in(&mut self, statement: &Statement, around: &[Arm]) {
+        let id = statement.id;
+        self.arms.insert(id, around.to_vec());
+        match &statement.form {
+            Form::Leaf { .. } | Form::Exit => {}
+            Form::Arms(arms) => {
+                for (number, arm) in arms.iter().enumerate() {
+                    let chosen = self.add(id, Equation::All(Vec::new()));
+                    self.chosen.insert((id, number), chosen);
+                    let inner: Vec<Arm> = around.iter().copied().chain([(id, number)]).collect();
+                    self.arms_of(arm, &inner);
+                }
+            }
+            Form::Members { members, .. } => {
+                for member in members {
+                    self.arms_in(member, around);
+                }
+            }
+            Form::Fallback(first, second) => {
+                self.arms_in(first, around);
+                self.arms_in(second, around);
+            }
+            Form::Each(body) | Form::Rounds(body) => self.arms_of(body, around),
+        }
+    }
+
+    /// It is known that this arm runs, which it does when `equation` says so.
+    pub(crate) fn choose(&mut self, arm: Arm, equation: Equation) -> Key {
+        let Some(&key) = self.chosen.get(&arm) else {
+            return self.add(arm.0, equation);
+        };
+        if let Some(place) = self.list.get_mut(key) {
+            *place = equation;
+        }
+        key
+    }
+
+    /// What `waiter` needs has come, `point` if it is a value.
+    pub(crate) fn needed(&mut self, waiter: Id, need: Need, point: Point) -> Key {
+        let id = match need {
+            Need::Value(id) => return key(id, point),
+            Need::Over(id) => id,
+        };
+        let around = |id| self.arms.get(&id).map_or(&[][..], Vec::as_slice);
+        let (own, others) = (around(waiter), around(id));
+        let common = own.iter().zip(others).take_while(|(own, it)| own == it);
+        let strange = others.iter().skip(common.count());
+        // It is skipped when another arm runs.
+        let skipped = strange.flat_map(|arm| {
+            let all = self.chosen.range((arm.0, 0)..=(arm.0, usize::MAX));
+            all.filter(move |(other, _)| *other != arm)
+        });
+        let skipped: Vec<Key> = skipped.map(|(_, key)| *key).collect();
+        let over = key(id, Point::Over);
+        if skipped.is_empty() {
+            return over;
+        }
+        let ways = [over].into_iter().chain(skipped).collect();
+        self.add(id, Equation::AtLeast(1, ways))
     }
 
     pub(crate) fn set(&mut self, id: Id, point: Point, equation: Equation) -> Key {

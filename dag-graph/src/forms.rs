@@ -71,22 +71,14 @@ impl Equations {
     /// that it does not leave the loop, and how it may.
     fn statement(&mut self, statement: &Statement, guard: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
         let id = statement.id;
-        let needs = |point: Point| {
-            let of = move |need: &Need| match *need {
-                Need::Value(id) => key(id, point),
-                Need::Over(id) => key(id, Point::Over),
-            };
-            [guard]
-                .into_iter()
-                .chain(statement.needs.iter().map(of))
-                .collect()
-        };
         self.guess(statement, guard);
-        let true_needs = Equation::All(needs(Point::Value));
+        let needs = self.all(id, &statement.needs, Point::Value, guard);
+        let true_needs = Equation::All(needs.clone());
         let value = key(id, Point::Value);
         if let Form::Leaf { looks } = statement.form {
             let known = if looks {
-                self.set(id, Point::Start, Equation::All(needs(Point::Guessed)));
+                let guessed = self.all(id, &statement.needs, Point::Guessed, guard);
+                self.set(id, Point::Start, Equation::All(guessed));
                 self.add(id, true_needs)
             } else {
                 self.set(id, Point::Start, true_needs)
@@ -113,7 +105,7 @@ impl Equations {
             }
             Form::Arms(arms) => self.arms(id, arms, start, rest),
             Form::Members { need, members } => {
-                self.members(id, (*need, members), needs(Point::Value), guard);
+                self.members(id, (*need, members), needs, guard);
                 (guard, Vec::new())
             }
             Form::Fallback(first, second) => {
@@ -130,11 +122,9 @@ impl Equations {
                 (stays, ways)
             }
             Form::Each(body) => {
-                self.set(
-                    id,
-                    Point::Start,
-                    Equation::All(hoisted(statement, body, guard)),
-                );
+                let needs = hoisted(statement, body);
+                let needs = self.all(id, &needs, Point::Value, guard);
+                self.set(id, Point::Start, Equation::All(needs));
                 let item = self.body(id, body, start, &Rest::default());
                 // There may be no item. Items add nothing to what is known, but are waited for.
                 let all = body.ids().into_iter().chain([id]).collect();
@@ -193,10 +183,10 @@ impl Equations {
             if arm.leaves() {
                 others.extend(&rest.behind);
             }
-            let chosen = self.add(id, Equation::Without(start, others));
+            let chosen = self.choose((id, at), Equation::Without(start, others));
             let bounds = self.body(id, arm, chosen, rest);
             passed.push(bounds.passed);
-            values.push(bounds.value);
+            values.push(arm.value.map_or(bounds.over, |_| bounds.value));
             overs.push(bounds.over);
             exits.extend(bounds.exits);
         }
@@ -206,16 +196,18 @@ impl Equations {
         (self.add(id, Equation::AtLeast(1, passed)), exits)
     }
 
+    /// What has to come before `waiter`, whose body is live at `guard`, goes on.
+    fn all(&mut self, waiter: Id, needs: &[Need], point: Point, guard: Key) -> Vec<Key> {
+        let needs = needs.iter().map(|need| self.needed(waiter, *need, point));
+        [guard].into_iter().chain(needs).collect()
+    }
+
     /// When something stands in the place of the value, for those who only look.
     fn guess(&mut self, statement: &Statement, guard: Key) {
         let id = statement.id;
         let mut known = vec![key(id, Point::Value)];
         if let Some(needs) = &statement.guess {
-            let of = |need: &Need| match *need {
-                Need::Value(id) => key(id, Point::Value),
-                Need::Over(id) => key(id, Point::Over),
-            };
-            let needs = [guard].into_iter().chain(needs.iter().map(of)).collect();
+            let needs = self.all(id, needs, Point::Value, guard);
             known.push(self.add(id, Equation::All(needs)));
         }
         if on_a_guess(statement, &self.guessed) {
@@ -235,17 +227,19 @@ impl Rest {
     /// The same for an exit in the statement at `at` of `body`.
     fn inside(&self, body: &Body, at: usize) -> Self {
         let mut rest = self.clone();
-        let from = body.statements.iter().skip(at);
-        rest.lost.extend(from.clone().flat_map(Statement::handles));
-        rest.behind.extend(from.skip(1).flat_map(Statement::ids));
+        let mut from = body.statements.iter().skip(at);
+        // Who waits for something beside the exit may wait for what stands behind it there.
+        let beside: Vec<Id> = from.next().into_iter().flat_map(Statement::ids).collect();
+        rest.lost.extend(body.statements.get(at).map(|it| it.id));
+        rest.lost.extend(from.clone().flat_map(Statement::ids));
+        rest.behind.extend(from.flat_map(Statement::ids));
+        let others = body.statements.iter().enumerate();
+        let others = || others.clone().filter(|(other, _)| *other != at);
         loop {
             let known = rest.lost.len();
-            let waiting = body
-                .statements
-                .iter()
-                .filter(|other| waits_for(other, &rest.lost));
-            let waiting: Vec<Id> = waiting.flat_map(Statement::handles).collect();
-            rest.lost.extend(waiting);
+            let lost: BTreeSet<Id> = rest.lost.iter().chain(&beside).copied().collect();
+            let waiting = others().filter(|(_, other)| waits_for(other, &lost));
+            rest.lost.extend(waiting.flat_map(|(_, other)| other.ids()));
             if rest.lost.len() == known {
                 return rest;
             }
@@ -254,15 +248,11 @@ impl Rest {
 }
 
 /// What a `for` waits for: its own needs and all that its body needs from outside.
-fn hoisted(statement: &Statement, body: &Body, guard: Key) -> Vec<Key> {
+fn hoisted(statement: &Statement, body: &Body) -> Vec<Need> {
     let inside: BTreeSet<Id> = body.ids().into_iter().collect();
     let mut needs = statement.needs.clone();
     needs.extend(body.statements.iter().flat_map(Statement::all_needs));
     needs.extend(body.value.map(Need::Value));
-    let outside = needs.iter().filter(|need| !inside.contains(&need.id()));
-    let keys = outside.map(|need| match *need {
-        Need::Value(id) => key(id, Point::Value),
-        Need::Over(id) => key(id, Point::Over),
-    });
-    [guard].into_iter().chain(keys).collect()
+    needs.retain(|need| !inside.contains(&need.id()));
+    needs
 }

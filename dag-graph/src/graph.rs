@@ -4,12 +4,14 @@ use core::fmt;
 
 /// A workflow as data: its inputs and statements, and what each of them waits for.
 ///
-/// Nodes stand in the order of the text: inputs, statements, then the undos of statements. What is inside of a `for` stands behind it,
-/// the members of a `select_ok!` or `quorum!` before it. Every edge points
-/// from a node to one that waits for it; the graph has no cycle.
+/// Nodes stand in the order of the text: inputs, statements, then the undos of statements. What is inside of a `for` or a `loop`
+/// stands behind it; the members of a `select_ok!` or `quorum!` before it, and before a `match` or `if` what decides, then what
+/// stands in its arms. Every edge points from a node to one that waits for it; the graph has no cycle.
 ///
 /// An edge from a `for` to a node inside is its item; one to a node outside waits until all items are over. A `for` starts when
-/// all that edges from outside bring into it exists. A member starts on its own.
+/// all that edges from outside bring into it exists. A member starts on its own, what is in an arm or in a `loop` on its own
+/// when the arm is decided or the round has begun. An edge from inside an arm to a node outside waits until that is over or
+/// another arm runs.
 ///
 /// `Display` prints a table for a terminal, what is inside of a block below it; [`Graph::mermaid`] a drawing for a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,15 +39,15 @@ pub struct Node {
     pub doc: &'static str,
     /// What the statement touches.
     pub effects: Effects,
-    /// The arguments of the call, inferred ones written out.
+    /// The arguments of the call, inferred ones written out. Of a `match`: its arms, each as written up to its `=>`.
     pub arguments: &'static [&'static str],
     /// What follows the call: policies and `?`, left to right.
     pub policies: &'static [&'static str],
-    /// The block it stands in: a `for`, a `select_ok!`, a `quorum!`, a `match` or an `if`, by index.
+    /// The block it stands in: a `for`, a `loop`, a `select_ok!`, a `quorum!`, a `match` or an `if`, by index.
     pub block: Option<usize>,
     /// Which arm of that block, from 0; 0 in other blocks.
     pub arm: usize,
-    /// Is this the output of the workflow, or the value of the `for` it stands in?
+    /// Is this the output of the workflow, or the value of the `for` it stands in? Of an arm's value a data edge says it.
     pub tail: bool,
     /// Can it fail the run, by a `?` or as an output that may be an `Err`? Of an undo: can it fail to undo?
     pub fallible: bool,
@@ -71,15 +73,29 @@ pub enum NodeKind {
     SelectOk,
     /// `quorum!`: so many of the calls inside must succeed.
     Quorum(usize),
-    /// `loop`: what is inside runs once for each round. The text is how many rounds there are at most.
-    Loop(&'static str),
-    /// `break value` or `state = value`: what happens when a round is over. The text is what is written.
-    Break(&'static str),
-    /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on.
+    /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on. What its patterns bind flows
+    /// along data edges from it to nodes in the arms. It stands beside its block, and has no name of its own: it is called
+    /// what the block is called.
     Decide(&'static str),
     /// `match`, `if`: has the value of the arm that runs. What is inside stands before it, the node that decides before that.
     /// The text is the word; of an `if` without `else` it is `if?`.
+    ///
+    /// A data edge from a node in an arm says that this is the arm's value; an arm without one is done when all in it is
+    /// over. Other data and orders from outside belong to policies behind the block: only its value waits for them.
     Arms(&'static str),
+    /// `loop`: what is inside runs at most so many times, one round after the other. The text is the bound as written.
+    ///
+    /// No edge leads from it to what is inside, nor from there to it; what is inside takes what it needs from outside
+    /// along edges of its own, and the first round takes the state from where it is bound. Orders to the `loop` are waited for
+    /// by the first round, data only by policies behind it.
+    Loop(&'static str),
+    /// `break`: leaves the innermost `loop` around. The text is its value as written, empty if there is none; its data edges
+    /// are those of the value.
+    ///
+    /// It stands directly in the `loop` or in an arm, whose last node it is: `if c { break v; }` is an `if?` with this in its
+    /// first arm. What stands behind it in the text, also behind the blocks it is in, starts when it is certain that this round
+    /// goes on. No edge says so, the order of the nodes does.
+    Break(&'static str),
     /// A call that runs if the run fails after its statement succeeded; the node at this path, as written.
     Undo(&'static str),
 }
@@ -136,7 +152,7 @@ pub enum EdgeKind {
     Data(Option<&'static str>),
     /// `.after(..)`, or an output that takes what others were lent.
     Order,
-    /// From what decides to what stands in an arm, and from there to the block.
+    /// From what decides to what stands in an arm, and from there to the block. Left out beside a data edge.
     Decision,
     /// A write that may not be repeated waits until this cannot fail the run any more. Gates that other edges
     /// imply are left out.
@@ -150,14 +166,14 @@ impl fmt::Display for NodeKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Input => Ok(()),
-            Self::Call(text)
-            | Self::Glue(text)
-            | Self::Undo(text)
-            | Self::Decide(text)
-            | Self::Break(text)
-            | Self::Arms(text) => f.write_str(text),
+            Self::Call(text) | Self::Glue(text) | Self::Undo(text) | Self::Decide(text) => {
+                f.write_str(text)
+            }
+            Self::Arms(text) => f.write_str(text.trim_end_matches('?')),
             Self::For(head) => write!(f, "for {head}"),
-            Self::Loop(bound) => write!(f, "loop, at most {bound}"),
+            Self::Loop(bound) => write!(f, "loop.max({bound})"),
+            Self::Break("") => f.write_str("break"),
+            Self::Break(value) => write!(f, "break {value}"),
             Self::SelectOk => f.write_str("select_ok!"),
             Self::Quorum(need) => write!(f, "quorum!({need})"),
         }

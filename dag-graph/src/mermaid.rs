@@ -1,5 +1,6 @@
 //! A graph in the language of mermaid, which many pages draw.
 
+use crate::blocks::Arm;
 use crate::graph::{Access, Edge, EdgeKind, Graph, Node, NodeKind};
 use core::fmt;
 
@@ -12,7 +13,9 @@ impl Graph {
     /// with a double frame; data edges with their type, orders, gates and undos dotted.
     ///
     /// A block is a frame around what stands in it. In the frame of a `for` the item is rounded like an input, and the value
-    /// comes out of the frame; in that of a `select_ok!` or `quorum!` a hexagon takes what the members say.
+    /// comes out of the frame, as that of a `loop` does; in that of a `select_ok!` or `quorum!` a hexagon takes what the members
+    /// say. In the frame of a `match` or `if` what decides is a diamond, each arm a frame of its own, and the hexagon takes
+    /// the value of the arm that runs.
     #[must_use]
     pub fn mermaid(&self) -> Mermaid<'_> {
         Mermaid(self)
@@ -22,16 +25,22 @@ impl Graph {
 impl fmt::Display for Mermaid<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("flowchart TD")?;
-        self.nodes(f, None, 4)?;
+        self.nodes(f, (None, None), 4)?;
         self.0.edges.iter().try_for_each(|edge| self.edge(f, edge))
     }
 }
 
 impl Mermaid<'_> {
-    /// What stands in a block, or in none.
-    fn nodes(self, f: &mut fmt::Formatter<'_>, block: Option<usize>, indent: usize) -> fmt::Result {
+    /// What stands in a block, in one of its arms if it has some, or in none.
+    fn nodes(
+        self,
+        f: &mut fmt::Formatter<'_>,
+        place: (Option<usize>, Option<usize>),
+        indent: usize,
+    ) -> fmt::Result {
         for (index, node) in self.0.nodes.iter().enumerate() {
-            if self.0.block(index) != block {
+            let decides = self.0.decided(index).is_some();
+            if (self.0.block(index), self.0.arm(index)) != place || decides {
                 continue;
             }
             write!(f, "\n{:indent$}", "")?;
@@ -42,26 +51,66 @@ impl Mermaid<'_> {
             }
             let inner = indent + 4;
             write!(f, "subgraph b{index}[\"{}\"]", Label(node))?;
-            write!(f, "\n{:inner$}n{index}", "")?;
             match node.kind {
                 NodeKind::For(head) => {
                     let item = head.split(" in ").next().unwrap_or(head);
-                    write!(f, "([\"{}\"])", Escaped(item))?;
+                    write!(f, "\n{:inner$}n{index}([\"{}\"])", "", Escaped(item))?;
                 }
-                _ => write!(f, "{{{{\"{}\"}}}}", Escaped(node.name))?,
+                NodeKind::Loop(_) => {}
+                NodeKind::Arms(_) => self.arms(f, (index, node), inner)?,
+                _ => joint(f, (index, node), inner)?,
             }
-            self.nodes(f, Some(index), inner)?;
+            if !node.kind.has_arms() {
+                self.nodes(f, (Some(index), None), inner)?;
+            }
             write!(f, "\n{:indent$}end", "")?;
         }
         Ok(())
     }
 
+    /// What decides, and a frame for each arm in which something stands.
+    fn arms(
+        self,
+        f: &mut fmt::Formatter<'_>,
+        (index, block): (usize, &Node),
+        indent: usize,
+    ) -> fmt::Result {
+        let decision = self.0.decision(index);
+        if let Some((index, NodeKind::Decide(head))) =
+            decision.and_then(|index| Some((index, self.0.nodes.get(index)?.kind)))
+        {
+            write!(f, "\n{:indent$}n{index}{{\"{}\"}}", "", Escaped(head))?;
+        }
+        for number in self.0.arms_from(index, 0) {
+            let arm = Arm { block, number };
+            write!(
+                f,
+                "\n{:indent$}subgraph b{index}a{number}[\"{}\"]",
+                "",
+                Escaped(arm)
+            )?;
+            self.nodes(f, (Some(index), Some(number)), indent + 4)?;
+            write!(f, "\n{:indent$}end", "")?;
+        }
+        joint(f, (index, block), indent)
+    }
+
     fn edge(self, f: &mut fmt::Formatter<'_>, edge: &Edge) -> fmt::Result {
         let (from, to) = (edge.from, edge.to);
-        // The value of a `for` comes out of the whole of it.
-        let whole = self.0.is_for(from) && !self.0.is_inside(to, from);
-        let id = if whole { 'b' } else { 'n' };
-        write!(f, "\n    {id}{from} ")?;
+        if edge.kind == EdgeKind::Decision {
+            let decided = self.0.decided(from);
+            if decided == Some(to) {
+                return self.decision(f, from, to);
+            }
+            // The frames say it.
+            if decided.is_some() || self.0.is_inside(from, to) {
+                return Ok(());
+            }
+        }
+        // The value of a `for` or `loop` comes out of the whole of it.
+        let whole = self.0.repeats(from) && !self.0.is_inside(to, from);
+        let id = |whole| if whole { 'b' } else { 'n' };
+        write!(f, "\n    {}{from} ", id(whole))?;
         match edge.kind {
             EdgeKind::Data(Some(ty)) => write!(f, "-->|\"{}\"|", Escaped(ty))?,
             EdgeKind::Data(None) => f.write_str("-->")?,
@@ -69,8 +118,40 @@ impl Mermaid<'_> {
             EdgeKind::Gate => f.write_str("-. gate .->")?,
             EdgeKind::Undo => f.write_str("-. undo .->")?,
         }
-        write!(f, " n{to}")
+        let node = self.0.nodes.get(to);
+        let whole = node.is_some_and(|node| matches!(node.kind, NodeKind::Loop(_)));
+        write!(f, " {}{to}", id(whole))
     }
+
+    /// From what decides to each arm, and from arms without a value to where the block ends.
+    fn decision(self, f: &mut fmt::Formatter<'_>, from: usize, to: usize) -> fmt::Result {
+        let Some(block) = self.0.nodes.get(to) else {
+            return Ok(());
+        };
+        for number in self.0.arms(to) {
+            if !self.0.has_nodes(to, number) {
+                let arm = Arm { block, number };
+                write!(f, "\n    n{from} -.->|\"{}\"| n{to}", Escaped(arm))?;
+                continue;
+            }
+            write!(f, "\n    n{from} -.-> b{to}a{number}")?;
+            let mut nodes = self.0.nodes.iter().enumerate();
+            let leaves = nodes.any(|(index, node)| {
+                let here = (self.0.block(index), self.0.arm(index)) == (Some(to), Some(number));
+                here && matches!(node.kind, NodeKind::Break(_))
+            });
+            if self.0.value(to, number).is_none() && !leaves {
+                write!(f, "\n    b{to}a{number} -.-> n{to}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where what a block decided comes out.
+fn joint(f: &mut fmt::Formatter<'_>, (index, block): (usize, &Node), indent: usize) -> fmt::Result {
+    let name = Escaped(block.name);
+    write!(f, "\n{:indent$}n{index}{{{{\"{name}\"}}}}", "")
 }
 
 /// What is written in a node, or above a block.
@@ -89,10 +170,13 @@ impl fmt::Display for Label<'_> {
             }
             NodeKind::Break(text) | NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
             NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
+            NodeKind::Arms(word) if word.trim_end_matches('?') == node.name => {}
+            NodeKind::Break(value) if node.name == "break" => write!(f, " {}", Escaped(value))?,
             block @ (NodeKind::SelectOk
             | NodeKind::Quorum(_)
             | NodeKind::Arms(_)
-            | NodeKind::Loop(_)) => write!(f, " = {block}")?,
+            | NodeKind::Loop(_)
+            | NodeKind::Break(_)) => write!(f, " = {}", Escaped(block))?,
         }
         node.policies
             .iter()
@@ -103,6 +187,8 @@ impl fmt::Display for Label<'_> {
 fn shape(node: &Node) -> (&'static str, &'static str) {
     match (node.kind, node.effects.reads, node.effects.writes) {
         (NodeKind::Input, ..) => ("([", "])"),
+        (NodeKind::Decide(_), ..) => ("{", "}"),
+        (NodeKind::Break(_), ..) => (">", "]"),
         (_, Access::None, Access::None) => ("[", "]"),
         (_, _, Access::None) => ("[/", "/]"),
         _ => ("[[", "]]"),
@@ -110,20 +196,28 @@ fn shape(node: &Node) -> (&'static str, &'static str) {
 }
 
 /// Text inside a quoted label: mermaid reads entities written `#name;`.
-struct Escaped<'a>(&'a str);
+struct Escaped<T>(T);
 
-impl fmt::Display for Escaped<'_> {
+impl<T: fmt::Display> fmt::Display for Escaped<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for character in self.0.chars() {
+        fmt::Write::write_fmt(&mut Escape(f), format_args!("{}", self.0))
+    }
+}
+
+struct Escape<'a, 'b>(&'a mut fmt::Formatter<'b>);
+
+impl fmt::Write for Escape<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
             match character {
-                '"' => f.write_str("#quot;")?,
-                '#' => f.write_str("#35;")?,
-                '<' => f.write_str("#lt;")?,
-                '>' => f.write_str("#gt;")?,
-                '&' => f.write_str("#amp;")?,
-                '`' => f.write_str("#96;")?,
-                '\n' | '\r' => f.write_str(" ")?,
-                other => write!(f, "{other}")?,
+                '"' => self.0.write_str("#quot;")?,
+                '#' => self.0.write_str("#35;")?,
+                '<' => self.0.write_str("#lt;")?,
+                '>' => self.0.write_str("#gt;")?,
+                '&' => self.0.write_str("#amp;")?,
+                '`' => self.0.write_str("#96;")?,
+                '\n' | '\r' => self.0.write_str(" ")?,
+                other => self.0.write_char(other)?,
             }
         }
         Ok(())

@@ -20,7 +20,9 @@ fn path(graph: &Graph, node: usize) -> String {
 pub(crate) fn find(graph: &Graph, name: &str) -> Option<usize> {
     let only = |is: &dyn Fn(usize, &Node) -> bool| {
         let nodes = graph.nodes.iter().enumerate();
-        let mut found = nodes.filter(|(index, node)| !is_undo(node) && is(*index, node));
+        let mut found = nodes.filter(|(index, node)| {
+            !is_undo(node) && graph.decided(*index).is_none() && is(*index, node)
+        });
         let (index, _) = found.next()?;
         Some(found.next().is_none().then_some(index))
     };
@@ -35,7 +37,8 @@ pub(crate) fn find(graph: &Graph, name: &str) -> Option<usize> {
 pub(crate) fn labels(graph: &Graph) -> Vec<String> {
     let is_statement = |index: &usize| {
         let node = graph.nodes.get(*index);
-        node.is_some_and(|node| node.kind.is_statement())
+        let decides = graph.decided(*index).is_some();
+        node.is_some_and(|node| node.kind.is_statement()) && !decides
     };
     let paths: Vec<String> = (0..graph.nodes.len())
         .map(|node| path(graph, node))
@@ -47,8 +50,9 @@ pub(crate) fn labels(graph: &Graph) -> Vec<String> {
             .count()
     };
     let label = |(index, node): (usize, &Node)| {
-        let statements = || graph.nodes.iter().filter(|node| node.kind.is_statement());
-        let same = statements().filter(|other| other.name == node.name).count();
+        let statements = (0..graph.nodes.len()).filter(is_statement);
+        let statements = statements.filter_map(|other| graph.nodes.get(other));
+        let same = statements.filter(|other| other.name == node.name).count();
         let path = paths.get(index).map_or(node.name, String::as_str);
         if !node.kind.is_statement() || same == 1 {
             node.name.to_owned()
@@ -58,5 +62,9 @@ pub(crate) fn labels(graph: &Graph) -> Vec<String> {
             path.to_owned()
         }
     };
-    graph.nodes.iter().enumerate().map(label).collect()
+    let labels: Vec<String> = graph.nodes.iter().enumerate().map(label).collect();
+    // What decides is called what its block is called.
+    let block = |node: usize| graph.decided(node).unwrap_or(node);
+    let label = |node: usize| labels.get(block(node)).cloned().unwrap_or_default();
+    (0..labels.len()).map(label).collect()
 }

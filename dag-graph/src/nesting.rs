@@ -1,12 +1,15 @@
 //! From statements, edges and blocks to a [`Structure`].
 //!
 //! In: which statement stands in which block, and what waits for what. Out: the nesting, with the needs that an edge stands
-//! for: one out of a `for` waits for the whole `for`, one from a `for` into it is its item.
+//! for: one out of a `for` waits for the whole `for`, one from a `for` into it is its item, one out of an arm waits until what
+//! is there is over or skipped.
 
-use crate::graph::{EdgeKind, Graph, NodeKind};
+use crate::graph::{EdgeKind, Graph, Node, NodeKind};
 use crate::structure::{Body, Form, Id, Need, Statement, Structure};
+use alloc::collections::BTreeSet;
 use alloc::vec;
 use alloc::vec::Vec;
+use core::cell::{Cell, RefCell};
 
 /// What stands in a block of [`Structure::with_blocks`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +22,7 @@ pub enum Parts {
         members: Vec<Id>,
     },
     /// `match`, `if`: for each arm what stands directly in it, and which of these is its value. What the block waits for
-    /// is what decides.
+    /// is what decides. One with a `.timeout(..)` has an empty arm more, for when its time is over.
     Arms(Vec<(Vec<Id>, Option<Id>)>),
 }
 
@@ -29,8 +32,11 @@ enum Shape {
     Leaf,
     For,
     Members(usize),
-    /// So many, one of which runs.
+    /// Arms, with so many besides those that something stands in.
     Arms(usize),
+    /// `loop`; does its time end it?
+    Loop(bool),
+    Exit,
     /// No statement.
     Nothing,
 }
@@ -52,12 +58,27 @@ type Wait = (Id, Id, fn(Id) -> Need);
 struct Nesting {
     places: Vec<Place>,
     needs: Vec<Vec<Need>>,
+    /// What only the value of a block waits for.
+    late: Vec<Vec<Need>>,
+    /// Blocks of which it is asked when their value exists.
+    asked: BTreeSet<Id>,
+    /// What comes with the value of a block, one in each arm.
+    marks: RefCell<Vec<(Id, Id)>>,
+    /// The next number for what no statement stands for.
+    next: Cell<Id>,
 }
 
 impl Nesting {
     fn new(places: Vec<Place>, waits: impl IntoIterator<Item = Wait>) -> Self {
         let needs = vec![Vec::new(); places.len()];
-        let mut nesting = Self { places, needs };
+        let mut nesting = Self {
+            late: needs.clone(),
+            asked: BTreeSet::new(),
+            marks: RefCell::default(),
+            next: Cell::new(places.len()),
+            places,
+            needs,
+        };
         for (from, to, kind) in waits {
             if let Some(need) = nesting.need(from, to, kind)
                 && let Some(needs) = nesting.needs.get_mut(to)
@@ -80,24 +101,32 @@ impl Nesting {
         core::iter::successors(self.block(id), |&block| self.block(block))
     }
 
+    /// The arms that a statement is in.
+    fn arms(&self, id: Id) -> impl Iterator<Item = (Id, usize)> {
+        let path = core::iter::once(id).chain(self.around(id));
+        path.filter_map(|at| {
+            let place = self.places.get(at)?;
+            let block = place.block?;
+            matches!(self.shape(block), Shape::Arms(_)).then_some((block, place.arm))
+        })
+    }
+
     /// What `to` waits for if it waits for `from`; nothing if that is what its place says anyway.
     fn need(&self, from: Id, to: Id, kind: fn(Id) -> Need) -> Option<Need> {
         if self.shape(from) == Shape::Nothing || self.around(to).any(|block| block == from) {
             return None;
         }
-        let strange = |block: &Id| {
-            self.shape(*block) == Shape::For && self.around(to).all(|own| own != *block)
-        };
-        // The value of an arm.
-        let arms = matches!(self.shape(to), Shape::Arms(_));
-        if arms && self.around(from).any(|block| block == to) {
+        // The value of an arm, or of a `for`; the end of what is in it.
+        let own = |block| block == to && !matches!(self.shape(to), Shape::Members(_));
+        if self.around(from).any(own) {
             return None;
         }
-        // The outermost `for` that ends before `to` begins.
-        let from = match self.around(from).filter(strange).last() {
-            Some(block) if block == to => return None,
-            outer => outer.unwrap_or(from),
+        let strange = |block: &Id| {
+            matches!(self.shape(*block), Shape::For | Shape::Loop(_))
+                && self.around(to).all(|own| own != *block)
         };
+        // The outermost `for` or `loop` that ends before `to` begins.
+        let from = self.around(from).filter(strange).last().unwrap_or(from);
         let member = self.block(from);
         let member = member.filter(|&block| matches!(self.shape(block), Shape::Members(_)));
         match member {
@@ -105,16 +134,24 @@ impl Nesting {
             // A member that waits for another is dropped with it; anyone else goes on when it is dropped.
             Some(block) if self.block(to) == Some(block) => Some(Need::Value(from)),
             Some(_) => Some(Need::Over(from)),
+            None if self
+                .arms(from)
+                .any(|arm| self.arms(to).all(|own| own != arm)) =>
+            {
+                Some(Need::Over(from))
+            }
             None => Some(kind(from)),
         }
     }
 
+    /// What stands in a block, or in none.
+    fn inside(&self, block: Option<Id>) -> impl Iterator<Item = (Id, &Place)> {
+        let places = self.places.iter().enumerate();
+        places.filter(move |(_, place)| place.block == block && place.shape != Shape::Nothing)
+    }
+
     fn body(&self, block: Option<Id>, arm: usize) -> Body {
-        let inside = || {
-            let places = self.places.iter().enumerate();
-            let here = move |place: &Place| place.block == block && place.arm == arm;
-            places.filter(move |(_, place)| here(place) && place.shape != Shape::Nothing)
-        };
+        let inside = || self.inside(block).filter(|(_, place)| place.arm == arm);
         let tail = inside().find(|(_, place)| place.tail);
         Body {
             statements: inside().map(|(id, _)| self.statement(id)).collect(),
@@ -126,9 +163,15 @@ impl Nesting {
         let needs = self.needs.get(id).cloned().unwrap_or_default();
         let form = match self.shape(id) {
             Shape::Leaf | Shape::Nothing => Form::Leaf { looks: false },
+            Shape::Exit => Form::Exit,
             Shape::For => Form::Each(self.body(Some(id), 0)),
-            Shape::Arms(count) => {
-                Form::Arms((0..count).map(|arm| self.body(Some(id), arm)).collect())
+            Shape::Loop(timed) => self.rounds(id, timed),
+            Shape::Arms(empty) => {
+                let arms: BTreeSet<usize> =
+                    self.inside(Some(id)).map(|(_, place)| place.arm).collect();
+                let arms = arms.into_iter().map(|arm| self.body(Some(id), arm));
+                let arms = arms.chain((0..empty).map(|_| Body::empty()));
+                Form::Arms(arms.map(|arm| self.later(id, arm)).collect())
             }
             Shape::Members(need) => Form::Members {
                 need,
@@ -136,6 +179,47 @@ impl Nesting {
             },
         };
         Statement::new(id, needs, form)
+    }
+
+    fn fresh(&self) -> Id {
+        self.next.replace(self.next.get() + 1)
+    }
+
+    /// The body, with a value that comes when what the policies behind `block` use is there, too.
+    fn later(&self, block: Id, mut body: Body) -> Body {
+        let late = self.late.get(block).cloned().unwrap_or_default();
+        if late.is_empty() && !self.asked.contains(&block) || body.leaves() {
+            return body;
+        }
+        let own: Vec<Need> = match body.value {
+            Some(value) => vec![Need::Value(value)],
+            None => body.statements.iter().map(|it| Need::Over(it.id)).collect(),
+        };
+        let id = self.fresh();
+        self.marks.borrow_mut().push((block, id));
+        let needs = late.into_iter().chain(own);
+        body.statements.push(Statement::leaf(id, needs, false));
+        body.value = Some(id);
+        body
+    }
+
+    /// A `loop`; if its value waits for more, or its time may end it, as one of two arms.
+    fn rounds(&self, id: Id, timed: bool) -> Form {
+        let form = Form::Rounds(Body {
+            value: None,
+            ..self.body(Some(id), 0)
+        });
+        let late = self.late.get(id).is_some_and(|late| !late.is_empty());
+        if !(timed || late || self.asked.contains(&id)) {
+            return form;
+        }
+        let inner = Statement::new(self.fresh(), [], form);
+        let whole = Body {
+            value: Some(inner.id),
+            statements: vec![inner],
+        };
+        let arms = [whole].into_iter().chain(timed.then(Body::empty));
+        Form::Arms(arms.map(|arm| self.later(id, arm)).collect())
     }
 
     fn structure(&self) -> Structure {
@@ -163,7 +247,10 @@ impl Structure {
         for (block, parts) in blocks {
             let (shape, inside) = match parts {
                 Parts::Members { need, members } => (Shape::Members(need), vec![(members, None)]),
-                Parts::Arms(arms) => (Shape::Arms(arms.len()), arms),
+                Parts::Arms(arms) => {
+                    let empty = arms.iter().filter(|(inside, _)| inside.is_empty());
+                    (Shape::Arms(empty.count()), arms)
+                }
             };
             for (arm, (statements, value)) in inside.into_iter().enumerate() {
                 for statement in statements {
@@ -186,48 +273,85 @@ impl Structure {
 
     /// The nesting of a graph: inputs and statements, by their index. Undos are not in it, they run when all is over.
     ///
-    /// Data, orders and gates are waited for.
+    /// Data, orders and gates are waited for. What a block waits for by its policies has a number behind those of the nodes.
     #[must_use]
     pub fn of(graph: &Graph) -> Self {
-        Self::over(graph, |kind| kind != EdgeKind::Undo)
+        Self::over(graph, |kind| kind != EdgeKind::Undo).0
     }
 
-    /// The same, as if only edges of these kinds were waited for.
-    pub(crate) fn over(graph: &Graph, counts: impl Fn(EdgeKind) -> bool) -> Self {
-        let place = |(index, node): (Id, &crate::Node)| {
-            let shape = match node.kind {
-                NodeKind::Undo(_) => Shape::Nothing,
-                NodeKind::For(_) => Shape::For,
-                // When the time is over nobody has to have succeeded.
-                NodeKind::SelectOk | NodeKind::Quorum(_) if node.is_timed() => Shape::Members(0),
-                NodeKind::SelectOk => Shape::Members(1),
-                NodeKind::Quorum(need) => Shape::Members(need),
-                NodeKind::Arms(word) => Shape::Arms(graph.arms(index) + usize::from(word == "if?")),
-                NodeKind::Input
-                | NodeKind::Call(_)
-                | NodeKind::Glue(_)
-                | NodeKind::Decide(_)
-                | NodeKind::Loop(_)
-                | NodeKind::Break(_) => Shape::Leaf,
-            };
-            Place {
-                arm: node.arm,
-                block: graph.block(index),
-                shape,
-                tail: node.tail,
-            }
-        };
-        let places = graph.nodes.iter().enumerate().map(place).collect();
+    /// The same, as if only edges of these kinds were waited for; and for blocks of arms and `loop`s that may fail, what is over when
+    /// their value exists. (Blocks themselves are over when all in them is.)
+    pub(crate) fn over(graph: &Graph, counts: impl Fn(EdgeKind) -> bool) -> (Self, Vec<(Id, Id)>) {
+        let places = graph.nodes.iter().enumerate();
+        let places: Vec<Place> = places.map(|(id, node)| place(graph, id, node)).collect();
         // What decides is there in any case: without it there would be no arms.
         let counts = |kind| kind == EdgeKind::Decision || counts(kind);
         let edges = graph.edges.iter().filter(|edge| counts(edge.kind));
-        let waits = edges.map(|edge| {
-            let kind: fn(Id) -> Need = match edge.kind {
+        let (late, early): (Vec<_>, Vec<_>) = edges.partition(|edge| match edge.kind {
+            EdgeKind::Decision => false,
+            EdgeKind::Data(_) => {
+                graph.is_loop(edge.to)
+                    || graph.has_arms(edge.to) && graph.decided(edge.from) != Some(edge.to)
+            }
+            EdgeKind::Order | EdgeKind::Gate | EdgeKind::Undo => graph.has_arms(edge.to),
+        });
+        let wait = |edge: &crate::Edge| -> Wait {
+            let kind = match edge.kind {
                 EdgeKind::Data(_) | EdgeKind::Decision => Need::Value,
                 EdgeKind::Order | EdgeKind::Gate | EdgeKind::Undo => Need::Over,
             };
             (edge.from, edge.to, kind)
-        });
-        Nesting::new(places, waits).structure()
+        };
+        let mut nesting = Nesting::new(places, early.into_iter().map(wait));
+        let fallible = |id: &Id| {
+            let node = graph.nodes.get(*id);
+            node.is_some_and(|node| node.fallible && (node.kind.has_arms() || node.kind.is_loop()))
+        };
+        nesting.asked = (0..graph.nodes.len()).filter(fallible).collect();
+        for (from, to, kind) in late.into_iter().map(wait) {
+            if let Some(need) = nesting.need(from, to, kind)
+                && let Some(late) = nesting.late.get_mut(to)
+            {
+                late.push(need);
+            }
+        }
+        (nesting.structure(), nesting.marks.into_inner())
+    }
+}
+
+/// What a node is, and where it stands.
+fn place(graph: &Graph, id: Id, node: &Node) -> Place {
+    let timed = node.is_timed();
+    let leaves = || {
+        let around = graph.around(id);
+        let mut around = around.skip_while(|&block| graph.has_arms(block));
+        around.next().is_some_and(|block| graph.is_loop(block))
+    };
+    let shape = match node.kind {
+        NodeKind::Undo(_) => Shape::Nothing,
+        NodeKind::For(_) => Shape::For,
+        NodeKind::Loop(_) => Shape::Loop(timed),
+        // When the time is over nobody has to have succeeded, and no arm to have come to its end.
+        NodeKind::SelectOk | NodeKind::Quorum(_) if timed => Shape::Members(0),
+        NodeKind::Arms(_) => Shape::Arms(usize::from(graph.has_empty_arm(id)) + usize::from(timed)),
+        NodeKind::SelectOk => Shape::Members(1),
+        NodeKind::Quorum(need) => Shape::Members(need),
+        NodeKind::Break(_) if leaves() => Shape::Exit,
+        NodeKind::Input
+        | NodeKind::Call(_)
+        | NodeKind::Glue(_)
+        | NodeKind::Decide(_)
+        | NodeKind::Break(_) => Shape::Leaf,
+    };
+    let block = graph.block(id);
+    let arm = graph.arm(id);
+    let value = block
+        .zip(arm)
+        .and_then(|(block, arm)| graph.value(block, arm));
+    Place {
+        arm: arm.unwrap_or(0),
+        block,
+        shape,
+        tail: arm.map_or(node.tail, |_| value == Some(id)),
     }
 }

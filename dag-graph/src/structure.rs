@@ -3,7 +3,6 @@
 //! [`Order`](crate::Order) says from it what is before what.
 
 use alloc::boxed::Box;
-use alloc::vec;
 use alloc::vec::Vec;
 
 /// The number of a statement. Blocks have numbers too, all different, best without gaps.
@@ -22,7 +21,7 @@ pub struct Body {
     /// In the order of the text. It matters only beside a [`Form::Exit`].
     pub statements: Vec<Statement>,
     /// The statement whose value is the body's: one of its own or of a body around it. `None`: the body
-    /// has no value that waits for anything.
+    /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
 }
 
@@ -31,7 +30,8 @@ pub struct Body {
 pub struct Statement {
     /// Its number.
     pub id: Id,
-    /// What it waits for before it starts, or what decides it: statements of its own body or of a body around it.
+    /// What it waits for before it starts, or what decides it: statements of its own body or of a body around it. Only
+    /// [`Need::Over`] may name what stands in arms there.
     pub needs: Vec<Need>,
     /// What it is.
     pub form: Form,
@@ -48,7 +48,8 @@ pub enum Need {
     /// The value of this statement exists.
     Value(Id),
     /// Everything in it is over: has finished, failed softly, was skipped or dropped (`.after`). What is outside of a
-    /// [`Form::Members`] waits for a member in this way only.
+    /// [`Form::Members`] waits for a member in this way only, and what is outside of an arm for what is in it: another arm
+    /// that runs is enough.
     Over(Id),
 }
 
@@ -163,14 +164,6 @@ impl Statement {
         let mut ids = Vec::new();
         self.each(&mut |statement| ids.push(statement.id));
         ids
-    }
-
-    /// The numbers by which what is outside may wait for it.
-    pub(crate) fn handles(&self) -> Vec<Id> {
-        match self.form {
-            Form::Members { .. } => self.ids(),
-            _ => vec![self.id],
-        }
     }
 
     /// Does it leave the loop around it for certain?

@@ -1,6 +1,8 @@
-//! A graph as a table for a terminal: a line a node, in the order of the text. What stands in a block is indented below it.
+//! A graph as a table for a terminal: a line a node, in the order of the text. What stands in a block is indented below it, what
+//! stands in an arm below its pattern. What decides has no line of its own: it is the head of its block.
 
-use crate::graph::{Access, EdgeKind, Effects, Graph, Node, NodeKind};
+use crate::blocks::Arm;
+use crate::graph::{Access, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
 use core::fmt;
 
 impl fmt::Display for Graph {
@@ -8,7 +10,9 @@ impl fmt::Display for Graph {
         let count = |is: fn(&Node) -> bool| self.nodes.iter().filter(|node| is(node)).count();
         let inputs = count(|node| node.kind == NodeKind::Input);
         let undos = count(|node| matches!(node.kind, NodeKind::Undo(_)));
-        let statements = self.nodes.len() - inputs - undos;
+        let all = 0..self.nodes.len();
+        let decisions = all.filter(|&index| self.decided(index).is_some()).count();
+        let statements = self.nodes.len() - inputs - undos - decisions;
         writeln!(f, "{} -> {}", self.name, self.output)?;
         write!(f, "{inputs} inputs, {statements} statements")?;
         if undos > 0 {
@@ -17,15 +21,21 @@ impl fmt::Display for Graph {
         writeln!(f, ", {} edges", self.edges.len())?;
         let columns = Columns {
             name: column(self, |index, node| {
-                Length::of(&node.name) + INDENT * self.around(index).count()
+                if self.decided(index).is_some() {
+                    return 0;
+                }
+                let around = self.around(index);
+                let indent = around.map(|block| self.indent(block)).sum::<usize>();
+                Length::of(&node.name) + indent
             }),
-            what: column(self, |_, node| match node.kind {
-                NodeKind::For(_) => 0,
-                _ => Length::of(&What(node)),
+            what: column(self, |index, node| match node.kind {
+                NodeKind::For(_) | NodeKind::Loop(_) | NodeKind::Arms(_) => 0,
+                NodeKind::Decide(_) if self.decided(index).is_some() => 0,
+                _ => Length::of(&What::of(node)),
             }),
             touches: column(self, |_, node| Length::of(&Touches(node))),
         };
-        self.rows(f, None, 0, &columns)
+        self.rows(f, (None, None), 0, &columns)
     }
 }
 
@@ -40,23 +50,81 @@ struct Columns {
 }
 
 impl Graph {
-    /// The rows of what stands in a block, or in none.
+    /// So much further to the right is what stands in this block. In arms it stands below their patterns.
+    fn indent(&self, block: usize) -> usize {
+        if self.has_arms(block) {
+            2 * INDENT
+        } else {
+            INDENT
+        }
+    }
+
+    /// The rows of what stands in a block, in one of its arms if it has some, or in none.
     fn rows(
         &self,
         f: &mut fmt::Formatter<'_>,
-        block: Option<usize>,
-        depth: usize,
+        place: (Option<usize>, Option<usize>),
+        indent: usize,
         columns: &Columns,
     ) -> fmt::Result {
         for (index, node) in self.nodes.iter().enumerate() {
-            if self.block(index) == block {
-                self.row(f, (index, node), depth * INDENT, columns)?;
-                if node.kind.is_block() {
-                    self.rows(f, Some(index), depth + 1, columns)?;
-                }
+            if (self.block(index), self.arm(index)) != place || self.decided(index).is_some() {
+                continue;
+            }
+            self.row(f, (index, node), indent, columns)?;
+            let inner = indent + self.indent(index);
+            if self.has_arms(index) {
+                self.arm_rows(f, (index, node), indent + INDENT, columns)?;
+            } else if node.kind.is_block() {
+                self.rows(f, (Some(index), None), inner, columns)?;
             }
         }
         Ok(())
+    }
+
+    /// The arms of a block, each with its rows.
+    fn arm_rows(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        (index, block): (usize, &Node),
+        indent: usize,
+        columns: &Columns,
+    ) -> fmt::Result {
+        for number in self.arms(index) {
+            let empty = !self.has_nodes(index, number);
+            if empty && block.kind == NodeKind::Arms("if?") {
+                continue;
+            }
+            write!(f, "\n  {:indent$}{}", "", Arm { block, number })?;
+            let is_match = block.kind == NodeKind::Arms("match");
+            f.write_str(match (is_match, empty) {
+                (true, true) => " => {}",
+                (true, false) => " =>",
+                (false, true) => " {}",
+                (false, false) => "",
+            })?;
+            let place = (Some(index), Some(number));
+            self.rows(f, place, indent + INDENT, columns)?;
+        }
+        Ok(())
+    }
+
+    /// What a row says that it waits for: not what its place says.
+    fn waits(&self, index: usize) -> impl Iterator<Item = &Edge> {
+        let decision = self.decision(index);
+        let first = self.edges.iter();
+        let first = first.filter(move |edge| Some(edge.to) == decision && !self.hangs(edge));
+        let own = self.edges.iter().filter(move |edge| {
+            let member = self.block(edge.from) == Some(index);
+            edge.to == index && !member && !self.hangs(edge)
+        });
+        first.chain(own)
+    }
+
+    /// Is it an edge that the nesting says?
+    fn hangs(&self, edge: &Edge) -> bool {
+        let inside = self.is_inside(edge.from, edge.to);
+        edge.kind == EdgeKind::Decision && (inside || self.decided(edge.from).is_some())
     }
 
     fn row(
@@ -68,25 +136,28 @@ impl Graph {
     ) -> fmt::Result {
         let name = columns.name.saturating_sub(indent);
         write!(f, "\n  {:indent$}{:name$}  ", "", node.name)?;
-        // That a block waits for its members says the place where these stand.
-        let waits = || {
-            let edges = self.edges.iter().filter(move |edge| edge.to == index);
-            edges.filter(move |edge| self.block(edge.from) != Some(index))
-        };
-        let rest = waits().next().is_some() || node.tail;
+        let head = self.decision(index).and_then(|head| self.nodes.get(head));
+        let what = What { node, head };
+        let arm = self.block(index).zip(self.arm(index));
+        let value = arm.and_then(|(block, arm)| {
+            let is_value = self.value(block, arm) == Some(index);
+            self.nodes.get(block).filter(|_| is_value)
+        });
+        let rest = self.waits(index).next().is_some() || node.tail || value.is_some();
         let called = matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_));
         match (called, rest) {
-            (false, false) => padded(f, &What(node), 0)?,
+            (false, false) => padded(f, &what, 0)?,
             // A long head has the next column, too.
-            (false, true) => padded(f, &What(node), columns.what + 2 + columns.touches)?,
+            (false, true) => padded(f, &what, columns.what + 2 + columns.touches)?,
             (true, _) => {
-                padded(f, &What(node), columns.what)?;
+                padded(f, &what, columns.what)?;
                 f.write_str("  ")?;
                 padded(f, &Touches(node), if rest { columns.touches } else { 0 })?;
             }
         }
-        for (position, edge) in waits().enumerate() {
-            let Some(from) = self.nodes.get(edge.from) else {
+        for (position, edge) in self.waits(index).enumerate() {
+            let from = self.decided(edge.from).unwrap_or(edge.from);
+            let Some(from) = self.nodes.get(from) else {
                 continue;
             };
             f.write_str(match (position, edge.kind) {
@@ -106,6 +177,8 @@ impl Graph {
         if node.tail {
             let item = node.block.is_some();
             f.write_str(if item { "  = item" } else { "  = output" })?;
+        } else if let Some(block) = value {
+            write!(f, "  = {}", block.name)?;
         }
         Ok(())
     }
@@ -130,21 +203,35 @@ fn padded(f: &mut fmt::Formatter<'_>, text: &impl fmt::Display, width: usize) ->
 }
 
 /// The second column: what stands there.
-struct What<'a>(&'a Node);
+struct What<'a> {
+    node: &'a Node,
+    /// What decides, if it has arms.
+    head: Option<&'a Node>,
+}
+
+impl<'a> What<'a> {
+    fn of(node: &'a Node) -> Self {
+        Self { node, head: None }
+    }
+}
 
 impl fmt::Display for What<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let node = self.0;
+        let node = self.node;
         match node.kind {
-            NodeKind::Input => write!(f, "input {}", node.ty.unwrap_or("_")),
-            NodeKind::Glue(expression) => shortened(f, expression),
-            block => {
-                write!(f, "{block}")?;
-                node.policies
-                    .iter()
-                    .try_for_each(|policy| f.write_str(policy))
+            NodeKind::Input => return write!(f, "input {}", node.ty.unwrap_or("_")),
+            NodeKind::Glue(expression) => return shortened(f, expression),
+            NodeKind::Arms(_) if let Some(head) = self.head => {
+                write!(f, "{}", head.kind)?;
+                if !node.policies.is_empty() {
+                    f.write_str(" { .. }")?;
+                }
             }
+            block => write!(f, "{block}")?,
         }
+        node.policies
+            .iter()
+            .try_for_each(|policy| f.write_str(policy))
     }
 }
 

@@ -5,104 +5,11 @@
     reason = "a test may panic"
 )]
 
+mod make;
+
 use dag_graph::audit::{Audit, Reason};
-use dag_graph::{Access, CannotRepeat, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
-
-const NO: Access = Access::None;
-const R: Access = Access::Named(&["R"]);
-const DATA: EdgeKind = EdgeKind::Data(None);
-const ORDER: EdgeKind = EdgeKind::Order;
-const GATE: EdgeKind = EdgeKind::Gate;
-
-const fn node(name: &'static str, kind: NodeKind) -> Node {
-    Node {
-        name,
-        kind,
-        ty: None,
-        doc: "",
-        effects: Effects::PURE,
-        arguments: &[],
-        policies: &[],
-        block: None,
-        arm: 0,
-        tail: false,
-        fallible: false,
-        early: false,
-        races: &[],
-    }
-}
-
-const fn input(name: &'static str, ty: &'static str) -> Node {
-    let ty = Some(ty);
-    Node {
-        ty,
-        ..node(name, NodeKind::Input)
-    }
-}
-
-const fn call(name: &'static str) -> Node {
-    node(name, NodeKind::Call(name))
-}
-
-const fn each(name: &'static str, head: &'static str) -> Node {
-    node(name, NodeKind::For(head))
-}
-
-impl Make for Node {}
-trait Make: Into<Node> {
-    fn inside(self, block: usize) -> Node {
-        let block = Some(block);
-        Node {
-            block,
-            ..self.into()
-        }
-    }
-    fn tail(self) -> Node {
-        Node {
-            tail: true,
-            ..self.into()
-        }
-    }
-    fn fallible(self) -> Node {
-        Node {
-            fallible: true,
-            policies: &["?"],
-            ..self.into()
-        }
-    }
-    fn touch(self, reads: Access, writes: Access) -> Node {
-        let node = self.into();
-        let effects = Effects {
-            reads,
-            writes,
-            ..node.effects
-        };
-        Node { effects, ..node }
-    }
-    fn idempotent(self) -> Node {
-        let mut node = self.into();
-        node.effects.idempotent = true;
-        node
-    }
-    fn commutes(self) -> Node {
-        let mut node = self.into();
-        node.effects.commutes = true;
-        node
-    }
-}
-
-fn graph<const N: usize, const M: usize>(
-    nodes: [Node; N],
-    edges: [(usize, usize, EdgeKind); M],
-) -> Graph {
-    let edges = edges.map(|(from, to, kind)| Edge { from, to, kind });
-    Graph {
-        name: "work",
-        output: "()",
-        nodes: Vec::from(nodes).leak(),
-        edges: Vec::from(edges).leak(),
-    }
-}
+use dag_graph::{Access, CannotRepeat, EdgeKind, Graph, Node, NodeKind};
+use make::{DATA, GATE, Make, NO, ORDER, R, call, each, graph, input, node};
 
 /// Pages of hits are fetched, kept and counted; then two of three judges have to agree.
 fn sample() -> Graph {

@@ -262,3 +262,18 @@ fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
     assert!(order.before(x, a) && order.before(a, late) && !order.before(x, late));
     assert!(order.before(x, won) && order.before(b, won) && !order.before(x, b));
 }
+
+#[test]
+fn what_waits_for_the_inside_of_an_arm_says_nothing_of_the_others() {
+    // 0 decides between 1 and 2; 4 waits for 1 at the gate, 5 for the block.
+    let edges = [(0, 1), (0, 2), (0, 3), (1, 3), (2, 3), (1, 4), (3, 5)];
+    let order = |arms| {
+        let blocks = [(3, Parts::Arms(arms))];
+        Order::of(&Structure::with_blocks(6, edges, blocks)).unwrap()
+    };
+    let both = order(vec![(vec![1], None), (vec![2], None)]);
+    assert!(both.before(1, 4) && both.before(0, 4) && !both.before(2, 4));
+    assert!(both.before(1, 5) && both.before(2, 5) && both.exclusive(1, 2));
+    let valued = order(vec![(vec![1, 2], Some(1))]);
+    assert!(valued.before(1, 5) && !valued.before(2, 5));
+}

@@ -60,7 +60,7 @@ impl View<'_> {
         .collect()
     }
 
-    /// What can fail the run. A `for` that fails by what is inside is not said to fail, too.
+    /// What can fail the run. A `for` or `loop` that fails by what is inside is not said to fail, too.
     fn failures(&self) -> Vec<usize> {
         let mut failures = self.statements(|node| node.fallible);
         let all = failures.clone();
@@ -69,11 +69,6 @@ impl View<'_> {
             self.node(index).is_some_and(Node::may_fail_itself) || !all.iter().any(inside)
         });
         failures
-    }
-
-    /// Is there a `for` around both?
-    fn meet(&self, x: usize, y: usize) -> bool {
-        self.graph.common_fors(x, y).next().is_some()
     }
 
     fn resources(&self) -> Vec<Resource> {
@@ -105,7 +100,7 @@ impl View<'_> {
         }
         for (position, &first) in statements.iter().enumerate() {
             for &second in statements.iter().skip(position) {
-                if !self.meet(first, second) {
+                if !self.graph.meet(first, second) {
                     continue;
                 }
                 for (name, commute) in shared(self.touch(first), self.touch(second)) {
@@ -134,11 +129,14 @@ impl View<'_> {
 
     /// `second` stands behind `first` in the sequence, so it is not before it.
     fn pair(&self, first: usize, second: usize, commute: bool) -> Pair {
-        let reason = match self.ways.way(first, second) {
-            Some(Way::Data(path)) => Reason::Data(path),
-            Some(Way::Order(path)) => Reason::Order(path),
-            Some(Way::Gate(path)) => Reason::Gate(path),
-            None => self.beside(first, second, commute),
+        let reason = match self.ways.exclusive(first, second) {
+            Some(block) => Reason::Exclusive(block),
+            None => match self.ways.way(first, second) {
+                Some(Way::Data(path)) => Reason::Data(path),
+                Some(Way::Order(path)) => Reason::Order(path),
+                Some(Way::Gate(path)) => Reason::Gate(path),
+                None => self.beside(first, second, commute),
+            },
         };
         Pair {
             first,
@@ -192,15 +190,19 @@ impl View<'_> {
             if self.undone().any(|(from, _)| from == statement) {
                 continue;
             }
-            let others = failures.iter().copied().filter(|&other| other != statement);
-            let (passed, open) = others.partition(|&other| self.ways.before(other, statement));
+            let others = failures.iter().copied().filter(|&other| {
+                other != statement && self.ways.exclusive(other, statement).is_none()
+            });
+            let (passed, open) = others.partition(|&other| self.ways.passed(other, statement));
             let items = failures.iter().copied();
             gates.push(Gate {
                 statement,
                 early: self.node(statement).is_some_and(|node| node.early),
                 passed,
                 open,
-                items: items.filter(|&other| self.meet(other, statement)).collect(),
+                items: items
+                    .filter(|&other| self.graph.repeated(other, statement))
+                    .collect(),
             });
         }
         gates
@@ -210,8 +212,10 @@ impl View<'_> {
     fn left(&self, failures: &[usize]) -> Vec<usize> {
         let fears = |write: usize| {
             failures.iter().any(|&other| {
-                let open = other != write && !self.ways.before(other, write);
-                open || self.meet(other, write)
+                let open = other != write
+                    && self.ways.exclusive(other, write).is_none()
+                    && !self.ways.passed(other, write);
+                open || self.graph.repeated(other, write)
             })
         };
         let writes = self.statements(|node| node.effects.kind().writes());
@@ -283,19 +287,24 @@ impl View<'_> {
         promises
     }
 
-    /// Undos are members like statements, and behind all of them. What is inside of a `for` is there twice, for two items.
+    /// Undos are members like statements, and behind all of them. What is inside of a `for` or a `loop` is there twice: for two
+    /// items, in two rounds.
     fn repeat(&self) -> Result<(), CannotRepeat<'static>> {
         let all = 0..self.graph.nodes.len();
-        let again = all.clone().filter(|&index| self.meet(index, index));
+        let again = all
+            .clone()
+            .filter(|&index| self.graph.repeated(index, index));
         let members: Vec<usize> = all.clone().chain(again).collect();
         let touches: Vec<Touch<'static>> = members.iter().map(|&index| self.touch(index)).collect();
         let index = |member: usize| members.get(member).copied().unwrap_or(member);
         let undo = |index: usize| self.node(index).is_some_and(is_undo);
         let before = |x: usize, y: usize| {
-            let other_item = all.contains(&x) != all.contains(&y);
+            let (first, last) = (all.contains(&x), !all.contains(&y));
             let (x, y) = (index(x), index(y));
+            let other = first == last && self.graph.repeated(x, y);
             match (undo(x), undo(y)) {
-                (false, false) if other_item && self.meet(x, y) => false,
+                // Items come in any order, rounds in that of the copies.
+                (false, false) if other => first && !self.graph.meet(x, y),
                 (false, false) => self.ways.before(x, y),
                 (x, y) => !x && y,
             }

@@ -2,7 +2,7 @@
 //!
 //! In: a [`Graph`]. Out: an [`Audit`], data to test and a report to read. Every two statements that touch one resource, at
 //! least one of them writing it, stand in it exactly once, with the reason why they do no harm; those in one `for` once more,
-//! for different items.
+//! for different items. (Rounds of a `loop` are ordered.)
 
 mod build;
 mod layout;
@@ -102,6 +102,9 @@ pub enum Reason {
     Order(Vec<usize>),
     /// The second waits for the first along these statements, at least once at the gate.
     Gate(Vec<usize>),
+    /// Only one of them runs: they stand in different arms of this block, or a `break` in an arm of it leaves the other out.
+    /// Of a `for` or a `loop` around both, one item or round is meant.
+    Exclusive(usize),
     /// They are of different items, and the items of this `for`, and of others around both, run one after the other.
     OneByOne(usize),
     /// They may overlap: both promise to commute.
@@ -123,11 +126,13 @@ pub struct Gate {
     pub statement: usize,
     /// `.early()` lifts its gate.
     pub early: bool,
-    /// The statements that can fail the run and are over when the write starts.
+    /// The statements that can fail the run and are over when the write starts. Those that do not run when the write does
+    /// are neither here nor in `open`.
     pub passed: Vec<usize>,
     /// The other statements that can fail the run: if they do, the write may have been done, and stays.
     pub open: Vec<usize>,
-    /// The statements that can fail the run for another item of a `for` around both, whatever they do for the write's own.
+    /// The statements that can fail the run for another item of a `for` around both, or in a later round of a `loop`,
+    /// whatever they do for the write's own.
     pub items: Vec<usize>,
 }
 
@@ -135,7 +140,8 @@ pub struct Gate {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cut {
-    /// A `select_ok!` or a `quorum!` that may be decided without them, or a `for` with an `.until(..)` or a `.timeout(..)`.
+    /// A `select_ok!` or a `quorum!` that may be decided without them, a `for` with an `.until(..)`, or any block with a
+    /// `.timeout(..)`.
     pub block: usize,
     /// The writes inside.
     pub writes: Vec<usize>,

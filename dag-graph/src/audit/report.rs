@@ -72,10 +72,13 @@ impl Report<'_> {
 
     fn head(&self) -> String {
         let graph = self.audit.graph;
-        let statements = graph.nodes.iter();
-        let statements = statements.filter(|node| node.kind != NodeKind::Input && !is_undo(node));
+        let statements = graph.nodes.iter().enumerate();
+        let statements = statements.filter(|(index, node)| {
+            let decides = graph.decided(*index).is_some();
+            node.kind != NodeKind::Input && !is_undo(node) && !decides
+        });
         let (mut all, mut writes) = (0, 0);
-        for node in statements {
+        for (_, node) in statements {
             all += 1;
             writes += usize::from(node.effects.kind().writes());
         }
@@ -231,6 +234,7 @@ impl Report<'_> {
         let (first, second) = (self.label(pair.first), self.label(pair.second));
         let relation = match pair.reason {
             Reason::Data(_) | Reason::Order(_) | Reason::Gate(_) | Reason::OneByOne(_) => "before",
+            Reason::Exclusive(_) => "or",
             Reason::Commute | Reason::Race { .. } | Reason::None => "beside",
         };
         let item = match (pair.across, relation) {
@@ -249,7 +253,8 @@ impl Report<'_> {
 
     fn reason(&self, reason: &Reason) -> String {
         let along = |path: &[usize]| {
-            let names: Vec<&str> = path.iter().map(|&node| self.label(node)).collect();
+            let mut names: Vec<&str> = path.iter().map(|&node| self.label(node)).collect();
+            names.dedup();
             names.join(" → ")
         };
         let indirect = |path: &[usize]| {
@@ -263,6 +268,7 @@ impl Report<'_> {
             Reason::Data(path) => format!("by data: {}", along(path)),
             Reason::Order(path) => format!("by {}{}", self.order(path), indirect(path)),
             Reason::Gate(path) => format!("by the gate{}", indirect(path)),
+            Reason::Exclusive(block) => format!("only one of them runs: {}", self.label(*block)),
             Reason::OneByOne(each) => format!("{} takes one item at a time", self.label(*each)),
             Reason::Commute => "both commute".to_owned(),
             Reason::Race { by } => format!("race allowed by {}", self.label(*by)),
@@ -280,7 +286,7 @@ impl Report<'_> {
                 .filter(|edge| (edge.from, edge.to) == (*from, *to));
             // The way into a `for` and out of it needs no edge.
             step.clone().next().is_some()
-                && step.all(|edge| !matches!(edge.kind, EdgeKind::Data(_)))
+                && step.all(|edge| !matches!(edge.kind, EdgeKind::Data(_) | EdgeKind::Decision))
         });
         let from = step.and_then(|(from, _)| self.node(*from));
         let to = step.and_then(|(_, to)| self.node(*to));
@@ -332,18 +338,23 @@ impl Report<'_> {
         let open = self.list(&gate.open);
         let mut items = gate.items.clone();
         items.retain(|item| !gate.open.contains(item));
+        let meet = |item: &usize| self.audit.graph.meet(*item, gate.statement);
+        let which = if items.iter().any(meet) {
+            "other items"
+        } else {
+            "later rounds"
+        };
         match (open.is_empty(), items.is_empty()) {
             (_, true) => open,
-            (true, false) => format!("{} of other items", self.list(&items)),
-            (false, false) => format!("{open}, and {} of other items", self.list(&items)),
+            (true, false) => format!("{} of {which}", self.list(&items)),
+            (false, false) => format!("{open}, and {} of {which}", self.list(&items)),
         }
     }
 
     fn cut(&self, cut: &Cut) -> Vec<String> {
-        let when = if self.audit.graph.is_for(cut.block) {
-            "when its time is over"
-        } else {
-            "when it is decided"
+        let when = match self.node(cut.block).map(|node| node.kind) {
+            Some(NodeKind::SelectOk | NodeKind::Quorum(_)) => "when it is decided",
+            _ => "when its time is over",
         };
         let text = format!("{}, {when}", self.list(&cut.writes));
         vec![self.label(cut.block).to_owned(), text]
@@ -399,11 +410,17 @@ impl Report<'_> {
             }) => {
                 let (reader, writer) = (self.quoted(*read), self.quoted(*write));
                 let ways = Ways::of(&self.audit.graph);
-                let ordered = self.node(*write).is_some_and(is_undo) || ways.before(*read, *write);
+                let never = ways.exclusive(*read, *write).is_some();
+                let before = ways.before(*read, *write) && !never;
+                let ordered = self.node(*write).is_some_and(is_undo) || before;
                 let may = if ordered { "writes" } else { "may write" };
                 // In the order of one item it is the write that comes first.
                 let item = if read == write || ways.before(*write, *read) {
-                    ", for another item"
+                    if self.audit.graph.meet(*read, *write) {
+                        ", for another item"
+                    } else {
+                        ", in another round"
+                    }
                 } else {
                     ""
                 };

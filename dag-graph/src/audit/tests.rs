@@ -430,7 +430,7 @@ fn holds(graph: &Graph, pair: &Pair, commute: bool) -> bool {
         Reason::Data(path) => walk(path, &is_data),
         Reason::Order(path) => walk(path, &quiet) && !reach(&is_data),
         Reason::Gate(path) => walk(path, &all) && !reach(&quiet),
-        Reason::OneByOne(_) => false,
+        Reason::OneByOne(_) | Reason::Exclusive(_) => false,
         Reason::Commute => unordered && commute,
         Reason::Race { by } => {
             let other = if *by == first { second } else { first };

@@ -33,8 +33,20 @@ impl<'a> Interpreter<'a> {
             let (statement, at) = self.find(need.id(), at);
             match need {
                 Need::Value(_) => self.value(state, statement, at),
-                Need::Over(_) => self.over(state, statement, at),
+                Need::Over(_) => {
+                    self.over(state, statement, at) || self.skipped(state, statement, at)
+                }
             }
+        })
+    }
+
+    /// Does another arm run than one that it is in?
+    fn skipped(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let mut arms = self.arms.get(&statement.id).into_iter().flatten();
+        arms.any(|(block, arm)| {
+            let at = self.find(*block, at).1;
+            let chosen = state.choices.get(&(*block, at.to_vec()));
+            chosen.is_some_and(|chosen| chosen != arm)
         })
     }
 
@@ -79,10 +91,9 @@ impl<'a> Interpreter<'a> {
             }
             (Form::Arms(arms), Some(arm)) => {
                 let passed = self.body_passed(state, &arms[arm], at);
-                passed
-                    && arms[arm]
-                        .value
-                        .is_none_or(|id| self.hold(state, &[Need::Value(id)], at))
+                let done = || self.body_over(state, &arms[arm], at);
+                let value = |id| self.hold(state, &[Need::Value(id)], at);
+                passed && arms[arm].value.map_or_else(done, value)
             }
             (Form::Fallback(_, second), Some(failed)) => {
                 failed == 0 || self.value(state, second, at)
@@ -219,6 +230,26 @@ pub(crate) fn decided(state: &State, block: &Statement, at: &[usize]) -> bool {
         members.iter().filter(of).count()
     };
     ended(true) >= *need || members.len() - ended(false) < *need
+}
+
+/// All that stands in it, however deep.
+pub(crate) fn ids(body: &Body) -> Vec<Id> {
+    let inside = |statement: &Statement| {
+        let mut all = vec![statement.id];
+        match &statement.form {
+            Form::Leaf { .. } | Form::Exit => {}
+            Form::Arms(arms) => all.extend(arms.iter().flat_map(ids)),
+            Form::Members { members, .. } => all.extend(members.iter().map(|member| member.id)),
+            Form::Fallback(first, second) => {
+                let statements = vec![(**first).clone(), (**second).clone()];
+                let value = None;
+                all.extend(ids(&Body { statements, value }));
+            }
+            Form::Each(body) | Form::Rounds(body) => all.extend(ids(body)),
+        }
+        all
+    };
+    body.statements.iter().flat_map(inside).collect()
 }
 
 pub(crate) fn deeper(at: &[usize], index: usize) -> Vec<usize> {

@@ -1,15 +1,16 @@
 //! A structure as the graph that the macro would write.
 
+use crate::facts::ids;
 use dag_graph::{
     Access, Body, Edge, EdgeKind, Effects, Form, Graph, Id, Need, Node, NodeKind, Statement,
     Structure,
 };
 use std::collections::BTreeMap;
 
-/// Knows statements, members, `for`s. Every leaf writes the same.
+/// Knows all forms but fallbacks and guesses. Every leaf writes the same.
 pub(crate) fn graph(structure: &Structure) -> Graph {
     let mut writer = Writer::default();
-    writer.places(&structure.body, None);
+    writer.places(&structure.body, (None, 0));
     writer.body(&structure.body);
     Graph {
         name: "work",
@@ -28,16 +29,20 @@ struct Writer {
     nodes: Vec<Node>,
     edges: Vec<Edge>,
     index: BTreeMap<Id, usize>,
+    /// What decides arms.
+    decisions: BTreeMap<Id, usize>,
+    /// What stands in an arm whose value comes from outside.
+    copies: BTreeMap<(Id, usize), usize>,
 }
 
 impl Writer {
-    fn add(&mut self, id: Id, kind: NodeKind, block: Option<usize>) -> usize {
+    fn add(&mut self, id: Id, kind: NodeKind, (block, arm): (Option<usize>, usize)) -> usize {
         let writes = match kind {
             NodeKind::Call(_) => Access::Named(&["R"]),
             _ => Access::None,
         };
         self.nodes.push(Node {
-            arm: 0,
+            arm,
             name: name(id).leak(),
             kind,
             ty: None,
@@ -58,25 +63,102 @@ impl Writer {
         self.nodes.len() - 1
     }
 
-    fn places(&mut self, body: &Body, block: Option<usize>) {
+    fn places(&mut self, body: &Body, place: (Option<usize>, usize)) {
         for statement in &body.statements {
             match &statement.form {
                 Form::Each(inner) => {
                     let head = NodeKind::For("x in xs.concurrent(8)");
-                    let each = self.add(statement.id, head, block);
-                    self.places(inner, Some(each));
+                    let each = self.add(statement.id, head, place);
+                    self.places(inner, (Some(each), 0));
                 }
                 Form::Members { need, members } => {
                     let own = self.nodes.len() + members.len();
                     for member in members {
-                        self.add(member.id, NodeKind::Call("f"), Some(own));
+                        self.add(member.id, NodeKind::Call("f"), (Some(own), 0));
                     }
-                    self.add(statement.id, NodeKind::Quorum(*need), block);
+                    self.add(statement.id, NodeKind::Quorum(*need), place);
                 }
                 Form::Leaf { .. } => {
-                    self.add(statement.id, NodeKind::Call("f"), block);
+                    self.add(statement.id, NodeKind::Call("f"), place);
                 }
-                _ => panic!("no graph has this form"),
+                Form::Arms(arms) => self.arms(statement.id, arms, place),
+                Form::Rounds(inner) => {
+                    let rounds = self.add(statement.id, NodeKind::Loop("3"), place);
+                    self.places(inner, (Some(rounds), 0));
+                }
+                Form::Exit => {
+                    self.add(statement.id, NodeKind::Break("x"), place);
+                }
+                Form::Fallback(..) => panic!("no graph has this form"),
+            }
+        }
+    }
+
+    fn arms(&mut self, id: Id, arms: &[Body], place: (Option<usize>, usize)) {
+        let decision = self.add(id, NodeKind::Decide("match x"), place);
+        self.decisions.insert(id, decision);
+        let count = arms.iter().flat_map(ids).count();
+        let strange = |arm: &Body| {
+            let value = arm.value?;
+            let mut own = arm.statements.iter();
+            own.all(|own| own.id != value).then_some(value)
+        };
+        let members = arms.iter().filter(|arm| strange(arm).is_some()).count();
+        // What decides inside, and what stands for values there.
+        let nested = arms.iter().map(copies).sum::<usize>();
+        let own = self.nodes.len() + count + nested + members;
+        for (number, arm) in arms.iter().enumerate() {
+            let place = (Some(own), number);
+            self.places(arm, place);
+            if strange(arm).is_some() {
+                let copy = self.add(id, NodeKind::Glue("v"), place);
+                self.copies.insert((id, number), copy);
+            }
+        }
+        let patterns = &["A", "B", "C", "D"];
+        let (kind, patterns) = match arms {
+            [_, last] if last.statements.is_empty() && last.value.is_none() => ("if?", &[][..]),
+            [_, _] => ("if", &[][..]),
+            _ => ("match", &patterns[..arms.len()]),
+        };
+        let at = self.add(id, NodeKind::Arms(kind), place);
+        assert_eq!(at, own);
+        self.nodes[own].arguments = patterns;
+    }
+
+    /// What decides leads to what stands in the arms, and this to the block.
+    fn hang(&mut self, id: Id, arms: &[Body]) {
+        let (decision, own) = (self.decisions[&id], self.index[&id]);
+        let mut hang = |from, to, kind| self.edges.push(Edge { from, to, kind });
+        hang(decision, own, EdgeKind::Decision);
+        for (number, arm) in arms.iter().enumerate() {
+            let value = arm.value.map(|value| self.index[&value]);
+            let copy = self.copies.get(&(id, number)).copied();
+            if let (Some(value), Some(copy)) = (value, copy) {
+                hang(value, copy, EdgeKind::Data(None));
+            }
+            let value = copy.or(value);
+            let first = |statement: &Statement| {
+                let decision = self.decisions.get(&statement.id);
+                let own = self.index[&statement.id];
+                decision.copied().into_iter().chain([own])
+            };
+            let inside = arm.statements.iter().flat_map(first);
+            for inside in inside.chain(copy) {
+                // The one is as good as the other.
+                let binds = inside % 3 == 0;
+                let data = EdgeKind::Data(None);
+                hang(
+                    decision,
+                    inside,
+                    if binds { data } else { EdgeKind::Decision },
+                );
+                let is_value = value == Some(inside);
+                hang(
+                    inside,
+                    own,
+                    if is_value { data } else { EdgeKind::Decision },
+                );
             }
         }
     }
@@ -92,6 +174,7 @@ impl Writer {
 
     fn needs(&mut self, statement: &Statement) {
         let to = self.index[&statement.id];
+        let to = self.decisions.get(&statement.id).copied().unwrap_or(to);
         for need in &statement.needs {
             match need {
                 Need::Value(id) => self.edge(*id, to, EdgeKind::Data(None)),
@@ -137,8 +220,32 @@ impl Writer {
                         self.edge(member.id, own, EdgeKind::Data(None));
                     }
                 }
+                Form::Arms(arms) => {
+                    for arm in arms {
+                        self.body(arm);
+                    }
+                    self.hang(statement.id, arms);
+                }
+                Form::Rounds(inner) => self.body(inner),
                 _ => {}
             }
         }
     }
+}
+
+/// So many nodes more than statements.
+fn copies(body: &Body) -> usize {
+    let inside = |statement: &Statement| match &statement.form {
+        Form::Arms(arms) => {
+            let strange = |arm: &&Body| {
+                let mut own = arm.statements.iter();
+                arm.value
+                    .is_some_and(|value| own.all(|own| own.id != value))
+            };
+            1 + arms.iter().filter(strange).count() + arms.iter().map(copies).sum::<usize>()
+        }
+        Form::Each(body) | Form::Rounds(body) => copies(body),
+        _ => 0,
+    };
+    body.statements.iter().map(inside).sum()
 }

@@ -3,7 +3,7 @@
 //! A state machine: what has started and ended, what was decided. It knows nothing of moments. Everything that may start
 //! starts at once; then one of the running leaves ends, and each is tried.
 
-use crate::facts::{decided, deeper, has_exit};
+use crate::facts::{decided, deeper, has_exit, ids};
 use dag_graph::{Body, Form, Id, Statement, Structure};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -62,6 +62,8 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) around: BTreeMap<Id, Vec<(Id, bool)>>,
     /// The block of each member.
     pub(crate) members: BTreeMap<Id, Id>,
+    /// The arms around each, and of which blocks.
+    pub(crate) arms: BTreeMap<Id, Vec<(Id, usize)>>,
 }
 
 impl<'a> Interpreter<'a> {
@@ -71,6 +73,7 @@ impl<'a> Interpreter<'a> {
             statements: BTreeMap::new(),
             around: BTreeMap::new(),
             members: BTreeMap::new(),
+            arms: BTreeMap::new(),
         };
         new.index_body(&structure.body, &[]);
         new
@@ -87,7 +90,15 @@ impl<'a> Interpreter<'a> {
         self.around.insert(statement.id, around.to_vec());
         match &statement.form {
             Form::Leaf { .. } | Form::Exit => {}
-            Form::Arms(arms) => arms.iter().for_each(|arm| self.index_body(arm, around)),
+            Form::Arms(arms) => {
+                for (number, arm) in arms.iter().enumerate() {
+                    self.index_body(arm, around);
+                    for id in ids(arm) {
+                        let arms = self.arms.entry(id).or_default();
+                        arms.push((statement.id, number));
+                    }
+                }
+            }
             Form::Members { members, .. } => {
                 for member in members {
                     self.members.insert(member.id, statement.id);

@@ -89,6 +89,7 @@ const FLAT: Shapes = Shapes {
     arms: false,
     members: false,
     dropped: false,
+    skipped: false,
     fallback: false,
     each: false,
     rounds: false,
@@ -107,6 +108,28 @@ fn flat() {
 #[test]
 fn arms() {
     check("arms", Shapes { arms: true, ..FLAT }, 200, true);
+}
+
+#[test]
+fn arms_that_others_look_into() {
+    let shapes = Shapes {
+        arms: true,
+        skipped: true,
+        ..FLAT
+    };
+    check("arms that others look into", shapes, 200, true);
+    let shapes = Shapes {
+        shuffled: true,
+        each: true,
+        members: true,
+        dropped: true,
+        rounds: true,
+        exits: true,
+        fallback: true,
+        leaves: 6,
+        ..shapes
+    };
+    check("the same among all else", shapes, 120, false);
 }
 
 #[test]
@@ -248,7 +271,8 @@ fn everything() {
 fn drawn(name: &str, shapes: Shapes, usual: u64, exact: bool) {
     let (mut pairs, mut ordered) = (0, 0);
     for seed in 0..usual * factor().unwrap_or(1) {
-        let structure = random::structure(shapes, seed);
+        let mut structure = random::structure(shapes, seed);
+        random::whole(&mut structure.body);
         let graph = graphs::graph(&structure);
         let seen = Interpreter::new(&structure).explore(factor().map_or(500, |_| 4000));
         let at = |x: usize, y: usize| format!("{name}, seed {seed}: {x}, {y}\n{structure:#?}");
@@ -280,6 +304,9 @@ fn drawn(name: &str, shapes: Shapes, usual: u64, exact: bool) {
                 assert_eq!(reasons.len(), 1, "{}", at(x, y));
                 let free = reasons.iter().all(|reason| **reason == Reason::None);
                 let back = graph.before(&graphs::name(y), &graphs::name(x));
+                let exclusive = matches!(reasons[..], [Reason::Exclusive(_)]);
+                let both = before == Some(true) && back == Some(true);
+                assert_eq!(exclusive, both, "{}", at(x, y));
                 assert_eq!(
                     free,
                     before == Some(false) && back == Some(false),
@@ -357,4 +384,46 @@ fn graphs_with_items() {
         ..shapes
     };
     drawn("graphs with items and members", shapes, 80, true);
+}
+
+#[test]
+fn graphs_with_arms() {
+    let shapes = Shapes { arms: true, ..FLAT };
+    drawn("graphs with arms", shapes, 150, true);
+    let shapes = Shapes {
+        skipped: true,
+        ..shapes
+    };
+    drawn("graphs with arms that others look into", shapes, 150, true);
+    let shapes = Shapes {
+        members: true,
+        dropped: true,
+        each: true,
+        shuffled: true,
+        leaves: 6,
+        ..shapes
+    };
+    drawn("graphs with all but rounds", shapes, 100, false);
+}
+
+#[test]
+fn graphs_with_rounds() {
+    let shapes = Shapes {
+        rounds: true,
+        leaves: 6,
+        ..FLAT
+    };
+    drawn("graphs with rounds", shapes, 80, true);
+    let shapes = Shapes {
+        arms: true,
+        exits: true,
+        ..shapes
+    };
+    drawn("graphs with exits", shapes, 150, true);
+    let shapes = Shapes {
+        members: true,
+        each: true,
+        ..shapes
+    };
+    drawn("graphs with all", shapes, 80, false);
 }

@@ -10,6 +10,8 @@ pub(crate) struct Shapes {
     pub(crate) members: bool,
     /// Others may wait until a member is over.
     pub(crate) dropped: bool,
+    /// Others may wait until what is in an arm is over.
+    pub(crate) skipped: bool,
     pub(crate) fallback: bool,
     pub(crate) each: bool,
     pub(crate) rounds: bool,
@@ -52,6 +54,34 @@ pub(crate) fn structure(shapes: Shapes, seed: u64) -> Structure {
         maker.statements(&mut body, &mut Vec::new(), 0, false);
     }
     Structure { body }
+}
+
+/// What stands in the arms of it, not in a `for` or `loop` there.
+fn in_arms(statement: &Statement) -> Vec<Id> {
+    let Form::Arms(arms) = &statement.form else {
+        return Vec::new();
+    };
+    let inside = arms.iter().flat_map(|arm| &arm.statements);
+    let inside = inside.filter(|inside| inside.form != Form::Exit);
+    inside
+        .flat_map(|inside| [vec![inside.id], in_arms(inside)].concat())
+        .collect()
+}
+
+/// A `loop` waits for others as a whole.
+pub(crate) fn whole(body: &mut Body) {
+    for statement in &mut body.statements {
+        match &mut statement.form {
+            Form::Arms(arms) => arms.iter_mut().for_each(whole),
+            Form::Each(body) => whole(body),
+            Form::Rounds(body) => {
+                whole(body);
+                let over = |need: &Need| Need::Over(need.id());
+                statement.needs = statement.needs.iter().map(over).collect();
+            }
+            _ => {}
+        }
+    }
 }
 
 struct Maker {
@@ -124,6 +154,11 @@ impl Maker {
             {
                 visible.extend(members.iter().map(|member| member.id));
                 self.members.extend(members.iter().map(|member| member.id));
+            }
+            if self.shapes.skipped {
+                let inside = in_arms(&statement);
+                visible.extend(&inside);
+                self.members.extend(inside);
             }
             body.statements.push(statement);
         }
