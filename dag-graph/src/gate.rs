@@ -6,6 +6,9 @@ use alloc::vec::Vec;
 
 /// The edges that make the writes in `held` wait for what can fail the run.
 ///
+/// `sure` has the edges along which the one behind waits until the one before is over, in every run; `graph` all along which
+/// it may come later.
+///
 /// A held write waits for every statement that can fail, except held ones and those that a held write
 /// leads to, by whatever path. Edges that follow from the graph and the other gates are left out. Sorted. The
 /// graph has no cycle.
@@ -14,13 +17,18 @@ use alloc::vec::Vec;
 /// gates, one gate ends at a held write and the next begins somewhere the graph leads to from there: its
 /// source would be held, or a held write would lead to it.
 #[must_use]
-pub fn gates(graph: &Digraph, held: &[bool], can_fail: &[bool]) -> Vec<(usize, usize)> {
+pub fn gates(
+    graph: &Digraph,
+    sure: &Digraph,
+    held: &[bool],
+    can_fail: &[bool],
+) -> Vec<(usize, usize)> {
     let held: Vec<usize> = chosen(held);
     let behind: BTreeSet<usize> = held.iter().flat_map(|&write| graph.reach(write)).collect();
     let sources: Vec<(usize, BTreeSet<usize>)> = chosen(can_fail)
         .into_iter()
         .filter(|node| !held.contains(node) && !behind.contains(node))
-        .map(|node| (node, graph.reach(node)))
+        .map(|node| (node, sure.reach(node)))
         .collect();
     // One that another source waits for is passed when that one is.
     let last = sources.iter().filter(|(node, reach)| {
@@ -31,7 +39,7 @@ pub fn gates(graph: &Digraph, held: &[bool], can_fail: &[bool]) -> Vec<(usize, u
     let first: Vec<usize> = held
         .iter()
         .copied()
-        .filter(|write| !behind.contains(write))
+        .filter(|write| held.iter().all(|other| !sure.reach(*other).contains(write)))
         .collect();
     let mut gates: Vec<(usize, usize)> = last
         .flat_map(|(node, reach)| {
@@ -78,7 +86,7 @@ mod tests {
                 .flat_map(|from| (0..n).map(move |to| (from, to)))
                 .filter(|&(from, to)| open(from) && held[to])
                 .collect();
-            let kept = gates(&graph, &held, &can_fail);
+            let kept = gates(&graph, &graph, &held, &can_fail);
             let with = |more: &[(usize, usize)]| Digraph::new(n, edges.iter().chain(more).copied());
             let (full, reduced) = (with(&all), with(&kept));
             prop_assert!(full.order().is_some());
@@ -102,6 +110,6 @@ mod tests {
         let graph = Digraph::new(4, [(0, 2), (2, 3)]);
         let held = [false, false, true, false];
         let can_fail = [true, true, true, true];
-        assert_eq!(gates(&graph, &held, &can_fail), [(1, 2)]);
+        assert_eq!(gates(&graph, &graph, &held, &can_fail), [(1, 2)]);
     }
 }

@@ -168,7 +168,7 @@ impl fmt::Display for Label<'_> {
                     write!(f, " = {}", Escaped(text))?;
                 }
             }
-            NodeKind::Break(text) | NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
+            NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
             NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
             NodeKind::Arms(word) if word.trim_end_matches('?') == node.name => {}
             NodeKind::Break(value) if node.name == "break" => write!(f, " {}", Escaped(value))?,

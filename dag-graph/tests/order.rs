@@ -269,7 +269,12 @@ fn what_waits_for_the_inside_of_an_arm_says_nothing_of_the_others() {
     let edges = [(0, 1), (0, 2), (0, 3), (1, 3), (2, 3), (1, 4), (3, 5)];
     let order = |arms| {
         let blocks = [(3, Parts::Arms(arms))];
-        Order::of(&Structure::with_blocks(6, edges, blocks)).unwrap()
+        Order::of(&Structure::with_blocks(
+            6,
+            edges.map(|(from, to)| (from, to, false)),
+            blocks,
+        ))
+        .unwrap()
     };
     let both = order(vec![(vec![1], None), (vec![2], None)]);
     assert!(both.before(1, 4) && both.before(0, 4) && !both.before(2, 4));

@@ -47,23 +47,33 @@ impl<T> Arrival<T> {
 
     /// The value, once it has arrived.
     pub fn value(&self) -> impl Future<Output = T> {
-        Waiting(self)
+        Waiting {
+            arrival: self,
+            done: false,
+        }
     }
 }
 
 /// Waits for a value.
-struct Waiting<'a, T>(&'a Arrival<T>);
+struct Waiting<'a, T> {
+    arrival: &'a Arrival<T>,
+    done: bool,
+}
 
 impl<T> Future for Waiting<'_, T> {
     type Output = T;
 
-    fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
-        self.0.take().map_or(Poll::Pending, Poll::Ready)
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<T> {
+        let value = self.arrival.take();
+        self.done |= value.is_some();
+        value.map_or(Poll::Pending, Poll::Ready)
     }
 }
 
 impl<T> Drop for Waiting<'_, T> {
     fn drop(&mut self) {
-        self.0.left.store(true, Ordering::Relaxed);
+        if !self.done {
+            self.arrival.left.store(true, Ordering::Relaxed);
+        }
     }
 }

@@ -31,11 +31,15 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
                 continue;
             };
             let rest = edges.iter().enumerate().filter(|(index, _)| *index != own);
-            let rest = Digraph::new(
-                model.statements.len(),
-                rest.map(|(_, edge)| (edge.0, edge.1)),
-            );
-            if !rest.reaches(from, to) {
+            let rest: Vec<(usize, usize)> = rest.map(|(_, edge)| (edge.0, edge.1)).collect();
+            // By a path alone only where everything runs.
+            let ordered = if model.workflow.arms.is_empty() {
+                Digraph::new(model.statements.len(), rest).reaches(from, to)
+            } else {
+                let order = model.order_of(rest);
+                order.is_none_or(|order| order.before(from, to))
+            };
+            if !ordered {
                 continue;
             }
             edges.remove(own);

@@ -7,7 +7,7 @@ use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
 use super::statement::questioned;
-use super::wrap;
+use super::{rounds, wrap};
 use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -177,6 +177,20 @@ impl<'a> Binder<'a> {
         asked.then(|| quote_spanned!(added=> { #copy::check(#support::Shared(#name)); *#name }))
     }
 
+    /// Does another end of the round take the value, behind this one, which is no `break`?
+    pub(super) fn is_taken_later(&self, value: usize) -> bool {
+        let ends = rounds::ends(self.model);
+        let takes = |index: usize| {
+            let statement = self.model.statements.get(index);
+            let mut uses = statement.into_iter().flat_map(|statement| &statement.uses);
+            uses.any(|use_| use_.value == value && use_.takes && !use_.clones)
+        };
+        let goes_on =
+            |(index, end): &(usize, &syntax::End)| *index == self.at && end.state.is_some();
+        let mut later = ends.iter().filter(|(index, _)| *index > self.at);
+        ends.iter().any(goes_on) && later.any(|(index, _)| takes(*index))
+    }
+
     /// What is taken from outside of a block is copied for each run of its body.
     fn again(&self, value: usize, name: &Ident, place: Span) -> Option<TokenStream> {
         let origin = self.model.values.get(value)?.origin;
@@ -184,7 +198,8 @@ impl<'a> Binder<'a> {
         again.set_span(Span::mixed_site().located_at(place));
         let mut name = name.clone();
         name.set_span(name.span().located_at(place));
-        matches!(origin, Origin::Outside { .. }).then(|| quote_spanned!(place=> #again(#name)))
+        let copied = matches!(origin, Origin::Outside { .. }) || self.is_taken_later(value);
+        copied.then(|| quote_spanned!(place=> #again(#name)))
     }
 
     /// What `..` passes for one value.

@@ -389,11 +389,10 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #bindings
             ::core::option::Option::Some(#future)
         }) {
-            #close
-            #lost
             #finished
-        } else if #arrival.is_left() {
-            // A policy has cut it, and goes on.
+        }
+        // A policy has cut it: nothing in it is needed any more.
+        if #arrival.is_left() {
             #close
             #lost
         }
@@ -421,7 +420,8 @@ fn given(model: &Model, index: usize, block: &Arms) -> TokenStream {
         .arms
         .iter()
         .zip(&block.values)
-        .filter(|(_, value)| value.is_none());
+        // One that leaves the loop has none, and needs none.
+        .filter(|(arm, value)| value.is_none() && (block.optional || !block.leave.contains(*arm)));
     let plain = plain.map(|(arm, _)| {
         let number = model.workflow.arms.get(*arm).map_or(0, |arm| arm.number);
         let inside = (0..model.statements.len()).filter(|index| {

@@ -135,8 +135,28 @@ impl<'a> Numbered<'a> {
         match self.model.values.get(value)?.origin {
             Origin::Input => Some(self.numbers.block.unwrap_or(value)),
             Origin::Statement(from) => Some(self.numbers.statement(from)),
-            Origin::Outside { .. } => self.around?.source(value),
+            Origin::Outside { .. } => {
+                let around = self.around?;
+                match self.first(around, value) {
+                    Some(first) => Some(around.numbers.statement(first)),
+                    None => around.source(value),
+                }
+            }
         }
+    }
+
+    /// If the value is the state of the loop whose body this is: the statement that gives its first one.
+    fn first(&self, around: &Self, value: usize) -> Option<usize> {
+        let own = around.numbers.statements.iter();
+        let block = own
+            .zip(0..)
+            .find(|(number, _)| Some(**number) == self.numbers.block)?
+            .1;
+        let rounds = around.model.written(block)?.call()?.rounds()?;
+        let value = around.model.values.get(value)?;
+        let mut states = rounds.states.iter();
+        let state = states.find(|state| value.name.as_ref() == Some(&state.name))?;
+        (value.origin == Origin::Statement(block)).then_some(state.first)
     }
 
     /// The edge of a value to the node `to`.
@@ -178,7 +198,14 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
             .filter(|use_| !use_.undo && head(use_));
         edges.extend(uses.filter_map(|use_| body.data(use_.value, to)));
         let own = |edge: &&Edge| edge.to == index && edge.value.is_none() && !edge.decides;
-        let decides = |edge: &&Edge| edge.to == index && edge.decides;
+        // That it comes behind a `break` its place says.
+        let hangs = |edge: &Edge| {
+            let decides = model.written(edge.from).map(|written| &written.form);
+            let arm = model.written(edge.from).and_then(|written| written.arm);
+            let arm = arm.and_then(|arm| model.workflow.arms.get(arm));
+            matches!(decides, Some(Form::Decide(_))) || arm.is_some_and(|arm| arm.block == edge.to)
+        };
+        let decides = |edge: &&Edge| edge.to == index && edge.decides && hangs(edge);
         edges.extend(model.edges.iter().filter(decides).map(|edge| {
             (
                 numbers.statement(edge.from),
@@ -252,8 +279,14 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
     };
     let (kind, doc, effects, arguments, policies) = match &written.form {
         Form::End(end) => {
-            let text = end.text();
-            let kind = quote!(#root::graph::NodeKind::Break(#text));
+            let kind = if end.state.is_some() {
+                let text = end.text();
+                quote!(#root::graph::NodeKind::Glue(#text))
+            } else {
+                let text = pretty(&end.value);
+                let text = if text == "()" { "" } else { &text };
+                quote!(#root::graph::NodeKind::Break(#text))
+            };
             let pure = quote!(#root::graph::Effects::PURE);
             (kind, String::new(), pure, Vec::new(), Vec::new())
         }
@@ -284,11 +317,17 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
                 quote!(#root::graph::Effects::PURE)
             };
             let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
-            let arguments = statement
-                .arguments
-                .iter()
-                .map(|argument| argument_text(model, call, argument))
-                .collect();
+            let patterns = call.arms().and_then(|arms| model.written(arms.decision));
+            let patterns = patterns.map(|written| match &written.form {
+                Form::Decide(decide) => decide.patterns(),
+                _ => Vec::new(),
+            });
+            let arguments = patterns.unwrap_or_else(|| {
+                let arguments = statement.arguments.iter();
+                arguments
+                    .map(|argument| argument_text(model, call, argument))
+                    .collect()
+            });
             let policies = call
                 .policies
                 .iter()

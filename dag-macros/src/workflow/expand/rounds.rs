@@ -215,7 +215,11 @@ fn step(binder: &Binder<'_>, index: usize, end: &End) -> TokenStream {
         ["value", "error", "failed", "item", "around"].map(names::plain);
     let takes = |value: usize| is_taken(statement, value);
     let place = |value: usize| match model.storage(value) {
-        Storage::Lent if !takes(value) || model.is_outside(value) => Place::Borrow,
+        Storage::Lent
+            if !takes(value) || model.is_outside(value) || binder.is_taken_later(value) =>
+        {
+            Place::Borrow
+        }
         _ => Place::Value,
     };
     let bindings = last_bindings(binder, statement, &place);

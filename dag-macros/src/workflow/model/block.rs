@@ -56,7 +56,9 @@ pub(super) fn signature(
                 .values
                 .iter()
                 .take(arms.values.len() - usize::from(arms.through));
-            let mut types = own.map(|value| match value {
+            let own = own.zip(&arms.arms);
+            let own = own.filter(|(_, arm)| !arms.leave.contains(*arm));
+            let mut types = own.map(|(value, _)| match value {
                 Some(value) => statement_type(statements.get(*value)?, statements, nodes, paths),
                 None => unit(),
             });

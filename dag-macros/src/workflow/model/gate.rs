@@ -40,5 +40,5 @@ pub(crate) fn gates(model: &Model, also: Option<usize>) -> Vec<(usize, usize)> {
         .map(|index| is_held(model, index) || (also == Some(index) && may_be_held(model, index)))
         .collect();
     let can_fail: Vec<bool> = all.map(|index| model.can_fail(index)).collect();
-    dag_graph::gates(&model.digraph(), &held, &can_fail)
+    dag_graph::gates(&model.digraph(), &model.sure(), &held, &can_fail)
 }

@@ -465,6 +465,19 @@ impl Model {
         )
     }
 
+    /// The edges on which what waits begins only when the other is over: the value of an arm may exist before that.
+    pub(crate) fn sure(&self) -> Digraph {
+        let gives = |from: usize, to: usize| {
+            let inside = self.in_arms_of(to);
+            inside.contains(&from)
+        };
+        let edges = self.edges.iter().filter(|edge| !gives(edge.from, edge.to));
+        Digraph::new(
+            self.statements.len(),
+            edges.map(|edge| (edge.from, edge.to)),
+        )
+    }
+
     /// What waits for what when it runs: data, orders and gates. Statements that wait for each other, which is
     /// reported, count as not waiting.
     pub(crate) fn schedule(&self) -> Vec<(usize, usize)> {

@@ -57,11 +57,18 @@ impl Precedence {
 impl Model {
     /// The order of the statements, gates included.
     pub(crate) fn order(&self) -> Option<Order> {
+        self.order_of(self.schedule())
+    }
+
+    /// The order of the statements if these are the edges.
+    pub(crate) fn order_of(&self, edges: Vec<(usize, usize)>) -> Option<Order> {
         let blocks = self.workflow.statements.iter().enumerate();
         let blocks = blocks.filter_map(|(index, written)| {
             let call = written.call()?;
             if let Some(arms) = call.arms() {
-                return Some((index, self.parts(arms)));
+                let mut policies = call.policies.iter();
+                let cut = policies.any(|policy| matches!(policy.kind, PolicyKind::Timeout(_)));
+                return Some((index, self.parts(arms, cut)));
             }
             let members = call.members()?;
             // When its time is over, nobody need have succeeded.
@@ -82,7 +89,6 @@ impl Model {
                 .flat_map(|to| &to.orders);
             from == block.decision || orders.any(|(other, _)| *other == from)
         };
-        let edges = self.schedule();
         let edges = edges.into_iter().filter(|(from, to)| own(*from, *to));
         let over = |from: usize, to: usize| {
             let statement = self.statements.get(to).into_iter();
@@ -95,7 +101,7 @@ impl Model {
     }
 
     /// What stands directly in each arm.
-    fn parts(&self, arms: &Arms) -> Parts {
+    fn parts(&self, arms: &Arms, cut: bool) -> Parts {
         let inside = |arm: usize| {
             let all = 0..self.statements.len();
             let here = all.filter(|index| {
@@ -112,6 +118,10 @@ impl Model {
             .map(|(arm, value)| (inside(*arm), *value))
             .collect();
         if arms.optional && !arms.through {
+            parts.push((Vec::new(), None));
+        }
+        if cut {
+            // When its time is over no arm need have come to its end.
             parts.push((Vec::new(), None));
         }
         Parts::Arms(parts)

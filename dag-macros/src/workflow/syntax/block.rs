@@ -4,7 +4,7 @@
 //! list around them, before their block.
 
 use super::body::{Body, Reader, changeable, mistake};
-use super::{Binding, Call, Form, Member, PolicyKind, Rounds, pattern_names};
+use super::{Binding, Call, Form, Member, PolicyKind, Rounds, Statement, pattern_names};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{count, did_you_mean, pretty};
 use proc_macro2::{Ident, Span};
@@ -34,6 +34,8 @@ pub(crate) struct Arms {
     pub(crate) arms: Vec<usize>,
     /// The statement that each arm ends with, if it has a value.
     pub(crate) values: Vec<Option<usize>>,
+    /// Arms, as indices, that leave the loop.
+    pub(crate) leave: Vec<usize>,
     /// An `if` without `else`, perhaps behind an `else if`: there may be no value.
     pub(crate) optional: bool,
     /// Its last arm is such an `if`, which has an `Option` already.
@@ -90,6 +92,14 @@ impl Decide {
             Expr::If(block) => format!("if {}", pretty(&block.cond)),
             Expr::Match(block) => format!("match {}", pretty(&block.expr)),
             _ => String::new(),
+        }
+    }
+
+    /// The patterns of a `match`.
+    pub(crate) fn patterns(&self) -> Vec<String> {
+        match &self.expression {
+            Expr::Match(block) => block.arms.iter().map(|arm| pretty(&arm.pat)).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -482,12 +492,20 @@ impl Reader<'_> {
             names,
         };
         self.push(Binding::Unnamed, None, Form::Decide(decide), false);
-        let mut values = Vec::new();
+        let (mut values, mut leave) = (Vec::new(), Vec::new());
         for (arm, (names, body)) in arms.iter().zip(bodies) {
             let known = self.inputs.len();
             self.inputs.extend(names.iter().map(ToString::to_string));
             self.arm = Some(*arm);
             values.push(self.arm_body(body));
+            let last = self.read.statements.last();
+            let leaves = |last: &Statement| {
+                last.arm == Some(*arm)
+                    && matches!(&last.form, Form::End(end) if end.state.is_none())
+            };
+            if last.is_some_and(leaves) {
+                leave.push(*arm);
+            }
             self.arm = around;
             self.inputs.truncate(known);
         }
@@ -500,6 +518,7 @@ impl Reader<'_> {
                 decision,
                 arms,
                 values,
+                leave,
                 optional,
                 through,
             })),
@@ -737,12 +756,12 @@ fn condition_names(condition: &Expr) -> Vec<Ident> {
 }
 
 /// The statement that a body ends with is its value.
-pub(crate) fn tail(statements: &[super::Statement]) -> Option<&super::Statement> {
+pub(crate) fn tail(statements: &[Statement]) -> Option<&Statement> {
     statements.last().filter(|last| last.tail)
 }
 
 /// The name that a body ends with.
-pub(crate) fn tail_name(statement: &super::Statement) -> Option<&Ident> {
+pub(crate) fn tail_name(statement: &Statement) -> Option<&Ident> {
     match (&statement.binding, &statement.form) {
         (Binding::Unnamed, Form::Glue(Expr::Path(path))) => path.path.get_ident(),
         _ => None,
