@@ -34,6 +34,7 @@ struct Trash;
 
 /// Every way in which a statement of these workflows can fail.
 #[derive(Debug)]
+#[allow(dead_code, reason = "shown when an assertion fails")]
 enum AppError {
     Broken(Broken),
     Number(ParseIntError),

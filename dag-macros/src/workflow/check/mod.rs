@@ -11,6 +11,7 @@ mod output;
 mod question;
 mod race;
 mod repeat;
+mod rounds;
 mod undo;
 
 pub(crate) use moved::contested;
@@ -53,6 +54,7 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     block::check_policies(model, sink);
     block::check_members(model, sink);
     block::check_lists(model, sink);
+    rounds::check_states(model, sink);
     undo::check_undos(model, whole.values, whole.fails, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);
@@ -66,8 +68,9 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     }
     block::check_items(model, sink);
     for (statement, written) in model.statements.iter().zip(&model.workflow.statements) {
-        if let (Some(body), Some(each)) = (&statement.body, written.call().and_then(Call::each)) {
-            check_body(body, beside || !each.is_sequential(), whole, sink);
+        if let (Some(body), Some(call)) = (&statement.body, written.call()) {
+            let several = call.each().is_some_and(|each| !each.is_sequential());
+            check_body(body, beside || several, whole, sink);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `GRAPH`: the model as a constant of `dag-graph`.
 
-use super::super::model::{Argument, Edge, Model, Origin, Scope, Use};
+use super::super::model::{Argument, Edge, Model, Origin, Scope, Statement, Use};
 use super::super::syntax::{self, Call, Form, PolicyKind};
 use super::output;
 use crate::signature::Effects;
@@ -277,65 +277,13 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         _ if tail => "output".to_owned(),
         _ => statement.label.clone(),
     };
-    let (kind, doc, effects, arguments, policies) = match &written.form {
-        Form::End(end) => {
-            let kind = if end.state.is_some() {
-                let text = end.text();
-                quote!(#root::graph::NodeKind::Glue(#text))
-            } else {
-                let text = pretty(&end.value);
-                let text = if text == "()" { "" } else { &text };
-                quote!(#root::graph::NodeKind::Break(#text))
-            };
-            let pure = quote!(#root::graph::Effects::PURE);
-            (kind, String::new(), pure, Vec::new(), Vec::new())
-        }
-        Form::Decide(decide) => {
-            let text = decide.text();
-            let kind = quote!(#root::graph::NodeKind::Decide(#text));
-            let pure = quote!(#root::graph::Effects::PURE);
-            (kind, String::new(), pure, Vec::new(), Vec::new())
-        }
-        Form::Glue(expression) => {
-            let text = pretty(expression);
-            let kind = quote!(#root::graph::NodeKind::Glue(#text));
-            (
-                kind,
-                String::new(),
-                quote!(#root::graph::Effects::PURE),
-                Vec::new(),
-                Vec::new(),
-            )
-        }
-        Form::Call(call) => {
-            let kind = kind(root, call);
-            let signature = model.signature(statement);
-            let effects = if call.block.is_none() {
-                effects(root, &statement.effects)
-            } else {
-                // What it touches the nodes inside say.
-                quote!(#root::graph::Effects::PURE)
-            };
-            let doc = signature.map(|node| node.doc.clone()).unwrap_or_default();
-            let patterns = call.arms().and_then(|arms| model.written(arms.decision));
-            let patterns = patterns.map(|written| match &written.form {
-                Form::Decide(decide) => decide.patterns(),
-                _ => Vec::new(),
-            });
-            let arguments = patterns.unwrap_or_else(|| {
-                let arguments = statement.arguments.iter();
-                arguments
-                    .map(|argument| argument_text(model, call, argument))
-                    .collect()
-            });
-            let policies = call
-                .policies
-                .iter()
-                .map(|policy| policy_text(&policy.kind))
-                .collect();
-            (kind, doc, effects, arguments, policies)
-        }
-    };
+    let What {
+        kind,
+        doc,
+        effects,
+        arguments,
+        policies,
+    } = what(model, statement, written);
     Some(quote! {
         #root::graph::Node {
             name: #name,
@@ -353,6 +301,74 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
             races: &[#(#races),*],
         }
     })
+}
+
+/// What stands in a statement.
+struct What {
+    kind: TokenStream,
+    doc: String,
+    effects: TokenStream,
+    arguments: Vec<String>,
+    policies: Vec<String>,
+}
+
+fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> What {
+    let root = &model.workflow.root;
+    let plain = |kind: TokenStream| What {
+        kind,
+        doc: String::new(),
+        effects: quote!(#root::graph::Effects::PURE),
+        arguments: Vec::new(),
+        policies: Vec::new(),
+    };
+    let call = match &written.form {
+        Form::Call(call) => call,
+        Form::End(end) if end.state.is_some() => {
+            let text = end.text();
+            return plain(quote!(#root::graph::NodeKind::Glue(#text)));
+        }
+        Form::End(end) => {
+            let text = pretty(&end.value);
+            let text = if text == "()" { "" } else { &text };
+            return plain(quote!(#root::graph::NodeKind::Break(#text)));
+        }
+        Form::Decide(decide) => {
+            let text = decide.text();
+            return plain(quote!(#root::graph::NodeKind::Decide(#text)));
+        }
+        Form::Glue(expression) => {
+            let text = pretty(expression);
+            return plain(quote!(#root::graph::NodeKind::Glue(#text)));
+        }
+    };
+    let effects = if call.block.is_none() {
+        effects(root, &statement.effects)
+    } else {
+        // What it touches the nodes inside say.
+        quote!(#root::graph::Effects::PURE)
+    };
+    let patterns = call.arms().and_then(|arms| model.written(arms.decision));
+    let patterns = patterns.map(|written| match &written.form {
+        Form::Decide(decide) => decide.patterns(),
+        _ => Vec::new(),
+    });
+    let arguments = patterns.unwrap_or_else(|| {
+        let arguments = statement.arguments.iter();
+        arguments
+            .map(|argument| argument_text(model, call, argument))
+            .collect()
+    });
+    let policies = call.policies.iter();
+    What {
+        kind: kind(root, call),
+        doc: model
+            .signature(statement)
+            .map(|node| node.doc.clone())
+            .unwrap_or_default(),
+        effects,
+        arguments,
+        policies: policies.map(|policy| policy_text(&policy.kind)).collect(),
+    }
 }
 
 /// What the statement calls.

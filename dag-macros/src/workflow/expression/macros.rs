@@ -52,7 +52,7 @@ impl Walker<'_> {
         else {
             return self.bare(tokens);
         };
-        self.expression(&mut expression, false);
+        self.expression(&mut expression, true);
         let names = super::pattern_names(&pattern);
         self.scoped(&names, |walker| {
             if let Pat::Guard(guarded) = &mut pattern {

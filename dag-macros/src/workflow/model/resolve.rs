@@ -561,7 +561,12 @@ fn undo(model: &mut Model, index: usize, paths: &[String], sink: &mut Sink) {
         .first()
         .copied()
         // An item is over when its undo runs: it keeps a copy of what it made.
-        .filter(|_| asks_output(&undo) && model.scope == Scope::Workflow);
+        .filter(|_| asks_output(&undo) && model.scope == Scope::Workflow)
+        .filter(|_| {
+            model
+                .written(index)
+                .is_some_and(|written| written.gives.is_none())
+        });
     uses.extend(output.map(|value| Use {
         value,
         takes: false,
