@@ -3232,8 +3232,7 @@ mod hostile {
     }
 }
 
-/// Right by SPEC, and not compiled yet: each module says why.
-
+/// Right by SPEC; what is not compiled yet says why.
 mod pending {
     #[cfg(any())]
     mod output_takes_what_a_match_lent {

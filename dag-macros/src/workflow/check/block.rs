@@ -134,6 +134,8 @@ fn message(
     let writes = |leaf: &Leaf<'_>| leaf.node.effects.touch().kind().writes();
     let fact = if own && conflict.resource.is_none() {
         format!("`{other}` may change anything, and runs for several items at once")
+    } else if own && conflict.clash != Clash::WriteWrite {
+        format!("`{other}` reads and writes {what}, for several items at once")
     } else if own {
         format!("`{other}` writes {what} for several items at once, and does not commute")
     } else if conflict.clash == Clash::WriteWrite {
@@ -162,6 +164,8 @@ fn message(
             "or let {} promise it, if the order of items does not matter: `#[node(.., commutes)]`",
             joined(&commute)
         ))
+    } else if named && own {
+        mistake.help("or split the resource in two: what it reads, and what it writes")
     } else if named {
         mistake.help("or take one of them out of the `for`, or split the resource in two")
     } else {

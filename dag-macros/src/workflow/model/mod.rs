@@ -273,6 +273,18 @@ impl Model {
         (0..self.statements.len()).filter(inside).collect()
     }
 
+    /// What stands for a statement where `.after(..)` of `index` can name it: the statement, or the block around its arm.
+    pub(crate) fn seen_from(&self, index: usize, statement: usize) -> usize {
+        let here = self.at(index);
+        let around = |statement: &usize| {
+            let arm = self.written(*statement).and_then(|written| written.arm)?;
+            Some(self.workflow.arms.get(arm)?.block)
+        };
+        let mut all = std::iter::successors(Some(statement), around);
+        all.find(|statement| here.stands(*statement))
+            .unwrap_or(statement)
+    }
+
     /// Do the two stand in arms of which only one runs?
     pub(crate) fn excludes(&self, x: usize, y: usize) -> bool {
         let arms = |index: usize| {

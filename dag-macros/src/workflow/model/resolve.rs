@@ -687,8 +687,9 @@ fn share_orders(model: &mut Model, index: usize) {
     }
     // Who may race with a block may race with its members.
     let named = races.iter().filter_map(|(other, span)| {
-        let block = model.written(*other)?.call()?.members()?;
-        Some(block.members.iter().map(|member| (*member, *span)))
+        let block = model.written(*other)?.call()?.members();
+        let inside = block.map_or_else(|| model.in_arms_of(*other), |block| block.members.clone());
+        Some(inside.into_iter().map(|member| (member, *span)))
     });
     let named: Vec<(usize, Span)> = named.flatten().collect();
     if let Some(statement) = model.statements.get_mut(index) {
@@ -749,7 +750,7 @@ fn named_statement(
         .collect();
     match unnamed.as_slice() {
         [only] => return Some((*only, name.span())),
-        [] => sink.push(unknown_statement(model, policy, &text, name)),
+        [] => sink.push(unknown_statement(model, index, policy, &text, name)),
         several => sink.push(
             Diagnostic::new(
                 Code::Arguments,
@@ -764,10 +765,23 @@ fn named_statement(
     None
 }
 
-fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident) -> Diagnostic {
+fn unknown_statement(
+    model: &Model,
+    index: usize,
+    policy: &str,
+    text: &str,
+    name: &syn::Ident,
+) -> Diagnostic {
+    let here = model.at(index);
     let statements = model.statements.iter().enumerate();
     let named = statements
-        .filter(|(index, _)| model.written(*index).is_some_and(|written| !written.tail))
+        .filter(|(index, _)| {
+            let written = model.written(*index);
+            let plain = |written: &syntax::Statement| {
+                !written.tail && written.gives.is_none() && !matches!(written.form, Form::Decide(_))
+            };
+            written.is_some_and(plain) && here.stands(*index)
+        })
         .map(|(_, statement)| statement)
         .filter(|statement| {
             let label = &statement.label;
@@ -788,6 +802,26 @@ fn unknown_statement(model: &Model, policy: &str, text: &str, name: &syn::Ident)
         if !labels.contains(&label) {
             labels.push(label);
         }
+    }
+    let hidden = (0..model.statements.len()).find(|other| {
+        let node = model.signature_at(*other);
+        let called = node.is_some_and(|node| node.name == text);
+        !here.stands(*other) && (model.label(*other) == text || called)
+    });
+    if let Some(hidden) = hidden {
+        let block = model.seen_from(index, hidden);
+        if !here.stands(block) || model.excludes(index, hidden) {
+            let fact =
+                format!("`{text}` stands in another arm, and never runs in one run with this");
+            return Diagnostic::new(Code::Arguments, name.span(), fact)
+                .help(format!("remove `.{policy}({text})`"));
+        }
+        let block = match model.name_to_wait_for(block) {
+            Ok(block) | Err(block) => block,
+        };
+        let fact = format!("`{text}` is known inside of `{block}` only");
+        return Diagnostic::new(Code::Arguments, name.span(), fact)
+            .help(format!("`.{policy}({block})`: all of it"));
     }
     if let Some(block) = inside_of(&model.workflow.statements, text) {
         let fact = format!("`{text}` is known inside of `{block}` only");

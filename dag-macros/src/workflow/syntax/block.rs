@@ -168,6 +168,12 @@ fn misplaced(list: &Expr, span: Span, bounded: bool) -> Option<Diagnostic> {
     }
     if let Expr::MethodCall(call) = list {
         let method = call.method.to_string();
+        if bounded && method == "concurrent" {
+            let fact = "a second `.concurrent(..)`";
+            return Some(
+                Diagnostic::new(Code::Arguments, call.method.span(), fact).help("keep one"),
+            );
+        }
         // Something stands behind the bound.
         let mut before = &*call.receiver;
         let found = loop {

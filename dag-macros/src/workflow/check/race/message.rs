@@ -22,7 +22,8 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
     let (first, second) = (model.label(pair.first), model.label(pair.second));
     let (code, fact) = fact(model, pair);
     let mut diagnostic = Diagnostic::new(code, place(model, pair.second), fact);
-    let awaited = model.name_to_wait_for(pair.first);
+    let seen = model.seen_from(pair.second, pair.first);
+    let awaited = model.name_to_wait_for(seen);
     diagnostic = match &awaited {
         Ok(name) => {
             let instead = match idle(model, pair).as_slice() {
@@ -46,7 +47,7 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
             diagnostic.help("take one of them out of the block, and name it: `let first = ..`")
         }
         Err(name) => {
-            let call = model.call_text(pair.first);
+            let call = model.call_text(seen);
             diagnostic.help(format!(
                 "name the other one, `let {name} = {call};`, and write `.after({name})` here, if that is the order"
             ))
@@ -68,6 +69,10 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
             "{} orders them only in the runs in which it runs",
             shortened(labels)
         ));
+    }
+    if seen != pair.first {
+        let (block, node) = (model.label(seen), model.user_label(pair.first));
+        diagnostic = diagnostic.note(format!("inside of `{block}` it is `{node}`"));
     }
     for statement in [pair.first, pair.second] {
         if let Some(note) = inside(model, statement, pair) {
@@ -151,6 +156,7 @@ fn idle(model: &Model, pair: &Pair<'_>) -> Vec<String> {
 fn consent(model: &Model, pair: &Pair<'_>, named: bool) -> String {
     let mut races: Vec<(usize, Vec<String>)> = Vec::new();
     for &(first, second) in [(pair.first, pair.second)].iter().chain(&pair.implied) {
+        let first = model.seen_from(second, first);
         let (Ok(first) | Err(first)) = model.name_to_wait_for(first);
         match races.iter_mut().find(|(place, _)| *place == second) {
             Some((_, firsts)) => firsts.push(first),
