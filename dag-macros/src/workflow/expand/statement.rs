@@ -37,7 +37,16 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
         return TokenStream::new();
     };
     match &written.form {
-        Form::Glue(expression) => glue(binder, index, statement, written, expression),
+        Form::Glue(expression) => {
+            let step = glue(binder, index, statement, written, expression);
+            if written.gives.is_none() {
+                return step;
+            }
+            quote! {
+                #[allow(unreachable_code, reason = "an arm may never return")]
+                { #step }
+            }
+        }
         Form::End(_) => rounds::reach(model, index),
         Form::Decide(decide) => block::decide(binder, index, statement, decide),
         Form::Call(call) => match model.signature(statement) {

@@ -1,4 +1,3 @@
-// expected: WF05 on `paid` in `.after(paid)`: `paid` is known inside of `done` only; help: `.after(done)`
 // Wrong: the order outside names a statement of an arm.
 
 use dag_core::{Resource, node, workflow};

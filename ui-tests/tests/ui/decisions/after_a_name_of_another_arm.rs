@@ -1,4 +1,3 @@
-// expected: WF05 on `paid` in `.after(paid)`: `paid` is known in another arm only, and never runs in a run of
 //   this one; help: remove it
 // Wrong: an arm waits for a statement of the arm beside it.
 

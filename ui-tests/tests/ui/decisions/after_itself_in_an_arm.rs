@@ -1,4 +1,3 @@
-// expected: WF01 on `done` in `.after(done)`: `done` waits for `close`, which is in it
 // Wrong: an arm waits for the decision it is in.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `reply` in `.after(reply)`: `send` takes what `reply` makes
 // Wrong: an order behind a decision, beside the data that gives it.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `urgent` in `.after(urgent)`: `paid` starts when `urgent` has decided, so it comes after
 //   it anyway; help: remove `.after(urgent)`
 // Wrong: an arm is ordered behind what decides it.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0408 on the pattern: variable `request` is not bound in all patterns
 // Wrong: `|` between patterns that bind different names.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF03 on `..` in `words(..)`: `reply: &Reply` could be `standard` or `special`; help:
 //   `words(&special)`
 // Wrong: an arm makes what an input is, too.
 

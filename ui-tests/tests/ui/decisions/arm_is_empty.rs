@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `{}`: expected `Reply`, found `()`
 // Wrong: an arm does nothing, the other makes a value.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF01 on `reply` in `words(&reply)`: `reply` and `size` (in `reply`) wait for each other
 // Wrong: an arm uses what the decision makes.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the second arm: `match` arms have incompatible types, expected `Reply`, found
 //   `usize`
 // Wrong: one arm counts the words of the reply.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `words(&reply)`: expected `Reply`, found `usize`
 // Wrong: the tail is a match, one arm is of another type than the workflow.
 
 use dag_core::{node, workflow};

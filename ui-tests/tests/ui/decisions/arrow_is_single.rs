@@ -1,4 +1,3 @@
-// expected: a parse error on `->`: expected `=>`
 // Wrong: `->` instead of `=>`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc on `is_open(&ticket)` (a future has no `&&`): E0308 expected `bool`, found future; better
 //   WF19
 // Wrong: an asynchronous node is a part of the condition, and is called nowhere else.
 

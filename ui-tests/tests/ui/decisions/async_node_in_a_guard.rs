@@ -1,4 +1,3 @@
-// expected: WF19 on `is_open` in the guard (or rustc E0308: expected `bool`, found future)
 // Wrong: the guard is an asynchronous node, which is called nowhere else.
 
 use dag_core::{Resource, node, workflow};

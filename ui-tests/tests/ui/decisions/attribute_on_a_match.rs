@@ -1,4 +1,3 @@
-// expected: WF19 on `rustfmt::skip` or kept as in Rust
 // Wrong: an attribute on the match.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `cfg`: an attribute on an arm
 // Wrong: an arm exists only with a feature.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `await`: it cannot stand in a workflow
 // Wrong: the whole decision is awaited.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `await`: it cannot stand in a workflow; help: remove it
 // Wrong: `.await` behind the node in the head.
 
 use dag_core::{node, workflow};

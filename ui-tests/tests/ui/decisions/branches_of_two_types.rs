@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the second branch: `if` and `else` have incompatible types
 // Wrong: `if` makes a reply, `else` a number.
 
 use dag_core::{node, workflow};

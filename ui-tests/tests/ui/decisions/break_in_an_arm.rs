@@ -1,4 +1,3 @@
-// expected: WF19 on `break`: outside of a `loop`
 // Wrong: `break` out of a match, as in other languages.
 
 use dag_core::{Resource, node, workflow};

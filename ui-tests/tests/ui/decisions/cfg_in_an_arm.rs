@@ -1,4 +1,3 @@
-// expected: WF19 on `cfg`: `#[cfg]` on a statement
 // Wrong: a statement of an arm exists only with a feature.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: a parse error on `_`: expected `,`
 // Wrong: a comma is forgotten between two arms.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `found`: expected `bool`, found `Option<Request>`
 // Wrong: an `Option` as the condition.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `=` (or rustc E0308: expected `bool`, found `()`): `==` is meant
 // Wrong: `=` instead of `==`.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `ticket.id`: expected `bool`, found `u64`
 // Wrong: a number as the condition.
 
 use dag_core::{Resource, node, workflow};

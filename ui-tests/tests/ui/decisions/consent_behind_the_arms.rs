@@ -1,4 +1,3 @@
-// expected: WF17 on `allow_race`: behind an `if`; help: put it on the node in the arm; and WF10 stays
 // Wrong: the whole decision consents to a race.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 (or WF05) on `first` in `.allow_race(first)`: they never run in one run
 // Wrong: a consent between two arms, which exclude each other.
 
 use dag_core::{Resource, node, workflow};

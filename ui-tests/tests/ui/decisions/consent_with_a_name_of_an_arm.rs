@@ -1,4 +1,3 @@
-// expected: WF05 on `paid` in `.allow_race(paid)`: `paid` is known inside of `done` only; help:
 //   `.allow_race(done)`
 // Wrong: the consent outside names a statement of an arm.
 

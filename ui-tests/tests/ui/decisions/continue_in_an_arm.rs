@@ -1,4 +1,3 @@
-// expected: WF19 on `continue`
 // Wrong: `continue` in an arm inside a `for`.
 
 use dag_core::{node, workflow};

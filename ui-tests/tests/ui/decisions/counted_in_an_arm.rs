@@ -1,4 +1,3 @@
-// expected: WF19 on `mut`, WF19 on `count`
 // Wrong: an arm counts up a variable outside.
 
 use dag_core::workflow;

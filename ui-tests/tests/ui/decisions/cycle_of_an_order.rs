@@ -1,4 +1,3 @@
-// expected: WF01 on `sent` in `.after(sent)`: `paid` and `sent` wait for each other
 // Wrong: an arm is ordered behind what uses its decision.
 
 use dag_core::{Resource, node, workflow};

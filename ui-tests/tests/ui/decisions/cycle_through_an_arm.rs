@@ -1,4 +1,3 @@
-// expected: WF01 on `size` in the arm or on `&reply`: `reply` and `size` wait for each other
 // Wrong: an arm uses a statement that uses the decision.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `if` or on `decline`: a decision is a statement; help: `let reply = if ..;` and
 //   `words(&reply)`
 // Wrong: a decision with a node stands in an argument.
 

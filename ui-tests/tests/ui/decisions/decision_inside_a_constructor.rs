@@ -1,4 +1,3 @@
-// expected: WF19 on `decline`: the node is called inside a larger expression; help: make the decision a
 //   statement
 // Wrong: a decision with a node inside `Some(..)`.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `policy` in `policy.days > 3`: cannot find value `policy` (it is known in the arm
 //   only)
 // Wrong: the condition looks at what an arm would make.
 

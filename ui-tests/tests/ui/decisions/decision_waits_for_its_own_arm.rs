@@ -1,4 +1,3 @@
-// expected: WF01 on `reply` in the head: `reply` waits for itself: it is in its condition
 // Wrong: the condition looks at what the decision makes.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 (a future), or WF19 on `reply_to`
 // Wrong: a decision with an asynchronous node stands in an argument.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `early`: behind an `if`; help: put it on the write
 // Wrong: the gate of an arm's write shall be lifted from outside.
 
 use dag_core::{Resource, node, workflow};

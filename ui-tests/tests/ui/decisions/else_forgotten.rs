@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `&reply` in `words(&reply)`: expected `&Reply`, found `&Option<Reply>`; help of
 //   rustc or WF08 does not apply, there is no `..`
 // Wrong: no `else`, and the value is taken for certain.
 

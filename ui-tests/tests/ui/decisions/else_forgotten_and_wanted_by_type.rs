@@ -1,4 +1,3 @@
-// expected: WF08 or WF02 on `..` in `words(..)`: `reply` has no written type; better: it is an `Option`, for
 //   there is no `else`; help: an `else`, or `.unwrap_or(..)`
 // Wrong: no `else`, and `..` wants the value.
 

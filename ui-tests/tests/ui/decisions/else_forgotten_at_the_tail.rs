@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the `if` or on `decline(&ticket)`: expected `Reply`, found `Option<Reply>`
 // Wrong: the tail is an `if` without `else`.
 
 use dag_core::{node, workflow};

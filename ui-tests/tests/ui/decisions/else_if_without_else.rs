@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `&reply`: expected `&Reply`, found `&Option<Reply>`
 // Wrong: `else if`, and no `else` behind it.
 
 use dag_core::{node, workflow};

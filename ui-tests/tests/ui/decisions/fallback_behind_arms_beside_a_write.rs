@@ -1,4 +1,3 @@
-// expected: WF10: `closed` and the fallback `pay` of `paid` write `Ledger`, and nothing orders them
 // Wrong: the fallback behind a decision writes what a node outside writes.
 
 use dag_core::{Resource, node, workflow};

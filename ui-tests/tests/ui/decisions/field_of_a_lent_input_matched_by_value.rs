@@ -1,4 +1,3 @@
-// expected: rustc E0507 on `ticket.triage`: cannot move out of a borrow; help: `&ticket.triage`
 // Wrong: the match takes a part of an input that is lent.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0507 on `case.triage`: cannot move out of it; help: `&case.triage`
 // Wrong: the match takes a part of what a statement made, while the rest is read.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `for`: without a bound
 // Wrong: a `for` in an arm has no bound.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `request.cents`: expected `bool`, found `u64`
 // Wrong: a number as the guard.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0507 or E0382 on `request` in `cheap(request)`: cannot move out of `request` in pattern
 //   guard
 // Wrong: the guard takes what its pattern binds.
 

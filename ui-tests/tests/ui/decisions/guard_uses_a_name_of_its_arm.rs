@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `policy` in the guard
 // Wrong: the guard looks at what the arm makes.
 
 use dag_core::{node, workflow};

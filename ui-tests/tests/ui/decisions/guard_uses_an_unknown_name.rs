@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `limit`: cannot find value `limit` in this scope
 // Wrong: the guard compares with a name that is bound nowhere.
 
 use dag_core::{node, workflow};

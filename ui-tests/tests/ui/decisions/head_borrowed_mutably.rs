@@ -1,4 +1,3 @@
-// expected: WF19 on `&mut`, or rustc E0596: `found` is not `mut`
 // Wrong: the head is borrowed mutably.
 
 use dag_core::{node, workflow};

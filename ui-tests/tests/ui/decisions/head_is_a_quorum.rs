@@ -1,4 +1,3 @@
-// expected: nothing, if `select_ok!` and `quorum!` may head a `match` like any node call; else WF19 on
 //   `quorum!` alone, and not one more error for each member
 // Wrong: `quorum!` is the head of a match, without a `let`.
 

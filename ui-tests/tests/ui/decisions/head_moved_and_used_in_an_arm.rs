@@ -1,4 +1,3 @@
-// expected: WF04 on `triage` in `match triage`: moved into the head of a `match` and also used by `label`;
 //   help: `match &triage`
 // Wrong: the head moves what an arm uses.
 

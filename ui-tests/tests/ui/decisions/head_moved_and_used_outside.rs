@@ -1,4 +1,3 @@
-// expected: WF04 on `triage` in `match triage`: moved into `reply` and also used by the output; help:
 //   `&triage`
 // Wrong: the match moves what the tail gives.
 

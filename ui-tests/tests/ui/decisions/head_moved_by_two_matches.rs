@@ -1,4 +1,3 @@
-// expected: WF04 on `found` in the second (or first) head: moved into both
 // Wrong: two decisions take one value.
 
 use dag_core::{node, workflow};

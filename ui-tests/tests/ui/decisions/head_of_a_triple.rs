@@ -1,4 +1,3 @@
-// expected: rustc E0023 on the pattern: this pattern has 1 field, but the corresponding tuple variant has ..;
 //   or E0308: expected a tuple with 2 elements, found one with 3
 // Wrong: the pattern of a tuple has a part too many.
 

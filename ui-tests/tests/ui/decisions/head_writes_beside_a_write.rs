@@ -1,4 +1,3 @@
-// expected: WF10: the head `pay` of `paid` and `closed` write `Ledger`, and nothing orders them
 // Wrong: the head of a match writes what a node outside writes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `hedge`: behind an `if`
 // Wrong: the whole decision shall be hedged.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF12 on `hedge`: `close` does not commute, and two attempts could overlap
 // Wrong: a write in an arm is hedged.
 
 use dag_core::{Resource, node, workflow};

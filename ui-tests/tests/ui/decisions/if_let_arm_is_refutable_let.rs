@@ -1,4 +1,3 @@
-// expected: rustc E0005 on the pattern: refutable pattern in local binding (or WF19)
 // Wrong: `if` is forgotten before the `let` of an arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `&reply`: expected `&Reply`, found `&Option<Reply>`
 // Wrong: `if let` without `else`, and the value is taken for certain.
 
 use dag_core::{node, workflow};

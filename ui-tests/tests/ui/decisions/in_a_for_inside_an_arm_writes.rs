@@ -1,4 +1,3 @@
-// expected: WF14 on `pay`: `pay` writes `Ledger` for several items at once
 // Wrong: a `for` in an arm in a `for` in an arm writes.
 
 use dag_core::{Resource, node, workflow};

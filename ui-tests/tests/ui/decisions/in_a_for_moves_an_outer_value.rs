@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: it may run more than once; needs `Clone`
 // Wrong: an arm inside a `for` moves a value from outside.
 
 use dag_core::{node, workflow};

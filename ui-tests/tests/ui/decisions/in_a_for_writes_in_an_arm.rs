@@ -1,4 +1,3 @@
-// expected: WF14 on `pay`: `pay` writes `Ledger` for several items at once, and does not commute
 // Wrong: an arm inside a concurrent `for` writes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `fn`: an item cannot stand in a workflow; help: move it out
 // Wrong: a helper is defined in an arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `reply` in `let reply;`: a `let` without a value; help: the arm's value
 // Wrong: a `let` without a value, which the arms fill.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `else`: `let … else` cannot stand in a workflow; help: `match`
 // Wrong: `let … else` in an arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `mut`, and WF19 on each assignment; help: `let reply = if .. { .. } else { .. };`
 // Wrong: a variable that the arms fill.
 
 use dag_core::{node, workflow};

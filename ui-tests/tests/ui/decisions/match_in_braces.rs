@@ -1,4 +1,3 @@
-// expected: WF19 on `decline` (or it is read as a block)
 // Wrong: the match stands in braces, and is called a node elsewhere.
 
 use dag_core::{node, workflow};

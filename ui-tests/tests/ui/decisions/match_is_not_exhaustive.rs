@@ -1,4 +1,3 @@
-// expected: rustc E0004 on `&triage`: non-exhaustive patterns, `&Triage::Spam` not covered
 // Wrong: an arm is forgotten.
 
 use dag_core::{node, workflow};

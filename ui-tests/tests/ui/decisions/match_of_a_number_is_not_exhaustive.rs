@@ -1,4 +1,3 @@
-// expected: rustc E0004 on `ticket.id`: patterns `2_u64..=u64::MAX` not covered
 // Wrong: a match of a number without `_`.
 
 use dag_core::{node, workflow};

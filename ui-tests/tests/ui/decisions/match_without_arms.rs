@@ -1,4 +1,3 @@
-// expected: rustc E0004 on `triage`: non-exhaustive patterns; or WF19: a `match` without arms
 // Wrong: no arm stands there yet.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF10: `first` and `second` write `Ledger` (two matches over one value are two decisions, both may
 //   pay)
 // Wrong: two matches over one value, each with an arm that writes.
 

@@ -1,4 +1,3 @@
-// expected: WF08 on `..` in `load_policy(..)`: `request: &Request` could only be `found`, which is
 //   `Option<Request>`
 // Wrong: `..` in an arm wants what is maybe there.
 

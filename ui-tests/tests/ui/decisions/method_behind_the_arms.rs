@@ -1,4 +1,3 @@
-// expected: WF05 on `map`: unknown policy; help: bind the value, and call the method on it
 // Wrong: a method of the value behind the block.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by the output
 // Wrong: an arm moves an input that the tail returns.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by the glue of `cents`;
 //   help: `request.clone()`
 // Wrong: an arm moves an input that a statement outside reads.
 

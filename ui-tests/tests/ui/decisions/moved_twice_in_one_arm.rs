@@ -1,4 +1,3 @@
-// expected: WF04 on the second (or first) `request`: moved into two `settle`s
 // Wrong: one arm moves a value twice.
 
 use dag_core::{node, workflow};

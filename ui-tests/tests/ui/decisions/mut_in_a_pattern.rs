@@ -1,4 +1,3 @@
-// expected: WF19 on `mut` in `Some(mut request)`: what a statement makes never changes; help: remove `mut`
 // Wrong: a pattern binds with `mut`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF09 on the second `reply`
 // Wrong: a name is bound again in one arm, for the next step.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `request` in the `else`
 // Wrong: the `else` of an `if let` uses what the pattern binds.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `request` in `request.cents`
 // Wrong: what the pattern binds is used behind the `if let`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `policy` in `approve(.., &policy)` of the second arm
 // Wrong: the second arm uses a statement of the first.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `policy` in `policy.days`: cannot find value `policy` in this scope
 // Wrong: a statement of an arm is used behind the match.
 
 use dag_core::{node, workflow};

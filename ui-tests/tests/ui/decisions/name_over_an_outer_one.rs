@@ -1,4 +1,3 @@
-// expected: WF09 on `reply` in the arm: `reply` is bound already; help: `reply_2`
 // Wrong: a `let` in an arm has the name of a statement outside.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF01: `outer` and `left` (in `outer`) wait for each other
 // Wrong: an inner arm uses what the outermost decision makes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0004 on `&other`: `&None` not covered
 // Wrong: an inner match forgets an arm.
 
 use dag_core::{node, workflow};

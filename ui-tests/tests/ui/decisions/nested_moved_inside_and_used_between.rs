@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by `load_policy`
 // Wrong: an inner arm moves what the outer arm lends.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF09 on the inner `request`
 // Wrong: an inner pattern binds the name of the outer one.
 
 use dag_core::{node, workflow};

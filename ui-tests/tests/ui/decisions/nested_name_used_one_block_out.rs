@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `policy` in the outer arm
 // Wrong: an outer arm uses a name of an inner one.
 
 use dag_core::{node, workflow};

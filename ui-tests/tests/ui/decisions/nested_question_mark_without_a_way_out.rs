@@ -1,4 +1,3 @@
-// expected: WF18 on `?` in the inner arm
 // Wrong: `?` in an inner arm of a workflow that returns no `Result`.
 
 use dag_core::{Resource, node, workflow};

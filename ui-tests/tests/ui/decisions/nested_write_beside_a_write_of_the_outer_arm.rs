@@ -1,4 +1,3 @@
-// expected: WF10: `booked` (in `done`) and `inner` write `Ledger`, and nothing orders them
 // Wrong: an inner arm and the outer one write at once.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc: cannot find macro (or function) `aprove`; help: a function with a similar name exists:
 //   `approve`
 // Wrong: a node of an arm is misspelt.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0369 on `==` (a future cannot be compared), or WF19 on `balance`
 // Wrong: the output of an asynchronous node is compared in place.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `is_urgent` in `is_urgent(&ticket) && ticket.vip`: the node is called inside a larger
 //   expression; help: `let is_urgent_result = is_urgent(..);`
 // Wrong: a node call is a part of the condition; elsewhere it is called as a node.
 

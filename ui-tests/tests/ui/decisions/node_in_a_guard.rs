@@ -1,4 +1,3 @@
-// expected: WF19 on `is_urgent` in the guard: the node is called inside a larger expression
 // Wrong: the guard of an arm is a node call.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `words` in `1 + words(&reply)`: the node `words` is called inside a larger expression
 // Wrong: an arm calls a node, glue outside calls it, too.
 
 use dag_core::{node, workflow};

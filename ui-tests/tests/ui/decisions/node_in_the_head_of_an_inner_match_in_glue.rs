@@ -1,4 +1,3 @@
-// expected: WF19 on `look_up`: the node is called inside a larger expression
 // Wrong: the match stands inside a call, its head is a node.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `is_urgent` in the chain
 // Wrong: `if let … && node(..)`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `is_urgent` in `!is_urgent(&ticket)`
 // Wrong: `!` before a node call; elsewhere it is called as a node.
 
 use dag_core::{Resource, node, workflow};

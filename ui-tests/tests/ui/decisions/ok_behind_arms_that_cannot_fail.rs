@@ -1,4 +1,3 @@
-// expected: WF17 on `ok`: the arms cannot fail; help: remove `.ok()`
 // Wrong: `.ok()` behind a decision whose arms cannot fail.
 
 use dag_core::{node, workflow};

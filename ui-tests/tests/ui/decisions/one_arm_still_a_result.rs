@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the arm without `?`: expected `Request`, found `Result<Request, Error>`
 // Wrong: `?` is forgotten in one of two arms.
 
 use dag_core::{node, workflow};

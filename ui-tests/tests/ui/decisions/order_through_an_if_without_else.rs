@@ -1,4 +1,3 @@
-// expected: WF11: `closed` writes `Ledger`, `left` reads it; note: the path through the `if` orders nothing
 // Wrong: a write, an `if` that waits for it, a read that waits for the `if`.
 
 use dag_core::{Resource, node, workflow};

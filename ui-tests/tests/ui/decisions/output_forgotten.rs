@@ -1,4 +1,3 @@
-// expected: WF07 on `Reply` in `-> Reply` or behind the match: no tail; help: remove the `;`
 // Wrong: a `;` behind the match that should be the output.
 
 use dag_core::{node, workflow};

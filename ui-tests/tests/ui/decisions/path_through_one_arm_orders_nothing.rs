@@ -1,4 +1,3 @@
-// expected: WF10: `booked` and `closed` write `Ledger`; note: the path through `reply` holds only in the arm
 //   that uses `booked`, so it orders nothing
 // Wrong: the later write uses the decision, and only one arm waits for the first write.
 

@@ -1,4 +1,3 @@
-// expected: WF09 on `request` in `let request`: bound already, by the pattern
 // Wrong: an arm binds the name of its pattern again.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `request` in `settle(request)`: expected `Request`, found `&Request`
 // Wrong: the match looks at a borrow, and an arm moves what it binds.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `request` in `load_policy(request)`: expected `&Request`, found `Request`
 // Wrong: the match moves, and an arm forgets the `&`.
 
 use dag_core::{node, workflow};

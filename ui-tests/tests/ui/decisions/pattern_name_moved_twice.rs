@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by `load_policy`
 // Wrong: what a pattern binds is moved and lent in its arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: `unused_variables` is a warning of rustc, on `request`; here denied: error unused variable:
 //   `request`
 // Wrong: a pattern binds what its arm does not look at.
 

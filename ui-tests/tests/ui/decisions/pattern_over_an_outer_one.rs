@@ -1,4 +1,3 @@
-// expected: WF09 on `request` in `Some(request)`: `request` is bound already; help: `request_2`
 // Wrong: a pattern shadows an input, as Rust allows.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF09 on `found` in `Some(found)`: `found` is bound already
 // Wrong: `if let Some(found) = found`, as everybody writes it.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF09 on `reply` in `Some(reply)`: `reply` is bound already
 // Wrong: a pattern binds the name that the decision makes.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `permit`: behind a `match`
 // Wrong: the whole decision shall hold a permit.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc: cannot find macro `shorten` in this scope; note in the error index: `{ shorten(..) }`
 // Wrong: an arm calls a function that is no node.
 
 use dag_core::{node, workflow};

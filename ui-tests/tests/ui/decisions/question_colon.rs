@@ -1,4 +1,3 @@
-// expected: a parse error on `:` or `?`; help: `if .. { .. } else { .. }`
 // Wrong: the conditional expression of C.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF18 on `?`: the value of an `if` without `else` is an `Option`; help: an `else`; or put the `?`
 //   inside
 // Wrong: `?` behind an `if` without `else`.
 

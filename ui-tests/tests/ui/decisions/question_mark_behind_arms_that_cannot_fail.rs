@@ -1,4 +1,3 @@
-// expected: rustc E0277 on `?`: the `?` operator can only be applied to values that implement `Try`; or WF17
 // Wrong: `?` behind arms with `?` of their own.
 
 use dag_core::{Resource, node, workflow};

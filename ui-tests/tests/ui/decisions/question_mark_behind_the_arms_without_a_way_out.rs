@@ -1,4 +1,3 @@
-// expected: WF18 on `?` behind the match: `?` in `serve`, which returns `u64`
 // Wrong: `?` behind a match, in a workflow that returns no `Result`.
 
 use dag_core::{Resource, node, workflow};

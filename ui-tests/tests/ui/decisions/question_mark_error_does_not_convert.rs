@@ -1,4 +1,3 @@
-// expected: rustc E0277 on `?` in the arm: `Broken` does not implement `From<Error>`
 // Wrong: the error of a node in an arm is another than the workflow's.
 
 use dag_core::{Resource, node, workflow};

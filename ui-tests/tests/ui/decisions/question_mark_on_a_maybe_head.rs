@@ -1,4 +1,3 @@
-// expected: WF18 on `?` behind `look_up(&ticket)`: `?` on an `Option`; help: `.ok_or(..)` in glue, or match it
 // Wrong: `?` on the node in the head, which makes an `Option`.
 
 use dag_core::{node, workflow};

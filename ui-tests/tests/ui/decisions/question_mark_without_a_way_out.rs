@@ -1,4 +1,3 @@
-// expected: WF18 on `?` in the arm: `?` in `serve`, which returns `u64`
 // Wrong: `?` in an arm leaves a workflow that returns no `Result`.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF04 on `request` in `settle(request)`: moved into `settle` and also used by the condition (SPEC:
 //   an order never legalises a later move); help: name the condition first is no way out, so: `request.clone()`
 // Wrong: the condition looks at what the arm takes.
 

@@ -1,4 +1,3 @@
-// expected: WF11: `balance` in `left` reads `Ledger`, `closed` writes it; help: `.after(closed)` on `left`, or
 //   `.after(left)` on `closed`
 // Wrong: an arm reads what a statement outside writes.
 

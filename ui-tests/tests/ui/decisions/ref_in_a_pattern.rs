@@ -1,4 +1,3 @@
-// expected: WF19 on `ref` in `Some(ref request)`: help: `match &found`
 // Wrong: a pattern binds with `ref`, as before match ergonomics.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `mut` (or `ref`) in `Some(ref mut request)`
 // Wrong: a pattern borrows mutably.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: nothing: `.after(pay)` is what WF10 says for this program without it
 //   (`write_in_an_arm_beside_a_write`); if it is refused, WF10 must offer what works: `.after(paid)`
 // Wrong: what WF10 offers for a write in an arm, pasted.
 

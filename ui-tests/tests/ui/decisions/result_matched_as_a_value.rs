@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `Request { .. }`: expected `Result<Request, Error>`, found `Request`; a `?` is
 //   missing
 // Wrong: `?` is forgotten on the node in the head.
 

@@ -1,4 +1,3 @@
-// expected: WF17 on `retry`: `.retry(..)` behind a `match`; help: put it on the node that fails, or make the
 //   nodes a workflow
 // Wrong: the whole decision shall be repeated.
 

@@ -1,4 +1,3 @@
-// expected: WF12 on `retry` (or `pay`): `pay` could be run again, and is not `idempotent`
 // Wrong: a write that is not idempotent is repeated, in an arm.
 
 use dag_core::{Resource, node, workflow};

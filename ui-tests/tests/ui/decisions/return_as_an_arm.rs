@@ -1,4 +1,3 @@
-// expected: WF19 on `return`: it cannot stand in a workflow
 // Wrong: an arm is a `return`.
 
 use dag_core::{node, workflow};

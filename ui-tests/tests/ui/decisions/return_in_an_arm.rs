@@ -1,4 +1,3 @@
-// expected: WF19 on `return`: it cannot stand in a workflow; help: the arm's value
 // Wrong: an early `return` for the simple case.
 
 use dag_core::{node, workflow};

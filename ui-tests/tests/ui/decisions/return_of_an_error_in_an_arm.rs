@@ -1,4 +1,3 @@
-// expected: WF19 on `return`; help: an arm can fail with `Err(..)?`
 // Wrong: an arm returns an error.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: as in Rust: `let .. = match .. {}` wants `;`: a parse error on the next line: expected `;`
 // Wrong: the `;` behind `let x = match { .. }` is forgotten.
 
 use dag_core::{node, workflow};

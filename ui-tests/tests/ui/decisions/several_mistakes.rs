@@ -1,4 +1,3 @@
-// expected: WF09 on `reply` in the arm; WF18 on `?`; WF05 on `pollicy`; in source order
 // Wrong: three mistakes in one workflow; each is told once.
 
 use dag_core::{Resource, node, workflow};

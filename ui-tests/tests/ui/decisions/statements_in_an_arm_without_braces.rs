@@ -1,4 +1,3 @@
-// expected: rustc or WF19: expected `,`, found `;`
 // Wrong: two statements in an arm, without braces.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the arm: expected `Reply`, found `()`; help: remove this semicolon
 // Wrong: a `;` too many, in one of two arms.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `&reply`: expected `&Reply`, found `&()`; WF06 on `decline` is welcome: used by
 //   nobody
 // Wrong: a `;` too many, in every arm.
 

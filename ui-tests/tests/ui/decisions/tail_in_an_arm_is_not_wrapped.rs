@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `cents` in the arm: expected `Result<u64, Error>`, found `u64`; help: `Ok(cents)`
 // Wrong: the match is the tail of a workflow that returns a `Result`, and an arm gives the plain value.
 
 use dag_core::{Resource, node, workflow};

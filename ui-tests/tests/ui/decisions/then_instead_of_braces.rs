@@ -1,4 +1,3 @@
-// expected: a parse error on `decline`: expected `{` (curly braces)
 // Wrong: an `if` without braces.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF12 on the outer `timeout`: `pay` could be cut short, two blocks further in
 // Wrong: a timeout around a decision in a decision, whose inner arm pays.
 
 use dag_core::{Resource, node, workflow};

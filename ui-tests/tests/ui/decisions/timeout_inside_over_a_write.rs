@@ -1,4 +1,3 @@
-// expected: WF12 on `timeout` (or `pay`): `pay` could be cut short
 // Wrong: a timeout on a write that is not idempotent, in an arm.
 
 use dag_core::{Resource, node, workflow};

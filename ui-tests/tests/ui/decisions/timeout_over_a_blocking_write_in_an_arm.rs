@@ -1,4 +1,3 @@
-// expected: WF12 on `timeout` (or `flush`): `flush` is `blocking`, and `.timeout(..)` cannot cut it
 // Wrong: a timeout around a decision, one arm of which writes on a blocking thread.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF12 on `timeout` (or `deposit`): `deposit` in the `for` in the arm could be cut short
 // Wrong: a timeout around a decision, whose arm has a `for` that writes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF12 on `timeout` (or `pay`): `pay` in the arm could be cut short, and is not `idempotent`. Help:
 //   `#[node(.., idempotent)]` on `pay`
 // Wrong: a timeout around a decision, one arm of which writes.
 

@@ -1,4 +1,3 @@
-// expected: WF05 on `approve`: takes 2 arguments, 1 is given; help: `approve(request, ..)`
 // Wrong: an argument is forgotten in an arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF02 on `..` in `words(..)`: `first` and `second` are known in their arms only (not WF03: they are
 //   not visible here)
 // Wrong: each arm makes a reply, and `..` outside wants one.
 

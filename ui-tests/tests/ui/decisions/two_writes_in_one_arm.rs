@@ -1,4 +1,3 @@
-// expected: WF10 on the second: `first` and `second` write `Ledger`, and nothing orders them; help:
 //   `.after(first)`
 // Wrong: one arm writes twice, in the order of its lines.
 

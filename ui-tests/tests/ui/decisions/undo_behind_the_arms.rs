@@ -1,4 +1,3 @@
-// expected: WF17 on `undo`: behind an `if`; help: put it on the node in the arm
 // Wrong: the whole decision shall be undone.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF06 on `pay`: a `Result` nobody looks at; help: `?`
 // Wrong: a write with an undo in an arm, and `?` is forgotten.
 
 use dag_core::{Resource, node, workflow};

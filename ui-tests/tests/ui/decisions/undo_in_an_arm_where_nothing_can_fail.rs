@@ -1,4 +1,3 @@
-// expected: WF17 on `undo`: in a workflow that cannot fail
 // Wrong: an undo in an arm of a workflow that returns no `Result`.
 
 use dag_core::{Resource, node, workflow};

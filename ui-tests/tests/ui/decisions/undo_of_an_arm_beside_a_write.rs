@@ -1,4 +1,3 @@
-// expected: WF10 or WF11 only for `left`: `left` reads `Ledger`, `pay` in `paid` writes it
 // Wrong: an arm pays with an undo, the balance is read beside it.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on the second `undo`; or WF19
 // Wrong: two undos on one write in an arm.
 
 use dag_core::{Resource, node, workflow};

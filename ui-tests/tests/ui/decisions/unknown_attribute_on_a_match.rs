@@ -1,4 +1,3 @@
-// expected: WF19 on `speculative`: unknown attribute; help: did you mean `#[speculate]`
 // Wrong: `#[speculate]` is misremembered.
 
 use dag_core::{node, workflow};

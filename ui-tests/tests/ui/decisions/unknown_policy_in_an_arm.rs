@@ -1,4 +1,3 @@
-// expected: WF05 on `retries`: unknown policy; help: did you mean `.retry(..)`
 // Wrong: a policy is misspelt in an arm.
 
 use dag_core::{Resource, node, workflow};

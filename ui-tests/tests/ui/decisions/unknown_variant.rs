@@ -1,4 +1,3 @@
-// expected: rustc E0599 on `Complaint`: no variant named `Complaint` found for enum `Triage`
 // Wrong: the variant does not exist.
 
 use dag_core::{Resource, node, workflow};

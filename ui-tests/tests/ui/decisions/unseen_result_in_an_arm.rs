@@ -1,4 +1,3 @@
-// expected: WF06 on `send`: a `Result` nobody looks at; help: `?`, or `let _ = send(..)`
 // Wrong: `?` is forgotten on a write in an arm.
 
 use dag_core::{Resource, node, workflow};

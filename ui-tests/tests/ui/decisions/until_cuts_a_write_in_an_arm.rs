@@ -1,4 +1,3 @@
-// expected: WF12 on `until` (or `deposit`): `deposit` is not idempotent, and `.until(..)` could cut it short
 // Wrong: an arm in a `for` with `.until(..)` writes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF06 on `is_urgent` or `if`: used by nobody
 // Wrong: an `if` without a `let`, whose node only reads.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF06 on `size`: `size` is used by nobody, and `words` is pure
 // Wrong: a pure output in an arm, and nobody uses it.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `unwrap_or`: the arms cannot fail, and there is an `else`; help: remove `.unwrap_or(..)`
 // Wrong: `.unwrap_or(..)` behind an `if` with an `else`.
 
 use dag_core::{Resource, node, workflow};

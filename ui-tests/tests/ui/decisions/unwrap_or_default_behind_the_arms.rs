@@ -1,4 +1,3 @@
-// expected: WF05 on `unwrap_or_default`: unknown policy; help: `.unwrap_or(..)`
 // Wrong: the value of an `if` without `else` is unwrapped.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF10: `book` in `fee` and `book(fee)` write `Ledger`; the value of the arm does not wait for the
 //   write beside it; help: `.after(fee)`, if that waits for the whole arm
 // Wrong: a write takes the value of an arm that writes, too.
 

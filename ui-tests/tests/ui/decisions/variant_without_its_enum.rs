@@ -1,4 +1,3 @@
-// expected: rustc E0170 / E0408 …: `Spam` is a pattern binding named like a variant; here denied by default:
 //   `bindings_with_variant_name`, on the user's tokens (or WF09/WF19)
 // Wrong: a variant is written without its enum, so it binds everything.
 

@@ -1,4 +1,3 @@
-// expected: WF02 on `..` in `load_policy(..)`: nothing here is the `request: &Request`; note: the type of
 //   `request` is not written, so `..` does not see it: `load_policy(request)`
 // Wrong: `..` wants what a pattern binds, whose type nobody wrote.
 

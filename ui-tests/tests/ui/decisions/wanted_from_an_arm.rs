@@ -1,4 +1,3 @@
-// expected: WF02 on `..` in `words(..)`: nothing here is the `reply: &Reply`; help: `reply` is one, but inside
 //   of `size` only
 // Wrong: `..` outside wants what an arm makes.
 

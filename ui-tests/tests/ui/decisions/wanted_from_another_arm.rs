@@ -1,4 +1,3 @@
-// expected: WF02 on `..` in `words(..)` of the second arm: nothing here is the `reply: &Reply`; help: `reply`
 //   is one, but in another arm
 // Wrong: `..` in one arm wants what another arm makes.
 

@@ -1,4 +1,3 @@
-// expected: WF19 on `while`: it cannot stand in a workflow; help: `loop { .. }.max(n)`
 // Wrong: a `while` with a node, in an arm.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `while`
 // Wrong: `while let` with a node as its head.
 
 use dag_core::{Resource, node, workflow};

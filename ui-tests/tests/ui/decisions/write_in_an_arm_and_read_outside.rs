@@ -1,4 +1,3 @@
-// expected: WF11 on `balance`: `left` reads `Ledger`, `paid` (by `pay`) writes it, and nothing orders them
 // Wrong: the balance is read while an arm may pay.
 
 use dag_core::{Resource, node, workflow};

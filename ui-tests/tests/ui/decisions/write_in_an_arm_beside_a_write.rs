@@ -1,4 +1,3 @@
-// expected: WF10: `booked` (by `pay`) and `closed` write `Ledger`, and nothing orders them; help:
 //   `.after(paid)`
 // Wrong: an arm writes what a statement outside writes.
 

@@ -1,4 +1,3 @@
-// expected: WF10: `book` in the `if` and `closed` write `Ledger`; help: `.after(closed)` on `book`, which has
 //   a name
 // Wrong: the decision has no name, its arm writes beside a write.
 

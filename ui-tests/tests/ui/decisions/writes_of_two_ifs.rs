@@ -1,4 +1,3 @@
-// expected: WF10: `first` and `second` write `Ledger`, and nothing orders them (their conditions exclude each
 //   other only for the reader); help: `.after(first)` on `second`, or one `if` with `else`
 // Wrong: two `if`s with opposite conditions, and each writes.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `&ticket` in `load_policy(&ticket)`: expected `&Request`, found `&Ticket`
 // Wrong: an argument of another type in an arm.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the pattern `Triage::Spam`: expected `Option<Request>`, found `Triage`
 // Wrong: the match looks at another value than its patterns.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF01: `draft` (in `text`) and `text` wait for each other
 // Wrong: a round uses what the loop makes.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `loop` (or WF05 on `times`: unknown policy; did you mean `.max(3)`), once
 // Wrong: another word for the bound.
 
 use dag_core::{node, workflow};

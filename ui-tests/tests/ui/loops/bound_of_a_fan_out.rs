@@ -1,4 +1,3 @@
-// expected: WF17 on `concurrent` and WF15 on `loop`, or one of them: rounds run one after the other; help:
 //   `.max(3)`
 // Wrong: the bound of a `for` behind a `loop`.
 

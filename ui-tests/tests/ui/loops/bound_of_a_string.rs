@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `"3"`: expected `usize`, found `&str`; or WF15
 // Wrong: the bound is written in quotes.
 
 use dag_core::{node, workflow};

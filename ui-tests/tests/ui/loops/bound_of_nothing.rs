@@ -1,4 +1,3 @@
-// expected: WF15 on `max`: `.max()` without a number; help: `.max(3)`
 // Wrong: the number is forgotten.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `0`: a `loop` of no round does nothing; help: `.max(1)`
 // Wrong: no round at all.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 (or WF05) on the second `max`
 // Wrong: two bounds.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `verdict` in `.max(verdict.notes.len())`: it is known in the body only
 // Wrong: the bound looks at what a round makes.
 
 use dag_core::{node, workflow};

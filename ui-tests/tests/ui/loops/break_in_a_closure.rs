@@ -1,4 +1,3 @@
-// expected: rustc E0267 on `break`: `break` inside of a closure; or WF19
 // Wrong: the `break` stands in a closure.
 
 use dag_core::{node, workflow};

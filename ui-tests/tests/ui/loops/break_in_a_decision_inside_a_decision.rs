@@ -1,4 +1,3 @@
-// expected: nothing, if `break` may stand two `if`s deep; else WF19 on `break`; the mistake here: its value is
 //   of another type, rustc E0308 on `verdict`: expected `Draft`, found `Verdict`
 // Wrong: the inner `break` gives the verdict, the outer one the draft.
 

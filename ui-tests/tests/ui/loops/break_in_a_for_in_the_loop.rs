@@ -1,4 +1,3 @@
-// expected: WF19 on `break`: it cannot leave a `for`
 // Wrong: an item of a `for` leaves the loop around it.
 
 use dag_core::{node, workflow};

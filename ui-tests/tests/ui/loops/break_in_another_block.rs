@@ -1,4 +1,3 @@
-// expected: WF19 on `break size`: outside of a `loop` (and nothing about a `for`)
 // Wrong: a second `break` stands behind the loop.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `else`: `let … else` cannot stand in a workflow; help: `if let`, or `match`
 // Wrong: `let … else { break }`.
 
 use dag_core::{node, workflow};

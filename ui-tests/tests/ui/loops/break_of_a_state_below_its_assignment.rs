@@ -1,4 +1,3 @@
-// expected: WF19 on `best` in `break best`: a state is read above or inside its assignment only; help: `break
 //   Some(draft)`, and assign below
 // Wrong: the `break` gives the state, below its assignment.
 

@@ -1,4 +1,3 @@
-// expected: WF19 on `'outer`: a label cannot stand in a workflow
 // Wrong: the inner loop leaves the outer one.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `'rounds`: a label cannot stand in a workflow; help: `break draft`
 // Wrong: a label, to leave an outer loop.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `break` or on `.or_else(escalate(..))`: expected `()`, found `Draft`
 // Wrong: the `break` has no value where one is wanted.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `verdict` in the second `break`: expected `Draft`, found `Verdict`
 // Wrong: two `break`s give two types.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on the second `break`: expected `Draft`, found `()`
 // Wrong: one `break` has a value, the other has none.
 
 use dag_core::{node, workflow};

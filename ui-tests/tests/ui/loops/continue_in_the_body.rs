@@ -1,4 +1,3 @@
-// expected: WF19 on `continue`: it cannot stand in a workflow; help: an `if` around what the round should skip
 // Wrong: `continue`, to begin the next round early.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF17 on `early`: `book` waits for no check anyway: the only `?` comes after it, in its own round;
 //   help: remove `.early()`
 // Wrong: a write in a loop that is not gated is let out of its gate.
 

@@ -1,4 +1,3 @@
-// expected: rustc E0277 on `?`: `Broken` does not implement `From<Exhausted>`
 // Wrong: the workflow's error knows nothing of an exhausted loop.
 
 use dag_core::{node, workflow};

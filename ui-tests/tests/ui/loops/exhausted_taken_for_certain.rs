@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `text`: expected `Draft`, found `Result<Draft, Exhausted>`; help: `.or_else(..)`,
 //   `?`
 // Wrong: the loop may be exhausted, and nobody says what then.
 

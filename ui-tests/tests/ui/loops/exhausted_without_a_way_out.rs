@@ -1,4 +1,3 @@
-// expected: WF18 on `?`: `?` in `write`, which returns `Draft`; help: `.or_else(..)`
 // Wrong: `?` behind the loop, in a workflow that returns no `Result`.
 
 use dag_core::{node, workflow};

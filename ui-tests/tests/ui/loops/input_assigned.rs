@@ -1,4 +1,3 @@
-// expected: WF19 on `brief`: an input cannot be assigned to; help: `let mut next: Brief = brief;`
 // Wrong: a round assigns an input.
 
 use dag_core::{node, workflow};

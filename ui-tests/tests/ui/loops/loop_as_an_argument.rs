@@ -1,4 +1,3 @@
-// expected: WF19 on `loop`: a block is a statement; help: `let text = loop ..;`
 // Wrong: a loop stands in an argument.
 
 use dag_core::{node, workflow};

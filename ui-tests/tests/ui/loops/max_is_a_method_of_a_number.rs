@@ -1,4 +1,3 @@
-// expected: WF15 on `loop`: without a bound (the `.max(3)` stands on `size`, not on the loop)
 // Wrong: the bound stands on the value of the `break`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF04 on `draft` in `polish(draft)`: moved into `polish` and also used by the `break`; help: `break
 //   better`, or `draft.clone()`
 // Wrong: a node takes what the `break` gives.
 

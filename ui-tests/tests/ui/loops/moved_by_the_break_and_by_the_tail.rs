@@ -1,4 +1,3 @@
-// expected: WF04 on `draft` in `break draft`: moved into the `break` and also used by the output (a `break`
 //   alone may take an outer value: it leaves); help: `draft.clone()`
 // Wrong: the `break` gives an outer value which the tail gives, too.
 

@@ -1,4 +1,3 @@
-// expected: WF09 on `draft` in the body: bound already
 // Wrong: the name of the body is that of the loop.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0425 on `verdict`: cannot find value `verdict` in this scope
 // Wrong: a name of the body is used behind the loop.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `loop`: a `loop` without a bound; help: say how many rounds at most: `}.max(3)`
 // Wrong: how often it may go round is not said.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `loop`: a `loop` without a bound; help: `}.max(3)?` (once; nothing about the `?`)
 // Wrong: the bound is forgotten, its `?` is there.
 
 use dag_core::{node, workflow};

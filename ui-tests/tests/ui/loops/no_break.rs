@@ -1,4 +1,3 @@
-// expected: WF19 (or WF15) on `loop`: nothing leaves this `loop`, so it always ends exhausted; help: `if .. {
 //   break ..; }`
 // Wrong: nothing leaves the loop but its bound.
 

@@ -1,4 +1,3 @@
-// expected: WF19 on `critique` in `critique(&draft).accepted`: the node is called inside a larger expression
 // Wrong: the condition of the `break` calls a node in place; elsewhere it is called as a node.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `draft`: `draft` cannot be assigned to: what a statement makes never changes
 // Wrong: a name of the round is assigned in the round.
 
 use dag_core::{node, workflow};

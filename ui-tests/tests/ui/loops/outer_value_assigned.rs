@@ -1,4 +1,3 @@
-// expected: WF19 on `size`: `size` cannot be assigned to: what a statement makes never changes
 // Wrong: a round assigns what a statement outside made.
 
 use dag_core::{node, workflow};

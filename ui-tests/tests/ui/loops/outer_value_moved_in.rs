@@ -1,4 +1,3 @@
-// expected: WF04 on `draft` in `polish(draft)`: it may run more than once, so it needs `Clone`; help:
 //   `draft.clone()`
 // Wrong: each round moves a value from outside.
 

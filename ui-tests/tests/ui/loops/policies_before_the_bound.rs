@@ -1,4 +1,3 @@
-// expected: WF15 on `loop`: without a bound, or WF17 on `or_else`: `.max(3)` comes first; help:
 //   `.max(3).or_else(..)`
 // Wrong: the fallback stands before the bound.
 

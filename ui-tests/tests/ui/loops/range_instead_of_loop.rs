@@ -1,4 +1,3 @@
-// expected: WF15 on `for`: without a bound (and WF19 on `mut` and the assignment)
 // Wrong: a `for` over a range goes round three times.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF11 on `balance`: `left` reads `Ledger`, `booked` writes it, and nothing orders them (statements
 //   of one round are not ordered by their lines); help: `.after(booked)` on `left`
 // Wrong: a round writes and reads one resource, in no order.
 

@@ -1,4 +1,3 @@
-// expected: WF17 on `retry`: behind a `loop`; help: `.max(6)`, or make the nodes a workflow
 // Wrong: the whole loop shall be repeated.
 
 use dag_core::{node, workflow};

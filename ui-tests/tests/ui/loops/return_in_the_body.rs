@@ -1,4 +1,3 @@
-// expected: WF19 on `return`: it cannot stand in a workflow; help: `break draft`
 // Wrong: `return` instead of `break`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF15 on `loop`; WF19 on `continue`; WF19 on `size +=`; in source order
 // Wrong: three mistakes in one loop; each is told once.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `+=`: a state is assigned with `=`; help: `tries = tries + 1`
 // Wrong: the state is counted with `+=`.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF04 on `draft`: moved into `polish` and also by the assignment
 // Wrong: a node takes what the state should keep.
 
 use dag_core::{node, workflow};

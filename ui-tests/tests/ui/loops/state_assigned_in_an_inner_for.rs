@@ -1,4 +1,3 @@
-// expected: WF19 on `feedback =` in the `for`: a state is assigned in its loop's body, once a round
 // Wrong: the items of a `for` assign the state.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `mut` in the body (declared anew in each round); help: move the `let mut` above the `loop`
 // Wrong: the state is declared in the body, so each round begins anew.
 
 use dag_core::{node, workflow};

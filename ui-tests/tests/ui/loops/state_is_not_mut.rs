@@ -1,4 +1,3 @@
-// expected: WF19 on `feedback` in its `let` (or in the assignment): the state of a `loop` is declared with
 //   `mut`; help: `let mut feedback`
 // Wrong: `mut` is forgotten.
 

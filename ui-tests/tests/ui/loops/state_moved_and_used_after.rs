@@ -1,4 +1,3 @@
-// expected: WF04 on `last` in `polish(last)`: moved into `polish` and also used by `compose`'s line; help:
 //   `last.clone()`
 // Wrong: a node takes the state, a later one reads it.
 

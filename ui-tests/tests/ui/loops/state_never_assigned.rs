@@ -1,4 +1,3 @@
-// expected: WF19 on `mut`: no `loop` assigns `feedback`; help: remove `mut`
 // Wrong: the assignment at the end of the round is forgotten.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `verdict` in the assignment: expected `Option<Verdict>`, found `Verdict`; help:
 //   `Some(verdict)`
 // Wrong: `Some(..)` is forgotten.
 

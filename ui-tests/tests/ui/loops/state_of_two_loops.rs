@@ -1,4 +1,3 @@
-// expected: WF19 on `feedback` in the second loop: it is the state of another `loop`; help: one state each
 // Wrong: two loops side by side share a state.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0596 on `all`: cannot borrow as mutable; or WF19; help: `all = [all, vec![..]].concat()` or
 //   `escalate`
 // Wrong: a list is the state, and each round pushes.
 

@@ -1,4 +1,3 @@
-// expected: WF19 on `feedback` in the last line: read after its assignment; help: read it above, or use
 //   `verdict`
 // Wrong: a statement below the assignment reads the state.
 

@@ -1,4 +1,3 @@
-// expected: WF19 on `mut`: `let mut` is for the state of a `loop`; help: remove `mut`
 // Wrong: `mut`, and no loop assigns it.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `feedback` in `let mut feedback;`: the first round needs a value; help: `= None`
 // Wrong: the state has no first value.
 
 use dag_core::{node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF12 on `timeout` (or `book`): `book` in the loop could be cut short, and is not `idempotent`
 // Wrong: a timeout around a loop that writes.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF10: `first` and `second` write `Ledger`, and nothing orders them (rounds are ordered, statements
 //   of one round are not)
 // Wrong: one round writes twice, in the order of its lines.
 

@@ -1,4 +1,3 @@
-// expected: WF17 on `undo`: behind a `loop`; help: put it on the node in the loop
 // Wrong: the whole loop shall be undone.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF20 on `give_back`: an undo must be `idempotent`
 // Wrong: the undo of a write in a loop is not idempotent.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: rustc E0308 on `_` in `take_back(_)`: expected `&u64`, found `u64`; note: in a loop an undo takes
 //   `_` by value
 // Wrong: the undo of a write in a loop borrows.
 

@@ -1,4 +1,3 @@
-// expected: WF19 or E0425 on `round` in `give_back(_, round)`: an undo in a loop takes `_` and outer names
 //   only
 // Wrong: the undo of a write in a loop looks at another statement of its round.
 

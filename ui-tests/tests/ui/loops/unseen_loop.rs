@@ -1,4 +1,3 @@
-// expected: WF06 on `loop`: a `Result` nobody looks at; help: `?`, or `let _ = loop ..`
 // Wrong: nobody looks whether the loop was exhausted.
 
 use dag_core::{Resource, node, workflow};

@@ -1,4 +1,3 @@
-// expected: WF19 on `draft`: the body of a `loop` has no value (rustc: expected `()`, found `Draft`); help:
 //   `break draft;`
 // Wrong: the body has a tail, as that of a `for`.
 

@@ -1,4 +1,3 @@
-// expected: nothing, if a state with a written type is a candidate; WF03 on `..` in `critique(..)`: `draft:
 //   &Draft` could be `last` or `draft`; help: `critique(&draft)`
 // Wrong: the state and a statement of the round are of one type.
 

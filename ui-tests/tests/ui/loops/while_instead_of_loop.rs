@@ -1,4 +1,3 @@
-// expected: WF19 on `while`: it cannot stand in a workflow; help: `loop { if .. { break ..; } .. }.max(3)`
 // Wrong: `while` with a counter.
 
 use dag_core::{node, workflow};

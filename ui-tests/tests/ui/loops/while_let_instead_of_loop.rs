@@ -1,4 +1,3 @@
-// expected: WF19 on `while`: it cannot stand in a workflow; help: `loop { .. }.max(3)`
 // Wrong: `while let` over a node.
 
 use dag_core::{node, workflow};

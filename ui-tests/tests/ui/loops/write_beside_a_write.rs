@@ -1,4 +1,3 @@
-// expected: WF10: `book` in `left` and `closed` write `Ledger`, and nothing orders them; help: `.after(left)`
 //   on `closed`
 // Wrong: a loop writes what a statement outside writes.
 

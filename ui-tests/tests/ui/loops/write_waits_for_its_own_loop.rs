@@ -1,4 +1,3 @@
-// expected: WF01 on `left` in `.after(left)`: `booked` and `left` wait for each other
 // Wrong: a write in a round waits for the loop it is in.
 
 use dag_core::{Resource, node, workflow};
