@@ -68,7 +68,7 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the block `for`. Implies `std`.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
@@ -298,13 +298,13 @@ pub use resource::Resource;
 /// * `if` without `else` gives an `Option<T>`, with a `T` that the body ends with. Nothing waits for an arm that does not run, and what wants
 ///   a `T` does not take an `Option<T>` (WF08).
 /// * Names bound in a pattern or an arm are known in that arm only, and arms beside each other may use the same ones. `..` in an arm sees
-///   them, if their types are written, and all names outside.
+///   its outputs and those outside, but not what a pattern binds, since the type of that is not written.
 /// * Of one value each arm may take it, or lend it: only one of them runs. But if an arm takes it, and another lends it to two statements, it
 ///   is WF04, unless the type is `Copy`.
 /// * The value of an arm exists when its last expression does, and the arm is over when all in it is. What the last expression takes
 ///   must not be lent in the same arm (WF04).
 /// * `.after(reply)` outside waits for the decision and all that runs in its arm.
-/// * Arms do not race with each other: only one of them runs. The gate counts every `?` of an arm that does not run as passed.
+/// * Writes in two arms of one decision need no order. The gate counts every `?` of an arm that does not run as passed.
 ///
 /// **`loop`.** The body is a list of statements, run once a round, one round after the other; the next begins when all
 /// statements of the last have ended. `.max(n)` stands at once behind the body, and policies behind that. The value is
@@ -317,9 +317,10 @@ pub use resource::Resource;
 ///   A `break` may stand in arms, not in a `for`; there are no labels.
 /// * A state is `let mut` outside of the loop, and one loop assigns to it. A round sees the value with which it began, so the state is
 ///   read above its assignment only, or in it (WF19). Assignments, and the value of `break`, are taken when the round is over, so they may
-///   take what the round has lent. In the round that breaks, assignments above that `break` count. A state need not be `Clone`.
-/// * Behind the loop a state has its last value.
-/// * What each round did is undone, the last first.
+///   take what the round has lent. In the round that breaks, assignments above that `break` count, and behind the loop a state has
+///   its last value. A round is lent its states; a node that takes one gets a clone.
+/// * Undos run for each round, the last to succeed first. An undo in the body is like one in a `for`: it takes `_` by value, and
+///   otherwise only names from outside.
 /// * It needs the feature `tokio`.
 ///
 /// **Policies behind a block** see its value: `.after`, `.timeout` (it drops what is inside; its clock starts with the `for` or the `loop`,
@@ -327,7 +328,7 @@ pub use resource::Resource;
 /// `.unwrap_or` and `?`. Those that would run the block again or take it back, `.retry`, `.hedge`, `.undo`, `.early`, belong to the calls
 /// inside (WF17), and so does `.permit` with members.
 ///
-/// `answer::sequential(..)` runs one item after the other, and the members until it is decided.
+/// `answer::sequential(..)` runs one item after the other, the members until it is decided, and what stands in an arm when that is known.
 ///
 /// ```
 /// use dag_core::{AllFailed, Resource, node, workflow};
