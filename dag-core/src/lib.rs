@@ -326,7 +326,7 @@ pub use resource::Resource;
 /// **Policies behind a block** see its value: `.after`, `.timeout` (it drops what is inside; its clock starts with the `for` or the `loop`,
 /// with the first member, or when the arm is known), `.ensure`, `.inspect`, `.allow_race`, and where the value can fail also `.or_else`, `.ok`,
 /// `.unwrap_or` and `?`. Those that would run the block again or take it back, `.retry`, `.hedge`, `.undo`, `.early`, belong to the calls
-/// inside (WF17), and so does `.permit` with members.
+/// inside (WF17), and so does `.permit` with members and arms.
 ///
 /// `answer::sequential(..)` runs one item after the other, the members until it is decided, and what stands in an arm when that is known.
 ///
