@@ -1397,7 +1397,7 @@
 //! What a statement makes never changes. Only a `loop` assigns, and only to its states: `let mut feedback = None;` stands in front of it, and one loop
 //! assigns to it. Assignments happen when the round is over. So below `feedback = Some(verdict);` the name `feedback` would still be the old value, where
 //! whoever reads the line expects the new one: a state is read above its assignment, or in it; below, use what was
-//! assigned, here `verdict`. A `loop` is left by `if done { break value; }`, without labels, and has no `continue`: what follows can stand in an `else`.
+//! assigned, here `verdict`. A `loop` is left by `if done { break value; }`, without labels, and has no `continue`: what a round may skip stands in an arm.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};

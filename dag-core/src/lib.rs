@@ -289,12 +289,13 @@ pub use resource::Resource;
 /// a `[Option<T>; 3]`.
 ///
 /// **`match`, `if`, `if let`.** Patterns, guards, `else if` and conditions joined by `&&` mean what they mean in Rust, which also checks that
-/// nothing is missing. What differs from a plain function:
+/// nothing is missing; `ref` and `mut` in a pattern are refused (WF19). What differs from a plain function:
 ///
 /// * There is no barrier in front of an arm: each node in it starts when its own inputs and the decision are known. The decision
 ///   waits for what the head and the guards name, and for nothing that only the arms use. The condition behind an
 ///   `else if` is asked, and a node called in it runs, only if those before it were false.
-/// * A node may be the whole head (`match triage(..)? { .. }`, `if is_urgent(..) { .. }`), not a part of it and not a guard (WF19).
+/// * A node may be the whole head (`match triage(..)? { .. }`, `if is_urgent(..) { .. }`), not a part of it and not a guard (WF19). A
+///   plain function that would be the whole head is called above: `let urgent = { is_urgent(&ticket) };`.
 /// * `if` without `else` gives an `Option<T>`, with a `T` that the body ends with. Nothing waits for an arm that does not run, and what wants
 ///   a `T` does not take an `Option<T>` (WF08).
 /// * Names bound in a pattern or an arm are known in that arm only, and arms beside each other may use the same ones. `..` in an arm sees
@@ -305,6 +306,7 @@ pub use resource::Resource;
 ///   must not be lent in the same arm (WF04).
 /// * `.after(reply)` outside waits for the decision and all that runs in its arm.
 /// * Writes in two arms of one decision need no order. The gate counts every `?` of an arm that does not run as passed.
+/// * A decision allocates nothing.
 ///
 /// **`loop`.** The body is a list of statements, run once a round, one round after the other; the next begins when all
 /// statements of the last have ended. `.max(n)` stands at once behind the body, and policies behind that. The value is
