@@ -18,7 +18,7 @@
 //! | [WF11](#wf11-a-read-and-a-write-in-no-order) | a read and a write in no order |
 //! | [WF12](#wf12-a-write-run-again-or-cut-short) | a write run again, or cut short |
 //! | [WF14](#wf14-items-that-collide) | items that collide |
-//! | [WF15](#wf15-a-for-without-a-bound) | a `for` without a bound |
+//! | [WF15](#wf15-a-for-or-loop-without-a-bound) | a `for` or `loop` without a bound |
 //! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
 //! | [WF17](#wf17-a-policy-without-an-effect) | a policy without an effect |
 //! | [WF18](#wf18--where-it-cannot-leave) | `?` where it cannot leave |
@@ -237,7 +237,10 @@
 //!
 //! A statement runs as soon as its inputs exist, so a value that is moved has no other use: one
 //! might come after the move. A type that is `Copy` is copied, and the output, which comes last,
-//! may take what was lent before; an order with `.after` changes nothing. Where only rustc can tell
+//! may take what was lent before, and so may, at the end of a round, the `break` and the assignments of a `loop`; an order
+//! with `.after` changes nothing. Only one arm of a `match` or `if` runs, so each may take a value; but if one takes it while another lends it to two
+//! statements, or if the last expression of an arm takes what was lent in that arm, it is this mistake, too. What a `for` or a `loop` moves of outside is
+//! cloned for each item or round, and must be `Clone`. Where only rustc can tell
 //! whether a type is `Copy`, the same words come as its error E0277, with the remedies among the
 //! notes.
 //!
@@ -369,7 +372,8 @@
 //! A node that is `pure` or only reads is run for its output; without a user it should not run. And
 //! a `Result` that nobody looks at is a failure that nobody hears of. `?` or a use is the remedy,
 //! and `let _ = ..` says that it is meant so. The same holds for the value of a block: the `Vec` of a `for`
-//! in whose body nothing writes, the `Result`s in one, the `Result` of `select_ok!`.
+//! in whose body nothing writes, the `Result`s in one, the `Result` of `select_ok!` or of a `loop`. A `match` or `if` may stand for what its
+//! arms do, so its value may have no user.
 //!
 //! ```compile_fail
 //! use dag_core::{Resource, node, workflow};
@@ -507,6 +511,7 @@
 //! `T`. So an `Option` or a `Result` never fills such a parameter. Write `?` to fail instead, give
 //! a value for its place with `.unwrap_or(..)`, or let the node take `Option<&T>`. A maybe is also a
 //! list of one or none, so a `for` over an `Option<Vec<T>>` would run once, for the whole list; it wants the list.
+//! An `if` without `else` gives an `Option`, too: write the `else`.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};
@@ -579,7 +584,7 @@
 //!
 //! Statements may stand in any order, and a name may be used above its `let`. So a name stands for
 //! one value in the whole body, and a second `let` of it, the habit of shadowing, would not say
-//! which is meant.
+//! which is meant. Arms of one decision, and blocks beside each other, may use the same names, but none of a name outside of them.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};
@@ -1045,13 +1050,17 @@
 //! # fn main() {}
 //! ```
 //!
-//! ## WF15: a `for` without a bound
+//! ## WF15: a `for` or `loop` without a bound
 //!
 //! A list may be long, and what its items call has limits: connections, requests, memory. So a `for` says how
 //! many items may run at once; `.concurrent(8)` is the last word on its list, and `.until(2s)` may follow. The number may come
 //! from anywhere, such as [`fan_out_limit`](crate::fan_out_limit); a `0` in the text is refused, and a `0` that
 //! comes out counts as 1. A method binds stronger than `..` and `&`, so it is `(0..n).concurrent(8)` and
 //! `list.iter().concurrent(8)`.
+//!
+//! A `loop` says how many rounds there are at most, `loop { .. }.max(3)`, before any policy, since a condition may never become
+//! true. Behind the last round its value is `Err(`[`Exhausted`](crate::Exhausted)`)`: fail with `?`, or go on with `.or_else(..)`,
+//! `.unwrap_or(..)` or `.ok()`. A `0` in the text is refused here, too.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};
@@ -1161,7 +1170,7 @@
 //!   ([WF10](#wf10-writes-in-no-order)) holds the write back.
 //! * `.undo(..)` takes back a write when the run fails. So the statement must write, the call must
 //!   write, and the run must be able to fail. The call is bare: an undo has no policies. In the body of a
-//!   `for` it uses `_` and names from outside, since the item is gone when it runs.
+//!   `for` or `loop` it uses `_` and names from outside, since the item or round is gone when it runs.
 //! * A policy behind a block sees the value only. So `.retry(..)`, `.hedge(..)`, `.undo(..)` and `.early()` stand
 //!   on the calls inside. The value of a `for` is a `Vec`, which cannot fail: `?` and `.ok()` stand
 //!   inside, too.
@@ -1380,10 +1389,15 @@
 //!
 //! A workflow is an `async fn` whose body is a list of statements, and each is awaited by what uses
 //! its output. What would stop them all, or hide a node or an edge, has no place in it: `.await`,
-//! `return`, `#[cfg]` on a statement, items, `while`, `let .. else`, assignments, a node inside a
-//! larger expression. Do it inside a node, or in a statement of its own. The items of a `for` run beside
+//! `return`, `#[cfg]` on a statement, items, `while`, `let .. else`, a node inside a
+//! larger expression, such as a part of a condition or a guard. Do it inside a node, or in a statement of its own. The items of a `for` run beside
 //! each other, so `break` and `continue` have no place in its body: shorten the list, or end the block with
 //! `.until(..)`. A block is a statement of its own, and each member of `select_ok!` and `quorum!` is the call of a node.
+//!
+//! What a statement makes never changes. Only a `loop` assigns, and only to its states: `let mut feedback = None;` stands in front of it, and one loop
+//! assigns to it. Assignments happen when the round is over. So below `feedback = Some(verdict);` the name `feedback` would still be the old value, where
+//! whoever reads the line expects the new one: a state is read above its assignment, or in it; below, use what was
+//! assigned, here `verdict`. A `loop` is left by `if done { break value; }`, without labels, and has no `continue`: what a round may skip stands in an arm.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};

@@ -68,7 +68,7 @@
 //!
 //! # Features
 //!
-//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the block `for`. Implies `std`.
+//! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
@@ -230,6 +230,11 @@ pub use resource::Resource;
 /// | `for x in list.concurrent(8).until(2s) { .. }` | the same, of the items that have ended by then |
 /// | `select_ok!(a(..), b(..))` | the first call that succeeds; the others are dropped |
 /// | `quorum!(2; a(..), b(..), c(..))` | the same as soon as two have succeeded |
+/// | `match head { pattern => .. }` | the arm that Rust would take; the head is glue or the call of a node |
+/// | `if condition { .. } else { .. }`, `if let` | the same; without `else` the type is `Option<T>` |
+/// | `let mut state = first;` | what a `loop` behind it hands from round to round |
+/// | `loop { .. }.max(3)` | the body again until a `break`, so often at most; `Result<T, `[`Exhausted`]`>` |
+/// | `if done { break value; }`, `state = value;` | in a `loop`: ends it, or says what the next round sees |
 /// | the last expression | the output, as in Rust |
 ///
 /// Policies are read from left to right, each wraps what stands before it: `.timeout(1s).retry(2)` limits each attempt,
@@ -283,12 +288,49 @@ pub use resource::Resource;
 /// errors, each of its own type; behind `?` it is converted with `From`. `select_ok!` gives the `T`, `quorum!` of three members
 /// a `[Option<T>; 3]`.
 ///
-/// **Policies behind a block** see its value: `.after`, `.timeout` (it drops what is inside; its clock starts with the `for`, or
-/// with the first member), `.ensure`, `.inspect`, `.allow_race`, and where the value can fail also `.or_else`, `.ok`,
-/// `.unwrap_or` and `?`. Those that would run the block again or take it back, `.retry`, `.hedge`, `.undo`, `.early`, belong to the calls
-/// inside (WF17), and so does `.permit` with members.
+/// **`match`, `if`, `if let`.** Patterns, guards, `else if` and conditions joined by `&&` mean what they mean in Rust, which also checks that
+/// nothing is missing; `ref` and `mut` in a pattern are refused (WF19). What differs from a plain function:
 ///
-/// `answer::sequential(..)` runs one item after the other, and the members until it is decided.
+/// * There is no barrier in front of an arm: each node in it starts when its own inputs and the decision are known. The decision
+///   waits for what the head and the guards name, and for nothing that only the arms use. The condition behind an
+///   `else if` is asked, and a node called in it runs, only if those before it were false.
+/// * A node may be the whole head (`match triage(..)? { .. }`, `if is_urgent(..) { .. }`), not a part of it and not a guard (WF19). A
+///   plain function that would be the whole head is called above: `let urgent = { is_urgent(&ticket) };`.
+/// * `if` without `else` gives an `Option<T>`, with a `T` that the body ends with. Nothing waits for an arm that does not run, and what wants
+///   a `T` does not take an `Option<T>` (WF08).
+/// * Names bound in a pattern or an arm are known in that arm only, and arms beside each other may use the same ones. `..` in an arm sees
+///   its outputs and those outside, but not what a pattern binds, since the type of that is not written.
+/// * Of one value each arm may take it, or lend it: only one of them runs. But if an arm takes it, and another lends it to two statements, it
+///   is WF04, unless the type is `Copy`.
+/// * The value of an arm exists when its last expression does, and the arm is over when all in it is. What the last expression takes
+///   must not be lent in the same arm (WF04).
+/// * `.after(reply)` outside waits for the decision and all that runs in its arm.
+/// * Writes in two arms of one decision need no order. The gate counts every `?` of an arm that does not run as passed.
+/// * A decision allocates nothing.
+///
+/// **`loop`.** The body is a list of statements, run once a round, one round after the other; the next begins when all
+/// statements of the last have ended. `.max(n)` stands at once behind the body, and policies behind that. The value is
+/// `Ok` of what `break` leaves with, or `Err(`[`Exhausted`]`)` behind the last round.
+///
+/// * It starts when its bound, the first values of its states, and all that its body uses or waits for outside exist. If its body
+///   holds a write that waits at the gate, the whole `loop` waits at it. What the body moves of outside is cloned for each
+///   round, so it must be `Clone` (WF04).
+/// * A round is a workflow: what can run beside each other does. What stands below an `if .. { break .. }` starts when it is known that the loop goes on.
+///   A `break` may stand in arms, not in a `for`; there are no labels.
+/// * A state is `let mut` outside of the loop, and one loop assigns to it. A round sees the value with which it began, so the state is
+///   read above its assignment only, or in it (WF19). Assignments, and the value of `break`, are taken when the round is over, so they may
+///   take what the round has lent. In the round that breaks, assignments above that `break` count, and behind the loop a state has
+///   its last value. A round is lent its states; a node that takes one gets a clone.
+/// * Undos run for each round, the last to succeed first. An undo in the body is like one in a `for`: it takes `_` by value, and
+///   otherwise only names from outside.
+/// * It needs the feature `tokio`.
+///
+/// **Policies behind a block** see its value: `.after`, `.timeout` (it drops what is inside; its clock starts with the `for` or the `loop`,
+/// with the first member, or when the arm is known), `.ensure`, `.inspect`, `.allow_race`, and where the value can fail also `.or_else`, `.ok`,
+/// `.unwrap_or` and `?`. Those that would run the block again or take it back, `.retry`, `.hedge`, `.undo`, `.early`, belong to the calls
+/// inside (WF17), and so does `.permit` with members and arms.
+///
+/// `answer::sequential(..)` runs one item after the other, the members until it is decided, and what stands in an arm when that is known.
 ///
 /// ```
 /// use dag_core::{AllFailed, Resource, node, workflow};
@@ -342,6 +384,120 @@ pub use resource::Resource;
 /// let pages = block_on(gather(addresses)).expect("one of the two has each page");
 /// let texts: Vec<&str> = pages.iter().map(|page| page.0.as_str()).collect();
 /// assert_eq!(texts, ["a, as it was", "b, as it is", "c, as it was"]);
+/// ```
+///
+/// Decisions: of two arms one runs, and a note is made only for some.
+///
+/// ```
+/// use dag_core::{node, workflow};
+///
+/// enum Triage { Refund(u64), Question(String) }
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Reply(String);
+///
+/// #[node(pure)]
+/// fn triage(ticket: &str) -> Triage {
+///     match ticket.strip_prefix("refund ").and_then(|cents| cents.parse().ok()) {
+///         Some(cents) => Triage::Refund(cents),
+///         None => Triage::Question(ticket.to_owned()),
+///     }
+/// }
+///
+/// #[node(read)]
+/// async fn limit_of(customer: u64) -> Result<u64, std::io::Error> {
+///     Ok(customer * 100)
+/// }
+///
+/// #[node(pure)]
+/// fn refund(cents: u64, limit: u64) -> Reply {
+///     Reply(format!("{} back", cents.min(limit)))
+/// }
+///
+/// #[node(read)]
+/// async fn look_up(question: String) -> Reply {
+///     Reply(format!("a page about {question}"))
+/// }
+///
+/// #[node(read)]
+/// async fn greeting(customer: u64) -> String {
+///     format!("Dear {customer}: ")
+/// }
+///
+/// workflow!(
+///     async fn serve(ticket: &str, customer: u64, vip: bool) -> Result<(String, Reply), std::io::Error> {
+///         let reply = match triage(ticket) {
+///             Triage::Refund(cents) => {
+///                 let limit = limit_of(customer)?;     // runs only for a refund
+///                 refund(cents, limit)
+///             }
+///             Triage::Question(question) => look_up(question),
+///         };
+///         let start = if vip { greeting(customer) };   // `Option<String>`, beside `triage`
+///         Ok((start.unwrap_or_default(), reply))
+///     }
+/// );
+///
+/// # fn block_on<F: Future>(future: F) -> F::Output {
+/// #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #     let mut future = std::pin::pin!(future);
+/// #     loop {
+/// #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
+/// #     }
+/// # }
+/// let (start, reply) = block_on(serve("refund 900", 7, true))?;
+/// assert_eq!((start.as_str(), reply), ("Dear 7: ", Reply("700 back".into())));
+/// let (start, reply) = block_on(serve("tides", 7, false))?;
+/// assert_eq!((start.as_str(), reply), ("", Reply("a page about tides".into())));
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// A loop: a draft is written again until it is accepted, three times at most.
+///
+/// ```
+/// use dag_core::{Exhausted, node, workflow};
+///
+/// #[derive(Debug, PartialEq)]
+/// struct Draft(String);
+///
+/// struct Verdict { accepted: bool, note: String }
+///
+/// #[node(read)]
+/// async fn compose(brief: &str, last: Option<&Verdict>) -> Draft {
+///     Draft(format!("{brief}{}", last.map_or("", |verdict| &verdict.note)))
+/// }
+///
+/// #[node(read)]
+/// async fn critique(draft: &Draft, least: usize) -> Verdict {
+///     Verdict { accepted: draft.0.len() >= least, note: ", and more".to_owned() }
+/// }
+///
+/// workflow!(
+///     async fn write(brief: &str, least: usize) -> Result<Draft, Exhausted> {
+///         let mut feedback: Option<Verdict> = None;
+///         let text = loop {
+///             let draft = compose(brief, feedback.as_ref());
+///             let verdict = critique(&draft, least);
+///             if verdict.accepted {
+///                 break draft;
+///             }
+///             feedback = Some(verdict);                // the next round sees it
+///         }
+///         .max(3)?;
+///         Ok(text)
+///     }
+/// );
+///
+/// # fn block_on<F: Future>(future: F) -> F::Output {
+/// #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #     let mut future = std::pin::pin!(future);
+/// #     loop {
+/// #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
+/// #     }
+/// # }
+/// assert_eq!(block_on(write("tides", 8)), Ok(Draft("tides, and more".into())));
+/// let exhausted = block_on(write("tides", 99)).expect_err("no draft is that long");
+/// assert_eq!(exhausted.to_string(), "the loop of `write` did not end in 3 rounds");
 /// ```
 ///
 /// # Writes
