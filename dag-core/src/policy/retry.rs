@@ -12,8 +12,8 @@ const LONGEST: Duration = Duration::from_mins(1);
 /// Up to `times` attempts after the first, as long as `when` says so of the error.
 ///
 /// `backoff` is given the error and the number of the attempt that failed, from 1. If it says zero, the next attempt
-/// starts at once, without a timer. Once the run is `ending` no attempt follows; a wait is cut short
-/// by the next poll.
+/// starts at once, without a timer. Once the run is `ending` no attempt follows; what waits between
+/// two is given up, and never ready.
 ///
 /// `attempt` stands before the two that look at errors, because rustc then knows the error's type in them.
 ///
