@@ -86,8 +86,6 @@ enum Task<'p> {
         inner: Box<Task<'p>>,
         limit: u64,
         deadline: Option<u64>,
-        /// Whether a fallback stands somewhere behind it.
-        falls_back: bool,
     },
     Retry {
         inner: Option<Box<Task<'p>>>,
@@ -125,8 +123,6 @@ enum Task<'p> {
 struct Expression<'p> {
     of: Of<'p>,
     policies: &'p [Policy],
-    /// Whether a fallback stands behind these.
-    falls_back: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -230,7 +226,6 @@ impl<'p> Expression<'p> {
         };
         let again = Self {
             policies: rest,
-            falls_back: self.falls_back || matches!(last, Policy::OrElse(_)),
             ..self
         };
         let inner = Box::new(again.begin(world, scope));
@@ -240,7 +235,6 @@ impl<'p> Expression<'p> {
                 inner,
                 limit: world.script.limit(*limit, key),
                 deadline: None,
-                falls_back: self.falls_back,
             },
             Policy::Retry(times, pause) => Task::Retry {
                 inner: Some(inner),
@@ -331,7 +325,6 @@ impl Task<'_> {
                 inner,
                 limit,
                 deadline,
-                falls_back,
             } => {
                 let outcome = inner.step(name, world, scope);
                 if deadline.is_none() && inner.begun() {
@@ -339,13 +332,6 @@ impl Task<'_> {
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
                 let late = late && (world.failed.is_none() || inner.alive());
-                if late && outcome.is_none() && inner.races() && inner.alive() {
-                    if world.failed.is_some() {
-                        world.doubt(Doubt::LateInFailingRun);
-                    } else if *falls_back {
-                        world.doubt(Doubt::LateWithFallback);
-                    }
-                }
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
@@ -456,17 +442,6 @@ impl Task<'_> {
         };
         *self = Self::Gone;
         Some(outcome)
-    }
-
-    /// Whether it is a `select_ok!` or `quorum!` with policies.
-    fn races(&self) -> bool {
-        match self {
-            Self::Members(_) => true,
-            Self::Timeout { inner, .. } | Self::OrElse { inner, .. } | Self::Then { inner, .. } => {
-                inner.races()
-            }
-            _ => false,
-        }
     }
 
     /// Whether anything of it has begun.
@@ -615,7 +590,6 @@ impl Members<'_> {
                 let expression = Expression {
                     of: Of::Call(&member.call),
                     policies: &member.policies,
-                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, scope));
                 self.begun = true;
@@ -632,10 +606,6 @@ impl Members<'_> {
                 *place = Place::Over(outcome);
             }
             if let Some(outcome) = self.decided() {
-                let alive = self.all.iter().any(|(_, place)| place.alive());
-                if alive && world.failed.is_some() {
-                    world.doubt(Doubt::DecidedInFailingRun);
-                }
                 self.cut(world);
                 return Some(outcome);
             }
@@ -759,19 +729,14 @@ impl<'p> Sub<'p> {
                 let expression = Expression {
                     of: Of::Statement(&statement.source),
                     policies: &statement.policies,
-                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, &scope));
             }
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
-            if world.failed.is_some() && task.alive() {
-                if is_tail && outer.is_some() && !statement.policies.is_empty() {
-                    world.doubt(Doubt::TailOfItemInFailingRun);
-                } else if task.mixed() {
-                    world.doubt(Doubt::ReadsBesideWrites);
-                }
+            if world.failed.is_some() && task.mixed() {
+                world.doubt(Doubt::ReadsBesideWrites);
             }
             let Some(outcome) = task.step(&name, world, &scope) else {
                 continue;
@@ -965,18 +930,13 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64
         changed: false,
     };
     let mut run = Sub::new(body, 0);
-    let mut due = 0;
     let result = loop {
-        let failing = world.failed.is_some();
         let mut value = run.step(&mut world, None);
         while value.is_none() && std::mem::take(&mut world.changed) {
             value = run.step(&mut world, None);
         }
         if let Some(value) = value {
             break Some(Ok(value.digest()));
-        }
-        if world.failed.is_some() && !failing && due > 1 {
-            world.doubt(Doubt::BesideTheFailure);
         }
         if world.failed.is_some() && !run.alive() {
             break world.failed.take().map(Err);
@@ -987,7 +947,6 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64
         match moments.iter().min() {
             Some(next) if *next <= last => {
                 world.now = *next;
-                due = moments.iter().filter(|moment| *moment == next).count();
             }
             _ => {
                 world.now = last;
