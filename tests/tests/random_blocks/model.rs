@@ -4,7 +4,11 @@
 //! inputs begins. Then the clock goes to the next moment at which something ends, is late, or begins again.
 //!
 //! Of what happens at one moment: what stands inside is looked at before the limit around it, the first attempt before
-//! the second, the first member before the others, items by their index, and then new items begin.
+//! the second, the first member before the others, one item after the other, and then new items begin.
+//!
+//! Two things the specification leaves open, and both can be seen only in the moment in which a run fails: in which order
+//! the items of a `for` are looked at, and whether a read that would end in that moment ends or is dropped. A number
+//! chooses, and a run is right if it is that of one choice.
 
 use crate::program::{Body, Call, Kind, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
@@ -17,6 +21,8 @@ use std::collections::HashMap;
 /// What the run knows outside of its statements.
 struct World {
     script: Script,
+    /// Chooses where the specification leaves a choice.
+    choice: u64,
     now: u64,
     records: Vec<Record>,
     counts: HashMap<(usize, u64), u64>,
@@ -181,6 +187,20 @@ impl World {
         self.doubt.get_or_insert((self.now, doubt));
     }
 
+    /// In this moment these items are looked at in this order.
+    fn order(&self, items: &mut [usize], list: usize, key: u64) {
+        if self.choice > 0 {
+            items.sort_by_key(|item| {
+                hash(&[self.choice, self.now, list as u64, key, *item as u64])
+            });
+        }
+    }
+
+    /// Whether this attempt, which reads, still ends in the moment in which the run fails.
+    fn still_ends(&self, at: usize) -> bool {
+        self.choice > 0 && hash(&[self.choice, at as u64]).is_multiple_of(2)
+    }
+
     fn ends(&mut self, at: usize, how: How) {
         let record = self.records.get_mut(at).expect("it began");
         assert_eq!(record.ended, None);
@@ -308,11 +328,13 @@ impl Task<'_> {
                     if attempt.ends == Some(world.now) {
                         // Finished or dropped: there is no telling.
                         let at = attempt.at;
-                        *self = Self::Gone;
+                        let Self::Attempt(attempt) = std::mem::replace(self, Self::Gone) else {
+                            return None;
+                        };
                         world.ends(at, How::Either);
-                    } else {
-                        self.cut(world);
+                        return world.still_ends(at).then_some(attempt.outcome);
                     }
+                    self.cut(world);
                     return None;
                 }
                 if attempt.ends.is_none_or(|ends| ends > world.now) {
@@ -658,15 +680,15 @@ impl Members<'_> {
 
 impl Items<'_> {
     fn step(&mut self, world: &mut World, scope: &Scope<'_>) -> Option<Value> {
-        let mut at = 0;
-        while let Some((index, sub)) = self.running.get_mut(at) {
-            if let Some(value) = sub.step(world, Some(scope)) {
-                if let Some(place) = self.results.get_mut(*index) {
-                    *place = Some(value);
-                }
-                self.running.remove(at);
-            } else {
-                at += 1;
+        let mut items: Vec<usize> = self.running.iter().map(|(index, _)| *index).collect();
+        world.order(&mut items, self.block.list, scope.key);
+        for index in items {
+            let mut running = self.running.iter_mut();
+            let sub = running.find(|(other, _)| *other == index);
+            let value = sub.and_then(|(_, sub)| sub.step(world, Some(scope)));
+            if let (Some(place), Some(value)) = (self.results.get_mut(index), value) {
+                *place = Some(value);
+                self.running.retain(|(other, _)| *other != index);
             }
         }
         while world.failed.is_none() && self.running.len() < self.width {
@@ -919,9 +941,15 @@ impl Body {
 }
 
 /// What becomes of a run of this body; it is dropped at the last moment, if it has not ended by then.
-pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64, Doubt)>) {
+pub(crate) fn run(
+    body: &Body,
+    script: Script,
+    last: u64,
+    choice: u64,
+) -> (Story, Option<(u64, Doubt)>) {
     let mut world = World {
         script,
+        choice,
         now: 0,
         records: Vec::new(),
         counts: HashMap::new(),
