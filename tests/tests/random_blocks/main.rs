@@ -132,6 +132,15 @@ impl Report {
             *self.doubtful.entry(doubt).or_default() += 1;
             return true;
         }
+        if std::env::var("BLOCK_ALL").is_ok() {
+            let mut seen = HashSet::new();
+            for choice in 1..CHOICES {
+                let story = told(&model::run(body, script, last, choice).0);
+                if seen.insert(story.clone()) && seen.len() < 12 {
+                    println!("choice {choice} {story}");
+                }
+            }
+        }
         let text = text::workflow(name, body);
         let (expected, got) = (told(&expected), told(&got));
         println!("{text}{script:?}, dropped at {last}\nexpected {expected}got {got}");

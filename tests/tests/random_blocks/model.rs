@@ -196,9 +196,9 @@ impl World {
         }
     }
 
-    /// Whether this attempt, which reads, still ends in the moment in which the run fails.
-    fn still_ends(&self, at: usize) -> bool {
-        self.choice > 0 && hash(&[self.choice, at as u64]).is_multiple_of(2)
+    /// Whether a read still ends, or is late, in the moment in which the run fails; each has a number.
+    fn still_ends(&self, number: u64) -> bool {
+        self.choice > 0 && hash(&[self.choice, number]).is_multiple_of(2)
     }
 
     fn ends(&mut self, at: usize, how: How) {
@@ -332,7 +332,7 @@ impl Task<'_> {
                             return None;
                         };
                         world.ends(at, How::Either);
-                        return world.still_ends(at).then_some(attempt.outcome);
+                        return world.still_ends(at as u64).then_some(attempt.outcome);
                     }
                     self.cut(world);
                     return None;
@@ -348,12 +348,15 @@ impl Task<'_> {
                 limit,
                 deadline,
             } => {
+                let was_alive = inner.alive();
                 let outcome = inner.step(name, world, scope);
                 if deadline.is_none() && inner.begun() {
                     *deadline = Some(world.now + *limit);
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
-                let late = late && (world.failed.is_none() || inner.alive());
+                let ends = || *deadline == Some(world.now) && world.still_ends(*limit);
+                let late = late
+                    && (world.failed.is_none() || inner.alive() || (was_alive && ends()));
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
