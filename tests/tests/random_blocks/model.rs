@@ -28,6 +28,10 @@ struct World {
     counts: HashMap<(usize, u64), u64>,
     /// Why the run fails.
     failed: Option<String>,
+    /// When it failed, and where that stands.
+    failed_at: (u64, Vec<usize>),
+    /// The place of what is looked at: statement, item, statement inside, and so on.
+    path: Vec<usize>,
     doubt: Option<(u64, Doubt)>,
     /// Whether something began or ended since this was last taken.
     changed: bool,
@@ -199,6 +203,19 @@ impl World {
     /// Whether a read still ends, or is late, in the moment in which the run fails; each has a number.
     fn still_ends(&self, number: u64) -> bool {
         self.choice > 0 && hash(&[self.choice, number]).is_multiple_of(2)
+    }
+
+    /// The first failure decides; of those of one moment the first in the text, and of the first item.
+    fn fails(&mut self, error: String) {
+        let (moment, path) = &self.failed_at;
+        let decides = match self.failed {
+            None => true,
+            Some(_) => *moment == self.now && self.path < *path,
+        };
+        if decides {
+            self.failed = Some(error);
+            self.failed_at = (self.now, self.path.clone());
+        }
     }
 
     fn ends(&mut self, at: usize, how: How) {
@@ -688,7 +705,9 @@ impl Items<'_> {
         for index in items {
             let mut running = self.running.iter_mut();
             let sub = running.find(|(other, _)| *other == index);
+            world.path.push(index);
             let value = sub.and_then(|(_, sub)| sub.step(world, Some(scope)));
+            world.path.pop();
             if let (Some(place), Some(value)) = (self.results.get_mut(index), value) {
                 *place = Some(value);
                 self.running.retain(|(other, _)| *other != index);
@@ -702,7 +721,10 @@ impl Items<'_> {
             self.pulled += 1;
             world.changed = true;
             let mut sub = Sub::new(&self.block.body, key);
-            match sub.step(world, Some(scope)) {
+            world.path.push(index);
+            let value = sub.step(world, Some(scope));
+            world.path.pop();
+            match value {
                 None => self.running.push((index, sub)),
                 value => {
                     if let Some(place) = self.results.get_mut(index) {
@@ -744,7 +766,8 @@ impl<'p> Sub<'p> {
     fn step(&mut self, world: &mut World, outer: Option<&Scope<'_>>) -> Option<Value> {
         let body = self.body;
         let last = body.last();
-        for (statement, place) in body.statements.iter().chain(last).zip(&mut self.places) {
+        let statements = body.statements.iter().chain(last);
+        for (at, (statement, place)) in statements.zip(&mut self.places).enumerate() {
             let scope = Scope {
                 outer,
                 values: &self.values,
@@ -763,16 +786,19 @@ impl<'p> Sub<'p> {
             if world.failed.is_some() && task.mixed() {
                 world.doubt(Doubt::ReadsBesideWrites);
             }
-            let Some(outcome) = task.step(&name, world, &scope) else {
-                continue;
-            };
+            world.path.push(at);
+            let outcome = task.step(&name, world, &scope);
+            world.path.pop();
+            let Some(outcome) = outcome else { continue };
             world.changed = true;
             *place = Place::Over(outcome.clone());
             let value = if statement.question || (is_tail && outer.is_none()) {
                 match outcome {
                     Ok(value) => value,
                     Err(error) => {
-                        world.failed.get_or_insert(error);
+                        world.path.push(at);
+                        world.fails(error);
+                        world.path.pop();
                         continue;
                     }
                 }
@@ -957,6 +983,8 @@ pub(crate) fn run(
         records: Vec::new(),
         counts: HashMap::new(),
         failed: None,
+        failed_at: (0, Vec::new()),
+        path: Vec::new(),
         doubt: None,
         changed: false,
     };
