@@ -796,9 +796,10 @@ impl<'p> Sub<'p> {
                 match outcome {
                     Ok(value) => value,
                     Err(error) => {
-                        world.path.push(at);
+                        // What stands inside of it comes before it.
+                        world.path.extend([at, usize::MAX]);
                         world.fails(error);
-                        world.path.pop();
+                        world.path.truncate(world.path.len() - 2);
                         continue;
                     }
                 }
