@@ -194,9 +194,8 @@ impl World {
     /// In this moment these items are looked at in this order.
     fn order(&self, items: &mut [usize], list: usize, key: u64) {
         if self.choice > 0 {
-            items.sort_by_key(|item| {
-                hash(&[self.choice, self.now, list as u64, key, *item as u64])
-            });
+            items
+                .sort_by_key(|item| hash(&[self.choice, self.now, list as u64, key, *item as u64]));
         }
     }
 
@@ -372,8 +371,8 @@ impl Task<'_> {
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
                 let ends = || *deadline == Some(world.now) && world.still_ends(*limit);
-                let late = late
-                    && (world.failed.is_none() || inner.alive() || (was_alive && ends()));
+                let late =
+                    late && (world.failed.is_none() || inner.alive() || (was_alive && ends()));
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
@@ -404,6 +403,9 @@ impl Task<'_> {
                 };
                 if *times == 0 {
                     break Err(error);
+                }
+                if world.failed.is_some() && world.failed_at.0 == world.now {
+                    world.doubt(Doubt::AttemptBesideTheFailure);
                 }
                 *times -= 1;
                 *attempt += 1;

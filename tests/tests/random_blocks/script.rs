@@ -229,6 +229,9 @@ pub(crate) struct Story {
 pub(crate) enum Doubt {
     /// The run fails while a read runs beside a write of the same statement: it lives as long as that.
     ReadsBesideWrites,
+    /// In the moment in which the run fails an attempt fails in an item that is looked at later: that there are no more
+    /// attempts may become the failure, if the item stands before the other.
+    AttemptBesideTheFailure,
 }
 
 impl Story {

@@ -1,8 +1,7 @@
 //! Writes programs out as workflows.
 
 use crate::program::{
-    Body, Call, For, Member, PROGRAMS, Policy, Source, Statement, Tail, Use, permutations,
-    permuted,
+    Body, Call, For, Member, PROGRAMS, Policy, Source, Statement, Tail, Use, permutations, permuted,
 };
 use std::fmt::Write as _;
 
