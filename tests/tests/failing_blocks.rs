@@ -305,3 +305,79 @@ mod beside_the_failure {
         assert_eq!(ending(late(&all)).await, Err(AppError::Broken("x")));
     }
 }
+
+mod reads_beside_writes {
+    use super::{AppError, Recorder, Script, ask, broken, ending, fail, put, well, workflow};
+
+    workflow!(
+        async fn hedged(recorder: &Recorder, a: &Script, b: &Script) -> Result<u64, AppError> {
+            let kept = ask(a).or_else(put(b)).hedge(10ms)?;
+            let failing = fail(recorder, 20)?;
+            Ok(kept + failing)
+        }
+    );
+
+    // The write is finished; the read beside it, a second attempt of the same statement, is not.
+    #[tokio::test(start_paused = true)]
+    #[ignore = "the read lives as long as the write: `ReadsBesideWrites`"]
+    async fn a_read_is_dropped_also_beside_a_write_of_the_same_statement() {
+        let recorder = Recorder::new();
+        let a = Script::new(&recorder, "a", [broken(5, "x"), well(60, 1)]);
+        let b = Script::new(&recorder, "b", [well(45, 2)]);
+        let output = ending(hedged(&recorder, &a, &b)).await;
+        assert_eq!(output, Err(AppError::Broken("failing")));
+        assert_eq!(recorder.now(), 50);
+        assert_eq!(a.drops(), [20]);
+    }
+
+    // Else what only looked would cut off a write that must be finished.
+    #[tokio::test(start_paused = true)]
+    #[ignore = "the read cuts the write: `ReadsBesideWrites`"]
+    async fn a_read_does_not_win_against_a_write_that_is_being_finished() {
+        let recorder = Recorder::new();
+        let a = Script::new(&recorder, "a", [broken(5, "x"), well(20, 1)]);
+        let b = Script::new(&recorder, "b", [well(45, 2)]);
+        let output = ending(hedged(&recorder, &a, &b)).await;
+        assert_eq!(output, Err(AppError::Broken("failing")));
+        assert!(b.drops().is_empty());
+        assert_eq!(recorder.now(), 50);
+    }
+}
+
+mod attempt_beside_the_failure {
+    use super::{
+        AppError, Recorder, Script, ask_of, broken, ending, put_of, scripts, well, workflow,
+    };
+
+    workflow!(
+        async fn items(a: &[Script], b: &[Script]) -> Result<usize, AppError> {
+            let values = for k in (0..2).concurrent(2) {
+                let kept = put_of(a, k).retry(2)?;
+                let found = ask_of(b, k)?;
+                kept + found
+            };
+            Ok(values.len())
+        }
+    );
+
+    // It is finished because the run fails, and would be repeated otherwise; so it is not why the run fails.
+    #[tokio::test(start_paused = true)]
+    #[ignore = "it decides: `AttemptBesideTheFailure`"]
+    async fn an_attempt_that_is_not_repeated_because_of_a_failure_does_not_decide() {
+        let recorder = Recorder::new();
+        let a = scripts(
+            &recorder,
+            &[
+                ("a0", &[broken(5, "x"), broken(15, "y"), well(5, 1)]),
+                ("a1", &[well(30, 1)]),
+            ],
+        );
+        let b = scripts(
+            &recorder,
+            &[("b0", &[well(5, 1)]), ("b1", &[broken(20, "z")])],
+        );
+        let output = ending(items(&a, &b)).await;
+        assert_eq!(output, Err(AppError::Broken("z")));
+        assert_eq!(recorder.now(), 30);
+    }
+}

@@ -4,7 +4,11 @@
 //! inputs begins. Then the clock goes to the next moment at which something ends, is late, or begins again.
 //!
 //! Of what happens at one moment: what stands inside is looked at before the limit around it, the first attempt before
-//! the second, the first member before the others, items by their index, and then new items begin.
+//! the second, the first member before the others, one item after the other, and then new items begin.
+//!
+//! Two things the specification leaves open, and both can be seen only in the moment in which a run fails: in which order
+//! the items of a `for` are looked at, and whether a read that would end in that moment ends or is dropped. A number
+//! chooses, and a run is right if it is that of one choice.
 
 use crate::program::{Body, Call, Kind, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
@@ -17,11 +21,17 @@ use std::collections::HashMap;
 /// What the run knows outside of its statements.
 struct World {
     script: Script,
+    /// Chooses where the specification leaves a choice.
+    choice: u64,
     now: u64,
     records: Vec<Record>,
     counts: HashMap<(usize, u64), u64>,
     /// Why the run fails.
     failed: Option<String>,
+    /// When it failed, and where that stands.
+    failed_at: (u64, Vec<usize>),
+    /// The place of what is looked at: statement, item, statement inside, and so on.
+    path: Vec<usize>,
     doubt: Option<(u64, Doubt)>,
     /// Whether something began or ended since this was last taken.
     changed: bool,
@@ -86,8 +96,6 @@ enum Task<'p> {
         inner: Box<Task<'p>>,
         limit: u64,
         deadline: Option<u64>,
-        /// Whether a fallback stands somewhere behind it.
-        falls_back: bool,
     },
     Retry {
         inner: Option<Box<Task<'p>>>,
@@ -125,8 +133,6 @@ enum Task<'p> {
 struct Expression<'p> {
     of: Of<'p>,
     policies: &'p [Policy],
-    /// Whether a fallback stands behind these.
-    falls_back: bool,
 }
 
 #[derive(Clone, Copy)]
@@ -185,6 +191,32 @@ impl World {
         self.doubt.get_or_insert((self.now, doubt));
     }
 
+    /// In this moment these items are looked at in this order.
+    fn order(&self, items: &mut [usize], list: usize, key: u64) {
+        if self.choice > 0 {
+            items
+                .sort_by_key(|item| hash(&[self.choice, self.now, list as u64, key, *item as u64]));
+        }
+    }
+
+    /// Whether a read still ends, or is late, in the moment in which the run fails; each has a number.
+    fn still_ends(&self, number: u64) -> bool {
+        self.choice > 0 && hash(&[self.choice, number]).is_multiple_of(2)
+    }
+
+    /// The first failure decides; of those of one moment the first in the text, and of the first item.
+    fn fails(&mut self, error: String) {
+        let (moment, path) = &self.failed_at;
+        let decides = match self.failed {
+            None => true,
+            Some(_) => *moment == self.now && self.path < *path,
+        };
+        if decides {
+            self.failed = Some(error);
+            self.failed_at = (self.now, self.path.clone());
+        }
+    }
+
     fn ends(&mut self, at: usize, how: How) {
         let record = self.records.get_mut(at).expect("it began");
         assert_eq!(record.ended, None);
@@ -230,7 +262,6 @@ impl<'p> Expression<'p> {
         };
         let again = Self {
             policies: rest,
-            falls_back: self.falls_back || matches!(last, Policy::OrElse(_)),
             ..self
         };
         let inner = Box::new(again.begin(world, scope));
@@ -240,7 +271,6 @@ impl<'p> Expression<'p> {
                 inner,
                 limit: world.script.limit(*limit, key),
                 deadline: None,
-                falls_back: self.falls_back,
             },
             Policy::Retry(times, pause) => Task::Retry {
                 inner: Some(inner),
@@ -314,11 +344,13 @@ impl Task<'_> {
                     if attempt.ends == Some(world.now) {
                         // Finished or dropped: there is no telling.
                         let at = attempt.at;
-                        *self = Self::Gone;
+                        let Self::Attempt(attempt) = std::mem::replace(self, Self::Gone) else {
+                            return None;
+                        };
                         world.ends(at, How::Either);
-                    } else {
-                        self.cut(world);
+                        return world.still_ends(at as u64).then_some(attempt.outcome);
                     }
+                    self.cut(world);
                     return None;
                 }
                 if attempt.ends.is_none_or(|ends| ends > world.now) {
@@ -331,21 +363,16 @@ impl Task<'_> {
                 inner,
                 limit,
                 deadline,
-                falls_back,
             } => {
+                let was_alive = inner.alive();
                 let outcome = inner.step(name, world, scope);
                 if deadline.is_none() && inner.begun() {
                     *deadline = Some(world.now + *limit);
                 }
                 let late = deadline.is_some_and(|deadline| deadline <= world.now);
-                let late = late && (world.failed.is_none() || inner.alive());
-                if late && outcome.is_none() && inner.races() && inner.alive() {
-                    if world.failed.is_some() {
-                        world.doubt(Doubt::LateInFailingRun);
-                    } else if *falls_back {
-                        world.doubt(Doubt::LateWithFallback);
-                    }
-                }
+                let ends = || *deadline == Some(world.now) && world.still_ends(*limit);
+                let late =
+                    late && (world.failed.is_none() || inner.alive() || (was_alive && ends()));
                 match outcome {
                     Some(outcome) => outcome,
                     None if late => {
@@ -376,6 +403,9 @@ impl Task<'_> {
                 };
                 if *times == 0 {
                     break Err(error);
+                }
+                if world.failed.is_some() && world.failed_at.0 == world.now {
+                    world.doubt(Doubt::AttemptBesideTheFailure);
                 }
                 *times -= 1;
                 *attempt += 1;
@@ -456,17 +486,6 @@ impl Task<'_> {
         };
         *self = Self::Gone;
         Some(outcome)
-    }
-
-    /// Whether it is a `select_ok!` or `quorum!` with policies.
-    fn races(&self) -> bool {
-        match self {
-            Self::Members(_) => true,
-            Self::Timeout { inner, .. } | Self::OrElse { inner, .. } | Self::Then { inner, .. } => {
-                inner.races()
-            }
-            _ => false,
-        }
     }
 
     /// Whether anything of it has begun.
@@ -615,7 +634,6 @@ impl Members<'_> {
                 let expression = Expression {
                     of: Of::Call(&member.call),
                     policies: &member.policies,
-                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, scope));
                 self.begun = true;
@@ -632,10 +650,6 @@ impl Members<'_> {
                 *place = Place::Over(outcome);
             }
             if let Some(outcome) = self.decided() {
-                let alive = self.all.iter().any(|(_, place)| place.alive());
-                if alive && world.failed.is_some() {
-                    world.doubt(Doubt::DecidedInFailingRun);
-                }
                 self.cut(world);
                 return Some(outcome);
             }
@@ -688,15 +702,17 @@ impl Members<'_> {
 
 impl Items<'_> {
     fn step(&mut self, world: &mut World, scope: &Scope<'_>) -> Option<Value> {
-        let mut at = 0;
-        while let Some((index, sub)) = self.running.get_mut(at) {
-            if let Some(value) = sub.step(world, Some(scope)) {
-                if let Some(place) = self.results.get_mut(*index) {
-                    *place = Some(value);
-                }
-                self.running.remove(at);
-            } else {
-                at += 1;
+        let mut items: Vec<usize> = self.running.iter().map(|(index, _)| *index).collect();
+        world.order(&mut items, self.block.list, scope.key);
+        for index in items {
+            let mut running = self.running.iter_mut();
+            let sub = running.find(|(other, _)| *other == index);
+            world.path.push(index);
+            let value = sub.and_then(|(_, sub)| sub.step(world, Some(scope)));
+            world.path.pop();
+            if let (Some(place), Some(value)) = (self.results.get_mut(index), value) {
+                *place = Some(value);
+                self.running.retain(|(other, _)| *other != index);
             }
         }
         while world.failed.is_none() && self.running.len() < self.width {
@@ -707,7 +723,10 @@ impl Items<'_> {
             self.pulled += 1;
             world.changed = true;
             let mut sub = Sub::new(&self.block.body, key);
-            match sub.step(world, Some(scope)) {
+            world.path.push(index);
+            let value = sub.step(world, Some(scope));
+            world.path.pop();
+            match value {
                 None => self.running.push((index, sub)),
                 value => {
                     if let Some(place) = self.results.get_mut(index) {
@@ -749,7 +768,8 @@ impl<'p> Sub<'p> {
     fn step(&mut self, world: &mut World, outer: Option<&Scope<'_>>) -> Option<Value> {
         let body = self.body;
         let last = body.last();
-        for (statement, place) in body.statements.iter().chain(last).zip(&mut self.places) {
+        let statements = body.statements.iter().chain(last);
+        for (at, (statement, place)) in statements.zip(&mut self.places).enumerate() {
             let scope = Scope {
                 outer,
                 values: &self.values,
@@ -759,30 +779,29 @@ impl<'p> Sub<'p> {
                 let expression = Expression {
                     of: Of::Statement(&statement.source),
                     policies: &statement.policies,
-                    falls_back: false,
                 };
                 *place = Place::Runs(expression.begin(world, &scope));
             }
             let Place::Runs(task) = place else { continue };
             let is_tail = last.is_some_and(|last| last.name == statement.name);
             let name = statement.called(is_tail);
-            if world.failed.is_some() && task.alive() {
-                if is_tail && outer.is_some() && !statement.policies.is_empty() {
-                    world.doubt(Doubt::TailOfItemInFailingRun);
-                } else if task.mixed() {
-                    world.doubt(Doubt::ReadsBesideWrites);
-                }
+            if world.failed.is_some() && task.mixed() {
+                world.doubt(Doubt::ReadsBesideWrites);
             }
-            let Some(outcome) = task.step(&name, world, &scope) else {
-                continue;
-            };
+            world.path.push(at);
+            let outcome = task.step(&name, world, &scope);
+            world.path.pop();
+            let Some(outcome) = outcome else { continue };
             world.changed = true;
             *place = Place::Over(outcome.clone());
             let value = if statement.question || (is_tail && outer.is_none()) {
                 match outcome {
                     Ok(value) => value,
                     Err(error) => {
-                        world.failed.get_or_insert(error);
+                        // What stands inside of it comes before it.
+                        world.path.extend([at, usize::MAX]);
+                        world.fails(error);
+                        world.path.truncate(world.path.len() - 2);
                         continue;
                     }
                 }
@@ -954,29 +973,32 @@ impl Body {
 }
 
 /// What becomes of a run of this body; it is dropped at the last moment, if it has not ended by then.
-pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64, Doubt)>) {
+pub(crate) fn run(
+    body: &Body,
+    script: Script,
+    last: u64,
+    choice: u64,
+) -> (Story, Option<(u64, Doubt)>) {
     let mut world = World {
         script,
+        choice,
         now: 0,
         records: Vec::new(),
         counts: HashMap::new(),
         failed: None,
+        failed_at: (0, Vec::new()),
+        path: Vec::new(),
         doubt: None,
         changed: false,
     };
     let mut run = Sub::new(body, 0);
-    let mut due = 0;
     let result = loop {
-        let failing = world.failed.is_some();
         let mut value = run.step(&mut world, None);
         while value.is_none() && std::mem::take(&mut world.changed) {
             value = run.step(&mut world, None);
         }
         if let Some(value) = value {
             break Some(Ok(value.digest()));
-        }
-        if world.failed.is_some() && !failing && due > 1 {
-            world.doubt(Doubt::BesideTheFailure);
         }
         if world.failed.is_some() && !run.alive() {
             break world.failed.take().map(Err);
@@ -987,7 +1009,6 @@ pub(crate) fn run(body: &Body, script: Script, last: u64) -> (Story, Option<(u64
         match moments.iter().min() {
             Some(next) if *next <= last => {
                 world.now = *next;
-                due = moments.iter().filter(|moment| *moment == next).count();
             }
             _ => {
                 world.now = last;

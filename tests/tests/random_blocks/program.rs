@@ -9,10 +9,6 @@ const PERMUTED_EVERY: usize = 5;
 /// In how many orders it stands then.
 const PERMUTATIONS: usize = 3;
 
-/// These bodies do not compile, though they should: the tail of an item that comes last takes an outer value (16, 23,
-/// 64) or lends to its fallback what it takes itself (79); the list of a `for` takes what its body uses (17, 54).
-pub(crate) const REFUSED: &[usize] = &[16, 17, 23, 54, 64, 79];
-
 /// The body of a workflow or of a `for`.
 #[derive(Clone, Debug)]
 pub(crate) struct Body {

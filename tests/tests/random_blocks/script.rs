@@ -227,18 +227,11 @@ pub(crate) struct Story {
 /// What happened in a run that the executor is known to do otherwise, or that the specification leaves open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Doubt {
-    /// In a run that fails a member decides its block while another one writes.
-    DecidedInFailingRun,
-    /// In a run that fails a block is late while a member of it writes.
-    LateInFailingRun,
-    /// A block with a fallback is late.
-    LateWithFallback,
-    /// The run fails while the tail of an item runs: it may go on with reads, and begin new attempts.
-    TailOfItemInFailingRun,
     /// The run fails while a read runs beside a write of the same statement: it lives as long as that.
     ReadsBesideWrites,
-    /// In the moment in which the run fails something else happens, too.
-    BesideTheFailure,
+    /// In the moment in which the run fails an attempt fails in an item that is looked at later: that there are no more
+    /// attempts may become the failure, if the item stands before the other.
+    AttemptBesideTheFailure,
 }
 
 impl Story {

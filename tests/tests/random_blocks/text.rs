@@ -1,8 +1,7 @@
 //! Writes programs out as workflows.
 
 use crate::program::{
-    Body, Call, For, Member, PROGRAMS, Policy, REFUSED, Source, Statement, Tail, Use, permutations,
-    permuted,
+    Body, Call, For, Member, PROGRAMS, Policy, Source, Statement, Tail, Use, permutations, permuted,
 };
 use std::fmt::Write as _;
 
@@ -14,7 +13,7 @@ pub(crate) fn written() -> String {
          use dag_core::workflow;\n\n",
     );
     let mut table = String::new();
-    for number in (0..PROGRAMS).filter(|number| !REFUSED.contains(number)) {
+    for number in 0..PROGRAMS {
         for permutation in 0..permutations(number) {
             let name = format!("w{number}_{permutation}");
             text += &workflow(&name, &permuted(number, permutation));

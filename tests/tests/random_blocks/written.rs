@@ -379,6 +379,29 @@ workflow!(
 );
 
 workflow!(
+    async fn w16_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = select_ok!(put(c, 2, 0, &[]).timeout(c.limit(3, 0)).retry(c.times(4, 0)), keep(c, 5, 0, &[]).ensure(|v| c.likes(6, 0, v.digest())), ask(c, 7, 0, &[]).timeout(c.limit(8, 0))).ok();
+        let v9 = put(c, 10, 0, &[v1.digest()])?;
+        let v11 = for k12 in c.list(12, 0, &[]).concurrent(c.width(13, 0)) {
+            let v14 = put(c, 15, k12, &[]).timeout(c.limit(16, k12)).ok();
+            put(c, 19, k12, &[v1.digest(), v14.digest()]).retry(c.times(21, k12), backoff = |_error, n| c.pause(20, k12, n)).ensure(|v| c.likes(22, k12, v.digest())).retry(c.times(24, k12), backoff = |_error, n| c.pause(23, k12, n)).unwrap_or(7)
+        };
+        Ok([0, v9, v11.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn w17_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = keep(c, 2, 0, &[]);
+        let v3 = for k4 in c.list(4, 0, &[v1]).concurrent(c.width(5, 0)) {
+            let v6 = put(c, 7, k4, &[v1]).ensure(|v| c.likes(8, k4, v.digest()))?;
+            ask(c, 10, k4, &[v1, v6]).timeout(c.limit(11, k4)).unwrap_or(7).timeout(c.limit(12, k4)).hedge(c.limit(13, k4))?
+        }.timeout(c.limit(14, 0)).ok();
+        Ok([0, v3.digest()].mix())
+    }
+);
+
+workflow!(
     async fn w18_0(c: &Case) -> Result<u64, AppError> {
         let v1 = select_ok!(ask(c, 2, 0, &[]).timeout(c.limit(3, 0)), put(c, 5, 0, &[]).retry(c.times(7, 0), backoff = |_error, n| c.pause(6, 0, n)), put(c, 9, 0, &[]))?;
         ask(c, 11, 0, &[v1]).timeout(c.limit(12, 0))
@@ -491,6 +514,29 @@ workflow!(
         let v36 = ask(c, 37, 0, &[v1.digest()]).hedge(c.limit(38, 0)).or_else(ask(c, 39, 0, &[v1.digest(), v9.digest()]))?;
         let v40 = calc(c, 41, 0, &[v36.digest()]);
         look(c, 43, 0, &[v40, v36.digest()]).timeout(c.limit(44, 0))
+    }
+);
+
+workflow!(
+    async fn w23_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = keep(c, 2, 0, &[]).timeout(c.limit(3, 0))?;
+        let v4 = ask(c, 5, 0, &[v1.digest()]).ok();
+        let v6 = for k7 in c.list(7, 0, &[]).concurrent(c.width(8, 0)).until(c.limit(9, 0)) {
+            let v10 = for k11 in c.list(11, k7, &[]).concurrent(c.width(12, k7)) {
+                let v13 = calc(c, 14, k11, &[v1]);
+                let v15 = select_ok!(ask(c, 16, k11, &[v13]), ask(c, 17, k11, &[v13.digest()]).ensure(|v| c.likes(18, k11, v.digest())).timeout(c.limit(19, k11))).or_else(look(c, 20, k11, &[])).ensure(|v| c.likes(21, k11, v.digest()))?;
+                keep(c, 23, k11, &[v4.digest(), v15]).hedge(c.limit(24, k11)).timeout(c.limit(27, k11))?
+            };
+            let v28 = for k29 in c.list(29, k7, &[]).concurrent(c.width(30, k7)) {
+                let v31 = ask(c, 32, k29, &[v10.digest()]).timeout(c.limit(33, k29)).retry(c.times(34, k29))?;
+                [k29, v31].mix()
+            }.ensure(|v| c.likes(35, k7, v.digest())).timeout(c.limit(36, k7))?;
+            let v37 = ask(c, 38, k7, &[]).after(v10).unwrap_or(7);
+            [k7, v28.digest(), v37].mix()
+        }.timeout(c.limit(39, 0)).ok();
+        let v40 = put(c, 41, 0, &[v4.digest()]).after(v6)?;
+        let v42 = put(c, 43, 0, &[v40, v4.digest()]).timeout(c.limit(44, 0)).hedge(c.limit(46, 0))?;
+        Ok([0, v6.digest(), v42].mix())
     }
 );
 
@@ -1194,6 +1240,20 @@ workflow!(
 );
 
 workflow!(
+    async fn w54_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = look(c, 2, 0, &[]);
+        let v3 = ask(c, 4, 0, &[])?;
+        let v5 = keep(c, 6, 0, &[v3.digest()]).hedge(c.limit(7, 0)).ensure(|v| c.likes(8, 0, v.digest()))?;
+        let v9 = for k10 in c.list(10, 0, &[v1]).concurrent(c.width(11, 0)) {
+            let v12 = ask(c, 13, k10, &[v3.digest(), v1]);
+            [k10, v12.digest()].mix()
+        }.after(v5).timeout(c.limit(14, 0));
+        let v15 = put(c, 16, 0, &[v3.digest()]).timeout(c.limit(17, 0));
+        Ok([0, v5, v9.digest(), v15.digest()].mix())
+    }
+);
+
+workflow!(
     async fn w55_0(c: &Case) -> Result<u64, AppError> {
         let v1 = put(c, 2, 0, &[]).hedge(c.limit(3, 0)).timeout(c.limit(4, 0)).or_else(ask(c, 5, 0, &[])).or_else(put(c, 6, 0, &[]))?;
         let v7 = select_ok!(ask(c, 8, 0, &[v1]).timeout(c.limit(9, 0)).hedge(c.limit(10, 0)), put(c, 11, 0, &[v1]).hedge(c.limit(12, 0))).timeout(c.limit(13, 0)).unwrap_or(7);
@@ -1372,6 +1432,19 @@ workflow!(
             [k38, v40.digest(), v56, v61].mix()
         }.timeout(c.limit(65, 0))?;
         Ok([0, v37.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn w64_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = keep(c, 2, 0, &[]);
+        let v3 = select_ok!(look(c, 4, 0, &[]).ensure(|v| c.likes(5, 0, v.digest())), keep(c, 6, 0, &[]).timeout(c.limit(7, 0)), ask(c, 8, 0, &[v1])).ensure(|v| c.likes(9, 0, v.digest()))?;
+        let v10 = keep(c, 11, 0, &[v3.digest()]).timeout(c.limit(12, 0));
+        let v13 = for k14 in c.list(14, 0, &[v1.digest()]).concurrent(c.width(15, 0)).until(c.limit(16, 0)) {
+            let v17 = quorum!(2; put(c, 18, k14, &[v3.digest(), v1]), ask(c, 19, k14, &[v3]), ask(c, 20, k14, &[]).timeout(c.limit(21, k14)).ensure(|v| c.likes(22, k14, v.digest()))).timeout(c.limit(23, k14)).ok();
+            check(c, 27, k14, &[v17.digest(), v3])?
+        };
+        Ok([0, v10.digest(), v13.digest()].mix())
     }
 );
 
@@ -1669,6 +1742,21 @@ workflow!(
             [k67, v70, v76].mix()
         }.timeout(c.limit(79, 0))?;
         Ok([0, v66.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn w79_0(c: &Case) -> Result<u64, AppError> {
+        let v1 = keep(c, 2, 0, &[]);
+        let v3 = look(c, 4, 0, &[v1.digest()]).timeout(c.limit(5, 0)).hedge(c.limit(7, 0));
+        let v8 = for k9 in c.list(9, 0, &[]).concurrent(c.width(10, 0)).until(c.limit(11, 0)) {
+            let v12 = ask(c, 13, k9, &[v3.digest()]).retry(c.times(15, k9), backoff = |_error, n| c.pause(14, k9, n)).or_else(ask(c, 16, k9, &[])).ensure(|v| c.likes(17, k9, v.digest()))?;
+            let v18 = put(c, 19, k9, &[v3.digest(), v12.digest()]).timeout(c.limit(20, k9)).or_else(ask(c, 21, k9, &[])).retry(c.times(22, k9))?;
+            ask(c, 24, k9, &[v18]).or_else(put(c, 25, k9, &[v18.digest()])).ensure(|v| c.likes(26, k9, v.digest()))?
+        }.timeout(c.limit(27, 0))?;
+        let v28 = ask(c, 29, 0, &[]).ok().ensure(|v| c.likes(30, 0, v.digest())).timeout(c.limit(32, 0)).ok();
+        let v33 = ask(c, 34, 0, &[v28.digest()]).timeout(c.limit(35, 0))?;
+        Ok([0, v8.digest(), v33].mix())
     }
 );
 
@@ -2072,6 +2160,8 @@ pub(crate) static RUNS: &[(usize, usize, Run)] = &[
     (15, 0, |c| Box::pin(w15_0(c))),
     (15, 1, |c| Box::pin(w15_1(c))),
     (15, 2, |c| Box::pin(w15_2(c))),
+    (16, 0, |c| Box::pin(w16_0(c))),
+    (17, 0, |c| Box::pin(w17_0(c))),
     (18, 0, |c| Box::pin(w18_0(c))),
     (19, 0, |c| Box::pin(w19_0(c))),
     (20, 0, |c| Box::pin(w20_0(c))),
@@ -2079,6 +2169,7 @@ pub(crate) static RUNS: &[(usize, usize, Run)] = &[
     (20, 2, |c| Box::pin(w20_2(c))),
     (21, 0, |c| Box::pin(w21_0(c))),
     (22, 0, |c| Box::pin(w22_0(c))),
+    (23, 0, |c| Box::pin(w23_0(c))),
     (24, 0, |c| Box::pin(w24_0(c))),
     (25, 0, |c| Box::pin(w25_0(c))),
     (25, 1, |c| Box::pin(w25_1(c))),
@@ -2121,6 +2212,7 @@ pub(crate) static RUNS: &[(usize, usize, Run)] = &[
     (51, 0, |c| Box::pin(w51_0(c))),
     (52, 0, |c| Box::pin(w52_0(c))),
     (53, 0, |c| Box::pin(w53_0(c))),
+    (54, 0, |c| Box::pin(w54_0(c))),
     (55, 0, |c| Box::pin(w55_0(c))),
     (55, 1, |c| Box::pin(w55_1(c))),
     (55, 2, |c| Box::pin(w55_2(c))),
@@ -2134,6 +2226,7 @@ pub(crate) static RUNS: &[(usize, usize, Run)] = &[
     (61, 0, |c| Box::pin(w61_0(c))),
     (62, 0, |c| Box::pin(w62_0(c))),
     (63, 0, |c| Box::pin(w63_0(c))),
+    (64, 0, |c| Box::pin(w64_0(c))),
     (65, 0, |c| Box::pin(w65_0(c))),
     (65, 1, |c| Box::pin(w65_1(c))),
     (65, 2, |c| Box::pin(w65_2(c))),
@@ -2154,6 +2247,7 @@ pub(crate) static RUNS: &[(usize, usize, Run)] = &[
     (76, 0, |c| Box::pin(w76_0(c))),
     (77, 0, |c| Box::pin(w77_0(c))),
     (78, 0, |c| Box::pin(w78_0(c))),
+    (79, 0, |c| Box::pin(w79_0(c))),
     (80, 0, |c| Box::pin(w80_0(c))),
     (80, 1, |c| Box::pin(w80_1(c))),
     (80, 2, |c| Box::pin(w80_2(c))),
