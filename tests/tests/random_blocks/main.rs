@@ -33,7 +33,7 @@ use tokio::task::yield_now;
 use tokio::time::sleep;
 
 /// So many choices are tried where the specification leaves one.
-const CHOICES: u64 = 200;
+const CHOICES: u64 = 2000;
 
 /// How many scripts each body runs.
 fn cases() -> u64 {
