@@ -6,9 +6,9 @@
 //! Of what happens at one moment: what stands inside is looked at before the limit around it, the first attempt before
 //! the second, the first member before the others, one item after the other, and then new items begin.
 //!
-//! Two things the specification leaves open, and both can be seen only in the moment in which a run fails: in which order
-//! the items of a `for` are looked at, and whether a read that would end in that moment ends or is dropped. A number
-//! chooses, and a run is right if it is that of one choice.
+//! Some things the specification leaves open, and all can be seen only in the moment in which a run fails: in which order
+//! the items of a `for` are looked at, also by turns, and begin; whether a read that would end (or be late) in that moment
+//! is dropped before; and which of two items decides. A number chooses, and a run is right if it is that of one choice.
 
 use crate::program::{Body, Call, Kind, Member, Policy, Source, Statement, Tail, Use};
 use crate::random::hash;
@@ -28,6 +28,8 @@ struct World {
     counts: HashMap<(usize, u64), u64>,
     /// Why the run fails.
     failed: Option<String>,
+    /// How often an item could have paused.
+    pauses: u64,
     /// When it failed, and where that stands.
     failed_at: (u64, Vec<usize>),
     /// The place of what is looked at: statement, item, statement inside, and so on.
@@ -199,6 +201,12 @@ impl World {
         }
     }
 
+    /// Whether other items go on before this one does, all in this moment.
+    fn pauses(&mut self) -> bool {
+        self.pauses += 1;
+        self.choice > 0 && hash(&[self.choice, self.now, self.pauses]).is_multiple_of(4)
+    }
+
     /// Whether a read still ends, or is late, in the moment in which the run fails; each has a number.
     fn still_ends(&self, number: u64) -> bool {
         self.choice > 0 && hash(&[self.choice, number]).is_multiple_of(2)
@@ -209,7 +217,7 @@ impl World {
         let (moment, path) = &self.failed_at;
         let decides = match self.failed {
             None => true,
-            Some(_) => *moment == self.now && self.path < *path,
+            Some(_) => *moment == self.now && self.path < *path && !self.still_ends(0),
         };
         if decides {
             self.failed = Some(error);
@@ -713,8 +721,25 @@ impl Items<'_> {
             if let (Some(place), Some(value)) = (self.results.get_mut(index), value) {
                 *place = Some(value);
                 self.running.retain(|(other, _)| *other != index);
+                if world.still_ends(index as u64) {
+                    self.take(world, scope);
+                }
             }
         }
+        self.take(world, scope);
+        let done = self.results.iter().all(Option::is_some);
+        let late = self.deadline.is_some_and(|deadline| deadline <= world.now);
+        if !done && !late {
+            return None;
+        }
+        self.cut(world);
+        Some(Value::List(
+            self.results.iter().flatten().cloned().collect(),
+        ))
+    }
+
+    /// Begins new items.
+    fn take(&mut self, world: &mut World, scope: &Scope<'_>) {
         while world.failed.is_none() && self.running.len() < self.width {
             let Some(key) = self.keys.get(self.pulled).copied() else {
                 break;
@@ -735,15 +760,6 @@ impl Items<'_> {
                 }
             }
         }
-        let done = self.results.iter().all(Option::is_some);
-        let late = self.deadline.is_some_and(|deadline| deadline <= world.now);
-        if !done && !late {
-            return None;
-        }
-        self.cut(world);
-        Some(Value::List(
-            self.results.iter().flatten().cloned().collect(),
-        ))
     }
 
     fn cut(&mut self, world: &mut World) {
@@ -814,6 +830,9 @@ impl<'p> Sub<'p> {
                 self.output = Some(value);
             } else {
                 self.values.insert(statement.name, value);
+            }
+            if outer.is_some() && world.pauses() {
+                return None;
             }
         }
         let over = |place: &Place<'_>| matches!(place, Place::Over(_));
@@ -986,6 +1005,7 @@ pub(crate) fn run(
         records: Vec::new(),
         counts: HashMap::new(),
         failed: None,
+        pauses: 0,
         failed_at: (0, Vec::new()),
         path: Vec::new(),
         doubt: None,
