@@ -51,7 +51,7 @@ impl Talk {
     /// Waits for the test, on a thread.
     fn wait(&self) {
         let open = self.open.lock().expect("nobody panics with it");
-        let patience = Duration::from_secs(60);
+        let patience = Duration::from_mins(1);
         let opened = self
             .opened
             .wait_timeout_while(open, patience, |open| !*open);
@@ -93,6 +93,10 @@ fn block(talk: Arc<Talk>) -> u64 {
     1
 }
 
+#[allow(
+    clippy::unnecessary_wraps,
+    reason = "the node shows the shape of its signature"
+)]
 #[node(read, blocking)]
 fn try_block(talk: Arc<Talk>) -> Result<u64, Broken> {
     Ok(block(talk))

@@ -79,7 +79,11 @@ pub(super) fn missing(
 /// Values that are no candidates because nobody wrote their type.
 fn untyped(model: &Model, statement: usize) -> Vec<String> {
     let hidden = |value: &super::Value| {
-        let named = value.name.is_some() || matches!(value.origin, Origin::Statement(_));
+        let hidden = |name: &proc_macro2::Ident| syntax::is_head(name) || syntax::is_state(name);
+        let named = match &value.name {
+            Some(name) => !hidden(name),
+            None => matches!(value.origin, Origin::Statement(_)),
+        };
         let member = match value.origin {
             Origin::Statement(origin) => model.written(origin).and_then(|written| written.member),
             _ => None,

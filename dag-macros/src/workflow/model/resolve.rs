@@ -214,6 +214,8 @@ fn values(
             vec![one(ty.filter(seen).cloned())]
         }
         Binding::Discard => Vec::new(),
+        // Nobody can write these names, so nothing may be offered under them.
+        Binding::Name(name) if is_state(name) || is_head(name) => vec![named(name, None)],
         Binding::Name(name) => vec![named(name, ty.cloned())],
         Binding::Unnamed if !calls || ty.is_some_and(Ty::is_unit) => Vec::new(),
         Binding::Unnamed => vec![one(ty.cloned())],

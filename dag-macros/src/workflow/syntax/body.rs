@@ -172,7 +172,7 @@ impl Reader<'_> {
         if self.in_loop && matches!(expression, Expr::Break(_) | Expr::Assign(_)) {
             return self.end(expression);
         }
-        if let Some(diagnostic) = block(&expression) {
+        if let Some(diagnostic) = block(&expression, self.in_loop) {
             return self.refuse(diagnostic);
         }
         if let Some(attribute) = attributes(&expression).first() {
@@ -388,10 +388,10 @@ fn is_block(expression: &Expr) -> bool {
 }
 
 /// What Rust has and a workflow has not.
-fn block(expression: &Expr) -> Option<Diagnostic> {
+fn block(expression: &Expr, in_loop: bool) -> Option<Diagnostic> {
     match expression {
-        Expr::Try(inner) => block(&inner.expr),
-        Expr::MethodCall(inner) => block(&inner.receiver),
+        Expr::Try(inner) => block(&inner.expr, in_loop),
+        Expr::MethodCall(inner) => block(&inner.receiver, in_loop),
         Expr::While(inner) => Some(
             mistake(
                 inner.while_token.span,
@@ -402,9 +402,16 @@ fn block(expression: &Expr) -> Option<Diagnostic> {
         Expr::Break(inner) => Some(
             mistake(
                 inner.break_token.span,
-                "`break` cannot stand here: the items of a `for` run beside each other",
+                "`break` leaves a `loop`, and here is none",
             )
             .help("leave items out before the `for`: `xs.iter().filter(..)`"),
+        ),
+        Expr::Continue(inner) if in_loop => Some(
+            mistake(
+                inner.continue_token.span,
+                "`continue` cannot stand in a `loop` of a workflow",
+            )
+            .help("a round goes on by itself: put what is left out into an `if`"),
         ),
         Expr::Continue(inner) => Some(
             mistake(
