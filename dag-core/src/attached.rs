@@ -176,6 +176,10 @@ impl<E> Collect<E> for Collected<E> {
         self.also.push(error);
     }
 
+    fn undo_failed(&mut self, failure: UndoFailure) {
+        self.undos.push(failure);
+    }
+
     fn undos(self) -> Vec<UndoFailure> {
         self.undos
     }

@@ -6,6 +6,9 @@ pub trait Collect<E>: Default {
     type Error;
     /// A write that was finished failed, too, or another statement in the same moment.
     fn also(&mut self, error: E);
+    /// The undo of a workflow inside has failed, when that was told to stop.
+    #[cfg(feature = "std")]
+    fn undo_failed(&mut self, _failure: crate::attached::UndoFailure) {}
     /// Everything is over; `first` is the failure that decided.
     fn with(self, first: E) -> Self::Error;
     /// Everything is over, and nothing decided: the run was told to stop. What failed on the way.

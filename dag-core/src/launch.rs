@@ -2,7 +2,7 @@
 
 use crate::attached::UndoFailure;
 use crate::handle::{Handle, Stopped};
-use crate::mode::Mode;
+use crate::mode::{Concurrent, Mode};
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -37,6 +37,11 @@ pub struct Stoppable {
 }
 
 impl Mode for Stoppable {
+    type Base = Concurrent;
+
+    fn base(&self) -> Concurrent {
+        Concurrent
+    }
     fn admits(&self) -> bool {
         true
     }

@@ -22,6 +22,9 @@ pub struct Leftovers {
 struct Counter {
     running: AtomicUsize,
     gone: Notify,
+    /// To the run around, this run is one that runs as long as anything of it does.
+    #[allow(dead_code, reason = "held, it counts")]
+    around: Option<Arc<Running>>,
 }
 
 /// It runs as long as this lives.
@@ -45,6 +48,17 @@ impl Leftovers {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Those of a workflow inside of this run: what it leaves behind this run leaves behind.
+    #[must_use]
+    pub fn inside(&self) -> Self {
+        Self {
+            counter: Arc::new(Counter {
+                around: Some(self.begin()),
+                ..Counter::default()
+            }),
+        }
     }
 
     fn begin(&self) -> Arc<Running> {

@@ -84,6 +84,7 @@ mod attached;
 mod block;
 mod cause;
 mod collect;
+mod ending;
 pub mod error_index;
 mod fallible;
 #[cfg(feature = "tokio")]
@@ -94,6 +95,7 @@ mod launch;
 #[cfg(feature = "tokio")]
 mod leftovers;
 mod mode;
+mod nested;
 mod outcome;
 mod parcel;
 mod pass;
@@ -594,6 +596,7 @@ pub mod __private {
     #[cfg(feature = "tokio")]
     pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until, rounds};
     pub use crate::block::{Errors, Members, all_failed};
+    pub use crate::ending::{Ending, attempt, unless};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::fallible::{Fallible, infallible};
     #[cfg(feature = "tokio")]
@@ -606,13 +609,12 @@ pub mod __private {
     pub use crate::mode::{Concurrent, Mode, Sequential};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    #[cfg(feature = "tokio")]
-    pub use crate::pass::tail_of_attempts;
-    pub use crate::pass::{Broken, Pass, Run, tail};
+    pub use crate::nested::{Nest, Nested};
+    pub use crate::pass::{Broken, Pass, Run, tail, tail_of_attempts};
     #[cfg(feature = "tokio")]
     pub use crate::policy::{
-        Ending, at_once, attempt, growing, hedge, hedge_result, or_else, or_else_result, permit,
-        retry, timeout, timeout_failure, timeout_result, unless,
+        at_once, growing, hedge, hedge_result, or_else, or_else_result, permit,
+        retry, timeout, timeout_failure, timeout_result,
     };
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,

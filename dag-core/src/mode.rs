@@ -5,6 +5,11 @@
 
 /// A way of running a workflow.
 pub trait Mode: Clone {
+    /// What a workflow inside knows of this mode: one type, however deep it is nested, so that a workflow is compiled
+    /// once for all who have it inside.
+    type Base: Mode;
+    /// The base of this mode, for a run of its own.
+    fn base(&self) -> Self::Base;
     /// May another statement start now?
     fn admits(&self) -> bool;
     /// Statement `node` has begun.
@@ -39,6 +44,11 @@ pub trait Mode: Clone {
     /// An undo of a run that was told to stop has failed. Comes before [`Mode::stopped`].
     #[cfg(feature = "std")]
     fn undo_failed(&mut self, _failure: crate::attached::UndoFailure) {}
+    /// Where what the run leaves behind is counted.
+    #[cfg(feature = "tokio")]
+    fn leftovers(&self) -> crate::leftovers::Leftovers {
+        crate::leftovers::Leftovers::new()
+    }
 }
 
 /// Every statement starts the moment its inputs exist.
@@ -46,6 +56,12 @@ pub trait Mode: Clone {
 pub struct Concurrent;
 
 impl Mode for Concurrent {
+    type Base = Self;
+
+    #[inline]
+    fn base(&self) -> Self {
+        *self
+    }
     #[inline]
     fn admits(&self) -> bool {
         true
@@ -71,6 +87,11 @@ impl Sequential {
 }
 
 impl Mode for Sequential {
+    type Base = Self;
+
+    fn base(&self) -> Self {
+        Self::new()
+    }
     fn admits(&self) -> bool {
         !self.busy
     }

@@ -8,8 +8,10 @@
 #[cfg(feature = "tokio")]
 use crate::block::{Block, Failures, Later, Within};
 use crate::collect::Collect;
+use crate::ending::Ending;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
+use crate::nested::Nest;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -55,6 +57,20 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
             failure,
             attached: core::mem::take(&mut self.attached),
         }
+    }
+
+    /// What a workflow inside could not undo when it was told to stop.
+    #[cfg_attr(
+        not(feature = "std"),
+        expect(clippy::unused_self, reason = "without `std` nobody keeps undos that failed")
+    )]
+    pub fn undo_failures(&mut self, nest: &Nest) {
+        #[cfg(feature = "std")]
+        for failure in nest.failed_undos() {
+            self.attached.undo_failed(failure);
+        }
+        #[cfg(not(feature = "std"))]
+        let _ = nest;
     }
 
     /// Begins a pass; `cx` is that of the workflow's own `poll`.
@@ -257,11 +273,10 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     }
 
     /// After a failure: the attempt of this statement that has begun is finished, and no other follows.
-    #[cfg(feature = "tokio")]
     pub fn finish_attempt<F>(
         &mut self,
         mut lane: Pin<&mut Lane<F>>,
-        ending: &crate::policy::Ending,
+        ending: &Ending,
     ) {
         ending.end();
         match *lane {
@@ -275,9 +290,8 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     }
 
     /// Tells the attempts of a statement that the run has failed, in this pass or before: nothing new starts.
-    #[cfg(feature = "tokio")]
     #[inline]
-    pub fn tell(&self, ending: &crate::policy::Ending) {
+    pub fn tell(&self, ending: &Ending) {
         if self.ends_now() {
             ending.end();
         }
@@ -292,7 +306,6 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
-    #[cfg(feature = "tokio")]
     #[inline]
     fn ends_now(&self) -> bool {
         self.run.failure.is_some() || self.stopping
@@ -303,7 +316,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     pub fn finish_behind<F>(
         &mut self,
         lane: Pin<&mut Lane<F>>,
-        ending: &crate::policy::Ending,
+        ending: &Ending,
         inside: bool,
     ) {
         if inside && matches!(*lane, Lane::Running { .. }) {
@@ -346,18 +359,15 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
-    /// After a failure: this task is told to stop, and waited for.
-    #[cfg(feature = "tokio")]
-    pub fn abort<T>(&mut self, mut lane: Pin<&mut Lane<crate::task::Spawned<T>>>) {
-        if let LaneProjection::Running { mut future } = lane.as_mut().project() {
-            let stopped =
-                future.abort() || future.as_mut().poll(self.cx).is_ready() || future.abort();
-            if !stopped {
-                self.waiting = true;
-                return;
-            }
+    /// After a failure: the workflow in this statement is told to stop. It is over when nothing of it is left that must be
+    /// finished or undone.
+    pub fn finish_nested<F>(&mut self, lane: Pin<&mut Lane<F>>, nest: &Nest) {
+        if !nest.ending().is_ending() && nest.ending().is_running() {
+            // Nothing else wakes it for this, and what only looks is dropped now.
+            self.cx.waker().wake_by_ref();
         }
-        self.give_up(lane);
+        self.finish_attempt(lane, nest.ending());
+        self.run.undo_failures(nest);
     }
 
     /// What the runs inside of block `node` have failed with fails this run, too.
@@ -487,11 +497,10 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
 }
 
 /// [`tail`] with policies: told to stop, it is dropped as soon as no attempt of a write is running, and none follows.
-#[cfg(feature = "tokio")]
 pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
     run: &mut Run<M, E, A>,
     node: usize,
-    ending: &crate::policy::Ending,
+    ending: &Ending,
     future: F,
 ) -> Option<F::Output> {
     let mut future = core::pin::pin!(future);

@@ -1,7 +1,6 @@
 //! Nodes that run outside of the workflow's own task: `blocking` and `spawn`, on tokio.
 //!
-//! Both are waited for after a failure (`Pass::finish`, `Pass::abort`), so nothing is left running
-//! unnoticed; a panic in them unwinds in the workflow.
+//! A panic in them unwinds in the workflow.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -13,18 +12,12 @@ use tokio::task::{JoinError, JoinHandle};
 #[derive(Debug)]
 pub struct Spawned<T> {
     handle: JoinHandle<T>,
-    /// The run has failed and told it to stop.
-    told: bool,
-    /// It was told to stop and has stopped: no output will come.
-    stopped: bool,
 }
 
 /// Runs a synchronous node on a blocking thread.
 pub fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> Spawned<T> {
     Spawned {
         handle: tokio::task::spawn_blocking(run),
-        told: false,
-        stopped: false,
     }
 }
 
@@ -35,19 +28,6 @@ where
 {
     Spawned {
         handle: tokio::task::spawn(future),
-        told: false,
-        stopped: false,
-    }
-}
-
-impl<T> Spawned<T> {
-    /// Tells it to stop; `true` once it has.
-    pub(crate) fn abort(&mut self) -> bool {
-        if !self.told {
-            self.told = true;
-            self.handle.abort();
-        }
-        self.stopped
     }
 }
 
@@ -55,26 +35,17 @@ impl<T> Future for Spawned<T> {
     type Output = T;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<T> {
-        if self.stopped {
-            return Poll::Pending;
-        }
         match ready!(Pin::new(&mut self.handle).poll(cx)) {
             Ok(output) => Poll::Ready(output),
-            Err(error) => {
-                self.stopped = true;
-                unwind(error, self.told);
-                Poll::Pending
-            }
+            Err(error) => unwind(error),
         }
     }
 }
 
-/// A panic of the node goes on here. What was told to stop stays silent, `Pass::abort` sees that it
-/// has; what stopped by itself went down with the runtime, and would never give an output.
-fn unwind(error: JoinError, told: bool) {
+/// A panic of the node goes on here. What stopped by itself went down with the runtime, and would never give an output.
+fn unwind(error: JoinError) -> ! {
     match error.try_into_panic() {
         Ok(panic) => resume_unwind(panic),
-        Err(_) if told => {}
         Err(error) => panic!("a node of the workflow was stopped from outside: {error}"),
     }
 }

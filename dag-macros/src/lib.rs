@@ -1,5 +1,6 @@
 //! The macros of `dag-core`; use them from there.
 
+mod carrier;
 mod diagnostics;
 mod names;
 mod node;

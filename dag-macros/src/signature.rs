@@ -1,8 +1,8 @@
-//! What `#[node]` tells `workflow!` about a function: its effects and its signature.
+//! What `#[node]` tells `workflow!` about a function: its effects and its signature; and `workflow!` about a workflow.
 //!
 //! This is the one place that knows how the two halves of the message fit together:
 //! [`Signature::to_tokens`] writes it into the node's macro, [`Signature::parse`] reads it on the
-//! other side. It travels as `{ doc effects ; async fn name(..) -> .. }`.
+//! other side. It travels as `{ doc effects ; async fn name(..) -> .. }`, of a workflow with what is [`Inside`] behind it.
 
 use crate::types::Ty;
 use dag_graph::{May, Names, Touch};
@@ -165,12 +165,106 @@ pub(crate) struct Signature {
     pub(crate) parameters: Vec<Parameter>,
     /// The output as written; `None` if it depends on the node's generic parameters.
     pub(crate) output: Option<Ty>,
+    /// Of a workflow: its effects are those of all in it together.
+    pub(crate) inside: Option<Inside>,
+}
+
+/// What a workflow holds, as far as the one around it must know.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Inside {
+    /// The nodes in it that touch a resource or may change anything, undos too, each once; as signatures without parameters.
+    pub(crate) nodes: Vec<Signature>,
+    /// Why it may not be repeated, if each node in it may.
+    pub(crate) spoiled: Option<Spoiled>,
+    /// Do nodes in it run outside of its task?
+    pub(crate) leaves: bool,
+}
+
+/// A write of what was read before: repeated, the read sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Spoiled {
+    pub(crate) read: String,
+    pub(crate) write: String,
+    /// `None` if the write may change anything.
+    pub(crate) resource: Option<String>,
+}
+
+impl Inside {
+    fn to_tokens(&self) -> TokenStream {
+        let leaves = self.leaves;
+        let nodes = self.nodes.iter().map(|node| {
+            let (name, words) = (&node.name, node.effects.words());
+            quote!({ #name #(#words,)* ; })
+        });
+        let spoiled = self.spoiled.as_ref().map(|spoiled| {
+            let (read, write) = (&spoiled.read, &spoiled.write);
+            let resource = &spoiled.resource;
+            quote!(#read #write #resource)
+        });
+        quote!(; #leaves [#(#nodes)*] [#spoiled])
+    }
+
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let leaves: syn::LitBool = input.parse()?;
+        let content;
+        syn::bracketed!(content in input);
+        let mut nodes = Vec::new();
+        while !content.is_empty() {
+            let node;
+            syn::braced!(node in content);
+            let name: LitStr = node.parse()?;
+            let effects = Effects::parse_words(&node)?;
+            node.parse::<Token![;]>()?;
+            nodes.push(Signature::of_access(name.value(), effects));
+        }
+        let content;
+        syn::bracketed!(content in input);
+        let mut texts = Vec::new();
+        while !content.is_empty() {
+            texts.push(content.parse::<LitStr>()?.value());
+        }
+        let mut texts = texts.into_iter();
+        let spoiled = match (texts.next(), texts.next()) {
+            (Some(read), Some(write)) => Some(Spoiled {
+                read,
+                write,
+                resource: texts.next(),
+            }),
+            _ => None,
+        };
+        Ok(Self {
+            nodes,
+            spoiled,
+            leaves: leaves.value,
+        })
+    }
 }
 
 impl Signature {
+    /// Itself, or what touches anything in a workflow.
+    pub(crate) fn leaves(&self) -> Vec<&Self> {
+        match &self.inside {
+            Some(inside) => inside.nodes.iter().collect(),
+            None => vec![self],
+        }
+    }
+
     /// Does it run as a future (else at once)?
     pub(crate) fn has_future(&self) -> bool {
         self.is_async || self.effects.blocking
+    }
+
+    /// What a workflow tells of a node in it.
+    pub(crate) fn of_access(name: String, effects: Effects) -> Self {
+        Self {
+            name,
+            doc: String::new(),
+            effects,
+            is_async: true,
+            parameters: Vec::new(),
+            output: None,
+            inside: None,
+        }
     }
 
     /// The message, with `crate` made absolute for readers in other crates.
@@ -178,6 +272,7 @@ impl Signature {
         doc: &str,
         effects: &Effects,
         signature: &syn::Signature,
+        inside: Option<&Inside>,
     ) -> TokenStream {
         let words = effects.words();
         let mut signature = signature.clone();
@@ -188,19 +283,17 @@ impl Signature {
             }
         }
         let signature = absolute(signature.to_token_stream());
-        quote!({ #doc #(#words,)* ; #signature })
+        let inside = inside.map(Inside::to_tokens);
+        quote!({ #doc #(#words,)* ; #signature #inside })
     }
-}
 
-impl Parse for Signature {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let content;
-        syn::braced!(content in input);
-        let doc: LitStr = content.parse()?;
-        let effects = Effects::parse_words(&content)?;
-        content.parse::<Token![;]>()?;
-        let signature: syn::Signature = content.parse()?;
-
+    /// From a function as written.
+    pub(crate) fn new(
+        doc: String,
+        effects: Effects,
+        signature: &syn::Signature,
+        inside: Option<Inside>,
+    ) -> Self {
         let generics: Vec<String> = signature
             .generics
             .params
@@ -230,14 +323,33 @@ impl Parse for Signature {
             })
             .collect();
         let output = Ty::of_return(&signature.output);
-        Ok(Self {
+        Self {
             name: signature.ident.to_string(),
-            doc: doc.value(),
+            doc,
             effects,
             is_async: signature.asyncness.is_some(),
             parameters,
             output: (!output.mentions(&generics) && !output.mentions_impl()).then_some(output),
-        })
+            inside,
+        }
+    }
+}
+
+impl Parse for Signature {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let content;
+        syn::braced!(content in input);
+        let doc: LitStr = content.parse()?;
+        let effects = Effects::parse_words(&content)?;
+        content.parse::<Token![;]>()?;
+        let signature: syn::Signature = content.parse()?;
+        let inside = if content.is_empty() {
+            None
+        } else {
+            content.parse::<Token![;]>()?;
+            Some(Inside::parse(&content)?)
+        };
+        Ok(Self::new(doc.value(), effects, &signature, inside))
     }
 }
 

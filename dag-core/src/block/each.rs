@@ -1,7 +1,7 @@
 //! The `for` block: one body for each item, so many at once.
 
 use super::within::Block;
-use crate::policy::attempt;
+use crate::ending::attempt;
 use core::future::Future;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};

@@ -3,7 +3,8 @@
 use crate::attached::UndoFailure;
 use crate::collect::Collect;
 use crate::mode::Mode;
-use crate::policy::Ending;
+use crate::ending::Ending;
+use crate::leftovers::Leftovers;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};
@@ -168,6 +169,11 @@ impl<'a, M: Mode> Within<'a, M> {
 }
 
 impl<M: Mode> Mode for Within<'_, M> {
+    type Base = M::Base;
+
+    fn base(&self) -> M::Base {
+        self.mode.base()
+    }
     #[inline]
     fn admits(&self) -> bool {
         !self.block.ending.is_ending() && self.mode.admits()
@@ -198,6 +204,9 @@ impl<M: Mode> Mode for Within<'_, M> {
     }
     fn undo_failed(&mut self, failure: UndoFailure) {
         self.mode.undo_failed(failure);
+    }
+    fn leftovers(&self) -> Leftovers {
+        self.mode.leftovers()
     }
 }
 

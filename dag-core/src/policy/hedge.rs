@@ -1,6 +1,6 @@
 //! `.hedge(..)`: a second attempt when the first is late.
 
-use super::ending::Ending;
+use crate::ending::Ending;
 use core::future::{Future, poll_fn};
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};

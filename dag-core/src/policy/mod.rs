@@ -8,8 +8,6 @@
 //! argument and once where it runs, and that doubles with every policy.
 
 mod check;
-#[cfg(feature = "tokio")]
-mod ending;
 mod failure;
 #[cfg(feature = "tokio")]
 mod fallback;
@@ -28,8 +26,6 @@ mod tests;
 mod timeout;
 
 pub use check::{ensure, ensure_failure, ensure_result, inspect, inspect_result};
-#[cfg(feature = "tokio")]
-pub use ending::{Ending, attempt, unless};
 pub use failure::{Failure, Rejected, TimedOut};
 #[cfg(feature = "tokio")]
 pub use fallback::{or_else, or_else_result};

@@ -1,6 +1,6 @@
 //! `.retry(..)`: the same again when it failed.
 
-use super::ending::Ending;
+use crate::ending::Ending;
 use backon::{BackoffBuilder, ExponentialBuilder};
 use core::future::{Future, poll_fn};
 use core::pin::pin;

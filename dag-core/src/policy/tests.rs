@@ -1,7 +1,7 @@
 //! The policies on tokio's paused clock: the times are exact.
 
 use super::{
-    Ending, Failure, Limiter, Rejected, TimedOut, at_once, ensure, ensure_failure, ensure_result,
+    Failure, Limiter, Rejected, TimedOut, at_once, ensure, ensure_failure, ensure_result,
     growing, hedge, hedge_result, inspect, inspect_result, or_else, or_else_result, permit, retry,
     timeout, timeout_failure, timeout_result,
 };

@@ -1,18 +1,14 @@
 //! What `#[node]` leaves behind: the function, and the macro that carries its signature.
-//!
-//! The macro takes part in a chain: `workflow!` calls the macro of its first node with the list of
-//! the others, each adds its signature and calls the next, the last calls the macro that does the
-//! work (ARCHITECTURE, "How a signature reaches a workflow").
 
 use super::check;
 use super::syntax::{Attribute, Node};
 use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::carrier::{self, Carrier, doc_of};
 use crate::names;
-use crate::signature::{Effects, Signature, absolute};
-use crate::types::error_of;
+use crate::signature::{Effects, Signature};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{ItemFn, Path, ReturnType, Visibility};
+use quote::{quote, quote_spanned};
+use syn::{ItemFn, Path};
 
 pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
     let item = &node.item;
@@ -37,76 +33,25 @@ pub(super) fn expand(node: &Node, sink: Sink) -> TokenStream {
 /// The macro and its name. It is there after a mistake, too, so that workflows do not report the
 /// node a second time.
 fn carrier(attribute: &Attribute, function: &ItemFn, correct: bool) -> TokenStream {
-    let name = &function.sig.ident;
-    let place = {
-        let span = name.span();
-        let start = span.start();
-        format!("{name} {} {} {}", file_of(span), start.line, start.column)
-    };
-    let carrier = names::carrier(name, &place);
-    let vis = &function.vis;
-    let cfgs: Vec<_> = function
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("cfg"))
-        .collect();
     let mut effects = effects(attribute);
     if !correct {
         // What they ask of the arguments may be the mistake.
         (effects.blocking, effects.spawn) = (false, false);
     }
-    let message = Signature::to_tokens(&doc_of(&function.attrs), &effects, &function.sig);
-    let error = absolute(error_type(&function.sig.output));
-    let export = matches!(vis, Visibility::Public(_)).then(|| {
-        let reason = "a `pub` node cannot stand inside a function\nhelp: remove `pub`, or move the node out of the function";
-        quote! {
-            #[deny(non_local_definitions, reason = #reason)]
-            #[macro_export]
-        }
-    });
-    quote! {
-        #(#cfgs)*
-        #[doc(hidden)]
-        #[allow(unused_macros, reason = "a node may be published and not used")]
-        #export
-        macro_rules! #carrier {
-            (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
-            (@probe) => {};
-            ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
-                $($next)* ! { [$state #message] [$($rest)*] $input }
-            };
-        }
-        #(#cfgs)*
-        #[doc(hidden)]
-        #[allow(unused_imports, reason = "a node may be published and not used")]
-        #vis use #carrier as #name;
-    }
-}
-
-/// The file from `src` on, so that the same sources give the same bytes everywhere.
-fn file_of(span: proc_macro2::Span) -> String {
-    let file = span.file();
-    match file.rfind("src") {
-        Some(at) => file.get(at..).unwrap_or(&file).to_owned(),
-        None => file,
-    }
-}
-
-fn doc_of(attributes: &[syn::Attribute]) -> String {
-    let lines = attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("doc"))
-        .filter_map(|attribute| match &attribute.meta {
-            syn::Meta::NameValue(pair) => match &pair.value {
-                syn::Expr::Lit(syn::ExprLit {
-                    lit: syn::Lit::Str(text),
-                    ..
-                }) => Some(text.value().trim().to_owned()),
-                _ => None,
-            },
-            _ => None,
-        });
-    lines.collect::<Vec<_>>().join("\n")
+    let cfgs = function.attrs.iter();
+    let cfgs: Vec<_> = cfgs
+        .filter(|attribute| attribute.path().is_ident("cfg"))
+        .collect();
+    let doc = doc_of(&function.attrs);
+    let signature = &function.sig;
+    carrier::carrier(&Carrier {
+        what: "node",
+        name: &signature.ident,
+        vis: &function.vis,
+        cfgs: &cfgs,
+        message: Signature::to_tokens(&doc, &effects, signature, None),
+        output: &signature.output,
+    })
 }
 
 fn effects(attribute: &Attribute) -> Effects {
@@ -126,16 +71,6 @@ fn effects(attribute: &Attribute) -> Effects {
         blocking: attribute.word("blocking").is_some(),
         spawn: attribute.word("spawn").is_some(),
     }
-}
-
-/// The type that a variant of `#[errors]` holds. Where no `E` is written the workflow has already
-/// refused the statement, so any type does.
-fn error_type(output: &ReturnType) -> TokenStream {
-    match output {
-        ReturnType::Type(_, ty) => error_of(ty).map(ToTokens::to_token_stream),
-        ReturnType::Default => None,
-    }
-    .unwrap_or_else(|| quote!(::core::convert::Infallible))
 }
 
 /// `const` checks that each resource is one, and is called by its own name.

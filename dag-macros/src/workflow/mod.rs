@@ -4,7 +4,8 @@
 //! item a caller can name (they are there whatever happens), with two holes in them: the body of the
 //! run and the value of `GRAPH`. Each hole is a chain: it asks the macros of the nodes, one after the
 //! other, for their signatures, and the last of them calls [`finish`], which reads the same body
-//! again, now with the signatures, and fills the hole.
+//! again, now with the signatures, and fills the hole. A third chain beside the items makes the macro
+//! by which other workflows name this one like a node.
 
 mod check;
 mod expand;
@@ -27,11 +28,9 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
     let Some(mut workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
-    let mut paths: Vec<TokenStream> = workflow
-        .node_paths()
-        .iter()
-        .map(|path| quote!(#path))
-        .collect();
+    let others = workflow.node_paths().into_iter();
+    let others = others.filter(|path| !workflow.is_itself(path));
+    let mut paths: Vec<TokenStream> = others.map(|path| quote!(#path)).collect();
     let support = names::support(&workflow.root);
     paths.push(quote!(#support::finish));
     let first = paths.remove(0);
@@ -46,14 +45,19 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         workflow.statements.clear();
         let model = model::resolve(workflow, Vec::new(), &mut Sink::default());
         let (graph, refused) = (expand::graph(&model), expand::refused(&model, later));
-        return expand::items(&model.workflow, &mode, &graph, &refused);
+        let items = expand::items(&model.workflow, &mode, &graph, &refused);
+        let carrier = expand::carrier(&model);
+        return quote!(#items #carrier);
     }
-    expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN))
+    let items = expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN));
+    let (cfgs, carrier) = (workflow.cfgs(), chain(CARRIER));
+    quote!(#items #(#cfgs)* #carrier)
 }
 
-/// The two holes.
+/// The holes.
 const GRAPH: &str = "graph";
 const RUN: &str = "run";
+const CARRIER: &str = "carrier";
 
 /// The second step. In: `[[[] signature] signature] [] { hole, input of begin }`. Out: an expression
 /// or, for the run, the statements of a function's body.
@@ -74,10 +78,14 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
     let Some(workflow) = Workflow::parse(input, &mut sink) else {
         return sink.into_items();
     };
-    let model = model::resolve(workflow, signatures, &mut sink);
+    let nodes = workflow.with_itself(signatures);
+    let model = model::resolve(workflow, nodes, &mut sink);
+    // Mistakes are reported where the run is.
     if hole == names::plain(GRAPH) {
-        // Mistakes are reported where the run is.
         return expand::graph(&model);
+    }
+    if hole == names::plain(CARRIER) {
+        return expand::carrier(&model);
     }
     check::check(&model, &mut sink);
     if sink.is_empty() {

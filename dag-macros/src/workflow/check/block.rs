@@ -43,7 +43,9 @@ fn leaves(model: &Model) -> Vec<Leaf<'_>> {
         let own = own.and_then(|call| Some((model.signature(statement)?, call)));
         let others = statement.fallbacks.iter().zip(call.fallbacks());
         let others = others.filter_map(|(other, call)| Some((model.nodes.get(other.node?)?, call)));
-        all.extend(own.into_iter().chain(others).map(|(node, call)| Leaf {
+        let nodes = own.into_iter().chain(others);
+        let nodes = nodes.flat_map(|(node, call)| node.leaves().into_iter().map(move |leaf| (leaf, call)));
+        all.extend(nodes.map(|(node, call)| Leaf {
             model,
             index,
             statement,
@@ -79,10 +81,7 @@ pub(super) fn check_items(model: &Model, sink: &mut Sink) {
                     continue;
                 }
                 let own = first.is(second);
-                let shared = conflicts(
-                    first.statement.effects.touch(),
-                    second.statement.effects.touch(),
-                );
+                let shared = conflicts(first.node.effects.touch(), second.node.effects.touch());
                 // A node that reads and writes one resource conflicts with itself in both ways.
                 let shared = shared.into_iter().filter(|conflict| {
                     let key = conflict.resource.map(str::to_owned);

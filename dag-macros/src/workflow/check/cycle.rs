@@ -24,6 +24,21 @@ pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
     }
 }
 
+/// A workflow is run as part of the one around it, so one inside itself would have no end.
+pub(super) fn check_itself(model: &Model, sink: &mut Sink) {
+    let workflow = &model.workflow;
+    let name = &workflow.signature.ident;
+    for call in workflow.calls().filter(|call| workflow.is_itself(&call.path)) {
+        let place = call.name().map_or(call.span, proc_macro2::Ident::span);
+        sink.push(
+            Diagnostic::new(Code::Cycle, place, format!("`{name}` is inside itself"))
+                .help("rounds that stop: `loop { .. }.max(n)`")
+                .help(format!("or an ordinary `async fn` that calls `{name}` again, if it is to be without a bound"))
+                .note("a workflow is a part of the one around it, so it would never end"),
+        );
+    }
+}
+
 fn message(model: &Model, cycle: &[usize], edges: &[&Edge]) -> Diagnostic {
     let label = |statement: usize| {
         model

@@ -25,6 +25,7 @@ pub(crate) fn check(model: &Model, sink: &mut Sink) {
     question::check_result(model, sink);
     question::check_errors(model, sink);
     form::check_nodes_in_glue(model, sink);
+    cycle::check_itself(model, sink);
     let whole = Whole {
         values: model.values.len(),
         fails: (0..model.statements.len()).any(|index| model.can_fail(index)),

@@ -3,8 +3,8 @@
 use super::super::model::Model;
 use super::super::syntax::{Call, PolicyKind};
 use crate::diagnostics::{Code, Diagnostic, Sink};
-use crate::signature::Signature;
-use dag_graph::{CannotRepeat, may_repeat};
+use crate::signature::{Inside, Signature, Spoiled};
+use dag_graph::{CannotRepeat, Clash, conflicts, may_repeat};
 use proc_macro2::Span;
 
 /// The word of a policy that wraps what stands before it.
@@ -60,11 +60,10 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
             (None, None) => model.signature(statement).into_iter().collect(),
         };
         if let Some((_, span)) = call.each().and_then(|each| each.until.as_ref()) {
-            sink.extend(
-                below
-                    .iter()
-                    .filter_map(|node| harm(node, Threat::Cut, ".until(..)", *span)),
-            );
+            let harms = below
+                .iter()
+                .flat_map(|node| harms(node, Threat::Cut, ".until(..)", *span));
+            sink.extend(harms);
         }
         let mut fallbacks = statement.fallbacks.iter();
         for policy in &call.policies {
@@ -74,7 +73,7 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
             if let (Some(threat), Some(word)) = (threat, word(&policy.kind)) {
                 let mistakes: Vec<Diagnostic> = below
                     .iter()
-                    .filter_map(|node| harm(node, threat, word, policy.span))
+                    .flat_map(|node| harms(node, threat, word, policy.span))
                     .collect();
                 if mistakes.is_empty() {
                     sink.extend(harm_together(&below, threat, word, policy.span));
@@ -94,17 +93,85 @@ pub(super) fn check_repeats(model: &Model, sink: &mut Sink) {
                 .map(|block| format!("{}!", block.name))
                 .unwrap_or_default();
             let place = written.span();
-            sink.extend(
-                below
-                    .iter()
-                    .filter_map(|node| harm(node, Threat::Cut, &word, place)),
-            );
+            let harms = below
+                .iter()
+                .flat_map(|node| harms(node, Threat::Cut, &word, place));
+            sink.extend(harms);
         }
     }
 }
 
-fn harm(node: &Signature, threat: Threat, word: &str, place: Span) -> Option<Diagnostic> {
+/// The harm that may be done to a node, or to those in a workflow and to all of these together.
+fn harms(node: &Signature, threat: Threat, word: &str, place: Span) -> Vec<Diagnostic> {
+    let Some(inside) = &node.inside else {
+        return harm(node, None, threat, word, place).into_iter().collect();
+    };
+    let nodes = inside.nodes.iter();
+    let mut all: Vec<Diagnostic> = nodes
+        .filter_map(|inner| harm(inner, Some(node), threat, word, place))
+        .collect();
+    if all.is_empty() && threat != Threat::Cut {
+        let harm = match &inside.spoiled {
+            Some(spoiled) => Some(harm_again(node, spoiled, word, place)),
+            None if threat == Threat::Beside => harm_beside(node, inside, word, place),
+            None => None,
+        };
+        all.extend(harm);
+    }
+    all
+}
+
+/// A workflow of which two attempts would not see the same: the second reads what the first has written.
+fn harm_again(node: &Signature, spoiled: &Spoiled, word: &str, place: Span) -> Diagnostic {
+    let (read, write) = (&spoiled.read, &spoiled.write);
+    let what = spoiled
+        .resource
+        .as_ref()
+        .map_or_else(|| "what it reads".to_owned(), |name| format!("`{name}`"));
+    let fact = format!(
+        "`{}` may not be repeated, and `{word}` could run it again: `{write}` in it writes {what} after `{read}` has read it",
+        node.name
+    );
+    Diagnostic::new(Code::Repeat, place, fact)
+        .help(format!("remove `{word}`, and put it on the calls inside"))
+        .help("or make the read and the write one node that promises it: `#[node(.., idempotent)]`")
+        .note(format!(
+            "the second `{read}` would see what the first `{write}` has written"
+        ))
+}
+
+/// A workflow that reads what it writes itself, in attempts that overlap.
+fn harm_beside(node: &Signature, inside: &Inside, word: &str, place: Span) -> Option<Diagnostic> {
+    let nodes = || inside.nodes.iter();
+    let pairs = nodes().flat_map(|read| nodes().map(move |write| (read, write)));
+    let mut pairs = pairs.filter(|(read, write)| read.name != write.name);
+    let (read, write, resource) = pairs.find_map(|(read, write)| {
+        let shared = conflicts(read.effects.touch(), write.effects.touch());
+        let mut shared = shared.into_iter();
+        shared.find_map(|conflict| (conflict.clash == Clash::ReadWrite).then_some((read, write, conflict.resource)))
+    })?;
+    let (read, write) = (&read.name, &write.name);
+    let what = resource.map_or_else(|| "what others see".to_owned(), |name| format!("`{name}`"));
+    let fact = format!(
+        "`{word}` could run `{}` beside itself, and `{write}` of one writes {what} while `{read}` of the other reads it",
+        node.name
+    );
+    Some(Diagnostic::new(Code::Repeat, place, fact).help(format!("remove `{word}`, and put it on the calls inside")))
+}
+
+/// `within`: the workflow it stands in.
+fn harm(
+    node: &Signature,
+    within: Option<&Signature>,
+    threat: Threat,
+    word: &str,
+    place: Span,
+) -> Option<Diagnostic> {
     let name = &node.name;
+    let subject = match within {
+        Some(workflow) => format!("`{name}` in `{}`", workflow.name),
+        None => format!("`{name}`"),
+    };
     let (kind, may) = (node.effects.touch().kind(), node.effects.may());
     let mistake = |fact: String| Diagnostic::new(Code::Repeat, place, fact);
     let promise = |promise: &str, if_: &str| {
@@ -125,7 +192,7 @@ fn harm(node: &Signature, threat: Threat, word: &str, place: Span) -> Option<Dia
         };
         return Some(
             mistake(format!(
-                "`{name}` writes on a blocking thread, which `{word}` cannot cut"
+                "{subject} writes on a blocking thread, which `{word}` cannot cut"
             ))
             .help(help)
             .note("a thread that is not waited for would go on writing"),
@@ -141,18 +208,18 @@ fn harm(node: &Signature, threat: Threat, word: &str, place: Span) -> Option<Dia
     }
     Some(match threat {
         Threat::Cut => mistake(format!(
-            "`{name}` is not idempotent, and `{word}` could cut it short"
+            "{subject} is not idempotent, and `{word}` could cut it short"
         ))
         .help(promise("idempotent", twice))
         .help(remove)
         .note("a write that was cut may have happened, or not, or in part"),
         Threat::Beside if may.again => mistake(format!(
-            "`{name}` does not commute, and `{word}` could run it beside itself"
+            "{subject} does not commute, and `{word}` could run it beside itself"
         ))
         .help(promise("commutes", "two at once leave the same"))
         .help(remove),
         Threat::Again | Threat::Beside => mistake(format!(
-            "`{name}` is not idempotent, and `{word}` could run it again"
+            "{subject} is not idempotent, and `{word}` could run it again"
         ))
         .help(promise("idempotent", twice))
         .help(remove)

@@ -203,7 +203,7 @@ fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
 }
 
 /// The signature as it can be emitted whatever is wrong with it.
-fn sound(signature: &Signature) -> Signature {
+pub(super) fn sound(signature: &Signature) -> Signature {
     let mut signature = signature.clone();
     if signature.asyncness.is_none() {
         signature.asyncness = Some(syn::Token![async](Span::call_site()));

@@ -3,6 +3,7 @@
 //!
 //! * [`items`]: the function, its companion type and its errors, before the nodes are known.
 //! * [`graph`]: the value of `GRAPH`.
+//! * [`carrier`]: the macro that makes it a node of others.
 //! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
 mod binder;
@@ -20,8 +21,10 @@ mod wrap;
 
 use super::model::{Model, Scope};
 use super::syntax::Workflow;
+use crate::carrier::{self, Carrier, doc_of};
 use crate::diagnostics::Sink;
 use crate::names;
+use crate::signature::Signature;
 use crate::types::{attached_of, error_of};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,6 +33,22 @@ use syn::{ReturnType, Type};
 pub(crate) use graph::graph;
 pub(crate) use head::items;
 pub(crate) use run::run;
+
+/// The macro by which other workflows name this one.
+pub(crate) fn carrier(model: &Model) -> TokenStream {
+    let workflow = &model.workflow;
+    let (effects, inside) = super::model::inside(model);
+    let doc = doc_of(&workflow.attributes);
+    let signature = head::sound(&workflow.signature);
+    carrier::carrier(&Carrier {
+        what: "workflow",
+        name: &signature.ident,
+        vis: &workflow.vis,
+        cfgs: &workflow.cfgs(),
+        message: Signature::to_tokens(&doc, &effects, &signature, Some(&inside)),
+        output: &signature.output,
+    })
+}
 
 /// The errors, in a body that claims nothing more: inputs count as used, the output never comes.
 pub(crate) fn refused(model: &Model, sink: Sink) -> TokenStream {

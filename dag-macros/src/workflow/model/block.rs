@@ -73,6 +73,7 @@ pub(super) fn signature(
         name: call.name().map(ToString::to_string).unwrap_or_default(),
         doc: String::new(),
         effects: Effects::default(),
+        inside: None,
         is_async: matches!(block, Block::Each(_) | Block::Rounds(_)),
         parameters: Vec::new(),
         output,

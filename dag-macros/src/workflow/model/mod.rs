@@ -11,6 +11,7 @@ mod arity;
 mod block;
 mod fill;
 mod gate;
+mod inside;
 mod missing;
 mod order;
 mod resolve;
@@ -25,6 +26,7 @@ use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
 pub(crate) use gate::{gates, is_held, may_be_held};
+pub(crate) use inside::inside;
 pub(crate) use order::Precedence;
 pub(crate) use resolve::resolve;
 pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
@@ -225,7 +227,7 @@ impl Model {
         self.signature(self.statements.get(statement)?)
     }
 
-    /// The nodes that a statement may call: its own, those of its fallbacks, and all in the body of a block.
+    /// The nodes that a statement may call: its own, those of its fallbacks, and all in the body of a block or in a workflow.
     pub(crate) fn nodes_of(&self, index: usize) -> Vec<&Signature> {
         let Some(statement) = self.statements.get(index) else {
             return Vec::new();
@@ -236,11 +238,31 @@ impl Model {
             Some(body) => (0..body.statements.len())
                 .flat_map(|index| body.nodes_of(index))
                 .collect(),
-            None => own.and(self.signature(statement)).into_iter().collect(),
+            None => {
+                let own = own.and(self.signature(statement)).into_iter();
+                own.flat_map(Signature::leaves).collect()
+            }
         };
         let others = statement.fallbacks.iter();
-        nodes.extend(others.filter_map(|other| self.nodes.get(other.node?)));
+        let others = others.filter_map(|other| self.nodes.get(other.node?));
+        nodes.extend(others.flat_map(Signature::leaves));
         nodes
+    }
+
+    /// Does the statement itself, or one of its fallbacks, call a workflow?
+    pub(crate) fn calls_workflow(&self, index: usize) -> bool {
+        self.called(index).any(|node| node.inside.is_some())
+    }
+
+    /// The node of a statement and those of its fallbacks.
+    pub(crate) fn called(&self, index: usize) -> impl Iterator<Item = &Signature> {
+        let statement = self.statements.get(index).into_iter();
+        statement.flat_map(|statement| {
+            let fallbacks = statement.fallbacks.iter();
+            let nodes = statement.node.into_iter();
+            let nodes = nodes.chain(fallbacks.filter_map(|other| other.node));
+            nodes.filter_map(|node| self.nodes.get(node))
+        })
     }
 
     /// Where statement `index` stands, for what it can see.
@@ -338,6 +360,11 @@ impl Model {
                 let members = members.filter_map(|member| self.statements.get(*member));
                 let members = members.map(|member| &member.effects);
                 members.chain([&statement.effects]).collect()
+            }
+            // Of a workflow each node is looked at alone.
+            (None, None) if self.calls_workflow(index) => {
+                let nodes = self.called(index).flat_map(Signature::leaves);
+                nodes.map(|node| &node.effects).collect()
             }
             (None, None) => vec![&statement.effects],
         }

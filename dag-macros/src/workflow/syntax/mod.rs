@@ -10,7 +10,7 @@ mod rounds;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
-use syn::{Attribute, Expr, Pat, Path, Signature, Token, Type, Visibility};
+use syn::{Attribute, Expr, Pat, Path, Token, Type, Visibility};
 
 pub(crate) use block::{Arms, Block, Decide, Each, Members, is_head, tail, tail_name};
 pub(crate) use body::{Body, may_be_node, pattern_names};
@@ -18,6 +18,7 @@ pub(crate) use policy::is_unit;
 pub(crate) use rounds::{End, Rounds, State, is_state};
 
 use crate::diagnostics::Sink;
+use crate::signature::{Effects, Inside, Signature};
 use crate::text::pretty;
 use crate::types::Ty;
 
@@ -30,7 +31,7 @@ pub(crate) struct Workflow {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) errors: Option<Errors>,
     pub(crate) vis: Visibility,
-    pub(crate) signature: Signature,
+    pub(crate) signature: syn::Signature,
     pub(crate) inputs: Vec<Input>,
     /// The head has a mistake: nothing may be expected of calls.
     pub(crate) broken: bool,
@@ -474,7 +475,7 @@ impl Workflow {
     }
 
     /// All calls of nodes: those of statements, each followed by those in its policies.
-    fn calls(&self) -> impl Iterator<Item = &Call> {
+    pub(crate) fn calls(&self) -> impl Iterator<Item = &Call> {
         let calls = self
             .all_statements()
             .into_iter()
@@ -499,6 +500,33 @@ impl Workflow {
             }
         }
         paths
+    }
+
+    /// Does the path name this workflow?
+    pub(crate) fn is_itself(&self, path: &Path) -> bool {
+        let mut names = path.segments.iter().map(|segment| &segment.ident);
+        let own = &self.signature.ident;
+        match (names.next(), names.next(), names.next()) {
+            (Some(only), None, _) => path.leading_colon.is_none() && only == own,
+            (Some(first), Some(second), None) => first == "self" && second == own,
+            _ => false,
+        }
+    }
+
+    /// The signatures of all [`Self::node_paths`], from those of all but the workflow itself.
+    pub(crate) fn with_itself(&self, others: Vec<Signature>) -> Vec<Signature> {
+        let mut others = others.into_iter();
+        let paths = self.node_paths().into_iter();
+        let all = paths.map_while(|path| {
+            if self.is_itself(&path) {
+                let effects = Effects::default();
+                let inside = Some(Inside::default());
+                Some(Signature::new(String::new(), effects, &self.signature, inside))
+            } else {
+                others.next()
+            }
+        });
+        all.collect()
     }
 
     /// `T` and `E` of the output, if it is written as a `Result`.

@@ -64,8 +64,15 @@ pin_project! {
 
     impl<F> PinnedDrop for Attempt<'_, F> {
         fn drop(this: Pin<&mut Self>) {
-            this.project().over();
+            this.over();
         }
+    }
+}
+
+impl<F> Attempt<'_, F> {
+    /// Nothing of it is running any more.
+    pub(crate) fn over(self: Pin<&mut Self>) {
+        self.project().over();
     }
 }
 

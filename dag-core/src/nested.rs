@@ -1,0 +1,185 @@
+//! A workflow inside of another: to the run around it a single statement, that can be told to stop.
+//!
+//! The run around lends it a [`Nest`] if it writes. When that run fails, or is told to stop itself, the nest ends: the run inside
+//! drops what only looks, finishes what it writes, undoes what it must, and is over. One that only looks is dropped like any
+//! node that only looks.
+
+#[cfg(feature = "std")]
+use crate::attached::UndoFailure;
+use crate::ending::{Attempt, Ending, attempt};
+#[cfg(feature = "tokio")]
+use crate::leftovers::Leftovers;
+use crate::mode::Mode;
+use core::future::Future;
+use core::pin::Pin;
+use core::sync::atomic::{AtomicBool, Ordering};
+use core::task::{Context, Poll};
+use pin_project_lite::pin_project;
+#[cfg(feature = "std")]
+use std::{
+    sync::{Mutex, MutexGuard, PoisonError},
+    vec::Vec,
+};
+
+/// What a run and the workflows inside one of its statements tell each other.
+#[derive(Debug, Default)]
+pub struct Nest {
+    ending: Ending,
+    /// The workflow that was polled just now is over, without an output.
+    stopped: AtomicBool,
+    /// The undos that failed when it was told to stop.
+    #[cfg(feature = "std")]
+    undos: Mutex<Vec<UndoFailure>>,
+}
+
+impl Nest {
+    /// The run goes on.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            ending: Ending::new(),
+            stopped: AtomicBool::new(false),
+            #[cfg(feature = "std")]
+            undos: Mutex::new(Vec::new()),
+        }
+    }
+
+    /// Does the run end, and is a workflow inside still going on?
+    #[must_use]
+    pub const fn ending(&self) -> &Ending {
+        &self.ending
+    }
+
+    /// One run of a workflow with this nest: a failing run waits until it has ended or has stopped.
+    pub const fn attempt<F>(&self, future: F) -> Inner<'_, F> {
+        Inner {
+            attempt: attempt(&self.ending, future),
+            nest: self,
+        }
+    }
+
+    #[cfg(feature = "std")]
+    fn undos(&self) -> MutexGuard<'_, Vec<UndoFailure>> {
+        self.undos.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The undos that failed, each once.
+    #[cfg(feature = "std")]
+    pub(crate) fn failed_undos(&self) -> Vec<UndoFailure> {
+        core::mem::take(&mut *self.undos())
+    }
+}
+
+pin_project! {
+    /// A workflow that runs in a [`Nest`].
+    #[derive(Debug)]
+    pub struct Inner<'a, F> {
+        #[pin]
+        attempt: Attempt<'a, F>,
+        nest: &'a Nest,
+    }
+}
+
+impl<F: Future> Future for Inner<'_, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let mut this = self.project();
+        let output = this.attempt.as_mut().poll(cx);
+        if this.nest.stopped.swap(false, Ordering::Relaxed) {
+            this.attempt.over();
+        }
+        output
+    }
+}
+
+/// The mode of a workflow inside of a run; `M` is the [base](Mode::base) of the mode of that run.
+#[derive(Clone, Copy, Debug)]
+pub struct Nested<'a, M> {
+    nest: Option<&'a Nest>,
+    #[cfg(feature = "tokio")]
+    leftovers: Option<&'a Leftovers>,
+    mode: M,
+}
+
+impl<'a, M: Mode> Nested<'a, M> {
+    /// For a workflow that nobody need tell to stop.
+    #[must_use]
+    pub fn new(mode: M) -> Self {
+        Self {
+            nest: None,
+            #[cfg(feature = "tokio")]
+            leftovers: None,
+            mode,
+        }
+    }
+
+    /// For one that is told to stop by this nest.
+    #[must_use]
+    pub fn told_by(self, nest: &'a Nest) -> Self {
+        Self {
+            nest: Some(nest),
+            ..self
+        }
+    }
+
+    /// For one that runs nodes outside of its task: the run around counts them, too.
+    #[cfg(feature = "tokio")]
+    #[must_use]
+    pub fn counted_by(self, leftovers: &'a Leftovers) -> Self {
+        Self {
+            leftovers: Some(leftovers),
+            ..self
+        }
+    }
+}
+
+impl<M: Mode> Mode for Nested<'_, M> {
+    type Base = M::Base;
+
+    fn base(&self) -> M::Base {
+        self.mode.base()
+    }
+    #[inline]
+    fn admits(&self) -> bool {
+        !self.stops() && self.mode.admits()
+    }
+    #[inline]
+    fn began(&mut self, node: usize) {
+        self.mode.began(node);
+    }
+    #[inline]
+    fn ended(&mut self, node: usize) {
+        self.mode.ended(node);
+    }
+    #[inline]
+    fn inside(&self) -> Self {
+        Self {
+            mode: self.mode.inside(),
+            ..self.clone()
+        }
+    }
+    #[inline]
+    fn width(&self, wanted: usize) -> usize {
+        self.mode.width(wanted)
+    }
+    #[inline]
+    fn stops(&self) -> bool {
+        self.nest.is_some_and(|nest| nest.ending.is_ending())
+    }
+    fn stopped(&mut self) {
+        if let Some(nest) = self.nest {
+            nest.stopped.store(true, Ordering::Relaxed);
+        }
+    }
+    #[cfg(feature = "std")]
+    fn undo_failed(&mut self, failure: UndoFailure) {
+        if let Some(nest) = self.nest {
+            nest.undos().push(failure);
+        }
+    }
+    #[cfg(feature = "tokio")]
+    fn leftovers(&self) -> Leftovers {
+        self.leftovers.map_or_else(Leftovers::new, Leftovers::inside)
+    }
+}
