@@ -22,9 +22,10 @@ use std::{
 };
 
 /// What a run and the workflows inside one of its statements tell each other.
-#[derive(Debug, Default)]
-pub struct Nest {
-    ending: Ending,
+#[derive(Debug)]
+pub struct Nest<'a> {
+    /// That of the statement.
+    ending: &'a Ending,
     /// The workflow that was polled just now is over, without an output.
     stopped: AtomicBool,
     /// The undos that failed when it was told to stop.
@@ -32,12 +33,12 @@ pub struct Nest {
     undos: Mutex<Vec<UndoFailure>>,
 }
 
-impl Nest {
-    /// The run goes on.
+impl<'a> Nest<'a> {
+    /// For the workflows of a statement with this ending.
     #[must_use]
-    pub const fn new() -> Self {
+    pub const fn new(ending: &'a Ending) -> Self {
         Self {
-            ending: Ending::new(),
+            ending,
             stopped: AtomicBool::new(false),
             #[cfg(feature = "std")]
             undos: Mutex::new(Vec::new()),
@@ -46,14 +47,14 @@ impl Nest {
 
     /// Does the run end, and is a workflow inside still going on?
     #[must_use]
-    pub const fn ending(&self) -> &Ending {
-        &self.ending
+    pub const fn ending(&self) -> &'a Ending {
+        self.ending
     }
 
     /// One run of a workflow with this nest: a failing run waits until it has ended or has stopped.
     pub const fn attempt<F>(&self, future: F) -> Inner<'_, F> {
         Inner {
-            attempt: attempt(&self.ending, future),
+            attempt: attempt(self.ending, future),
             nest: self,
         }
     }
@@ -76,7 +77,7 @@ pin_project! {
     pub struct Inner<'a, F> {
         #[pin]
         attempt: Attempt<'a, F>,
-        nest: &'a Nest,
+        nest: &'a Nest<'a>,
     }
 }
 
@@ -96,7 +97,7 @@ impl<F: Future> Future for Inner<'_, F> {
 /// The mode of a workflow inside of a run; `M` is the [base](Mode::base) of the mode of that run.
 #[derive(Clone, Copy, Debug)]
 pub struct Nested<'a, M> {
-    nest: Option<&'a Nest>,
+    nest: Option<&'a Nest<'a>>,
     #[cfg(feature = "tokio")]
     leftovers: Option<&'a Leftovers>,
     mode: M,
@@ -116,7 +117,7 @@ impl<'a, M: Mode> Nested<'a, M> {
 
     /// For one that is told to stop by this nest.
     #[must_use]
-    pub fn told_by(self, nest: &'a Nest) -> Self {
+    pub fn told_by(self, nest: &'a Nest<'a>) -> Self {
         Self {
             nest: Some(nest),
             ..self

@@ -64,7 +64,7 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         not(feature = "std"),
         expect(clippy::unused_self, reason = "without `std` nobody keeps undos that failed")
     )]
-    pub fn undo_failures(&mut self, nest: &Nest) {
+    pub fn undo_failures(&mut self, nest: &Nest<'_>) {
         #[cfg(feature = "std")]
         for failure in nest.failed_undos() {
             self.attached.undo_failed(failure);
@@ -361,7 +361,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// After a failure: the workflow in this statement is told to stop. It is over when nothing of it is left that must be
     /// finished or undone.
-    pub fn finish_nested<F>(&mut self, lane: Pin<&mut Lane<F>>, nest: &Nest) {
+    pub fn finish_nested<F>(&mut self, lane: Pin<&mut Lane<F>>, nest: &Nest<'_>) {
         if !nest.ending().is_ending() && nest.ending().is_running() {
             // Nothing else wakes it for this, and what only looks is dropped now.
             self.cx.waker().wake_by_ref();
@@ -506,7 +506,8 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
     let mut future = core::pin::pin!(future);
     let mut begun = false;
     core::future::poll_fn(|cx| {
-        if run.is_stopping() {
+        let stopping = run.is_stopping();
+        if stopping {
             ending.end();
             if !(begun && ending.is_running()) {
                 return Poll::Ready(None);
@@ -516,11 +517,14 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
             begun = true;
             run.mode.began(node);
         }
-        let output = future.as_mut().poll(cx);
-        output.map(|output| {
-            run.mode.ended(node);
-            Some(output)
-        })
+        match future.as_mut().poll(cx) {
+            Poll::Ready(output) => {
+                run.mode.ended(node);
+                Poll::Ready(Some(output))
+            }
+            Poll::Pending if stopping && !ending.is_running() => Poll::Ready(None),
+            Poll::Pending => Poll::Pending,
+        }
     })
     .await
 }

@@ -27,6 +27,11 @@ pub(crate) fn ending(statement: usize) -> Ident {
     local("ending", statement)
 }
 
+/// What the workflows that a statement calls are lent.
+pub(crate) fn nest(statement: usize) -> Ident {
+    local("nest", statement)
+}
+
 /// What a `for` shares with the runs of its items.
 pub(crate) fn block(statement: usize) -> Ident {
     local("block", statement)

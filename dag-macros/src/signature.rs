@@ -254,6 +254,12 @@ impl Signature {
         self.is_async || self.effects.blocking
     }
 
+    /// Does it, or something in it, run outside of the workflow's task?
+    pub(crate) fn leaves_task(&self) -> bool {
+        let inside = self.inside.as_ref();
+        self.effects.blocking || self.effects.spawn || inside.is_some_and(|inside| inside.leaves)
+    }
+
     /// What a workflow tells of a node in it.
     pub(crate) fn of_access(name: String, effects: Effects) -> Self {
         Self {

@@ -4,9 +4,8 @@
 use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
-use super::outside::is_cut;
 use super::statement::{callee, glue_result, has_future, started};
-use super::{failure, output_annotation};
+use super::{failure, nested, output_annotation};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -65,13 +64,13 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let support = names::support(&model.workflow.root);
     let [value, run] = ["value", "run"].map(names::plain);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
-    let (callee, path) = callee(binder, call, &uses);
+    let (callee, path) = callee(binder, call, signature.inside.is_some(), &uses);
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
     let start = started(binder, index, call, signature, &path, &arguments, questions);
-    let effects = &statement.effects;
-    let finish = !effects.may().dropped || (effects.blocking && !is_cut(model, index));
-    let tail = if call.wrapped() > 0 {
+    let finish = !statement.effects.may().dropped;
+    let undos = nested::undo_failures(model, index, &run);
+    let tail = if nested::has_ending(model, index) {
         // Of several attempts the one that runs is finished.
         let ending = names::ending(index);
         quote!(#support::tail_of_attempts(&mut #run, #index, #ending, #start))
@@ -82,7 +81,10 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         quote! {
             match #tail.await {
                 ::core::option::Option::Some(#value) => #value,
-                ::core::option::Option::None => #stopped,
+                ::core::option::Option::None => {
+                    #undos
+                    #stopped
+                }
             }
         }
     } else {

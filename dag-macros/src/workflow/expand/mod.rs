@@ -12,6 +12,7 @@ mod errors;
 mod graph;
 mod head;
 mod last;
+mod nested;
 mod outside;
 mod rounds;
 mod run;

@@ -1,59 +1,40 @@
 //! Nodes that run outside of the workflow's task, `blocking` and `spawn`.
 //!
 //! ```text
-//! blocking(move || node(a, b))              // a failing run waits for its lane
-//! leftovers.blocking(move || node(a, b))    // something else may drop its lane, so it is counted
+//! let leftovers = &Mode::leftovers(&mode);
+//! leftovers.blocking(move || node(a, b))    // whatever drops it, it is counted
 //! ..
 //! leftovers.gone().await                    // behind the passes, before undos
 //! ```
 
 use super::super::model::{Model, Scope};
-use super::run;
 use crate::names;
-use crate::signature::Effects;
+use crate::signature::{Effects, Signature};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// May something besides a failure of the run drop the future of this statement?
-pub(super) fn is_cut(model: &Model, index: usize) -> bool {
-    let member = model
-        .written(index)
-        .is_some_and(|written| written.member.is_some());
-    // A stop drops the task of a tail that comes last: it has no pass that would wait for it.
-    let last = model
-        .statements
-        .get(index)
-        .is_some_and(|statement| statement.last && statement.effects.spawn);
-    // A policy behind a `match` drops what runs in its arms.
-    let arm = model.written(index).and_then(|written| written.arm);
-    let mut blocks = model
-        .arms_around(arm)
-        .filter_map(|arm| model.workflow.arms.get(arm));
-    let in_block = blocks.any(|arm| run::wrapping(model, arm.block) > 0);
-    run::wrapping(model, index) > 0 || member || in_block || model.scope != Scope::Workflow || last
+/// What counts the nodes that a run leaves behind, if it can.
+pub(super) fn leftovers(model: &Model, mode: &Ident) -> Option<TokenStream> {
+    let support = names::support(&model.workflow.root);
+    let leftovers = name();
+    is_counted(model).then(|| quote!(let #leftovers = &#support::Mode::leftovers(&#mode);))
 }
 
-/// What counts the nodes that a run leaves behind, if it can.
-pub(super) fn leftovers(model: &Model) -> Option<TokenStream> {
-    let support = names::support(&model.workflow.root);
-    let leftovers = names::plain("leftovers");
-    is_counted(model).then(|| quote!(let #leftovers = &#support::Leftovers::new();))
+pub(super) fn name() -> Ident {
+    names::plain("leftovers")
 }
 
 fn is_counted(model: &Model) -> bool {
     model.scope == Scope::Workflow
         && model.bodies().into_iter().any(|body| {
-            let mut statements = body.statements.iter().enumerate();
-            statements.any(|(index, statement)| {
-                let effects = &statement.effects;
-                (effects.blocking || effects.spawn) && is_cut(body, index)
-            })
+            let mut called = (0..body.statements.len()).flat_map(|index| body.called(index));
+            called.any(Signature::leaves_task)
         })
 }
 
 /// What waits until nothing is left behind.
 pub(super) fn gone(model: &Model) -> Option<TokenStream> {
-    let leftovers = names::plain("leftovers");
+    let leftovers = name();
     is_counted(model).then(|| quote!(#leftovers.gone().await;))
 }
 
@@ -74,7 +55,7 @@ pub(super) fn outside(
         .map(|index| names::plain(&format!("{local}_{index}")))
         .collect();
     let by = if counted {
-        let leftovers = names::plain("leftovers");
+        let leftovers = name();
         quote!(#leftovers.)
     } else {
         let support = names::support(&model.workflow.root);

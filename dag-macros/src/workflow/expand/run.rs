@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{block, last, outside, rounds, statement, undo};
+use super::{block, last, nested, outside, rounds, statement, undo};
 use super::{collector, failure, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -114,7 +114,7 @@ impl Body<'_> {
             ["outcome", "run", "pass", "cx", "output"].map(names::plain);
         let undos = self.model.scope == Scope::Workflow && !self.model.undone().is_empty();
         let counted = undos && !undo::is_list(self.model);
-        let leftovers = outside::leftovers(self.model);
+        let leftovers = mode.and_then(|mode| outside::leftovers(self.model, mode));
         let outer = outlives(self.model, self.last);
         let (outer, inner): (Vec<usize>, Vec<usize>) = self
             .lent()
@@ -149,7 +149,8 @@ impl Body<'_> {
             quote!(|| ::core::option::Option::Some(()))
         };
         let new_run = self.new_run();
-        let inside = mode.filter(|_| block::has_items(self.model)).map(|mode| {
+        let has_inside = block::has_items(self.model) || nested::any(self.model);
+        let inside = mode.filter(|_| has_inside).map(|mode| {
             let inside = names::plain("inside");
             quote!(let #inside = &#support::Mode::inside(&#mode);)
         });
@@ -162,7 +163,7 @@ impl Body<'_> {
         let end = self.end_of_pass(broken, &takes);
         let blocks = block::shared(self.model, &self.in_pass);
         let standing = block::standing(self.model, &self.in_pass);
-        let endings = self.endings();
+        let (endings, nests) = self.endings();
         let stack = undos.then(|| undo::stack(self.model));
         let lend_stack = counted.then(|| {
             let undos = names::plain("undos");
@@ -177,6 +178,7 @@ impl Body<'_> {
             #leftovers
             #endings
             #blocks
+            #nests
             #outer_slots
             #stack
             #outer_output
@@ -213,15 +215,20 @@ impl Body<'_> {
         }
     }
 
-    /// What a failing run and the attempts of a statement tell each other.
-    fn endings(&self) -> TokenStream {
+    /// What a failing run and the attempts of a statement tell each other, and what the workflows in it are lent.
+    fn endings(&self) -> (TokenStream, TokenStream) {
         let support = self.support;
         let statements = self.model.statements.iter().enumerate();
-        let wrapped = statements.filter(|(index, statement)| {
-            wrapping(self.model, *index) > 0 && statement.body.is_none()
+        let ended = statements.filter(|(index, statement)| {
+            nested::has_ending(self.model, *index) && statement.body.is_none()
         });
-        let endings = wrapped.map(|(index, _)| names::ending(index));
-        quote!(#(let #endings = &#support::Ending::new();)*)
+        let endings = ended.map(|(index, _)| names::ending(index));
+        let nests = (0..self.model.statements.len())
+            .filter_map(|index| nested::nest(self.model, index));
+        (
+            quote!(#(let #endings = &#support::Ending::new();)*),
+            quote!(#(#nests)*),
+        )
     }
 
     fn new_run(&self) -> TokenStream {
@@ -564,23 +571,24 @@ fn stop_plain(model: &Model, index: usize, statement: &Statement) -> TokenStream
     let (pass, lane) = (names::plain("pass"), names::lane(index));
     if statement.body.is_some() {
         let (block, failures) = (names::block(index), names::failures(index));
+        let undos = nested::undo_failures(model, index, &pass);
         // What its items did when they were told may have failed.
         return quote! {
             #pass.finish_block(#lane.as_mut(), #block);
             #pass.failures(#index, #failures);
+            #undos
         };
     }
     let effects = &statement.effects;
-    let (dropped, wrapped) = (effects.may().dropped, wrapping(model, index) > 0);
-    let cut = outside::is_cut(model, index);
-    if !dropped && wrapped {
+    let dropped = effects.may().dropped;
+    if nested::is_told(model, index) {
+        let nest = names::nest(index);
+        quote!(#pass.finish_nested(#lane.as_mut(), #nest);)
+    } else if !dropped && wrapping(model, index) > 0 {
         let ending = names::ending(index);
         quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
-    } else if !dropped || (effects.blocking && !cut) {
-        // A call on a blocking thread cannot be cut.
+    } else if !dropped {
         quote!(#pass.finish(#lane.as_mut());)
-    } else if effects.spawn && !cut {
-        quote!(#pass.abort(#lane.as_mut());)
     } else {
         quote!(#pass.give_up(#lane.as_mut());)
     }

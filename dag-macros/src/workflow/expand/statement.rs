@@ -8,8 +8,8 @@ use super::super::model::{
 };
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
-use super::outside::{is_cut, outside};
-use super::{block, failure, output_annotation, rounds, undo, wrap};
+use super::outside::outside;
+use super::{block, failure, nested, output_annotation, rounds, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
@@ -201,7 +201,7 @@ fn node(
     let place = |value| binder.place(value);
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
-    let (callee, path) = callee(binder, call, &uses);
+    let (callee, path) = callee(binder, call, signature.inside.is_some(), &uses);
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
@@ -225,7 +225,7 @@ fn node(
     let told = if call.body().is_some() {
         let block = names::block(index);
         Some(quote!(#visit.tell_block(#block);))
-    } else if call.wrapped() > 0 {
+    } else if nested::has_ending(model, index) {
         let ending = names::ending(index);
         Some(quote!(#visit.tell(#ending);))
     } else {
@@ -267,21 +267,15 @@ pub(super) fn started(
     questions: bool,
 ) -> TokenStream {
     if call.wrapped() > 0 {
-        wrap::wrapped(binder, index, call, signature, path, arguments)
-    } else if is_cut(binder.model, index)
-        && let Some(runs) = outside(
-            binder.model,
-            true,
-            &signature.effects,
-            path,
-            arguments,
-            "argument",
-        )
-    {
-        quote!({ #runs })
-    } else {
-        start(binder, index, call, signature, path, arguments, questions)
+        return wrap::wrapped(binder, index, call, signature, path, arguments);
     }
+    let effects = &signature.effects;
+    if let Some(runs) = outside(binder.model, true, effects, path, arguments, "argument") {
+        return quote!({ #runs });
+    }
+    let (path, arguments) = nested::called(binder, index, call, signature, path, arguments);
+    let start = start(binder, index, call, signature, &path, &arguments, questions);
+    nested::attempt(index, signature, start)
 }
 
 /// The values that a statement needs when it starts.
@@ -328,14 +322,16 @@ pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
 }
 
 /// The path of the node's function. A value of the same name would hide it where the arguments are
-/// bound, so then it gets a name of its own before.
+/// bound, so then it gets a name of its own before. `inside`: it is a workflow whose body is called ([`nested::called`]).
 pub(super) fn callee(
     binder: &Binder<'_>,
     call: &Call,
+    inside: bool,
     uses: &[usize],
 ) -> (TokenStream, TokenStream) {
     let path = &call.path;
     let hidden = path.segments.len() == 1
+        && !inside
         && call
             .name()
             .is_some_and(|name| uses.iter().any(|value| binder.name(*value) == *name));

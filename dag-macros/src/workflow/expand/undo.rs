@@ -143,7 +143,7 @@ fn undo(binder: &Binder<'_>, model: &Model, index: usize) -> TokenStream {
     let bindings = lent(binder, &uses);
     let place = |value| binder.place(value);
     let arguments = binder.arguments(&undo.arguments, &call, &place);
-    let (callee, path) = callee(binder, &call, &uses);
+    let (callee, path) = callee(binder, &call, false, &uses);
     let start = start(binder, index, &call, signature, &path, &arguments, false);
     let outcome = if signature.has_future() {
         quote!((#start).await)

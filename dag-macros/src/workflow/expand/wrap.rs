@@ -14,7 +14,7 @@ use super::super::model::Model;
 use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
 use super::binder::{Binder, Place};
 use super::outside::outside;
-use super::{block, failure};
+use super::{block, failure, nested};
 use crate::names;
 use crate::signature::Signature;
 use crate::types::Ty;
@@ -350,6 +350,7 @@ fn attempt(
         return future;
     }
     let support = names::support(&binder.model.workflow.root);
+    let (path, arguments) = &nested::called(binder, index, call, signature, path, arguments);
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let effects = &signature.effects;
     let future = if let Some(runs) = outside(binder.model, true, effects, path, arguments, "given")
@@ -363,6 +364,9 @@ fn attempt(
     };
     if effects.may().dropped {
         return future;
+    }
+    if signature.inside.is_some() {
+        return nested::attempt(index, signature, future);
     }
     let ending = names::ending(index);
     quote!(#support::attempt(#ending, #future))

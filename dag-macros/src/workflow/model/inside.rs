@@ -70,12 +70,8 @@ pub(crate) fn inside(model: &Model) -> (Effects, Inside) {
     let mut effects = effects
         .reduce(|one, other| one.with(&other))
         .unwrap_or_default();
-    let outside = |node: &Signature| {
-        let effects = &node.effects;
-        let inner = node.inside.as_ref();
-        effects.blocking || effects.spawn || inner.is_some_and(|inside| inside.leaves)
-    };
-    let leaves = all.iter().any(|member| !member.undo && outside(member.node));
+    let mut statements = all.iter().filter(|member| !member.undo);
+    let leaves = statements.any(|member| member.node.leaves_task());
     (effects.blocking, effects.spawn) = (false, false);
     let touches: Vec<_> = all
         .iter()

@@ -1,0 +1,105 @@
+//! Workflows that a statement calls: what they are told of the run around them.
+//!
+//! ```text
+//! answer::__run(Nested::new(Mode::base(inside)), a, b)                 // only looks: dropped like a node
+//!
+//! let ending = &Ending::new();                                         // writes: told to stop, then waited for
+//! let nest = &Nest::new(ending);
+//! nest.attempt(answer::__run(Nested::new(Mode::base(inside)).told_by(nest), a, b))
+//! ```
+
+use super::super::model::Model;
+use super::super::syntax::Call;
+use super::binder::Binder;
+use super::outside;
+use super::run::wrapping;
+use crate::names;
+use crate::signature::Signature;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Path, PathArguments};
+
+/// Does a statement of this body call a workflow?
+pub(super) fn any(model: &Model) -> bool {
+    (0..model.statements.len()).any(|index| model.calls_workflow(index))
+}
+
+/// Does statement `index` call a workflow that is told to stop?
+pub(super) fn is_told(model: &Model, index: usize) -> bool {
+    model.called(index).any(writes)
+}
+
+/// Can the statement be told that the run ends, because its attempts or a workflow in it are counted?
+pub(super) fn has_ending(model: &Model, index: usize) -> bool {
+    wrapping(model, index) > 0 || is_told(model, index)
+}
+
+/// What is lent to the workflows of statement `index`, behind its ending.
+pub(super) fn nest(model: &Model, index: usize) -> Option<TokenStream> {
+    let support = names::support(&model.workflow.root);
+    let (nest, ending) = (names::nest(index), names::ending(index));
+    is_told(model, index).then(|| quote!(let #nest = &#support::Nest::new(#ending);))
+}
+
+/// Of a run that ends: what these workflows could not undo. `run` is the run, or a pass.
+pub(super) fn undo_failures(model: &Model, index: usize, run: &Ident) -> Option<TokenStream> {
+    let nest = names::nest(index);
+    is_told(model, index).then(|| quote!(#run.undo_failures(#nest);))
+}
+
+/// What a call of this node stands for: the function and, before the arguments, how to run.
+pub(super) fn called(
+    binder: &Binder<'_>,
+    index: usize,
+    call: &Call,
+    signature: &Signature,
+    path: &TokenStream,
+    arguments: &[TokenStream],
+) -> (TokenStream, Vec<TokenStream>) {
+    let Some(inner) = &signature.inside else {
+        return (path.clone(), arguments.to_vec());
+    };
+    let support = names::support(&binder.model.workflow.root);
+    let inside = names::plain("inside");
+    let told = writes(signature).then(|| {
+        let nest = names::nest(index);
+        quote!(.told_by(#nest))
+    });
+    let counted = inner.leaves.then(|| {
+        let leftovers = outside::name();
+        quote!(.counted_by(#leftovers))
+    });
+    let mode = quote!(#support::Nested::new(#support::Mode::base(#inside)) #told #counted);
+    let arguments = [mode].into_iter().chain(arguments.iter().cloned());
+    (run_of(&call.path), arguments.collect())
+}
+
+/// `future` of such a call, waited for if the run ends.
+pub(super) fn attempt(index: usize, signature: &Signature, future: TokenStream) -> TokenStream {
+    if signature.inside.is_some() && writes(signature) {
+        let nest = names::nest(index);
+        quote!(#nest.attempt(#future))
+    } else {
+        future
+    }
+}
+
+fn writes(signature: &Signature) -> bool {
+    signature.inside.is_some() && !signature.effects.may().dropped
+}
+
+/// The function that holds the body of the workflow at this path.
+fn run_of(path: &Path) -> TokenStream {
+    let mut path = path.clone();
+    let run = names::run();
+    let last = path.segments.last_mut();
+    let given = last.map(|last| std::mem::replace(&mut last.arguments, PathArguments::None));
+    match given {
+        // The last is the mode.
+        Some(PathArguments::AngleBracketed(given)) => {
+            let given = given.args.iter();
+            quote!(#path::#run::<#(#given,)* _>)
+        }
+        _ => quote!(#path::#run),
+    }
+}
