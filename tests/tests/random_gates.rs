@@ -304,6 +304,11 @@ struct Told {
 }
 
 impl Mode for Told {
+    type Base = Self;
+
+    fn base(&self) -> Self {
+        self.clone()
+    }
     fn admits(&self) -> bool {
         true
     }

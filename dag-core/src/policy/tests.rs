@@ -5,6 +5,7 @@ use super::{
     growing, hedge, hedge_result, inspect, inspect_result, or_else, or_else_result, permit, retry,
     timeout, timeout_failure, timeout_result,
 };
+use crate::ending::Ending;
 use core::cell::{Cell, RefCell};
 use core::future::{pending, poll_fn, ready};
 use core::pin::{Pin, pin};

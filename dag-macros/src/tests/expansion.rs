@@ -483,6 +483,11 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                     @ probe
                 }
             };
+            load! {
+                [] [[store] [::dag_core::__private::finish]] { __carrier __mode[::dag_core]
+                #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result < Receipt,
+                OrderError > { let order = load(..) ?; store(..) } }
+            }
         "#]],
     );
 }
