@@ -596,8 +596,8 @@ pub mod __private {
     #[cfg(feature = "tokio")]
     pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until, rounds};
     pub use crate::block::{Errors, Members, all_failed};
-    pub use crate::ending::{Ending, attempt, unless};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
+    pub use crate::ending::{Ending, attempt, unless};
     pub use crate::fallible::{Fallible, infallible};
     #[cfg(feature = "tokio")]
     pub use crate::handle::Handle;
@@ -607,17 +607,17 @@ pub mod __private {
     #[cfg(feature = "tokio")]
     pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential};
+    pub use crate::nested::{Nest, Nested};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    pub use crate::nested::{Nest, Nested};
     pub use crate::pass::{Broken, Pass, Run, tail, tail_of_attempts};
-    #[cfg(feature = "tokio")]
-    pub use crate::policy::{
-        at_once, growing, hedge, hedge_result, or_else, or_else_result, permit,
-        retry, timeout, timeout_failure, timeout_result,
-    };
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,
+    };
+    #[cfg(feature = "tokio")]
+    pub use crate::policy::{
+        at_once, growing, hedge, hedge_result, or_else, or_else_result, permit, retry, timeout,
+        timeout_failure, timeout_result,
     };
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};

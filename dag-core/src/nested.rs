@@ -181,6 +181,7 @@ impl<M: Mode> Mode for Nested<'_, M> {
     }
     #[cfg(feature = "tokio")]
     fn leftovers(&self) -> Leftovers {
-        self.leftovers.map_or_else(Leftovers::new, Leftovers::inside)
+        self.leftovers
+            .map_or_else(Leftovers::new, Leftovers::inside)
     }
 }

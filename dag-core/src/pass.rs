@@ -62,7 +62,10 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     /// What a workflow inside could not undo when it was told to stop.
     #[cfg_attr(
         not(feature = "std"),
-        expect(clippy::unused_self, reason = "without `std` nobody keeps undos that failed")
+        expect(
+            clippy::unused_self,
+            reason = "without `std` nobody keeps undos that failed"
+        )
     )]
     pub fn undo_failures(&mut self, nest: &Nest<'_>) {
         #[cfg(feature = "std")]
@@ -273,11 +276,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     }
 
     /// After a failure: the attempt of this statement that has begun is finished, and no other follows.
-    pub fn finish_attempt<F>(
-        &mut self,
-        mut lane: Pin<&mut Lane<F>>,
-        ending: &Ending,
-    ) {
+    pub fn finish_attempt<F>(&mut self, mut lane: Pin<&mut Lane<F>>, ending: &Ending) {
         ending.end();
         match *lane {
             Lane::Running { .. } if ending.is_running() => self.waiting = true,
@@ -313,12 +312,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// After a failure: what stands behind a block, a limit perhaps, goes on while something inside is finished.
     #[cfg(feature = "tokio")]
-    pub fn finish_behind<F>(
-        &mut self,
-        lane: Pin<&mut Lane<F>>,
-        ending: &Ending,
-        inside: bool,
-    ) {
+    pub fn finish_behind<F>(&mut self, lane: Pin<&mut Lane<F>>, ending: &Ending, inside: bool) {
         if inside && matches!(*lane, Lane::Running { .. }) {
             ending.end();
             self.waiting = true;

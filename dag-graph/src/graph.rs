@@ -37,7 +37,9 @@ pub struct Node {
     pub ty: Option<&'static str>,
     /// The documentation of the called node's function, as written; empty if there is none.
     pub doc: &'static str,
-    /// What the statement touches.
+    /// The graph of what is called, if that is a workflow itself.
+    pub workflow: Option<&'static Graph>,
+    /// What the statement touches; if it calls a workflow, all that is touched in there.
     pub effects: Effects,
     /// The arguments of the call, inferred ones written out. Of a `match`: its arms, each as written up to its `=>`.
     pub arguments: &'static [&'static str],

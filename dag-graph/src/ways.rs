@@ -28,7 +28,7 @@ impl Graph {
     /// # use dag_graph::{Edge, EdgeKind, Effects, Graph, Node, NodeKind};
     /// # const fn node(name: &'static str) -> Node {
     /// #     Node {
-    /// #         name, kind: NodeKind::Call(name), ty: None, doc: "", effects: Effects::PURE, arguments: &[], policies: &[],
+    /// #         name, kind: NodeKind::Call(name), ty: None, doc: "", workflow: None, effects: Effects::PURE, arguments: &[], policies: &[],
     /// #         block: None, arm: 0, tail: false, fallible: false, early: false, races: &[],
     /// #     }
     /// # }

@@ -2,9 +2,9 @@
 
 use crate::attached::UndoFailure;
 use crate::collect::Collect;
-use crate::mode::Mode;
 use crate::ending::Ending;
 use crate::leftovers::Leftovers;
+use crate::mode::Mode;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};

@@ -1,9 +1,9 @@
 //! The policies on tokio's paused clock: the times are exact.
 
 use super::{
-    Failure, Limiter, Rejected, TimedOut, at_once, ensure, ensure_failure, ensure_result,
-    growing, hedge, hedge_result, inspect, inspect_result, or_else, or_else_result, permit, retry,
-    timeout, timeout_failure, timeout_result,
+    Failure, Limiter, Rejected, TimedOut, at_once, ensure, ensure_failure, ensure_result, growing,
+    hedge, hedge_result, inspect, inspect_result, or_else, or_else_result, permit, retry, timeout,
+    timeout_failure, timeout_result,
 };
 use crate::ending::Ending;
 use core::cell::{Cell, RefCell};

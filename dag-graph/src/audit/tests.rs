@@ -16,6 +16,7 @@ const fn node(name: &'static str, reads: Access, writes: Access) -> Node {
         kind: NodeKind::Call(name),
         ty: None,
         doc: "",
+        workflow: None,
         effects: Effects {
             reads,
             writes,

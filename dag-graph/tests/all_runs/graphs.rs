@@ -47,6 +47,7 @@ impl Writer {
             kind,
             ty: None,
             doc: "",
+            workflow: None,
             effects: Effects {
                 writes,
                 ..Effects::PURE

@@ -16,6 +16,7 @@ pub(crate) const fn node(name: &'static str, kind: NodeKind) -> Node {
         kind,
         ty: None,
         doc: "",
+        workflow: None,
         effects: Effects::PURE,
         arguments: &[],
         policies: &[],

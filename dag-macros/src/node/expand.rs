@@ -2,8 +2,8 @@
 
 use super::check;
 use super::syntax::{Attribute, Node};
-use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::carrier::{self, Carrier, doc_of};
+use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::{Effects, Signature};
 use proc_macro2::TokenStream;

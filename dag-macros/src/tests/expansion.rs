@@ -227,6 +227,7 @@ fn the_graph_is_a_constant() {
                             kind: ::dag_core::graph::NodeKind::Input,
                             ty: ::core::option::Option::Some("String"),
                             doc: "",
+                            workflow: ::core::option::Option::None,
                             effects: ::dag_core::graph::Effects::PURE,
                             arguments: &[],
                             policies: &[],
@@ -242,6 +243,7 @@ fn the_graph_is_a_constant() {
                             kind: ::dag_core::graph::NodeKind::Call("split"),
                             ty: ::core::option::Option::Some("Words"),
                             doc: "",
+                            workflow: ::core::option::Option::None,
                             effects: ::dag_core::graph::Effects {
                                 reads: ::dag_core::graph::Access::None,
                                 writes: ::dag_core::graph::Access::None,
@@ -262,6 +264,7 @@ fn the_graph_is_a_constant() {
                             kind: ::dag_core::graph::NodeKind::Glue("words.0.len()"),
                             ty: ::core::option::Option::None,
                             doc: "",
+                            workflow: ::core::option::Option::None,
                             effects: ::dag_core::graph::Effects::PURE,
                             arguments: &[],
                             policies: &[],

@@ -15,12 +15,22 @@ struct Leaf<'a> {
     index: usize,
     statement: &'a Statement,
     node: &'a Signature,
+    /// The workflow that is called, if the node is in one.
+    workflow: Option<&'a str>,
     place: Span,
 }
 
 impl Leaf<'_> {
     fn is(&self, other: &Self) -> bool {
         std::ptr::eq(self.statement, other.statement) && std::ptr::eq(self.node, other.node)
+    }
+
+    fn name(&self) -> String {
+        let name = &self.node.name;
+        match self.workflow {
+            Some(workflow) => format!("`{name}` in `{workflow}`"),
+            None => format!("`{name}`"),
+        }
     }
 
     /// Has the user consented that the two race? Only statements of one body can be named so.
@@ -44,12 +54,17 @@ fn leaves(model: &Model) -> Vec<Leaf<'_>> {
         let others = statement.fallbacks.iter().zip(call.fallbacks());
         let others = others.filter_map(|(other, call)| Some((model.nodes.get(other.node?)?, call)));
         let nodes = own.into_iter().chain(others);
-        let nodes = nodes.flat_map(|(node, call)| node.leaves().into_iter().map(move |leaf| (leaf, call)));
-        all.extend(nodes.map(|(node, call)| Leaf {
+        let nodes = nodes.flat_map(|(node, call)| {
+            let workflow = node.inside.as_ref().map(|_| node.name.as_str());
+            let leaves = node.leaves().into_iter();
+            leaves.map(move |leaf| (leaf, workflow, call))
+        });
+        all.extend(nodes.map(|(node, workflow, call)| Leaf {
             model,
             index,
             statement,
             node,
+            workflow,
             place: call.name().map_or(call.span, proc_macro2::Ident::span),
         }));
     }
@@ -129,23 +144,23 @@ fn message(
     let what = conflict
         .resource
         .map_or_else(|| "what others see".to_owned(), |name| format!("`{name}`"));
-    let (one, other) = (&first.node.name, &second.node.name);
+    let (one, other) = (&first.name(), &second.name());
     let writes = |leaf: &Leaf<'_>| leaf.node.effects.touch().kind().writes();
     let fact = if own && conflict.resource.is_none() {
-        format!("`{other}` may change anything, and runs for several items at once")
+        format!("{other} may change anything, and runs for several items at once")
     } else if own && conflict.clash != Clash::WriteWrite {
-        format!("`{other}` reads and writes {what}, for several items at once")
+        format!("{other} reads and writes {what}, for several items at once")
     } else if own {
-        format!("`{other}` writes {what} for several items at once, and does not commute")
+        format!("{other} writes {what} for several items at once, and does not commute")
     } else if conflict.clash == Clash::WriteWrite {
-        format!("`{one}` and `{other}` write {what}, each for another item at the same time")
+        format!("{one} and {other} write {what}, each for another item at the same time")
     } else {
         let (reads, writes) = if writes(second) {
             (one, other)
         } else {
             (other, one)
         };
-        format!("`{reads}` reads {what} for one item while `{writes}` writes it for another")
+        format!("{reads} reads {what} for one item while {writes} writes it for another")
     };
     let mistake = Diagnostic::new(Code::Items, second.place, fact).help(format!(
         "one item after the other: `.concurrent(1)` instead of `.concurrent({limit})`"
@@ -169,7 +184,8 @@ fn message(
         mistake.help("or take one of them out of the `for`, or split the resource in two")
     } else {
         mistake.help(format!(
-            "or name what `{other}` writes: `#[node(write(Resource), ..)]`"
+            "or name what `{}` writes: `#[node(write(Resource), ..)]`",
+            second.node.name
         ))
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
 pub(super) fn check_itself(model: &Model, sink: &mut Sink) {
     let workflow = &model.workflow;
     let name = &workflow.signature.ident;
-    for call in workflow.calls().filter(|call| workflow.is_itself(&call.path)) {
+    for call in workflow
+        .calls()
+        .filter(|call| workflow.is_itself(&call.path))
+    {
         let place = call.name().map_or(call.span, proc_macro2::Ident::span);
         sink.push(
             Diagnostic::new(Code::Cycle, place, format!("`{name}` is inside itself"))

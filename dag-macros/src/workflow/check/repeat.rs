@@ -148,7 +148,9 @@ fn harm_beside(node: &Signature, inside: &Inside, word: &str, place: Span) -> Op
     let (read, write, resource) = pairs.find_map(|(read, write)| {
         let shared = conflicts(read.effects.touch(), write.effects.touch());
         let mut shared = shared.into_iter();
-        shared.find_map(|conflict| (conflict.clash == Clash::ReadWrite).then_some((read, write, conflict.resource)))
+        shared.find_map(|conflict| {
+            (conflict.clash == Clash::ReadWrite).then_some((read, write, conflict.resource))
+        })
     })?;
     let (read, write) = (&read.name, &write.name);
     let what = resource.map_or_else(|| "what others see".to_owned(), |name| format!("`{name}`"));
@@ -156,7 +158,10 @@ fn harm_beside(node: &Signature, inside: &Inside, word: &str, place: Span) -> Op
         "`{word}` could run `{}` beside itself, and `{write}` of one writes {what} while `{read}` of the other reads it",
         node.name
     );
-    Some(Diagnostic::new(Code::Repeat, place, fact).help(format!("remove `{word}`, and put it on the calls inside")))
+    Some(
+        Diagnostic::new(Code::Repeat, place, fact)
+            .help(format!("remove `{word}`, and put it on the calls inside")),
+    )
 }
 
 /// `within`: the workflow it stands in.

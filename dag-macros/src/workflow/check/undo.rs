@@ -78,7 +78,10 @@ pub(super) fn check_undos(model: &Model, outermost: usize, fails: bool, sink: &m
                 (None, true) => ": it writes what it has read before".to_owned(),
                 _ => String::new(),
             };
-            let help = undo_node.leaves().into_iter().find(|node| !node.effects.may().again);
+            let help = undo_node
+                .leaves()
+                .into_iter()
+                .find(|node| !node.effects.may().again);
             let help = help.map_or_else(
                 || "make the read and the write in it one node that promises it: `#[node(.., idempotent)]`".to_owned(),
                 |node| format!("let `{}` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`", node.name),

@@ -3,7 +3,7 @@
 use super::super::model::{Argument, Edge, Model, Origin, Scope, Statement, Use};
 use super::super::syntax::{self, Call, Form, PolicyKind};
 use super::output;
-use crate::signature::Effects;
+use crate::signature::{Effects, Signature};
 use crate::text::pretty;
 use crate::types::{Pass, Ty};
 use proc_macro2::{Ident, TokenStream};
@@ -29,6 +29,7 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
                 kind: #root::graph::NodeKind::Input,
                 ty: #ty,
                 doc: "",
+                workflow: ::core::option::Option::None,
                 effects: #root::graph::Effects::PURE,
                 arguments: &[],
                 policies: &[],
@@ -280,6 +281,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
     let What {
         kind,
         doc,
+        workflow,
         effects,
         arguments,
         policies,
@@ -290,6 +292,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
             kind: #kind,
             ty: #ty,
             doc: #doc,
+            workflow: #workflow,
             effects: #effects,
             arguments: &[#(#arguments),*],
             policies: &[#(#policies),*],
@@ -307,6 +310,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
 struct What {
     kind: TokenStream,
     doc: String,
+    workflow: TokenStream,
     effects: TokenStream,
     arguments: Vec<String>,
     policies: Vec<String>,
@@ -317,6 +321,7 @@ fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> Wh
     let plain = |kind: TokenStream| What {
         kind,
         doc: String::new(),
+        workflow: quote!(::core::option::Option::None),
         effects: quote!(#root::graph::Effects::PURE),
         arguments: Vec::new(),
         policies: Vec::new(),
@@ -365,9 +370,20 @@ fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> Wh
             .signature(statement)
             .map(|node| node.doc.clone())
             .unwrap_or_default(),
+        workflow: workflow(call, model.signature(statement)),
         effects,
         arguments,
         policies: policies.map(|policy| policy_text(&policy.kind)).collect(),
+    }
+}
+
+/// The graph of the workflow that is called.
+fn workflow(call: &Call, signature: Option<&Signature>) -> TokenStream {
+    if signature.is_some_and(|node| node.inside.is_some()) {
+        let path = call.macro_path();
+        quote!(::core::option::Option::Some(#path::GRAPH))
+    } else {
+        quote!(::core::option::Option::None)
     }
 }
 
@@ -420,7 +436,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
     let name = call.name().map(ToString::to_string).unwrap_or_default();
     let path = pretty(&call.macro_path());
     let ty = option(signature.output.as_ref().map(ToString::to_string));
-    let doc = &signature.doc;
+    let (doc, workflow) = (&signature.doc, workflow(call, Some(signature)));
     let effects = effects(root, &signature.effects);
     let arguments = undo
         .arguments
@@ -436,6 +452,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
             kind: #root::graph::NodeKind::Undo(#path),
             ty: #ty,
             doc: #doc,
+            workflow: #workflow,
             effects: #effects,
             arguments: &[#(#arguments),*],
             policies: &[],

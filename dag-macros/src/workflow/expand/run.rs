@@ -223,8 +223,8 @@ impl Body<'_> {
             nested::has_ending(self.model, *index) && statement.body.is_none()
         });
         let endings = ended.map(|(index, _)| names::ending(index));
-        let nests = (0..self.model.statements.len())
-            .filter_map(|index| nested::nest(self.model, index));
+        let nests =
+            (0..self.model.statements.len()).filter_map(|index| nested::nest(self.model, index));
         (
             quote!(#(let #endings = &#support::Ending::new();)*),
             quote!(#(#nests)*),

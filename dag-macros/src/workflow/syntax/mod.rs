@@ -521,7 +521,12 @@ impl Workflow {
             if self.is_itself(&path) {
                 let effects = Effects::default();
                 let inside = Some(Inside::default());
-                Some(Signature::new(String::new(), effects, &self.signature, inside))
+                Some(Signature::new(
+                    String::new(),
+                    effects,
+                    &self.signature,
+                    inside,
+                ))
             } else {
                 others.next()
             }
