@@ -100,6 +100,10 @@
 //! # fn main() {}
 //! ```
 //!
+//! A workflow that is called in itself waits for itself, too: it is a part of the one around it, and would never end. Rounds that
+//! stop are a `loop { .. }.max(n)`; what has no bound is an ordinary `async fn` that calls the workflow again. (Of two workflows
+//! that call each other rustc says "cannot find macro" for each: neither is known before the other.)
+//!
 //! ## WF02: nothing fits a parameter
 //!
 //! `..` fills each parameter that is not given with the one value of its type: an input, or the
@@ -1536,7 +1540,7 @@
 //! name. rustc says this when there is none: the function is a plain one, or the node is not
 //! imported (a `use` of it, which rustc offers, brings both). A plain function is called in braces,
 //! or inside a larger expression, and is then taken to be cheap and pure; else mark it with
-//! `#[node(..)]`.
+//! `#[node(..)]`. The same is said of workflows that call each other in a circle.
 //!
 //! ```compile_fail
 //! use dag_core::{node, workflow};

@@ -370,7 +370,7 @@ fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> Wh
             .signature(statement)
             .map(|node| node.doc.clone())
             .unwrap_or_default(),
-        workflow: workflow(call, model.signature(statement)),
+        workflow: workflow(model, call, model.signature(statement)),
         effects,
         arguments,
         policies: policies.map(|policy| policy_text(&policy.kind)).collect(),
@@ -378,9 +378,10 @@ fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> Wh
 }
 
 /// The graph of the workflow that is called.
-fn workflow(call: &Call, signature: Option<&Signature>) -> TokenStream {
-    if signature.is_some_and(|node| node.inside.is_some()) {
-        let path = call.macro_path();
+fn workflow(model: &Model, call: &Call, signature: Option<&Signature>) -> TokenStream {
+    let path = call.macro_path();
+    let is_workflow = signature.is_some_and(|node| node.inside.is_some());
+    if is_workflow && !model.workflow.is_itself(&path) {
         quote!(::core::option::Option::Some(#path::GRAPH))
     } else {
         quote!(::core::option::Option::None)
@@ -436,7 +437,7 @@ fn undo(model: &Model, index: usize) -> Option<TokenStream> {
     let name = call.name().map(ToString::to_string).unwrap_or_default();
     let path = pretty(&call.macro_path());
     let ty = option(signature.output.as_ref().map(ToString::to_string));
-    let (doc, workflow) = (&signature.doc, workflow(call, Some(signature)));
+    let (doc, workflow) = (&signature.doc, workflow(model, call, Some(signature)));
     let effects = effects(root, &signature.effects);
     let arguments = undo
         .arguments
