@@ -361,6 +361,11 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             self.cx.waker().wake_by_ref();
         }
         self.finish_attempt(lane, nest.ending());
+        self.undo_failures(nest);
+    }
+
+    /// [`Run::undo_failures`].
+    pub fn undo_failures(&mut self, nest: &Nest<'_>) {
         self.run.undo_failures(nest);
     }
 

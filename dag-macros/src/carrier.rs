@@ -4,6 +4,7 @@
 //! the others, each adds its signature and calls the next, the last calls the macro that does the
 //! work (ARCHITECTURE, "How a signature reaches a workflow").
 
+use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::absolute;
 use crate::types::error_of;
@@ -99,4 +100,67 @@ fn error_type(output: &ReturnType) -> TokenStream {
         ReturnType::Default => None,
     }
     .unwrap_or_else(|| quote!(::core::convert::Infallible))
+}
+
+/// Macros of the standard prelude: what has that name takes theirs away from whoever imports it.
+const PRELUDE_MACROS: [&str; 38] = [
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "cfg",
+    "column",
+    "compile_error",
+    "concat",
+    "concat_bytes",
+    "concat_idents",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "env",
+    "eprint",
+    "eprintln",
+    "file",
+    "format",
+    "format_args",
+    "include",
+    "include_bytes",
+    "include_str",
+    "line",
+    "log_syntax",
+    "matches",
+    "module_path",
+    "option_env",
+    "panic",
+    "print",
+    "println",
+    "stringify",
+    "thread_local",
+    "todo",
+    "try",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+];
+
+/// A node or a workflow is a macro, too.
+pub(crate) fn check_name(name: &Ident, what: &str, code: Code, sink: &mut Sink) {
+    let text = name.to_string();
+    let plain = text.strip_prefix("r#").unwrap_or(&text);
+    if PRELUDE_MACROS.contains(&plain) || plain == "writeln" {
+        let fact = format!("a {what} called `{plain}` would hide the macro `{plain}!`");
+        let other = match (plain, what) {
+            ("write", _) => "to",
+            (_, "node") => "node",
+            _ => "all",
+        };
+        sink.push(
+            Diagnostic::new(code, name.span(), fact)
+                .help(format!("another name, such as `{plain}_{other}`"))
+                .note(format!(
+                    "a {what} is a function and a macro of the same name"
+                )),
+        );
+    }
 }

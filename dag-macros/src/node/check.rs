@@ -1,6 +1,7 @@
 //! The rules of a node's form, one function each. Code WF16, all of them.
 
 use super::syntax::{Attribute, Word};
+use crate::carrier::check_name;
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::{list, pretty};
 use crate::types::Ty;
@@ -18,7 +19,7 @@ pub(super) fn check(attribute: &Attribute, function: &ItemFn, sink: &mut Sink) {
         check_resources(attribute, sink);
     }
     check_attributes(function, sink);
-    check_name(function, sink);
+    check_name(&function.sig.ident, "node", Code::Node, sink);
     check_kind(function, sink);
     check_parameters(function, sink);
     check_output(attribute, function, sink);
@@ -256,67 +257,6 @@ fn names_self(tokens: TokenStream) -> bool {
         TokenTree::Group(group) => names_self(group.stream()),
         _ => false,
     })
-}
-
-/// Macros of the standard prelude: a node of that name would take theirs away from whoever imports it.
-const PRELUDE_MACROS: [&str; 38] = [
-    "assert",
-    "assert_eq",
-    "assert_ne",
-    "cfg",
-    "column",
-    "compile_error",
-    "concat",
-    "concat_bytes",
-    "concat_idents",
-    "dbg",
-    "debug_assert",
-    "debug_assert_eq",
-    "debug_assert_ne",
-    "env",
-    "eprint",
-    "eprintln",
-    "file",
-    "format",
-    "format_args",
-    "include",
-    "include_bytes",
-    "include_str",
-    "line",
-    "log_syntax",
-    "matches",
-    "module_path",
-    "option_env",
-    "panic",
-    "print",
-    "println",
-    "stringify",
-    "thread_local",
-    "todo",
-    "try",
-    "unimplemented",
-    "unreachable",
-    "vec",
-    "write",
-];
-
-fn check_name(function: &ItemFn, sink: &mut Sink) {
-    let name = &function.sig.ident;
-    let text = name.to_string();
-    let plain = text.strip_prefix("r#").unwrap_or(&text);
-    if PRELUDE_MACROS.contains(&plain) || plain == "writeln" {
-        sink.push(
-            mistake(
-                name.span(),
-                format!("a node called `{plain}` would hide the macro `{plain}!`"),
-            )
-            .help(format!(
-                "another name, such as `{plain}_{}`",
-                if plain == "write" { "to" } else { "node" }
-            ))
-            .note("a node is a function and a macro of the same name"),
-        );
-    }
 }
 
 /// A node is an ordinary function that safe code can call.

@@ -18,9 +18,12 @@ pub(crate) use moved::contested;
 
 use super::model::{Model, Origin};
 use super::syntax::{Call, Form};
+use crate::carrier::check_name;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 
 pub(crate) fn check(model: &Model, sink: &mut Sink) {
+    let name = &model.workflow.signature.ident;
+    check_name(name, "workflow", Code::Workflow, sink);
     output::check_tail(model, sink);
     question::check_result(model, sink);
     question::check_errors(model, sink);
