@@ -2,7 +2,7 @@
 
 use crate::attached::UndoFailure;
 use crate::handle::{Handle, Stopped};
-use crate::mode::{Concurrent, Mode};
+use crate::mode::{Concurrent, Mode, outermost};
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -35,6 +35,8 @@ impl Signals {
 pub struct Stoppable {
     signals: Arc<Signals>,
 }
+
+outermost!(Stoppable: Concurrent);
 
 impl Mode for Stoppable {
     type Base = Concurrent;

@@ -606,8 +606,8 @@ pub mod __private {
     pub use crate::launch::{Launch, LaunchAnywhere, LaunchHere};
     #[cfg(feature = "tokio")]
     pub use crate::leftovers::Leftovers;
-    pub use crate::mode::{Concurrent, Mode, Sequential};
-    pub use crate::nested::{Nest, Nested};
+    pub use crate::mode::{Concurrent, Mode, Sequential, Start};
+    pub use crate::nested::{Around, Inside, Nest};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
     pub use crate::pass::{Broken, Pass, Run, tail, tail_of_attempts};

@@ -3,11 +3,23 @@
 //! The expansion of a workflow is written once, generic over the mode; each way of running it
 //! (`answer(..)`, `answer::sequential(..)`) is one instance. What a mode does not use costs nothing.
 
+use crate::nested::Around;
+
+/// What a run is started with, to become its mode.
+pub trait Start {
+    /// What a workflow inside knows of the mode: one type, however deep it is nested, so that a workflow is compiled
+    /// once for all who have it inside.
+    type Base: Mode<Base = Self::Base>;
+    /// The mode of the run.
+    type Mode<'a>: Mode<Base = Self::Base>;
+    /// The mode of a run inside of what is around it.
+    fn mode(self, around: Around<'_>) -> Self::Mode<'_>;
+}
+
 /// A way of running a workflow.
 pub trait Mode: Clone {
-    /// What a workflow inside knows of this mode: one type, however deep it is nested, so that a workflow is compiled
-    /// once for all who have it inside.
-    type Base: Mode;
+    /// That of a run of its own: [`Start::Base`].
+    type Base: Mode<Base = Self::Base>;
     /// The base of this mode, for a run of its own.
     fn base(&self) -> Self::Base;
     /// May another statement start now?
@@ -50,6 +62,24 @@ pub trait Mode: Clone {
         crate::leftovers::Leftovers::new()
     }
 }
+
+/// What starts a run that is inside of none is its mode.
+macro_rules! outermost {
+    ($($mode:ty: $base:ty),*) => {$(
+        impl $crate::mode::Start for $mode {
+            type Base = $base;
+            type Mode<'a> = Self;
+
+            fn mode(self, _around: $crate::nested::Around<'_>) -> Self {
+                self
+            }
+        }
+    )*};
+}
+#[cfg(feature = "tokio")]
+pub(crate) use outermost;
+
+outermost!(Concurrent: Self, Sequential: Self);
 
 /// Every statement starts the moment its inputs exist.
 #[derive(Clone, Copy, Debug)]

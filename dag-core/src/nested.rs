@@ -9,7 +9,7 @@ use crate::attached::UndoFailure;
 use crate::ending::{Attempt, Ending, attempt};
 #[cfg(feature = "tokio")]
 use crate::leftovers::Leftovers;
-use crate::mode::Mode;
+use crate::mode::{Mode, Start};
 use core::future::Future;
 use core::pin::Pin;
 use core::sync::atomic::{AtomicBool, Ordering};
@@ -94,45 +94,69 @@ impl<F: Future> Future for Inner<'_, F> {
     }
 }
 
-/// The mode of a workflow inside of a run; `M` is the [base](Mode::base) of the mode of that run.
-#[derive(Clone, Copy, Debug)]
-pub struct Nested<'a, M> {
+/// What the run around lends a workflow inside of it.
+///
+/// An argument of its own, and no part of the mode: a lifetime in a type argument of the future would make rustc prove again at
+/// each level, for each workflow inside, that the future is `Send`.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Around<'a> {
     nest: Option<&'a Nest<'a>>,
     #[cfg(feature = "tokio")]
     leftovers: Option<&'a Leftovers>,
-    mode: M,
 }
 
-impl<'a, M: Mode> Nested<'a, M> {
-    /// For a workflow that nobody need tell to stop.
+impl<'a> Around<'a> {
+    /// Nothing: nobody need tell it to stop, or it is the outermost.
     #[must_use]
-    pub fn new(mode: M) -> Self {
+    pub const fn nothing() -> Self {
         Self {
             nest: None,
             #[cfg(feature = "tokio")]
             leftovers: None,
-            mode,
         }
     }
 
-    /// For one that is told to stop by this nest.
+    /// It is told to stop by this nest.
     #[must_use]
-    pub fn told_by(self, nest: &'a Nest<'a>) -> Self {
+    pub const fn told_by(self, nest: &'a Nest<'a>) -> Self {
         Self {
             nest: Some(nest),
             ..self
         }
     }
 
-    /// For one that runs nodes outside of its task: the run around counts them, too.
+    /// It runs nodes outside of its task: the run around counts them, too.
     #[cfg(feature = "tokio")]
     #[must_use]
-    pub fn counted_by(self, leftovers: &'a Leftovers) -> Self {
+    pub const fn counted_by(self, leftovers: &'a Leftovers) -> Self {
         Self {
             leftovers: Some(leftovers),
             ..self
         }
     }
+}
+
+/// Starts a workflow inside of a run; `M` is the [base](Start::Base) of the mode of that run.
+#[derive(Clone, Copy, Debug)]
+pub struct Inside<M>(pub M);
+
+impl<M: Mode<Base = M>> Start for Inside<M> {
+    type Base = M;
+    type Mode<'a> = Nested<'a, M>;
+
+    fn mode(self, around: Around<'_>) -> Nested<'_, M> {
+        Nested {
+            around,
+            mode: self.0,
+        }
+    }
+}
+
+/// The mode of a workflow inside of a run.
+#[derive(Clone, Copy, Debug)]
+pub struct Nested<'a, M> {
+    around: Around<'a>,
+    mode: M,
 }
 
 impl<M: Mode> Mode for Nested<'_, M> {
@@ -166,22 +190,22 @@ impl<M: Mode> Mode for Nested<'_, M> {
     }
     #[inline]
     fn stops(&self) -> bool {
-        self.nest.is_some_and(|nest| nest.ending.is_ending())
+        self.around.nest.is_some_and(|nest| nest.ending.is_ending())
     }
     fn stopped(&mut self) {
-        if let Some(nest) = self.nest {
+        if let Some(nest) = self.around.nest {
             nest.stopped.store(true, Ordering::Relaxed);
         }
     }
     #[cfg(feature = "std")]
     fn undo_failed(&mut self, failure: UndoFailure) {
-        if let Some(nest) = self.nest {
+        if let Some(nest) = self.around.nest {
             nest.undos().push(failure);
         }
     }
     #[cfg(feature = "tokio")]
     fn leftovers(&self) -> Leftovers {
-        self.leftovers
-            .map_or_else(Leftovers::new, Leftovers::inside)
+        let around = self.around.leftovers;
+        around.map_or_else(Leftovers::new, Leftovers::inside)
     }
 }

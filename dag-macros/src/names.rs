@@ -100,8 +100,8 @@ pub(crate) fn plain(name: &str) -> Ident {
 }
 
 /// The type parameter of the function that holds the body.
-pub(crate) fn mode() -> Ident {
-    Ident::new("__Mode", Span::call_site())
+pub(crate) fn start() -> Ident {
+    Ident::new("__Start", Span::call_site())
 }
 
 /// The function that holds the body.

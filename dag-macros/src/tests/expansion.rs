@@ -383,7 +383,13 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
         || workflow::begin(&begin_input(&tokens(FALLIBLE))),
         &expect![[r#"
             async fn order(db: &Db, id: u64) -> Result<Receipt, OrderError> {
-                order::__run(::dag_core::__private::Concurrent, db, id).await
+                order::__run(
+                        ::dag_core::__private::Concurrent,
+                        ::dag_core::__private::Around::nothing(),
+                        db,
+                        id,
+                    )
+                    .await
             }
             ///The graph of [`order()`] and other ways to run it.
             #[allow(
@@ -407,14 +413,22 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 };
                 ///The statements of [`order()`] one after the other.
                 async fn sequential(db: &Db, id: u64) -> Result<Receipt, OrderError> {
-                    order::__run(::dag_core::__private::Sequential::new(), db, id).await
+                    order::__run(
+                            ::dag_core::__private::Sequential::new(),
+                            ::dag_core::__private::Around::nothing(),
+                            db,
+                            id,
+                        )
+                        .await
                 }
                 #[doc(hidden)]
-                async fn __run<__Mode: ::dag_core::__private::Mode>(
-                    __mode: __Mode,
+                async fn __run<__Start: ::dag_core::__private::Start>(
+                    __mode: __Start,
+                    __around: ::dag_core::__private::Around<'_>,
                     db: &Db,
                     id: u64,
                 ) -> Result<Receipt, OrderError> {
+                    let __mode = ::dag_core::__private::Start::mode(__mode, __around);
                     load! {
                         [] [[store] [::dag_core::__private::finish]] { __run __mode[::dag_core]
                         #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result <

@@ -1,7 +1,7 @@
 //! The function users call, and the type of its name that holds `GRAPH` and the other ways to run.
 
 use super::super::syntax::Workflow;
-use super::{errors, output};
+use super::{elided, errors, output};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -41,17 +41,25 @@ pub(crate) fn items(
     };
     let spawned = spawned(workflow, &signature);
     let body = {
-        let mode = names::mode();
-        let mut signature = signature.clone();
+        let (start, around) = (names::start(), names::plain("around"));
+        let mut signature = elided::named(&signature);
         signature.ident = names::run();
         signature
             .generics
             .params
-            .push(syn::parse_quote!(#mode: #support::Mode));
-        signature
-            .inputs
-            .insert(0, syn::parse_quote!(#argument: #mode));
-        quote!(#vis #signature { #run })
+            .push(syn::parse_quote!(#start: #support::Start));
+        let first = [
+            syn::parse_quote!(#argument: #start),
+            syn::parse_quote!(#around: #support::Around<'_>),
+        ];
+        let inputs = std::mem::take(&mut signature.inputs);
+        signature.inputs = first.into_iter().chain(inputs).collect();
+        quote! {
+            #vis #signature {
+                let #argument = #support::Start::mode(#argument, #around);
+                #run
+            }
+        }
     };
     let errors = errors::errors(workflow);
     let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
@@ -199,7 +207,8 @@ fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
         })
         .collect();
     let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics,)* _>));
-    quote!(#name::#run #turbofish (#mode, #(#inputs),*))
+    let support = names::support(&workflow.root);
+    quote!(#name::#run #turbofish (#mode, #support::Around::nothing(), #(#inputs),*))
 }
 
 /// The signature as it can be emitted whatever is wrong with it.

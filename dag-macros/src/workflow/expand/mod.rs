@@ -8,6 +8,7 @@
 
 mod binder;
 mod block;
+mod elided;
 mod errors;
 mod graph;
 mod head;

@@ -1,11 +1,11 @@
 //! Workflows that a statement calls: what they are told of the run around them.
 //!
 //! ```text
-//! answer::__run(Nested::new(Mode::base(inside)), a, b)                 // only looks: dropped like a node
+//! answer::__run(Inside(Mode::base(inside)), Around::nothing(), a, b)     // only looks: dropped like a node
 //!
-//! let ending = &Ending::new();                                         // writes: told to stop, then waited for
+//! let ending = &Ending::new();                                           // writes: told to stop, then waited for
 //! let nest = &Nest::new(ending);
-//! nest.attempt(answer::__run(Nested::new(Mode::base(inside)).told_by(nest), a, b))
+//! nest.attempt(answer::__run(Inside(Mode::base(inside)), Around::nothing().told_by(nest), a, b))
 //! ```
 
 use super::super::model::Model;
@@ -69,8 +69,9 @@ pub(super) fn called(
         let leftovers = outside::name();
         quote!(.counted_by(#leftovers))
     });
-    let mode = quote!(#support::Nested::new(#support::Mode::base(#inside)) #told #counted);
-    let arguments = [mode].into_iter().chain(arguments.iter().cloned());
+    let start = quote!(#support::Inside(#support::Mode::base(#inside)));
+    let around = quote!(#support::Around::nothing() #told #counted);
+    let arguments = [start, around].into_iter().chain(arguments.iter().cloned());
     (run_of(&call.path), arguments.collect())
 }
 
@@ -95,7 +96,7 @@ fn run_of(path: &Path) -> TokenStream {
     let last = path.segments.last_mut();
     let given = last.map(|last| std::mem::replace(&mut last.arguments, PathArguments::None));
     match given {
-        // The last is the mode.
+        // The last is what it is started with.
         Some(PathArguments::AngleBracketed(given)) => {
             let given = given.args.iter();
             quote!(#path::#run::<#(#given,)* _>)
