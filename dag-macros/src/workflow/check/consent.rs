@@ -26,11 +26,19 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
         {
             continue;
         }
+        let block = model
+            .written(to)
+            .and_then(|written| written.call()?.members());
+        let members = block.map_or(&[][..], |block| &block.members);
         for &(from, span) in statement.orders.iter().rev() {
             let Some(own) = edges.iter().rposition(|edge| *edge == (from, to, true)) else {
                 continue;
             };
-            let rest = edges.iter().enumerate().filter(|(index, _)| *index != own);
+            // Its members wait because it does.
+            let passed_on =
+                |edge: &(usize, usize, bool)| edge.0 == from && edge.2 && members.contains(&edge.1);
+            let rest = edges.iter().enumerate();
+            let rest = rest.filter(|(index, edge)| *index != own && !passed_on(edge));
             let rest: Vec<(usize, usize)> = rest.map(|(_, edge)| (edge.0, edge.1)).collect();
             // By a path alone only where everything runs.
             let ordered = if model.workflow.arms.is_empty() {
