@@ -489,6 +489,46 @@ fn programs_of_blocks_have_no_mistake() {
 }
 
 #[test]
+fn a_body_cut_anywhere_is_refused_at_one_of_its_tokens() {
+    for sound in BLOCKS {
+        let (messages, workflow) = sound.tokens();
+        let mut head: Vec<TokenTree> = workflow.into_iter().collect();
+        let Some(TokenTree::Group(body)) = head.pop() else {
+            panic!("a body");
+        };
+        for cut in 0..size(&body.stream()) {
+            let mut list: Vec<TokenTree> = body.stream().into_iter().collect();
+            edit(&mut list, &mut cut.clone(), &mut |list, at| {
+                list.truncate(at)
+            });
+            let mut rest = Group::new(Delimiter::Brace, list.into_iter().collect());
+            rest.set_span(body.span());
+            let workflow = head.iter().cloned().chain([rest.into()]).collect();
+            let out = workflow::finish(finish_input("run", &messages, &workflow));
+            assert_eq!(errors_at_the_macro(out), [""; 0], "{workflow}");
+        }
+    }
+}
+
+/// The texts of the errors that point at no token of the input.
+fn errors_at_the_macro(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut at = None;
+    for token in tokens {
+        match (token, at.take()) {
+            (TokenTree::Ident(word), _) if word == "compile_error" => at = Some(word.span()),
+            (TokenTree::Punct(_), span) => at = span,
+            (TokenTree::Group(text), Some(span)) if span.source_text().is_none() => {
+                found.push(text.to_string());
+            }
+            (TokenTree::Group(group), None) => found.extend(errors_at_the_macro(group.stream())),
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
 fn sixty_levels_fit_into_the_stack_that_rustc_has() {
     let nested = |open: &str, close: &str| format!("{}x{}", open.repeat(60), close.repeat(60));
     let expand = move || {
