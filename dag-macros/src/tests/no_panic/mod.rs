@@ -499,7 +499,7 @@ fn a_body_cut_anywhere_is_refused_at_one_of_its_tokens() {
         for cut in 0..size(&body.stream()) {
             let mut list: Vec<TokenTree> = body.stream().into_iter().collect();
             edit(&mut list, &mut cut.clone(), &mut |list, at| {
-                list.truncate(at)
+                list.truncate(at);
             });
             let mut rest = Group::new(Delimiter::Brace, list.into_iter().collect());
             rest.set_span(body.span());

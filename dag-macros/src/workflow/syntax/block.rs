@@ -553,7 +553,7 @@ impl Reader<'_> {
     }
 
     /// `select_ok!(..)` or `quorum!(..)`; `None` if it is refused.
-    pub(super) fn members(&mut self, block: ExprMacro) -> Option<Call> {
+    pub(super) fn members(&mut self, block: &ExprMacro) -> Option<Call> {
         let name = block.mac.path.get_ident()?.clone();
         let quorum = name == "quorum";
         let usage = if quorum {

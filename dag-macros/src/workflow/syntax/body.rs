@@ -358,7 +358,7 @@ impl Reader<'_> {
                 })
             }
             Expr::ForLoop(block) => self.each(block),
-            Expr::Macro(block) => self.members(block),
+            Expr::Macro(block) => self.members(&block),
             Expr::Match(block) => self.match_(block),
             Expr::If(block) => Some(self.if_(block)),
             Expr::Loop(block) => self.rounds(block, None),
