@@ -70,7 +70,8 @@
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
-//! * `std`: the module `testing`, in which authors of nodes try what they promise.
+//! * `serde`: a `Predictor` can be stored and loaded. Implies `std`.
+//! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
 #![no_std]
@@ -100,6 +101,8 @@ mod outcome;
 mod parcel;
 mod pass;
 mod policy;
+#[cfg(feature = "std")]
+mod predictor;
 mod resource;
 mod slot;
 #[cfg(feature = "tokio")]
@@ -114,6 +117,8 @@ pub use handle::{Handle, Stopped};
 #[cfg(feature = "tokio")]
 pub use policy::Limiter;
 pub use policy::{Failure, Rejected, TimedOut};
+#[cfg(feature = "std")]
+pub use predictor::Predictor;
 #[cfg(feature = "std")]
 pub mod testing;
 

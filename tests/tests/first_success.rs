@@ -490,6 +490,25 @@ mod starting {
     }
 
     workflow!(
+        async fn all_ordered(recorder: &Recorder, a: &Script, b: &Script) -> Result<u64, AppError> {
+            let root = look(recorder, "root", 30);
+            let reply = select_ok!(ask_after(a, root), ask(b)).after(root)?;
+            Ok(reply)
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    async fn an_order_of_the_block_holds_back_all_its_members() {
+        let recorder = Recorder::new();
+        let a = Script::new(&recorder, "a", [hang()]);
+        let b = Script::new(&recorder, "b", [well(10, 2)]);
+        assert_eq!(all_ordered(&recorder, &a, &b).await, Ok(2));
+        assert_eq!(a.starts(), [30]);
+        assert_eq!(b.starts(), [30]);
+        assert_eq!(recorder.now(), 40);
+    }
+
+    workflow!(
         async fn behind(recorder: &Recorder, a: &Script, b: &Script) -> (Option<u64>, u64) {
             let reply = select_ok!(ask(a), ask(b)).ok();
             let later = look(recorder, "later", 5).after(reply);

@@ -288,6 +288,50 @@ mod questions {
     }
 }
 
+mod orders_of_blocks {
+    use super::{LOAD, says};
+
+    const SEEK: &str = "#[node(read)] async fn seek(thing: &Thing) -> Result<Thing, DbError> {}";
+
+    /// The second statement of a workflow that has `a`.
+    fn second(statement: &str) -> String {
+        format!(
+            "async fn f(seed: u64) -> Result<(Thing, Thing), E> {{ let a = load(seed)?; let b = {statement}?; Ok((a, b)) }}"
+        )
+    }
+
+    #[test]
+    fn members_wait_because_their_block_does() {
+        for statement in [
+            "select_ok!(load(1), load(2)).after(a)",
+            // The second member would not wait for it.
+            "select_ok!(seek(&a), load(2)).after(a)",
+            "select_ok!(load(1), load(2)).or_else(seek(&a)).after(a)",
+        ] {
+            let nodes: &[&str] = if statement.contains("seek") {
+                &[LOAD, SEEK]
+            } else {
+                &[LOAD]
+            };
+            says(nodes, &second(statement), &[]);
+        }
+    }
+
+    #[test]
+    fn what_all_members_wait_for_anyway_is_refused() {
+        says(
+            &[LOAD, SEEK],
+            &second("select_ok!(seek(&a), seek(&a)).after(a)"),
+            &["`b` comes after `a` anyway, by what it waits for [WF17]"],
+        );
+        says(
+            &[LOAD],
+            &second("select_ok!(load(1), load(2)).after(a).after(a)"),
+            &["`b` waits for `a` twice [WF17]"],
+        );
+    }
+}
+
 mod error_enums {
     use super::{LOAD, MAKE, STORE, says};
 

@@ -26,20 +26,32 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
         {
             continue;
         }
+        let block = model
+            .written(to)
+            .and_then(|written| written.call()?.members());
+        let members = block.map_or(&[][..], |block| &block.members);
         for &(from, span) in statement.orders.iter().rev() {
             let Some(own) = edges.iter().rposition(|edge| *edge == (from, to, true)) else {
                 continue;
             };
-            let rest = edges.iter().enumerate().filter(|(index, _)| *index != own);
+            // What a block of members waits for is what they wait for.
+            let passed_on =
+                |edge: &(usize, usize, bool)| edge.0 == from && edge.2 && members.contains(&edge.1);
+            let rest = edges.iter().enumerate();
+            let rest = rest.filter(|(index, edge)| *index != own && !passed_on(edge));
             let rest: Vec<(usize, usize)> = rest.map(|(_, edge)| (edge.0, edge.1)).collect();
             // By a path alone only where everything runs.
+            let held: &[usize] = if members.is_empty() { &[to] } else { members };
             let ordered = if model.workflow.arms.is_empty() {
-                Digraph::new(model.statements.len(), rest).reaches(from, to)
+                let graph = Digraph::new(model.statements.len(), rest);
+                held.iter().all(|held| graph.reaches(from, *held))
             } else {
                 let order = model.order_of(rest);
-                order.is_none_or(|order| order.before(from, to))
+                order.is_none_or(|order| held.iter().all(|held| order.before(from, *held)))
             };
-            if !ordered {
+            let same = edges.iter().filter(|edge| **edge == (from, to, true));
+            let twice = same.count() > 1;
+            if !ordered && !twice {
                 continue;
             }
             edges.remove(own);
@@ -48,7 +60,6 @@ pub(super) fn check_orders(model: &Model, sink: &mut Sink) {
                 .edges
                 .iter()
                 .any(|edge| edge.from == from && edge.to == to && edge.value.is_some());
-            let twice = edges.contains(&(from, to, true));
             let why = match (twice, direct) {
                 (true, _) => format!("`{second}` waits for `{first}` twice"),
                 (_, true) => {

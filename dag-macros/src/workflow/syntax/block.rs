@@ -8,7 +8,7 @@ use super::{Binding, Call, Form, Member, PolicyKind, Rounds, Statement, pattern_
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::{count, did_you_mean, pretty};
 use proc_macro2::{Ident, Span};
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::punctuated::Punctuated;
 use syn::{Expr, ExprForLoop, ExprMacro, Lit, Pat, Token};
 
@@ -553,9 +553,8 @@ impl Reader<'_> {
     }
 
     /// `select_ok!(..)` or `quorum!(..)`; `None` if it is refused.
-    pub(super) fn members(&mut self, block: ExprMacro) -> Option<Call> {
-        let path = block.mac.path;
-        let name = path.get_ident()?.clone();
+    pub(super) fn members(&mut self, block: &ExprMacro) -> Option<Call> {
+        let name = block.mac.path.get_ident()?.clone();
         let quorum = name == "quorum";
         let usage = if quorum {
             "`quorum!(2; a(..), b(..), c(..))`: as soon as two have succeeded"
@@ -576,7 +575,7 @@ impl Reader<'_> {
             let members = Punctuated::<Expr, Token![,]>::parse_terminated(input)?;
             Ok((need, members.into_iter().collect::<Vec<Expr>>()))
         };
-        let (need, members) = match parser.parse2(block.mac.tokens) {
+        let (need, members) = match block.mac.parse_body_with(parser) {
             Ok(read) => read,
             Err(error) => {
                 let text = error.to_string();

@@ -3,7 +3,9 @@
 use super::{Argument, Arm, Binding, Call, Form, Member, Policy, PolicyKind, State, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::text::pretty;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Block, Expr, ExprMethodCall, Local, Pat, Path, Stmt};
 
@@ -34,7 +36,7 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
         let last = chunks.peek().is_none();
-        match syn::parse::Parser::parse2(Block::parse_within, chunk) {
+        match read(chunk) {
             Ok(statements) => {
                 let count = statements.len();
                 for (index, statement) in statements.into_iter().enumerate() {
@@ -55,6 +57,24 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
     }
     reader.settle_states();
     reader.read
+}
+
+/// The statements of a chunk. What is unfinished is so at its last token: to syn, what has no braces around it
+/// would be so at the whole macro.
+fn read(chunk: TokenStream) -> syn::Result<Vec<Stmt>> {
+    let last = chunk.clone().into_iter().last();
+    let end = last.map(|last| match last {
+        TokenTree::Group(group) => group.span_close(),
+        other => other.span(),
+    });
+    let mut braces = Group::new(Delimiter::Brace, chunk);
+    braces.set_span(end.unwrap_or_else(Span::call_site));
+    let parser = |input: ParseStream<'_>| {
+        let content;
+        syn::braced!(content in input);
+        Block::parse_within(&content)
+    };
+    parser.parse2(braces.to_token_stream())
 }
 
 /// The body cut behind every `;` that stands in it itself.
@@ -338,7 +358,7 @@ impl Reader<'_> {
                 })
             }
             Expr::ForLoop(block) => self.each(block),
-            Expr::Macro(block) => self.members(block),
+            Expr::Macro(block) => self.members(&block),
             Expr::Match(block) => self.match_(block),
             Expr::If(block) => Some(self.if_(block)),
             Expr::Loop(block) => self.rounds(block, None),

@@ -5,6 +5,7 @@ use super::{Binding, Block, Call, Form, Statement};
 use crate::diagnostics::{Code, Diagnostic, Place};
 use crate::text::pretty;
 use proc_macro2::{Ident, Span};
+use quote::format_ident;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprLoop, Lit, Type};
 
@@ -64,6 +65,11 @@ impl Rounds {
 /// How the first value of a state is called: nobody can write the name.
 const STATE: &str = "__state_";
 
+/// The name of a state's first value; of `r#type` it has no `r#`.
+fn first_value(state: &Ident) -> Ident {
+    format_ident!("{STATE}{}", state)
+}
+
 /// Is this the name of a state's first value?
 pub(crate) fn is_state(name: &Ident) -> bool {
     name.to_string().starts_with(STATE)
@@ -79,7 +85,7 @@ impl Reader<'_> {
             word,
             taken: false,
         });
-        Ident::new(&format!("{STATE}{name}"), name.span())
+        first_value(name)
     }
 
     /// A `loop`; `None` if it is refused. `limit` is what stands in `.max(..)`.
@@ -207,8 +213,8 @@ impl Reader<'_> {
     pub(super) fn settle_states(&mut self) {
         let mut states = std::mem::take(&mut self.read.states);
         for state in &mut states {
-            let hidden = format!("{STATE}{}", state.name);
-            let first = |statement: &Statement| matches!(&statement.binding, Binding::Name(name) if *name == hidden.as_str());
+            let hidden = first_value(&state.name);
+            let first = |statement: &Statement| matches!(&statement.binding, Binding::Name(name) if *name == hidden);
             let first = self.read.statements.iter().position(first);
             state.first = first.unwrap_or(usize::MAX);
         }

@@ -3,11 +3,14 @@
 //! Sound inputs of every form are changed at random, a few edits each, and given to every entry
 //! point. Case `n` depends on `n` alone, so a failure can be repeated. `FUZZ_CASES` says how many.
 
+mod corpus;
+
 use super::{
     Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, begin_input, errors, finish_input,
     message, node_parts, tokens,
 };
 use crate::{node, resource, workflow};
+use corpus::{BLOCKS, NODES, ODD, RESOURCES, Sound, WORKFLOWS};
 use proc_macro2::{Group, Punct};
 use quote::{ToTokens, quote};
 use std::num::NonZero;
@@ -15,272 +18,6 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-/// A workflow, and its nodes in the order in which it calls them.
-struct Sound {
-    nodes: &'static [&'static str],
-    workflow: &'static str,
-}
-
-const WORKFLOWS: &[Sound] = &[
-    Sound {
-        nodes: &[
-            "#[node(read)] async fn understand(ticket: &Ticket) -> Query {}",
-            "#[node(read(SearchIndex))] async fn search(index: &Index, query: &Query, source: Source) -> Result<Hits, SearchError> {}",
-            "#[node(read(Accounts))] async fn load_account(db: &Db, ticket: &Ticket) -> Result<Account, DbError> {}",
-            "#[node(pure)] fn rank(hits: [Option<&Hits>; 2], account: &Account) -> Ranked {}",
-            "#[node(pure)] async fn draft(ticket: &Ticket, ranked: &Ranked) -> Reply {}",
-            "#[node(write(Outbox), idempotent)] async fn send(mailer: &Mailer, reply: &Reply) -> Result<Receipt, MailError> {}",
-        ],
-        workflow: r#"
-            /// Answers one support ticket.
-            pub async fn answer(index: &Index, db: &Db, mailer: &Mailer, ticket: Ticket) -> Result<Receipt, AnswerError> {
-                let query   = understand(..);
-                let docs    = search(.., Source::Docs).ok();
-                let issues  = search(.., Source::Issues).ok();
-                let account = load_account(..)?;
-                let ranked  = rank(..);
-                let reply   = draft(&ticket, &ranked);
-                send(..)
-            }"#,
-    },
-    Sound {
-        nodes: &[
-            "#[node(pure)] fn parse(text: &str) -> (Doc, Vec<Link>) {}",
-            "#[node(read)] fn count(links: &[Link]) -> usize {}",
-            "#[node(write(Log), commutes)] fn note(words: usize, doc: Doc) {}",
-            "#[node(pure)] fn total(a: usize, b: usize) -> Option<usize> {}",
-        ],
-        workflow: r#"
-            #[allow(unused_variables, reason = "a test")]
-            #[cfg(all())]
-            async fn measure<'a, T: Clone, const N: usize>(text: &'a str, extra: [T; N], r#type: Arc<Mutex<u8>>) -> usize where T: Send + 'a {
-                let (doc, links) = parse(text);
-                let words: usize = text.split_whitespace().filter(|word| word.len() > 3).count();
-                let links_count = self::count(..).after(noted);
-                let noted = note(words, doc);
-                let _ = total(words, links_count);
-                let sum = total(.., links_count).unwrap_or(words + 1);
-                let shown = format!("{words:>width$} {0:?}", links, width = words);
-                let pair = Pair { left: 1, shown, ..Default::default() };
-                let choice = { if let Some(x) = extra.first() { helper(x); 1 } else { match words { 0 => 2, n if n > 3 => n, _ => 4 } } };
-                sum + pair.left as usize + choice + usize::from(*r#type.lock().unwrap())
-            }"#,
-    },
-    Sound {
-        nodes: &[
-            "#[node(read(Orders))] async fn load(db: &Db, id: u64) -> Result<Order, DbError> {}",
-            "#[node(pure)] fn check(order: &Order) -> Result<Checked, CheckError> {}",
-            "#[node(blocking, read)] fn slow(id: u64) -> io::Result<Vec<u8>> {}",
-            "#[node(spawn, pure)] async fn apart(id: u64, name: String) -> Size {}",
-            "#[node(write)] async fn store(db: &Db, checked: Checked, size: Size) -> Result<(), DbError> {}",
-        ],
-        workflow: r#"
-            #[errors(OrderError, slow = std::io::Error)]
-            pub(crate) async fn order(db: &Db, id: u64, name: String) -> Result<Checked, OrderError> {
-                let order = shop::load(db, id)?;
-                let checked = check(&order)?;
-                let slow = slow(id)?;
-                let size = apart(id, name.clone());
-                store(db, checked.clone(), ..)?;
-                let _ = slow.len();
-                Ok(checked)
-            }"#,
-    },
-    Sound {
-        nodes: &["#[node(pure)] fn make(seed: u64) -> Thing {}"],
-        workflow: "async fn one(seed: u64) -> Thing { make(seed) }",
-    },
-    Sound {
-        nodes: &[],
-        workflow: "pub(super) async fn nothing() {}",
-    },
-    Sound {
-        nodes: &["#[node(write(Log))] async fn log(text: String) {}"],
-        workflow: r#"async fn last(text: String, list: Vec<(u8, &'static str)>) -> (String, usize) {
-            log(text.clone());
-            let lengths = vec![text.len(); 3];
-            let n = lengths.iter().map(|n| n * 2).sum::<usize>();
-            (text, n)
-        }"#,
-    },
-    Sound {
-        nodes: &[
-            "#[node(pure)] fn a(b: &Second) -> First {}",
-            "#[node(pure)] fn b(a: &First) -> Second {}",
-            "#[node(pure)] fn c<T>(x: T, y: impl Fn() -> u8) -> Vec<T> {}",
-        ],
-        workflow: r#"async fn wrong(first: &First) -> Second {
-            let x = a(..);
-            let y = b(..).after(x, z);
-            let y = c(|| 1, first).timeout(2s).retry(3, backoff = 100ms).okay()?;
-            let v = y.await;
-            b(b(..))
-        }"#,
-    },
-    // What this version refuses, statement by statement.
-    Sound {
-        nodes: &[
-            "#[node(read)] async fn fetch(hit: &Hit) -> Result<Page, FetchError> {}",
-            "#[node(pure)] fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {}",
-        ],
-        workflow: r#"async fn blocks(hits: Vec<Hit>, brief: Brief, triage: Triage) -> Result<Text, Error> {
-            let reply = match &triage {
-                Triage::Refund(request) => { let policy = load_policy(..)?; refund(request, &policy)? }
-                Triage::Question(question) => answer(question, ..)?,
-            };
-            let notes = if ticket.vip { priority_notes(..) };
-            let pages = for hit in hits.iter().concurrent(8).until(1500ms) { let page = fetch(hit, ..)?; parse(&page) };
-            let reply = select_ok!(fast(..), smart(..))?;
-            let votes = quorum!(2; a(..), b(..), c(..))?;
-            let mut feedback: Option<Verdict> = None;
-            let text = loop {
-                let draft = compose(&brief, feedback.as_ref());
-                if verdict.accepted { break draft; }
-                feedback = Some(verdict);
-            }.max(3).or_else(escalate(&brief))?;
-            #[speculate] let guessed = fetch(&hit).guess(Some(page)).undo(remove(_)).early().emit();
-            let Some(page) = fetch(..) else { return Err(Error) };
-            let one;
-            while true {}
-            fn item() {}
-            use tools::search as find;
-            Ok(text)
-        }"#,
-    },
-];
-
-const NODES: &[&str] = &[
-    "/// Finds passages.\n/// Two lines.\n#[node(read(SearchIndex))] pub async fn search(index: &Index, query: &Query, source: Source) -> Result<Hits, SearchError> { body().await }",
-    "#[node(pure)] #[must_use] pub fn rank(hits: [Option<&Hits>; 2], account: &Account) -> Ranked { Ranked }",
-    "#[node(write(Outbox), idempotent)] async fn send(mailer: &Mailer, reply: &Reply) -> Result<Receipt, MailError> {}",
-    "#[node(read(a::A, crate::B), write(C), commutes, idempotent, crate = renamed::core)] pub(crate) fn all<'a, T, const N: usize>(x: &'a [T; N]) -> crate::Out where T: Clone {}",
-    "#[node(blocking, read)] #[cfg(all())] pub(in super::x) fn slow(mut path: PathBuf) -> std::io::Result<Vec<u8>> {}",
-    "#[node(spawn, write)] async fn apart(#[allow(unused)] name: &'static str) {}",
-    "#[node(read())] unsafe fn wrong(self, &(a, b): &mut (A, B), _: u8) -> &str {}",
-    "#[node()] pub const extern \"C\" fn write(n: u8, ...) -> Result {}",
-    "#[node(\"pure\", read = A)] #[node(pure)] fn r#match() -> Self {}",
-    "#[node(pure)] fn higher(f: for<'a> fn(&'a u8) -> &'a u8, g: Box<dyn Fn(u8) -> u8 + 'static>) -> impl Iterator<Item = u8> + use<> {}",
-];
-
-const RESOURCES: &[&str] = &[
-    "pub struct Outbox;",
-    "/// What is kept.\n#[resource(crate = flow)] struct Store { a: u8, b: Vec<String> }",
-    "enum Kind { A, B(u8), C { d: u8 } = 3 }",
-    "struct Generic<'a, T: ?Sized, const N: usize>(&'a T) where T: 'a;",
-    "#[resource(other)] union Bits { a: u8, b: i8 }",
-];
-
-/// Tokens that stand in no sound input.
-const ODD: &[&str] = &[
-    "2s",
-    "1.0e",
-    "0x",
-    "0xg",
-    "0b2",
-    "1e",
-    "1.",
-    "1..2",
-    "1u8u8",
-    "99999999999999999999999999999999999999999u128",
-    "b\"bytes\\xff\"",
-    "c\"text\"",
-    "b'x'",
-    "'\\u{1F600}'",
-    "r#\"raw \" {ticket}\"#",
-    "\"{\"",
-    "\"{}{0}{query:?}{:>w$.p$}{{x}}\"",
-    "\"{é$} {ä:→ß$}\"",
-    "\"\"",
-    "'a",
-    "'static",
-    "'_",
-    "_",
-    "r#fn",
-    "r#ticket",
-    "übung",
-    "数",
-    "ß",
-    "ŉame",
-    "__x",
-    "_1",
-    "A",
-    "None",
-    "self",
-    "Self",
-    "super",
-    "crate",
-    "::",
-    "..",
-    "..=",
-    "...",
-    "->",
-    "=>",
-    "&&",
-    "&mut",
-    "||",
-    "|x|",
-    "$",
-    "$crate",
-    "@",
-    "~",
-    "#",
-    "\\",
-    "?",
-    "??",
-    ";;",
-    "()",
-    "[]",
-    "{}",
-    "async",
-    "await",
-    ".await",
-    "return",
-    "yield",
-    "break",
-    "mut",
-    "ref",
-    "dyn",
-    "impl",
-    "for<'a>",
-    "where",
-    "unsafe",
-    "const {}",
-    "let x;",
-    "let x = y else { z };",
-    "macro_rules! m { () => {} }",
-    "if",
-    "else",
-    "while",
-    "loop {}",
-    "move",
-    "static",
-    "extern \"C\"",
-    "#[cfg(x)]",
-    "#![x]",
-    "/// doc",
-    ".after(x)",
-    ".after()",
-    ".ok()",
-    ".unwrap_or(ticket)",
-    ".timeout(2s)",
-    ".retry()",
-    "(..)",
-    ": usize",
-    "-> Result<u8, E>",
-    "-> Result",
-    "-> !",
-    "<T>",
-    "::<u8>",
-    "<u8 as Into<u8>>::into",
-    "Vec<",
-    ">>",
-    "x @ y",
-    "1 | 2",
-    "format!(\"{ticket}\", ticket = ticket)",
-    "m! { query }",
-    "&raw const x",
-];
 
 /// Marsaglia, "Xorshift RNGs", 2003, started from a case's number.
 pub(super) struct Random(u64);
@@ -311,6 +48,17 @@ impl Random {
     }
 }
 
+impl Sound {
+    /// The messages of its nodes, and the workflow.
+    fn tokens(&self) -> (Vec<TokenStream>, TokenStream) {
+        let messages = self.nodes.iter().map(|text| {
+            let (attribute, item) = node_parts(text);
+            message(node::expand(attribute, item)).expect("a macro")
+        });
+        (messages.collect(), tokens(self.workflow))
+    }
+}
+
 /// All sound inputs as tokens, and all tokens that an edit may bring in.
 struct Corpus {
     workflows: Vec<(Vec<TokenStream>, TokenStream)>,
@@ -325,16 +73,8 @@ impl Corpus {
     fn new() -> Self {
         let nodes: Vec<(TokenStream, TokenStream)> =
             NODES.iter().map(|text| attribute_and_item(text)).collect();
-        let workflows: Vec<(Vec<TokenStream>, TokenStream)> = WORKFLOWS
-            .iter()
-            .map(|sound| {
-                let messages = sound.nodes.iter().map(|text| {
-                    let (attribute, item) = node_parts(text);
-                    message(node::expand(attribute, item)).expect("a macro")
-                });
-                (messages.collect(), tokens(sound.workflow))
-            })
-            .collect();
+        let workflows: Vec<(Vec<TokenStream>, TokenStream)> =
+            WORKFLOWS.iter().chain(BLOCKS).map(Sound::tokens).collect();
         let resources: Vec<TokenStream> = RESOURCES.iter().map(|text| tokens(text)).collect();
         let mut streams = resources.clone();
         for (attribute, item) in &nodes {
@@ -736,6 +476,56 @@ fn what_comes_of_sound_inputs_is_rust() {
         workflow::error_type(ty).to_token_stream().to_string(),
         "Vec < tools :: Error >"
     );
+}
+
+#[test]
+fn programs_of_blocks_have_no_mistake() {
+    for sound in BLOCKS {
+        let (messages, workflow) = sound.tokens();
+        for call in workflow_calls(&messages, &workflow) {
+            assert_eq!(errors(call.run()), [""; 0], "{workflow}");
+        }
+    }
+}
+
+#[test]
+fn a_body_cut_anywhere_is_refused_at_one_of_its_tokens() {
+    for sound in BLOCKS {
+        let (messages, workflow) = sound.tokens();
+        let mut head: Vec<TokenTree> = workflow.into_iter().collect();
+        let Some(TokenTree::Group(body)) = head.pop() else {
+            panic!("a body");
+        };
+        for cut in 0..size(&body.stream()) {
+            let mut list: Vec<TokenTree> = body.stream().into_iter().collect();
+            edit(&mut list, &mut cut.clone(), &mut |list, at| {
+                list.truncate(at);
+            });
+            let mut rest = Group::new(Delimiter::Brace, list.into_iter().collect());
+            rest.set_span(body.span());
+            let workflow = head.iter().cloned().chain([rest.into()]).collect();
+            let out = workflow::finish(finish_input("run", &messages, &workflow));
+            assert_eq!(errors_at_the_macro(out), [""; 0], "{workflow}");
+        }
+    }
+}
+
+/// The texts of the errors that point at no token of the input.
+fn errors_at_the_macro(tokens: TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut at = None;
+    for token in tokens {
+        match (token, at.take()) {
+            (TokenTree::Ident(word), _) if word == "compile_error" => at = Some(word.span()),
+            (TokenTree::Punct(_), span) => at = span,
+            (TokenTree::Group(text), Some(span)) if span.source_text().is_none() => {
+                found.push(text.to_string());
+            }
+            (TokenTree::Group(group), None) => found.extend(errors_at_the_macro(group.stream())),
+            _ => {}
+        }
+    }
+    found
 }
 
 #[test]
