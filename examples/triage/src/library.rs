@@ -11,7 +11,7 @@ use dag_core::node;
 
 use crate::classify::Sorted;
 use crate::request::Request;
-use crate::words::{is_stop, stem, terms, words};
+use crate::words::{is_stop, sentences, stem, terms, words};
 
 /// How fast the repetition of a word stops to count.
 const K1: f64 = 1.2;
@@ -21,8 +21,6 @@ const B: f64 = 0.75;
 const TELLING: f64 = 0.5;
 /// How many passages are found.
 const HITS: usize = 5;
-/// How many words an answer should speak of.
-const ASKED: usize = 5;
 
 /// What stands below one heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,11 +59,13 @@ pub enum LibraryError {
 /// A word that an answer should speak of.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
+    /// The part of the request it is from: the subject, then clause after clause.
+    pub part: usize,
     /// As the customer has written it.
     pub word: String,
     /// Its stem.
     pub stem: String,
-    /// How much it tells, and how often it is said.
+    /// How much it tells.
     pub weight: f64,
 }
 
@@ -83,7 +83,7 @@ pub struct Hit {
 pub struct Found {
     /// The best first.
     pub hits: Vec<Hit>,
-    /// The weightiest first.
+    /// Part by part.
     pub asked: Vec<Term>,
 }
 
@@ -194,35 +194,51 @@ pub fn search(library: &Library, request: &Request, sorted: &Sorted) -> Found {
     hits.truncate(HITS);
     Found {
         hits,
-        asked: asked(library, request, &query),
+        asked: asked(library, request),
     }
 }
 
-/// The words that tell most of a request. Those the articles do not know count if they stand in the subject: no
-/// article can answer them.
-fn asked(library: &Library, request: &Request, query: &BTreeMap<String, f64>) -> Vec<Term> {
-    let mut asked: Vec<Term> = Vec::new();
+/// What is asked: the subject, and each clause of each question, or the whole text if it asks nothing. Words that hardly
+/// an article or nearly every one knows are left out; those in the subject that none knows are not, as no article can answer them.
+fn asked(library: &Library, request: &Request) -> Vec<Term> {
+    let mut parts = vec![request.subject.as_str()];
+    let all = sentences(&request.text).into_iter();
+    let questions: Vec<&str> = all.filter(|sentence| sentence.ends_with('?')).collect();
+    if questions.is_empty() {
+        parts.push(&request.text);
+    }
+    parts.extend(questions.into_iter().flat_map(clauses));
     let common = library.len() / 4;
-    let mut consider = |text: &str, subject: bool| {
+    let mut asked: Vec<Term> = Vec::new();
+    for (part, text) in parts.iter().enumerate() {
         for word in words(text) {
             let stem = stem(&word);
-            let Some(times) = query.get(&stem).filter(|_| !is_stop(&word)) else {
-                continue;
-            };
             let spread = library.spread.get(&stem).copied().unwrap_or(0);
-            let known = spread > 0 && usize::try_from(spread).is_ok_and(|spread| spread <= common);
-            let unknown = spread == 0 && subject && word.len() > 3;
-            if (known || unknown) && asked.iter().all(|term| term.stem != stem) {
-                let weight = times * library.idf(&stem) * if known { 1.0 } else { 0.5 };
-                asked.push(Term { word, stem, weight });
+            let told = usize::try_from(spread).is_ok_and(|spread| spread <= common);
+            let unknown = spread == 0;
+            let weight = library.idf(&stem) * if unknown { 0.5 } else { 1.0 };
+            let short = unknown && (part > 0 || word.chars().count() < 4);
+            let digits = word.starts_with(|c: char| c.is_ascii_digit());
+            let twice = |term: &Term| term.part == part && term.stem == stem;
+            if told && !short && !digits && !is_stop(&word) && !asked.iter().any(twice) {
+                asked.push(Term {
+                    part,
+                    word,
+                    stem,
+                    weight,
+                });
             }
         }
-    };
-    consider(&request.subject, true);
-    consider(&request.text, false);
-    asked.sort_by(|a, b| b.weight.total_cmp(&a.weight));
-    asked.truncate(ASKED);
+    }
     asked
+}
+
+/// The parts of a sentence.
+fn clauses(sentence: &str) -> impl Iterator<Item = &str> {
+    sentence
+        .split([',', ';'])
+        .flat_map(|part| part.split(" and "))
+        .filter(|part| !part.trim().is_empty())
 }
 
 /// How often each stem stands in a passage; its heading counts twice.
@@ -342,19 +358,17 @@ mod tests {
     }
 
     #[test]
-    fn words_that_no_article_knows_are_asked_for_if_they_stand_in_the_subject() {
+    fn what_is_asked_are_the_subject_and_the_clauses_of_questions() {
         let library =
             Library::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("articles")).unwrap();
-        let found = search(
-            &library,
-            &request("Trike tyres", "My uncle asks for sealant."),
+        let text = "My uncle has a pump. How much sealant, and at which pressure?";
+        let found = find(&library, &request("Trike tyres", text));
+        let asked = found.asked.iter();
+        let asked: Vec<_> = asked.map(|term| (term.part, term.word.as_str())).collect();
+        assert_eq!(
+            asked,
+            [(0, "trike"), (0, "tyres"), (1, "sealant"), (2, "pressure")]
         );
-        let asked: Vec<_> = found.asked.iter().map(|term| term.word.as_str()).collect();
-        assert!(
-            asked.contains(&"trike") && asked.contains(&"sealant"),
-            "{asked:?}"
-        );
-        assert!(!asked.contains(&"uncle"), "{asked:?}");
     }
 
     #[test]

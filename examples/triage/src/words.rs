@@ -62,18 +62,21 @@ pub(crate) fn numbers(text: &str) -> impl Iterator<Item = &str> {
         .filter(|number| number.starts_with(|c: char| c.is_ascii_digit()))
 }
 
-/// The sentences of a text.
+/// The sentences of a text; a line that is empty ends one, too.
 pub(crate) fn sentences(text: &str) -> Vec<&str> {
-    let mut sentences = Vec::new();
-    let mut rest = text;
-    while let Some(end) = rest.find(". ") {
-        let (sentence, after) = rest.split_at(end + 1);
-        sentences.push(sentence.trim());
-        rest = after;
-    }
-    sentences.push(rest.trim());
-    sentences.retain(|sentence| !sentence.is_empty());
-    sentences
+    let paragraphs = text.split("\n\n");
+    paragraphs
+        .flat_map(|paragraph| {
+            let mut after = false;
+            paragraph.split_inclusive(move |c: char| {
+                let end = after && c.is_whitespace();
+                after = matches!(c, '.' | '?' | '!');
+                end
+            })
+        })
+        .map(str::trim)
+        .filter(|sentence| !sentence.is_empty())
+        .collect()
 }
 
 #[cfg(test)]
@@ -114,6 +117,10 @@ mod tests {
         assert_eq!(
             sentences("It takes 3.5 hours. Then it is full."),
             ["It takes 3.5 hours.", "Then it is full."]
+        );
+        assert_eq!(
+            sentences("Hi!\nWhen? And\nhow?\n\nAda"),
+            ["Hi!", "When?", "And\nhow?", "Ada"]
         );
         assert!(sentences(" ").is_empty());
     }

@@ -160,7 +160,8 @@ mod tests {
             },
             score: 10.0,
         };
-        let term = |word: &&str| Term {
+        let term = |(part, word): (usize, &&str)| Term {
+            part,
             word: (*word).to_owned(),
             stem: stem(word),
             weight: 1.0,
@@ -171,7 +172,7 @@ mod tests {
             text: "Tea?".to_owned(),
             facts: Vec::new(),
             hits: passages.iter().map(hit).collect(),
-            asked: asked.iter().map(term).collect(),
+            asked: asked.iter().enumerate().map(term).collect(),
         }
     }
 
@@ -215,8 +216,11 @@ mod tests {
     #[test]
     fn what_no_passage_knows_is_not_made_up() {
         let verdict = rounds(&brief(&PASSAGES, &["coffee", "beans"])).unwrap_err();
-        let words = ["coffee", "beans"].map(str::to_owned).to_vec();
-        assert_eq!(verdict.objections, [Objection::Misses(words)]);
+        let words = ["coffee", "beans"].map(str::to_owned);
+        assert_eq!(
+            verdict.objections,
+            words.map(|word| Objection::Misses(vec![word]))
+        );
     }
 
     #[test]
