@@ -79,6 +79,7 @@ pub struct Spam {
 }
 
 /// Takes the details of a request.
+#[must_use]
 #[node(pure)]
 pub fn take_details(sorted: &Sorted, request: &Request) -> Topic {
     let text = format!("{} {}", request.subject, request.text).replace('#', " number ");

@@ -164,6 +164,7 @@ impl Library {
 }
 
 /// Finds what answers a request; what has told its kind counts more.
+#[must_use]
 #[node(pure)]
 pub fn search(library: &Library, request: &Request, sorted: &Sorted) -> Found {
     // What stands in the subject counts twice, what is repeated not more than that.

@@ -184,6 +184,7 @@ fn run(options: Options) -> Result<String, Box<dyn Error>> {
         .worker_threads(1)
         .enable_time()
         .build()?;
+    screen.begin();
     let all = work_through(&desk, results, requests, options.at_once, &screen);
     let outcome = runtime.block_on(all);
     end_of_progress();

@@ -1,6 +1,6 @@
 //! A model behind an OpenAI-compatible endpoint.
 //!
-//! In: a prompt. Out: a draft or a verdict, or why there is none. Guaranteed: no call takes longer than [`Model::limit`], even when nobody
+//! In: a prompt. Out: a draft or a verdict, or why there is none. Guaranteed: no call takes longer than it may, even when nobody
 //! waits for it any more; after [`PATIENCE`] failures one after the other nobody is asked any more, so a model that is down costs
 //! seconds and not a timeout for each request.
 
@@ -71,6 +71,9 @@ pub enum ModelError {
     /// It cannot be reached, or breaks off.
     #[error("the model cannot be reached: {0}")]
     Unreachable(String),
+    /// It takes too long.
+    #[error("the model is too slow: {0}")]
+    Late(String),
     /// It is reached, and refuses.
     #[error("the model answers with status {0}")]
     Status(u16),
@@ -84,14 +87,15 @@ impl ModelError {
     #[must_use]
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::None | Self::GivenUp => false,
+            // Who was late will be late again.
+            Self::None | Self::GivenUp | Self::Late(_) => false,
             Self::Status(status) => *status == 429 || *status >= 500,
             Self::Unreachable(_) | Self::Nonsense(_) => true,
         }
     }
 }
 
-/// Whether it is worth to ask once more; who was late will be late again.
+/// Whether it is worth to ask once more.
 #[must_use]
 pub fn may_pass(failure: &Failure<ModelError>) -> bool {
     matches!(failure, Failure::Failed(error) if error.may_pass())
@@ -134,10 +138,11 @@ impl Model {
         }
     }
 
-    /// How long an answer may take.
+    /// How long somebody waits for an answer: a little longer than a call may take, so that one that is late ends by itself
+    /// and is counted.
     #[must_use]
     pub fn limit(&self) -> Duration {
-        self.limit
+        self.limit + self.limit / 10 + Duration::from_millis(50)
     }
 
     /// How it has done so far; `None` if none is named.
@@ -204,7 +209,10 @@ impl Endpoint {
                 {"role": "user", "content": prompt.material},
             ],
         });
-        let unreachable = |error: ureq::Error| ModelError::Unreachable(error.to_string());
+        let unreachable = |error: ureq::Error| match error {
+            ureq::Error::Timeout(_) => ModelError::Late(error.to_string()),
+            error => ModelError::Unreachable(error.to_string()),
+        };
         let mut request = self
             .agent
             .post(&self.url)
@@ -305,6 +313,8 @@ mod tests {
         for (error, again) in [
             (ModelError::None, false),
             (ModelError::GivenUp, false),
+            (ModelError::Late(String::new()), false),
+            (ModelError::Unreachable(String::new()), true),
             (ModelError::Status(401), false),
             (ModelError::Status(429), true),
             (ModelError::Status(503), true),

@@ -47,10 +47,11 @@ impl Plan {
 }
 
 /// Decides about something that goes back.
+#[must_use]
 #[node(pure)]
 pub fn settle_claim(claim: Claim, orders: &Orders, request: &Request, found: &Found) -> Plan {
     let (order, delivered) = match pick(claim.order, orders, |order| delivered(order).is_some()) {
-        Err(plan) => return plan,
+        Err(why) => return Plan::person(why),
         Ok(None) => return Plan::answer(request, vec![NO_ORDER.to_owned()], found),
         Ok(Some(order)) => match delivered(order) {
             None => {
@@ -97,10 +98,11 @@ pub fn settle_claim(claim: Claim, orders: &Orders, request: &Request, found: &Fo
 }
 
 /// Decides about something that is on its way.
+#[must_use]
 #[node(pure)]
 pub fn trace_parcel(parcel: Parcel, orders: &Orders, request: &Request, found: &Found) -> Plan {
     let order = match pick(parcel.order, orders, |order| delivered(order).is_none()) {
-        Err(plan) => return plan,
+        Err(why) => return Plan::person(why),
         Ok(None) => return Plan::answer(request, Vec::new(), found),
         Ok(Some(order)) => order,
     };
@@ -130,13 +132,14 @@ pub fn trace_parcel(parcel: Parcel, orders: &Orders, request: &Request, found: &
 }
 
 /// Decides about a payment or an invoice.
+#[must_use]
 #[node(pure)]
 pub fn check_payment(payment: Payment, orders: &Orders, request: &Request, found: &Found) -> Plan {
     if payment.order.is_none() && !payment.twice {
         return Plan::answer(request, Vec::new(), found);
     }
     let fact = match pick(payment.order, orders, |order| order.charges > 1) {
-        Err(plan) => return plan,
+        Err(why) => return Plan::person(why),
         Ok(None) if payment.twice => NO_ORDER.to_owned(),
         Ok(None) => return Plan::answer(request, Vec::new(), found),
         Ok(Some(order)) if order.charges > 1 => {
@@ -155,18 +158,21 @@ pub fn check_payment(payment: Payment, orders: &Orders, request: &Request, found
 }
 
 /// Leaves a question to the articles.
+#[must_use]
 #[node(pure)]
 pub fn answer_question(request: &Request, found: &Found) -> Plan {
     Plan::answer(request, Vec::new(), found)
 }
 
 /// Gives an alarm to a person.
+#[must_use]
 #[node(pure)]
 pub fn raise_alarm(alarm: Alarm) -> Plan {
     Plan::person(format!("urgent: it says {}", alarm.signs.join(", ")))
 }
 
 /// Gives what is unclear to a person.
+#[must_use]
 #[node(pure)]
 pub fn ask_person(unclear: Unclear) -> Plan {
     Plan::person(unclear.why)
@@ -179,15 +185,12 @@ fn pick(
     named: Option<OrderNumber>,
     orders: &Orders,
     fits: impl Fn(&Order) -> bool,
-) -> Result<Option<&Order>, Plan> {
+) -> Result<Option<&Order>, String> {
     let all = || orders.0.iter();
     match named {
         Some(number) => match all().find(|order| order.number == number) {
             Some(order) => Ok(Some(order)),
-            None => Err(Plan::person(format!(
-                "order {} is not one of this customer's",
-                number.0
-            ))),
+            None => Err(format!("order {} is not one of this customer's", number.0)),
         },
         None => Ok(all()
             .filter(|order| fits(order))

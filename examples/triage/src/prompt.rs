@@ -23,6 +23,7 @@ pub struct Prompt {
 }
 
 /// Asks for a draft.
+#[must_use]
 #[node(pure)]
 pub fn prompt_writer(brief: &Brief, last: Option<&Attempt>) -> Prompt {
     let task = format!(
@@ -51,6 +52,7 @@ pub fn prompt_writer(brief: &Brief, last: Option<&Attempt>) -> Prompt {
 }
 
 /// Asks for an opinion about a draft.
+#[must_use]
 #[node(pure)]
 pub fn prompt_critic(brief: &Brief, draft: &Draft) -> Prompt {
     Prompt {

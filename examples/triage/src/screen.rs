@@ -28,11 +28,21 @@ impl Screen {
         }
     }
 
+    /// The first request begins.
+    pub fn begin(&self) {
+        self.show(0, "");
+    }
+
     /// A request is done.
     pub fn filed(&self, filed: &Filed) {
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
+        self.show(done, &filed.id);
+    }
+
+    fn show(&self, done: usize, id: &str) {
         if self.terminal {
-            let (of, id) = (self.of, clean(&filed.id, 20));
+            let (of, id) = (self.of, clean(id, 20));
+            // Nobody is left to be told of failures.
             let _ = write!(io::stderr(), "\r\u{1b}[2K  {done} of {of}  {id} …\r");
         }
     }

@@ -18,7 +18,7 @@ use crate::plan::{
     Plan, answer_question, ask_person, check_payment, raise_alarm, settle_claim, trace_parcel,
 };
 use crate::prompt::{prompt_critic, prompt_writer};
-use crate::records::{RecordError, Records, identify, read_orders};
+use crate::records::{Export, RecordError, Records, identify, read_orders};
 use crate::request::Request;
 use crate::results::{Filed, ResultError, Results, keep_result};
 use crate::screen::Screen;
@@ -114,7 +114,7 @@ workflow!(
 );
 
 /// Triages one request; what could not be looked up is left to a person.
-#[node(read)]
+#[node(read(Export))]
 pub async fn handle(desk: &Desk, request: &Arc<Request>) -> Triaged {
     let Desk {
         library,

@@ -267,11 +267,10 @@ fn text_of_customers_cannot_command_the_terminal() {
 }
 
 #[test]
-fn records_that_break_while_it_runs_leave_the_request_to_a_person() {
-    // The records are looked at when the program starts, and read for each request; a pipe gives the second reader nothing.
+fn graph_and_audit_show_the_rounds_and_the_one_write() {
     let site = Site::new();
     let said = text(&site.triage(&["--graph"]).stdout);
-    for wanted in ["identify", "read_orders", "max(3)"] {
+    for wanted in ["identify", "read_orders", "max(3)", "ask_writer"] {
         assert!(said.contains(wanted), "{said}");
     }
     let said = text(&site.triage(&["--audit"]).stdout);

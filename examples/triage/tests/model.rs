@@ -76,7 +76,7 @@ fn a_model_that_fails_is_stood_in_for_and_not_asked_for_ever() {
     );
     // Those that ran at once may each have asked before it was given up.
     assert!(
-        server.asked() <= 12,
+        server.asked() <= 11,
         "it was asked {} times",
         server.asked()
     );
@@ -86,10 +86,11 @@ fn a_model_that_fails_is_stood_in_for_and_not_asked_for_ever() {
 fn a_model_that_is_slow_is_not_waited_for() {
     let server = Server::start(|_, _| Says::Nothing(Duration::from_secs(30)));
     let site = Site::new();
-    let (_, said) = run(&site, &server.endpoint, 200);
+    let (_, said) = run(&site, &server.endpoint, 500);
     assert_eq!(authors(&site), (0, 18), "{said}");
+    assert!(said.contains("the model is too slow"), "{said}");
     assert!(
-        server.asked() <= 12,
+        server.asked() <= 11,
         "it was asked {} times",
         server.asked()
     );
