@@ -93,25 +93,33 @@ impl Records {
             customers: folder.join("customers.csv"),
             orders: folder.join("orders.csv"),
         };
-        scan(&records.customers, customer)?;
-        scan(&records.orders, order)?;
+        scan(&records.customers, |fields| customer(fields).map(drop))?;
+        scan(&records.orders, |fields| order(fields).map(drop))?;
         Ok(records)
     }
 
     fn customer(&self, address: &str) -> Result<Option<CustomerId>, RecordError> {
-        let all = scan(&self.customers, |fields| {
+        let mut found = None;
+        scan(&self.customers, |fields| {
             let (id, known) = customer(fields)?;
-            Ok((known == address).then_some(id))
+            if known == address {
+                found.get_or_insert(id);
+            }
+            Ok(())
         })?;
-        Ok(all.into_iter().flatten().next())
+        Ok(found)
     }
 
     fn orders(&self, customer: CustomerId) -> Result<Orders, RecordError> {
-        let all = scan(&self.orders, |fields| {
+        let mut orders = Vec::new();
+        scan(&self.orders, |fields| {
             let (of, order) = order(fields)?;
-            Ok((of == customer).then_some(order))
+            if of == customer {
+                orders.push(order);
+            }
+            Ok(())
         })?;
-        Ok(Orders(all.into_iter().flatten().collect()))
+        Ok(Orders(orders))
     }
 }
 
@@ -137,27 +145,26 @@ pub fn read_orders(
 }
 
 /// Gives every line below the first to `read`.
-fn scan<T>(
+fn scan(
     path: &Path,
-    mut read: impl FnMut(&[&str]) -> Result<T, String>,
-) -> Result<Vec<T>, RecordError> {
+    mut read: impl FnMut(&[&str]) -> Result<(), String>,
+) -> Result<(), RecordError> {
     let refused = |error| RecordError::Io(path.to_owned(), error);
-    let lines = BufReader::new(File::open(path).map_err(refused)?).lines();
-    let mut all = Vec::new();
-    for (line, number) in lines.zip(1..).skip(1) {
-        let line = line.map_err(refused)?;
-        if line.trim().is_empty() {
-            continue;
+    let mut file = BufReader::new(File::open(path).map_err(refused)?);
+    let (mut line, mut number) = (String::new(), 0);
+    while file.read_line(&mut line).map_err(refused)? > 0 {
+        number += 1;
+        if number > 1 && !line.trim().is_empty() {
+            let fields: Vec<&str> = line.split(',').map(str::trim).collect();
+            read(&fields).map_err(|problem| RecordError::Line {
+                path: path.to_owned(),
+                line: number,
+                problem,
+            })?;
         }
-        let fields: Vec<&str> = line.split(',').map(str::trim).collect();
-        let value = read(&fields).map_err(|problem| RecordError::Line {
-            path: path.to_owned(),
-            line: number,
-            problem,
-        })?;
-        all.push(value);
+        line.clear();
     }
-    Ok(all)
+    Ok(())
 }
 
 fn customer(fields: &[&str]) -> Result<(CustomerId, String), String> {

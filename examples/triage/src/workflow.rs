@@ -1,7 +1,26 @@
 //! The workflows: what becomes of one request, and of all of them.
 //!
-//! In: the desk, and requests. Out: an answer, a handover to a person, or nothing for spam, in the files of the results. Guaranteed: every request
-//! that was begun ends in exactly one of them, whatever the records and the model do.
+//! In: the desk, and requests. Out: an answer, a handover to a person, or nothing for spam, in the files of the results.
+//! Guaranteed: every request that was begun ends in exactly one of them, whatever the records and the model do.
+//!
+//! Nothing that decides about a request writes, so all of it may be given up at any moment; the one write stands outside, behind it.
+//!
+//! # The mistake that is made in this job
+//!
+//! A draft is revised until the critic is content. On the day on which it never is, the program asks the model all night.
+//! Written so, it does not compile:
+//!
+//! ```text
+//! error: a `loop` without a bound [WF15]
+//!        help: say how many rounds there are at most: `loop { .. }.max(3)`
+//!        note: behind the last round its value is `Err(Exhausted)`
+//!   --> tests/ui/examples/triage_until_it_is_good.rs:24:24
+//!    |
+//! 24 |         let accepted = loop {
+//!    |                        ^^^^
+//! ```
+//!
+//! Here there are three rounds, and behind the last one a person is given the draft and what is wrong with it.
 
 use std::sync::Arc;
 

@@ -28,6 +28,18 @@ fn the_shipped_requests_are_sorted_and_answered() {
     assert_eq!(order.len(), 30);
     assert!(order.is_sorted(), "as in the file: {order:?}");
     site.assert_nothing_is_lost(&shipped("requests.jsonl"));
+    let readme = fs::read_to_string(shipped("README.md")).unwrap();
+    for shown in readme
+        .lines()
+        .filter(|line| line.starts_with("  ") && line.contains(" r-0"))
+    {
+        // Long lines are cut in the text, short ones by the program.
+        let shown = shown.trim_end_matches('…');
+        assert!(
+            said.lines().any(|line| line.starts_with(shown)),
+            "not so: {shown}"
+        );
+    }
 
     let answers = site.results("answers.jsonl");
     let answer = |id: &str| field(answers.get(id).unwrap(), "answer");
