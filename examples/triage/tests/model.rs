@@ -6,7 +6,7 @@ mod support;
 use std::net::TcpListener;
 use std::process::Output;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use support::{Says, Server, Site, field, is_critic, shipped, text};
 
@@ -186,6 +186,41 @@ fn a_critic_that_objects_is_heard() {
         objections.to_string().contains("it is cold"),
         "{objections}"
     );
+}
+
+#[test]
+fn a_run_that_is_killed_is_gone_on_with() {
+    let server = Server::start(|task, material| {
+        std::thread::sleep(Duration::from_millis(50));
+        honest(task, material)
+    });
+    let site = Site::new();
+    let mut child = site
+        .command(&["--at-once", "1"])
+        .env("TRIAGE_ENDPOINT", &server.endpoint)
+        .env("TRIAGE_MODEL", "test")
+        .env("TRIAGE_API_KEY", "secret-key")
+        .spawn()
+        .unwrap();
+    let answers = site.path("triage-results/answers.jsonl");
+    let begun = Instant::now();
+    while !std::fs::metadata(&answers).is_ok_and(|file| file.len() > 0) {
+        assert!(
+            begun.elapsed() < Duration::from_secs(30),
+            "nothing is answered"
+        );
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let before = site.results("answers.jsonl");
+    assert!(before.len() < 17, "it was killed too late to see anything");
+    let output = site.triage(&["--resume"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    site.assert_nothing_is_lost(&shipped("requests.jsonl"));
+    let (model, rules) = authors(&site);
+    assert_eq!(model, before.len());
+    assert!(rules > 0);
 }
 
 #[test]
