@@ -235,7 +235,7 @@ fn links(request: &Request) -> Option<Reason> {
 }
 
 /// Whether hardly a word of a longer text is an English one that every text has.
-fn is_foreign(request: &Request) -> bool {
+pub(crate) fn is_foreign(request: &Request) -> bool {
     const COMMON: [&str; 24] = [
         "the", "a", "i", "is", "to", "of", "and", "my", "you", "it", "do", "for", "in", "have",
         "how", "on", "not", "can", "what", "that", "from", "with", "are", "your",

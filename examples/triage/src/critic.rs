@@ -21,7 +21,7 @@ pub const MOST: usize = 170;
 /// … and at least so many.
 const LEAST: usize = 20;
 
-/// What only a person may promise, as stems would not tell it apart.
+/// What only a person may say, unless an article says so.
 const PROMISES: &[&str] = &[
     "guarantee",
     "we promise",

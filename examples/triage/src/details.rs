@@ -5,7 +5,7 @@
 
 use dag_core::node;
 
-use crate::classify::{Kind, Sorted};
+use crate::classify::{Kind, Sorted, is_foreign};
 use crate::request::Request;
 use crate::words::words;
 
@@ -116,14 +116,16 @@ pub fn take_details(sorted: &Sorted, request: &Request) -> Topic {
             signs: signs(Kind::Spam),
         }),
         Kind::Unclear => Topic::Unclear(Unclear {
-            why: unclear(sorted),
+            why: unclear(sorted, request),
         }),
     }
 }
 
-fn unclear(sorted: &Sorted) -> String {
+fn unclear(sorted: &Sorted, request: &Request) -> String {
     let [(first, much), (second, less)] = sorted.ahead;
-    if much <= 0.0 {
+    if is_foreign(request) {
+        "it is not in English".to_owned()
+    } else if much <= 0.0 {
         "nothing in it tells what it is about".to_owned()
     } else if less <= 0.0 {
         format!("only a little speaks for {} ({much:.1})", first.name())

@@ -12,6 +12,9 @@ use crate::model::Record;
 use crate::outcome::Outcome;
 use crate::results::Filed;
 
+/// How much is said about what became of a request.
+const WIDTH: usize = 60;
+
 /// What is said about a run.
 #[derive(Clone, Copy, Debug)]
 pub struct Report<'a> {
@@ -85,9 +88,12 @@ impl Report<'_> {
     fn explain(&self, text: &mut String, filed: &Filed, style: Style, width: usize) {
         let indent = width + 6;
         let mut line = |said: &str| {
-            let said = style.paint(2, &clean(said, 120));
+            let said = style.paint(2, &clean(said, 200));
             let _ = writeln!(text, "{:indent$}{said}", "");
         };
+        if let Outcome::Escalated(handover) = &filed.triaged.outcome {
+            line(&handover.why);
+        }
         for reason in filed.triaged.sorted.reasons.iter().take(4) {
             line(&reason.to_string());
         }
@@ -111,19 +117,19 @@ fn outcome(outcome: &Outcome) -> (&'static str, u8, String) {
             let what = format!(
                 "answered by {}{round}: {}",
                 answer.author.name(),
-                clean(&sources, 60)
+                clean(&sources, WIDTH)
             );
             ("✓", 32, what)
         }
         Outcome::Escalated(handover) => (
             "↑",
             33,
-            format!("for a person: {}", clean(&handover.why, 110)),
+            format!("for a person: {}", clean(&handover.why, WIDTH)),
         ),
         Outcome::Closed(spam) => (
             "·",
             2,
-            format!("closed: {}", clean(&spam.signs.join(", "), 60)),
+            format!("closed: {}", clean(&spam.signs.join(", "), WIDTH)),
         ),
     }
 }

@@ -21,7 +21,6 @@ use crate::request::Request;
 #[derive(Resource)]
 pub struct ResultFiles;
 
-/// One file of results.
 const ANSWERS: &str = "answers.jsonl";
 const ESCALATIONS: &str = "escalations.jsonl";
 const CLOSED: &str = "closed.jsonl";

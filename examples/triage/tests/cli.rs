@@ -69,7 +69,8 @@ fn the_shipped_requests_are_sorted_and_answered() {
         ("r-009", "more than is refunded without a person"),
         ("r-010", "the time to return it ended on 2023-02-17"),
         ("r-014", "\"lawyer\""),
-        ("r-018", "nothing in it tells"),
+        ("r-018", "it is not in English"),
+        ("r-026", "nothing in it tells"),
         ("r-030", "no draft was good enough in 3 rounds"),
     ] {
         let why = field(escalations.get(id).unwrap(), "why");
