@@ -88,6 +88,7 @@ mod collect;
 mod ending;
 pub mod error_index;
 mod fallible;
+mod guess;
 #[cfg(feature = "tokio")]
 mod handle;
 mod lane;
@@ -604,6 +605,7 @@ pub mod __private {
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::ending::{Ending, attempt, unless};
     pub use crate::fallible::{Fallible, infallible};
+    pub use crate::guess::{Certain, Guess, Held, Likely, Standing, Verdict, make};
     #[cfg(feature = "tokio")]
     pub use crate::handle::Handle;
     pub use crate::lane::{Lane, Over, Spot};

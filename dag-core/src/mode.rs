@@ -45,6 +45,11 @@ pub trait Mode: Clone {
     fn commits(&self) -> bool {
         true
     }
+    /// May something start on a guess?
+    #[inline]
+    fn guesses(&self) -> bool {
+        true
+    }
     /// Is the run told to stop? Then it ends like one that failed.
     #[inline]
     fn stops(&self) -> bool {
@@ -136,5 +141,8 @@ impl Mode for Sequential {
     }
     fn width(&self, _wanted: usize) -> usize {
         1
+    }
+    fn guesses(&self) -> bool {
+        false
     }
 }

@@ -189,6 +189,10 @@ impl<M: Mode> Mode for Nested<'_, M> {
         self.mode.width(wanted)
     }
     #[inline]
+    fn guesses(&self) -> bool {
+        self.mode.guesses()
+    }
+    #[inline]
     fn stops(&self) -> bool {
         self.around.nest.is_some_and(|nest| nest.ending.is_ending())
     }

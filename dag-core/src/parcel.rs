@@ -1,6 +1,6 @@
 //! A value on its way to the one statement that takes it.
 
-use crate::slot::{Reader, Slot};
+use crate::slot::Slot;
 
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
@@ -66,8 +66,8 @@ pub struct Shared<'a, T>(pub &'a T);
 /// If the statement never ran. In a run that succeeded all have, and a statement that succeeded has
 /// had its inputs.
 #[must_use]
-pub fn lent<T>(reader: Reader<'_, T>) -> &T {
-    match reader.get() {
+pub fn lent<'s, T>(value: Option<&'s T>) -> &'s T {
+    match value {
         Some(value) => value,
         None => unreachable!("the statement that makes the value has run"),
     }

@@ -230,6 +230,19 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         self.run.failure.is_none() && !self.stopping && self.run.mode.admits()
     }
 
+    /// Is it too early to give up guessing? What runs one after the other, or ends, guesses nothing.
+    #[must_use]
+    pub fn guesses(&self) -> bool {
+        self.run.mode.guesses() && self.run.failure.is_none() && !self.stopping
+    }
+
+    /// This statement will not run: its twin has.
+    pub fn skip<F>(&self, mut lane: Pin<&mut Lane<F>>) {
+        if matches!(*lane, Lane::Idle) {
+            lane.set(Lane::Over);
+        }
+    }
+
     /// The value behind a `?` of statement `node`, or the failure of the run.
     #[inline]
     pub fn check<T>(&mut self, node: usize, value: Result<T, E>) -> Option<T> {

@@ -32,6 +32,26 @@ pub(crate) fn nest(statement: usize) -> Ident {
     local("nest", statement)
 }
 
+/// How the guess of a statement stands.
+pub(crate) fn standing(statement: usize) -> Ident {
+    local("standing", statement)
+}
+
+/// The guess of a statement.
+pub(crate) fn guess(statement: usize) -> Ident {
+    local("guess", statement)
+}
+
+/// The standings of all guesses that reach a statement.
+pub(crate) fn guesses(statement: usize) -> Ident {
+    local("guesses", statement)
+}
+
+/// The failure of a twin.
+pub(crate) fn held(statement: usize) -> Ident {
+    local("held", statement)
+}
+
 /// What a `for` shares with the runs of its items.
 pub(crate) fn block(statement: usize) -> Ident {
     local("block", statement)

@@ -681,7 +681,8 @@ fn programs() -> Vec<Program> {
             if program.messages.iter().all(known) {
                 programs.push(program);
             } else {
-                assert_eq!(*folder, "several", "{} has another code", program.name);
+                let mixed = ["several", "examples"].contains(folder);
+                assert!(mixed, "{} has another code", program.name);
             }
         }
     }

@@ -191,6 +191,10 @@ impl<M: Mode> Mode for Within<'_, M> {
         Self::new(self.block, &self.mode)
     }
     #[inline]
+    fn guesses(&self) -> bool {
+        self.mode.guesses()
+    }
+    #[inline]
     fn width(&self, wanted: usize) -> usize {
         self.mode.width(wanted)
     }

@@ -89,7 +89,7 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
     }
     check::check(&model, &mut sink);
     if sink.is_empty() {
-        expand::run(&model, &mode)
+        expand::run(&model.with_twins(), &mode)
     } else {
         expand::refused(&model, sink)
     }

@@ -7,7 +7,7 @@ use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
 use super::statement::questioned;
-use super::{rounds, wrap};
+use super::{ahead, rounds, wrap};
 use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -98,6 +98,15 @@ impl<'a> Binder<'a> {
                 (Storage::Lent, Origin::Statement(_) | Origin::Outside { named: false }) => {
                     let reader = names::reader(value);
                     lent.extend(quote!(let #name = #reader.get()?;));
+                }
+                (Storage::Parcel, _)
+                    if let Some((guess, truth, verdict)) =
+                        ahead::parcels(self.model, self.at, value) =>
+                {
+                    ready.extend(quote!(#verdict.choose(|| #guess.ready(), || #truth.ready())?;));
+                    taken.extend(
+                        quote!(let #name = #verdict.choose(|| #guess.take(), || #truth.take())?;),
+                    );
                 }
                 (Storage::Parcel, _) => {
                     let parcel = names::parcel(value);
@@ -198,7 +207,9 @@ impl<'a> Binder<'a> {
         again.set_span(Span::mixed_site().located_at(place));
         let mut name = name.clone();
         name.set_span(name.span().located_at(place));
-        let copied = matches!(origin, Origin::Outside { .. }) || self.is_taken_later(value);
+        let copied = matches!(origin, Origin::Outside { .. })
+            || self.is_taken_later(value)
+            || self.model.ahead.copies(self.at, value);
         copied.then(|| quote_spanned!(place=> #again(#name)))
     }
 

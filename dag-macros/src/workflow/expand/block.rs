@@ -17,7 +17,7 @@ use super::super::model::{Model, Statement, Storage};
 use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
-use super::{failure, rounds, run, wrap};
+use super::{ahead, failure, rounds, run, wrap};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -234,15 +234,13 @@ fn in_arm(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
 
 /// `Some` once statement `index` is over, or will not run; `within`: that arm runs.
 pub(super) fn passed(model: &Model, index: usize, within: Option<usize>) -> TokenStream {
-    let support = names::support(&model.workflow.root);
-    let lane = names::lane(index);
     let arm = model.written(index).and_then(|written| written.arm);
     let known: Vec<usize> = model.arms_around(within).collect();
     let unknown = model
         .arms_around(arm)
         .take_while(|arm| !known.contains(arm));
     let unknown = unknown.filter_map(|arm| model.workflow.arms.get(arm));
-    let passed = unknown.fold(quote!(#support::Over::over(&#lane)), |inner, arm| {
+    let passed = unknown.fold(ahead::over(model, index), |inner, arm| {
         let (decision, number) = (names::decision(arm.decision), arm.number);
         quote! {
             match #decision {

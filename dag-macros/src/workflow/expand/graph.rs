@@ -547,6 +547,7 @@ fn policy_text(kind: &PolicyKind) -> String {
                 named.collect::<String>()
             )
         }
+        PolicyKind::Guess(guess) => format!(".guess({})", pretty(guess)),
         PolicyKind::Unknown => String::new(),
     }
 }

@@ -144,7 +144,7 @@ pub(super) fn last_bindings(
             }
             (Some(Origin::Statement(_)), Place::Borrow)
             | (Some(Origin::Outside { named: false }), _) => {
-                lent.extend(quote!(let #name = #support::lent(#reader);));
+                lent.extend(quote!(let #name = #support::lent(#reader.get());));
             }
             (Some(Origin::Input), Place::Borrow) => lent.extend(quote!(let #name = &#name;)),
             // It is a reference already, or the value itself.

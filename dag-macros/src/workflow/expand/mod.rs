@@ -6,6 +6,7 @@
 //! * [`carrier`]: the macro that makes it a node of others.
 //! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
+mod ahead;
 mod binder;
 mod block;
 mod elided;

@@ -58,6 +58,7 @@ pub(super) fn reach(model: &Model, index: usize) -> TokenStream {
 pub(super) fn has_left(model: &Model, index: usize) -> Option<TokenStream> {
     let reached = names::plain("reached");
     let ends = ends(model);
+    let index = model.number(index);
     let before = ends
         .iter()
         .enumerate()
@@ -68,6 +69,7 @@ pub(super) fn has_left(model: &Model, index: usize) -> Option<TokenStream> {
 
 /// The blocks before statement `index` in which the loop may be left: it waits until it is certain that it is not.
 pub(super) fn exits_before(model: &Model, index: usize) -> Vec<usize> {
+    let index = model.number(index);
     let statements = &model.workflow.statements;
     let own = statements.get(index).and_then(|own| own.arm);
     let leaves = ends(model)

@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{block, last, nested, outside, rounds, statement, undo};
+use super::{ahead, block, last, nested, outside, rounds, statement, undo};
 use super::{collector, failure, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -164,6 +164,8 @@ impl Body<'_> {
         let blocks = block::shared(self.model, &self.in_pass);
         let standing = block::standing(self.model, &self.in_pass);
         let (endings, nests) = self.endings();
+        let standings = ahead::standings(self.model);
+        let guesses = ahead::guesses(self.model);
         let stack = undos.then(|| undo::stack(self.model));
         let lend_stack = counted.then(|| {
             let undos = names::plain("undos");
@@ -179,6 +181,7 @@ impl Body<'_> {
             #endings
             #blocks
             #nests
+            #standings
             #outer_slots
             #stack
             #outer_output
@@ -187,6 +190,7 @@ impl Body<'_> {
                 #inner_slots
                 #(#inputs)*
                 #standing
+                #guesses
                 #lend_stack
                 #inner_output
                 #(#lanes)*
@@ -261,11 +265,13 @@ impl Body<'_> {
     fn slots(&self, values: &[usize]) -> TokenStream {
         let support = self.support;
         let slots: Vec<Ident> = values.iter().copied().map(names::slot).collect();
+        let choices = ahead::readers(self.model, values);
         let writers = values.iter().copied().map(names::writer);
         let readers = values.iter().copied().map(names::reader);
         quote! {
             #(let mut #slots = #support::Slot::new();)*
             #(let (mut #writers, #readers) = #slots.split();)*
+            #choices
         }
     }
 

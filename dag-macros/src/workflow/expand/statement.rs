@@ -9,7 +9,7 @@ use super::super::model::{
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
 use super::outside::outside;
-use super::{block, failure, nested, output_annotation, rounds, undo, wrap};
+use super::{ahead, block, failure, nested, output_annotation, rounds, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
@@ -26,6 +26,7 @@ pub(super) fn questioned(value: TokenStream, place: Span) -> TokenStream {
 /// What a pass does for one statement.
 pub(super) fn step(binder: &Binder<'_>, index: usize) -> TokenStream {
     let step = unguarded(&binder.of(index), index);
+    let step = ahead::step(binder.model, index, step);
     block::guarded(binder.model, index, step)
 }
 
@@ -85,6 +86,10 @@ fn glue(
         names::lane(index),
         names::plain("value"),
     );
+    let (number, check) = (
+        binder.model.number(index),
+        ahead::check(binder.model, index),
+    );
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     let bindings = binder.bindings(&uses);
     let place = |value| binder.place(value);
@@ -117,12 +122,12 @@ fn glue(
             quote!(#value)
         };
         let store = store(binder, written, statement, &quote!(#value));
-        quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #named) { #store })
+        quote!(if let ::core::option::Option::Some(#value) = #check(#number, #named) { #store })
     } else {
         store(binder, written, statement, &quote!(#value))
     };
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
             #bindings
             ::core::option::Option::Some(#evaluated)
         }) {
@@ -172,6 +177,7 @@ fn node(
     signature: &Signature,
 ) -> TokenStream {
     let model = binder.model;
+    let (number, check) = (model.number(index), ahead::check(model, index));
     let (visit, lane) = (names::plain("pass"), names::lane(index));
     let policy_values = binder.policy_values(call);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
@@ -207,17 +213,17 @@ fn node(
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
     let method = match (has_future(call, signature), commits) {
-        (true, false) => quote!(step(#index, #lane.as_mut(), #start)),
-        (true, true) => quote!(commit_step(#index, #lane.as_mut(), #start)),
-        (false, false) => quote!(now(#index, &mut #lane, #start)),
-        (false, true) => quote!(commit_now(#index, &mut #lane, #start)),
+        (true, false) => quote!(step(#number, #lane.as_mut(), #start)),
+        (true, true) => quote!(commit_step(#number, #lane.as_mut(), #start)),
+        (false, false) => quote!(now(#number, &mut #lane, #start)),
+        (false, true) => quote!(commit_now(#number, &mut #lane, #start)),
     };
     let value = names::plain("value");
     let due = undo::succeeded(model, index, &quote!(#value));
     let finished = finish(binder, index, statement, written, call, &policy_values);
     let finished = quote!(#due #finished);
     let finished = if questions {
-        quote!(if let ::core::option::Option::Some(#value) = #visit.check(#index, #value) { #finished })
+        quote!(if let ::core::option::Option::Some(#value) = #check(#number, #value) { #finished })
     } else {
         finished
     };
@@ -390,7 +396,11 @@ pub(super) fn finish(
     call: &Call,
     policy_values: &[usize],
 ) -> TokenStream {
-    let (pass, value) = (names::plain("pass"), names::plain("value"));
+    let value = names::plain("value");
+    let (number, check) = (
+        binder.model.number(index),
+        ahead::check(binder.model, index),
+    );
     let place = |value| binder.place(value);
     let chain = binder.policies(index, written, call, quote!(#value), &place);
     let converts = binder.model.converts(index);
@@ -415,7 +425,7 @@ pub(super) fn finish(
             &names::at(chain, written.span()),
         );
         let store = store(binder, written, statement, &quote!(#value));
-        return quote!(if let ::core::option::Option::Some(#value) = #pass.check(#index, #output) { #store });
+        return quote!(if let ::core::option::Option::Some(#value) = #check(#number, #output) { #store });
     }
     let chain = typed(written, chain);
     let store = store(binder, written, statement, &quote!(#value));
@@ -426,7 +436,7 @@ pub(super) fn finish(
         .all(|policy| !policy.kind.is_evaluated());
     match (fails, policy_values.is_empty()) {
         (true, true) => quote! {
-            if let ::core::option::Option::Some(#value) = #pass.check(#index, (|| ::core::result::Result::Ok(#chain))()) {
+            if let ::core::option::Option::Some(#value) = #check(#number, (|| ::core::result::Result::Ok(#chain))()) {
                 #store
             }
         },
@@ -435,7 +445,7 @@ pub(super) fn finish(
                 #bindings
                 ::core::option::Option::Some((|| ::core::result::Result::Ok(#chain))())
             })() {
-                if let ::core::option::Option::Some(#value) = #pass.check(#index, #value) {
+                if let ::core::option::Option::Some(#value) = #check(#number, #value) {
                     #store
                 }
             }
@@ -452,6 +462,25 @@ pub(super) fn finish(
 
 /// Puts a value where its uses find it.
 fn store(
+    binder: &Binder<'_>,
+    written: &syntax::Statement,
+    statement: &Statement,
+    value: &TokenStream,
+) -> TokenStream {
+    if let Some(guessed) = written.guesses {
+        let Some(written) = binder.model.written(guessed) else {
+            return TokenStream::new();
+        };
+        let stored = stored(binder, written, statement, value);
+        return ahead::make(binder.model, guessed, value, &stored);
+    }
+    let confirm = ahead::confirm(written, binder.at, value);
+    let stored = stored(binder, written, statement, value);
+    quote!(#confirm #stored)
+}
+
+/// The same, of a value that is not looked at before.
+fn stored(
     binder: &Binder<'_>,
     written: &syntax::Statement,
     statement: &Statement,

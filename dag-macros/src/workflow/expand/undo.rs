@@ -207,7 +207,7 @@ fn output(model: &Model, index: usize, undo: &Undo) -> TokenStream {
         }
         (false, Some(value)) => {
             let reader = names::reader(value);
-            quote!(::core::option::Option::Some(#support::lent(#reader)))
+            quote!(::core::option::Option::Some(#support::lent(#reader.get())))
         }
         _ => return TokenStream::new(),
     };
@@ -238,7 +238,7 @@ fn lent(binder: &Binder<'_>, values: &[usize]) -> TokenStream {
         let origin = model.values.get(value).map(|value| value.origin);
         let lent = if let Some(Origin::Statement(_)) = origin {
             let reader = names::reader(value);
-            quote!(#support::lent(#reader))
+            quote!(#support::lent(#reader.get()))
         } else {
             quote!(&#name)
         };

@@ -28,7 +28,7 @@ pub(crate) struct Occurrence {
 }
 
 /// What else an expression holds that the rules ask for.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) occurrences: Vec<Occurrence>,
     /// `.await`, `return`, `yield`: the word and where it stands.

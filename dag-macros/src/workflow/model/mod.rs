@@ -7,6 +7,7 @@
 //! * A *statement* has *uses* of values (its data edges) and *orders* (`.after`).
 //! * A value's *storage* follows from its uses alone.
 
+mod ahead;
 mod arity;
 mod block;
 mod fill;
@@ -25,6 +26,7 @@ use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
+pub(crate) use ahead::{Ahead, Waits};
 pub(crate) use gate::{gates, is_held, may_be_held};
 pub(crate) use inside::inside;
 pub(crate) use order::Precedence;
@@ -32,7 +34,7 @@ pub(crate) use resolve::resolve;
 pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
 
 /// A body whose names and types are resolved: that of the workflow, or of a block that runs its body by itself.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) scope: Scope,
     /// What is written; of a block its statements only.
@@ -49,6 +51,8 @@ pub(crate) struct Model {
     pub(crate) gates: Vec<(usize, usize)>,
     /// Names that no value has, as written in expressions: rustc will speak about them.
     pub(crate) unknown: Vec<String>,
+    /// What starts on guesses; empty until everything is checked.
+    pub(crate) ahead: Ahead,
 }
 
 /// Whose body it is.
@@ -62,7 +66,7 @@ pub(crate) enum Scope {
 }
 
 /// An input, an output, or a part of an output.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Value {
     /// `None`: the output of an unnamed statement; it is found by its type only.
     pub(crate) name: Option<Ident>,
@@ -100,7 +104,7 @@ impl Origin {
 }
 
 /// One statement of the body, as an index into the syntax and what was resolved of it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Statement {
     /// What it is called in messages.
     pub(crate) label: String,
@@ -141,7 +145,7 @@ pub(crate) struct Statement {
 }
 
 /// The call of `.or_else(..)`, resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Fallback {
     /// The index of the node's signature.
     pub(crate) node: Option<usize>,
@@ -150,7 +154,7 @@ pub(crate) struct Fallback {
 }
 
 /// What a parameter of a node gets.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Argument {
     /// What the user wrote: an index into the arguments of the call.
     Given(usize),
@@ -268,7 +272,12 @@ impl Model {
     /// Where statement `index` stands, for what it can see.
     pub(crate) fn at(&self, index: usize) -> At<'_> {
         let arm = self.written(index).and_then(|written| written.arm);
-        At { model: self, arm }
+        let ahead = self.ahead.is_twin(index);
+        At {
+            model: self,
+            arm,
+            ahead,
+        }
     }
 
     /// Is arm `outer` the arm `inner`, or around it? `None` is the body itself.
@@ -437,6 +446,9 @@ impl Model {
     }
 
     pub(crate) fn storage(&self, index: usize) -> Storage {
+        if let Some(value) = self.ahead.stands_for(index) {
+            return self.storage(value);
+        }
         let Some(value) = self.values.get(index) else {
             return Storage::Unused;
         };
@@ -642,6 +654,8 @@ fn is_ok(expression: &Expr) -> bool {
 pub(crate) struct At<'a> {
     pub(crate) model: &'a Model,
     pub(crate) arm: Option<usize>,
+    /// Names mean what stands for their values before the truth is known.
+    pub(crate) ahead: bool,
 }
 
 impl At<'_> {
@@ -668,7 +682,9 @@ impl Names for At<'_> {
         let named = |(index, value): (usize, &Value)| {
             (value.name.as_ref().is_some_and(is) && self.sees(index)).then_some(index)
         };
-        values.find_map(named)
+        let value = values.find_map(named)?;
+        let ahead = self.model.ahead.value(value).filter(|_| self.ahead);
+        Some(ahead.unwrap_or(value))
     }
 
     fn is_input(&self, value: usize) -> bool {

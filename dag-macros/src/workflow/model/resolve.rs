@@ -60,6 +60,7 @@ impl Model {
             edges: Vec::new(),
             gates: Vec::new(),
             unknown: Vec::new(),
+            ahead: super::Ahead::default(),
         }
     }
 }

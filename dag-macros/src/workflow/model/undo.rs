@@ -12,7 +12,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprInfer};
 
 /// The call of `.undo(..)`, resolved.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Undo {
     /// Its place among all undos of the workflow.
     pub(crate) number: usize,

@@ -218,6 +218,21 @@ impl Reader<'_> {
 
     /// The next statement; a block takes its arms, which stand before it.
     pub(super) fn push(&mut self, binding: Binding, ty: Option<syn::Type>, form: Form, tail: bool) {
+        if let Form::Call(call) = &form
+            && let Some((_, guess)) = call.guess()
+            && call.block.is_none()
+        {
+            self.read.statements.push(Statement {
+                binding: Binding::Discard,
+                ty: None,
+                form: Form::Glue(guess.clone()),
+                tail: false,
+                member: None,
+                arm: self.arm,
+                gives: None,
+                guesses: Some(self.read.statements.len() + 1),
+            });
+        }
         let own = self.read.statements.len();
         if let Form::Call(call) = &form
             && let Some(block) = call.arms()
@@ -241,6 +256,7 @@ impl Reader<'_> {
             member: None,
             arm: self.arm,
             gives: None,
+            guesses: None,
         });
     }
 
@@ -262,6 +278,7 @@ impl Reader<'_> {
             member: Some(member),
             arm: self.arm,
             gives: None,
+            guesses: None,
         });
     }
 

@@ -80,6 +80,8 @@ pub(crate) struct Statement {
     pub(crate) arm: Option<usize>,
     /// Its value is that of this block, whose arm it ends.
     pub(crate) gives: Option<usize>,
+    /// It is what `.guess(..)` of this statement says, which stands behind it.
+    pub(crate) guesses: Option<usize>,
 }
 
 /// An arm of a `match` or an `if`.
@@ -195,6 +197,8 @@ pub(crate) enum PolicyKind {
     Inspect(Expr),
     /// `.permit(&limiter, cost)`
     Permit(Expr, Option<Expr>),
+    /// `.guess(expression)`
+    Guess(Expr),
     /// Already reported.
     Unknown,
 }
@@ -255,6 +259,8 @@ impl PolicyKind {
             | Self::Early
             | Self::Undo(_)
             | Self::OrElse(_)
+            // It is a statement of its own.
+            | Self::Guess(_)
             | Self::Unknown => Vec::new(),
         }
     }
@@ -263,7 +269,7 @@ impl PolicyKind {
     pub(crate) fn is_evaluated(&self) -> bool {
         !matches!(
             self,
-            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_)
+            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_) | Self::Guess(_)
         )
     }
 
@@ -276,6 +282,7 @@ impl PolicyKind {
             | Self::AllowRace(_)
             | Self::Early
             | Self::Undo(_)
+            | Self::Guess(_)
             | Self::Hedge(_)
             | Self::Inspect(_)
             | Self::Permit(..) => Some(ty.clone()),
@@ -314,6 +321,14 @@ impl Call {
             Some(Block::Members(_)) => format!("{path}!(..)"),
             Some(Block::Arms(_)) => format!("{path} .. {{ .. }}"),
         }
+    }
+
+    /// What `.guess(..)` says, and its place.
+    pub(crate) fn guess(&self) -> Option<(Span, &Expr)> {
+        self.policies.iter().find_map(|policy| match &policy.kind {
+            PolicyKind::Guess(guess) => Some((policy.span, guess)),
+            _ => None,
+        })
     }
 
     /// The `for` that it is.

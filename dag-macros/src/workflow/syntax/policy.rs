@@ -85,6 +85,11 @@ impl Reader<'_> {
                 "a limiter, and what the node costs",
                 "`.permit(&limiter)`, `.permit(&limiter, 5)`",
             ),
+            ("guess", 1) => match arguments.pop() {
+                Some(guess) => return PolicyKind::Guess(guess),
+                None => return PolicyKind::Unknown,
+            },
+            ("guess", _) => wrong("an `Option`", "`.guess(predictor.predict(&key))`"),
             ("undo", 1) => return self.undo(arguments),
             ("undo", _) => wrong("the call of a node", UNDO),
             (later, _) if LATER.contains(&later) => Diagnostic::new(
@@ -337,7 +342,7 @@ fn unknown_policy(name: &Ident) -> Diagnostic {
     }
 }
 
-const POLICIES: [&str; 13] = [
+const POLICIES: [&str; 14] = [
     "ok",
     "unwrap_or",
     "after",
@@ -351,7 +356,8 @@ const POLICIES: [&str; 13] = [
     "ensure",
     "inspect",
     "permit",
+    "guess",
 ];
 
 /// Policies of the language that this version does not have.
-const LATER: [&str; 2] = ["emit", "guess"];
+const LATER: [&str; 1] = ["emit"];

@@ -1,0 +1,239 @@
+//! What runs on guesses: how a guess stands, and which of two twins.
+//!
+//! ```text
+//! let standing = &Standing::new();
+//! let from = &[standing];                        // for each statement that guesses reach
+//! let likely = Likely(Certain { guess: get_7, truth: get_2, guesses: from });     // what its twin sees
+//! let get_2 = Certain { .. };                    // what all others see
+//! ..
+//! if standing.is_open() { if let Some(guess) = .. { set_7.set(guess) } }           // the guess
+//! ..
+//! set_2.set(value); guess.confirm(&value);       // the statement that is guessed
+//! ..
+//! if verdict.is_truth() { lose } else { .. }     // the twin: its failure is held back
+//! if verdict.is_guess() { skip } else if verdict.is_truth() { .. }                // the statement itself
+//! ```
+
+use super::super::model::{Model, Origin, Storage};
+use super::super::syntax;
+use super::{failure, run};
+use crate::names;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
+
+/// The standings of all guesses, for the whole of the body.
+pub(super) fn standings(model: &Model) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let standings = model.guessed().into_keys().map(names::standing);
+    let lists = model.ahead.reached().map(|statement| {
+        let (from, standings) = (names::guesses(statement), standings_of(model, statement));
+        quote!(let #from = &[#(#standings),*];)
+    });
+    let again = names::plain("again");
+    let import = model.ahead.has_copies().then(|| {
+        quote! {
+            #[allow(unused_imports, reason = "what both twins take is copied")]
+            use #support::again as #again;
+        }
+    });
+    quote! {
+        #import
+        #(let #standings = &#support::Standing::new();)*
+        #(#lists)*
+    }
+}
+
+/// The guesses themselves, and the failures that are held back.
+pub(super) fn guesses(model: &Model) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let guesses = model.guessed().into_keys().map(|statement| {
+        let (guess, standing) = (names::guess(statement), names::standing(statement));
+        quote!(let mut #guess = #support::Guess::new(#standing);)
+    });
+    let failure = failure(&model.workflow);
+    let held = model.ahead.reached().filter_map(|statement| {
+        let held = names::held(model.ahead.twin(statement)?);
+        Some(quote!(let mut #held = #support::Held::<#failure>::new();))
+    });
+    quote!(#(#guesses)* #(#held)*)
+}
+
+/// Readers that choose: what stands for a value that was made twice.
+pub(super) fn readers(model: &Model, slots: &[usize]) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let readers = model
+        .ahead
+        .values()
+        .filter(|(value, _)| slots.contains(value) && model.storage(*value) == Storage::Lent);
+    let readers = readers.filter_map(|(value, twin)| {
+        let from = maker(model, value)?;
+        let (truth, guess) = (names::reader(value), names::reader(twin));
+        if model.guessed().contains_key(&from) {
+            // The truth of it comes from its statement alone.
+            let standing = names::standing(from);
+            return Some(quote! {
+                let #guess = #support::Likely(#support::Certain {
+                    guess: #guess,
+                    truth: #truth,
+                    guesses: &[#standing],
+                });
+            });
+        }
+        let from = names::guesses(from);
+        Some(quote! {
+            let #truth = #support::Certain { guess: #guess, truth: #truth, guesses: #from };
+            let #guess = #support::Likely(#truth);
+        })
+    });
+    quote!(#(#readers)*)
+}
+
+/// The two parcels of a value that is made twice, and what says which of them stands; `None` if only one comes into question for
+/// statement `at`.
+pub(super) fn parcels(
+    model: &Model,
+    at: usize,
+    value: usize,
+) -> Option<(Ident, Ident, TokenStream)> {
+    let twin = model.ahead.value(value)?;
+    let from = maker(model, value)?;
+    let guesses = model.ahead.guesses(from)?;
+    if model.ahead.guesses(at) == Some(guesses) {
+        return None;
+    }
+    Some((
+        names::parcel(twin),
+        names::parcel(value),
+        verdict(model, from),
+    ))
+}
+
+fn maker(model: &Model, value: usize) -> Option<usize> {
+    match model.values.get(value)?.origin {
+        Origin::Statement(from) => Some(from),
+        _ => None,
+    }
+}
+
+fn standings_of(model: &Model, statement: usize) -> Vec<Ident> {
+    let guesses = model.ahead.guesses(statement);
+    let guesses = guesses.into_iter().flatten();
+    guesses.copied().map(names::standing).collect()
+}
+
+/// Which of the two twins stands.
+fn verdict(model: &Model, statement: usize) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let from = names::guesses(model.number(statement));
+    quote!(#support::Verdict::of(#from))
+}
+
+/// The step of a statement, if it is still wanted.
+pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStream {
+    let pass = names::plain("pass");
+    if model
+        .written(index)
+        .is_some_and(|written| written.guesses.is_some())
+    {
+        let standing = model.written(index).and_then(|written| written.guesses);
+        let (standing, lane) = (
+            names::standing(standing.unwrap_or(index)),
+            names::lane(index),
+        );
+        return quote! {
+            if !#pass.guesses() { #standing.give_up(); }
+            if #standing.is_open() { #step } else { #lane.lose(); }
+        };
+    }
+    if model.ahead.guesses(index).is_none() {
+        return step;
+    }
+    let verdict = verdict(model, index);
+    let lane = names::lane(index);
+    let is_async = run::is_async(model, index);
+    if model.ahead.is_twin(index) {
+        let number = model.number(index);
+        let (held, error) = (names::held(index), names::plain("error"));
+        let lose = if is_async {
+            quote!(#pass.lose(#lane.as_mut());)
+        } else {
+            quote!(#lane.lose();)
+        };
+        return quote! {
+            if #verdict.is_truth() {
+                #lose
+            } else {
+                #step
+                if #verdict.is_guess() && let ::core::option::Option::Some(#error) = #held.take() {
+                    let _ = #pass.check::<()>(#number, ::core::result::Result::Err(#error));
+                }
+            }
+        };
+    }
+    let skip = if is_async {
+        quote!(#pass.skip(#lane.as_mut());)
+    } else {
+        quote!(#lane.lose();)
+    };
+    quote! {
+        if #verdict.is_guess() { #skip } else if #verdict.is_truth() { #step }
+    }
+}
+
+/// `Some` once the statement is over, whichever twin it was.
+pub(super) fn over(model: &Model, index: usize) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let over = |index: usize| {
+        let lane = names::lane(index);
+        quote!(#support::Over::over(&#lane))
+    };
+    let own = over(index);
+    match model.ahead.twin(index) {
+        Some(twin) => {
+            let (verdict, twin) = (verdict(model, index), over(twin));
+            quote!(#verdict.choose(|| #twin, || #own))
+        }
+        None => own,
+    }
+}
+
+/// What makes of a `Result` of the statement its value; behind it come a number and the `Result`.
+pub(super) fn check(model: &Model, index: usize) -> TokenStream {
+    if model.ahead.is_twin(index) {
+        let held = names::held(index);
+        return quote!(#held.check);
+    }
+    let pass = names::plain("pass");
+    quote!(#pass.check)
+}
+
+/// Makes the guess of a statement, and gives it to those who start on it.
+pub(super) fn make(
+    model: &Model,
+    statement: usize,
+    value: &TokenStream,
+    stored: &TokenStream,
+) -> TokenStream {
+    let guess = names::guess(statement);
+    let support = names::support(&model.workflow.root);
+    let policy = model
+        .written(statement)
+        .and_then(|written| written.call()?.guess());
+    let place = policy.map_or_else(Span::call_site, |(span, _)| span);
+    // What cannot be guessed is shown there.
+    let place = Span::mixed_site().located_at(place);
+    let support = names::at(support, place);
+    let made = quote_spanned!(place=> #support::make(&mut #guess, #value));
+    quote!(if let ::core::option::Option::Some(#value) = #made { #stored })
+}
+
+/// The truth of a statement with a guess is known.
+pub(super) fn confirm(
+    written: &syntax::Statement,
+    statement: usize,
+    value: &TokenStream,
+) -> Option<TokenStream> {
+    written.call()?.guess()?;
+    let guess = names::guess(statement);
+    Some(quote!(#guess.confirm(&#value);))
+}

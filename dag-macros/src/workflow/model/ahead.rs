@@ -1,0 +1,360 @@
+//! What starts ahead of the truth: the statements that a guess reaches, and their twins.
+//!
+//! A guess reaches what only looks and uses the value of its statement, or what such a statement made of it. Each of these gets a
+//! *twin*, a statement that stands for it as long as it is not known whether the guess was right: its name for a
+//! guessed value means the guess, and for the value of another reached statement that of the other's twin. The twins are made when
+//! everything has been checked, so rules and drawings see each statement once.
+//!
+//! | statement | starts | stands if |
+//! |---|---|---|
+//! | twin | when its inputs exist, or guesses of them | all guesses were right |
+//! | itself | when one was wrong, or there were none, and its inputs exist | so |
+
+use super::super::syntax::{Call, Form, PolicyKind};
+use super::{Argument, Edge, Model, Origin, Statement, Use, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The twins of a body.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ahead {
+    /// The statement that a twin stands for.
+    twins: BTreeMap<usize, usize>,
+    /// The twin of a statement.
+    of: BTreeMap<usize, usize>,
+    /// The value of a twin, or the guess, that stands for a value.
+    values: BTreeMap<usize, usize>,
+    /// The value that such a value stands for.
+    stands_for: BTreeMap<usize, usize>,
+    /// The statements whose guesses reach a statement, and for a value those it is made from.
+    guesses: BTreeMap<usize, BTreeSet<usize>>,
+    /// What a statement takes that its twin takes, too: each takes a copy.
+    copies: BTreeSet<(usize, usize)>,
+}
+
+impl Ahead {
+    /// The value that stands for this one before the truth is known.
+    pub(crate) fn value(&self, value: usize) -> Option<usize> {
+        self.values.get(&value).copied()
+    }
+
+    /// The value that this one stands for.
+    pub(crate) fn stands_for(&self, value: usize) -> Option<usize> {
+        self.stands_for.get(&value).copied()
+    }
+
+    /// All values with one that stands for them, and that.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.values.iter().map(|(value, twin)| (*value, *twin))
+    }
+
+    pub(crate) fn is_twin(&self, statement: usize) -> bool {
+        self.twins.contains_key(&statement)
+    }
+
+    pub(crate) fn twin(&self, statement: usize) -> Option<usize> {
+        self.of.get(&statement).copied()
+    }
+
+    /// The guesses that reach a statement, or its twin; `None`: none does.
+    pub(crate) fn guesses(&self, statement: usize) -> Option<&BTreeSet<usize>> {
+        let statement = self.twins.get(&statement).unwrap_or(&statement);
+        self.guesses.get(statement)
+    }
+
+    /// The statements that guesses reach.
+    pub(crate) fn reached(&self) -> impl Iterator<Item = usize> {
+        self.of.keys().copied()
+    }
+
+    /// Does some statement take a copy?
+    pub(crate) fn has_copies(&self) -> bool {
+        !self.copies.is_empty()
+    }
+
+    /// Does the statement take a copy of the value?
+    pub(crate) fn copies(&self, statement: usize, value: usize) -> bool {
+        self.copies.contains(&(statement, value))
+    }
+}
+
+impl Model {
+    /// The statements with a guess, each with the one that makes it.
+    pub(crate) fn guessed(&self) -> BTreeMap<usize, usize> {
+        let written = self.workflow.statements.iter().enumerate();
+        let guesses = written.filter_map(|(index, written)| Some((written.guesses?, index)));
+        guesses.collect()
+    }
+
+    /// Could the statement start on a guess? If not, the reason.
+    pub(crate) fn may_start_ahead(&self, index: usize) -> Result<(), Waits> {
+        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
+        else {
+            return Err(Waits::Place);
+        };
+        if written.tail {
+            return Err(Waits::Output);
+        }
+        if written.member.is_some() || written.gives.is_some() || written.guesses.is_some() {
+            return Err(Waits::Place);
+        }
+        match &written.form {
+            Form::Glue(_) => Ok(()),
+            Form::Call(call) if call.block.is_some() => Err(Waits::Place),
+            Form::Call(_) if !statement.effects.may().dropped => Err(Waits::Writes),
+            Form::Call(call) if call.guess().is_some() => Err(Waits::Place),
+            Form::Call(call) if inspects(call) => Err(Waits::Inspects),
+            Form::Call(_) => Ok(()),
+            Form::Decide(_) | Form::End(_) => Err(Waits::Place),
+        }
+    }
+
+    /// The statements that guesses reach, each with those whose guesses these are.
+    pub(crate) fn reached(&self) -> BTreeMap<usize, BTreeSet<usize>> {
+        let guessed = self.guessed();
+        let mut reached: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
+        if guessed.is_empty() {
+            return reached;
+        }
+        for index in self.sequence() {
+            if self.may_start_ahead(index).is_err() {
+                continue;
+            }
+            let uses = self.statements.get(index).map(|statement| &statement.uses);
+            let mut all = BTreeSet::new();
+            for use_ in uses.into_iter().flatten() {
+                let origin = self.values.get(use_.value).map(|value| value.origin);
+                let Some(Origin::Statement(from)) = origin else {
+                    continue;
+                };
+                if guessed.contains_key(&from) {
+                    all.insert(from);
+                }
+                all.extend(reached.get(&from).into_iter().flatten());
+            }
+            if !all.is_empty() {
+                reached.insert(index, all);
+            }
+        }
+        reached
+    }
+
+    /// The body with its twins, and those of its blocks.
+    pub(crate) fn with_twins(mut self) -> Self {
+        for statement in &mut self.statements {
+            statement.body = statement
+                .body
+                .take()
+                .map(|body| Box::new(body.with_twins()));
+        }
+        let guessed = self.guessed();
+        let reached = self.reached();
+        for (statement, guess) in &guessed {
+            self.add_guess(*statement, *guess);
+        }
+        self.ahead.guesses = reached.clone();
+        for index in self.sequence() {
+            if reached.contains_key(&index) {
+                self.add_twin(index);
+            }
+        }
+        self.add_edges(&guessed, &reached);
+        self
+    }
+
+    /// The values of a guess: one for each of its statement.
+    fn add_guess(&mut self, statement: usize, guess: usize) {
+        let outputs = self.outputs(statement);
+        let twins = outputs
+            .iter()
+            .filter_map(|value| self.add_value(*value, guess));
+        let twins: Vec<usize> = twins.collect::<Vec<_>>();
+        if let Some(guess) = self.statements.get_mut(guess) {
+            guess.outputs = twins;
+        }
+    }
+
+    fn outputs(&self, statement: usize) -> Vec<usize> {
+        let statement = self.statements.get(statement);
+        statement
+            .map(|statement| statement.outputs.clone())
+            .unwrap_or_default()
+    }
+
+    /// A value that stands for another, made by `statement`.
+    fn add_value(&mut self, value: usize, statement: usize) -> Option<usize> {
+        let known = self.values.get(value)?;
+        let twin = Value {
+            origin: Origin::Statement(statement),
+            // Its name means the other, but in twins.
+            ..known.clone()
+        };
+        self.values.push(twin);
+        let twin = self.values.len() - 1;
+        self.ahead.values.insert(value, twin);
+        self.ahead.stands_for.insert(twin, value);
+        Some(twin)
+    }
+
+    fn add_twin(&mut self, index: usize) {
+        let twin = self.statements.len();
+        let (Some(statement), Some(written)) = (
+            self.statements.get(index).cloned(),
+            self.written(index).cloned(),
+        ) else {
+            return;
+        };
+        let own = self.ahead.guesses.get(&index).cloned().unwrap_or_default();
+        let mut copied = Vec::new();
+        for use_ in &statement.uses {
+            // What is made from the same guesses is there twice, else both take the same.
+            let takes = use_.takes && !use_.clones || use_.takes_part;
+            if takes && self.made_from(use_.value) != own {
+                copied.push(use_.value);
+            }
+        }
+        let lent = |use_: &Use| {
+            let copied = copied.contains(&use_.value);
+            Use {
+                takes: use_.takes && !copied,
+                takes_part: use_.takes_part && !copied,
+                ..use_.clone()
+            }
+        };
+        let uses: Vec<Use> = statement.uses.iter().map(lent).collect();
+        let stands = |value: usize| self.ahead.value(value).unwrap_or(value);
+        let mapped = uses.iter().map(|use_| Use {
+            value: stands(use_.value),
+            ..use_.clone()
+        });
+        let mapped: Vec<Use> = mapped.collect();
+        let argument = |argument: &Argument| match argument {
+            Argument::Filled {
+                sources,
+                fan_in,
+                dots,
+            } => Argument::Filled {
+                sources: sources
+                    .iter()
+                    .map(|(value, pass)| (stands(*value), *pass))
+                    .collect(),
+                fan_in: *fan_in,
+                dots: *dots,
+            },
+            other => other.clone(),
+        };
+        let arguments = statement.arguments.iter().map(argument).collect();
+        let mut fallbacks = statement.fallbacks.clone();
+        for fallback in &mut fallbacks {
+            fallback.arguments = fallback.arguments.iter().map(argument).collect();
+        }
+        for value in copied {
+            self.ahead.copies.insert((index, value));
+            self.ahead
+                .copies
+                .insert((twin, stands_of(&self.ahead, value)));
+        }
+        self.statements.push(Statement {
+            uses: mapped,
+            arguments,
+            fallbacks,
+            outputs: Vec::new(),
+            undo: None,
+            ..statement.clone()
+        });
+        self.workflow.statements.push(written);
+        if let Some(statement) = self.statements.get_mut(index) {
+            statement.uses = uses;
+        }
+        let outputs = self.outputs(index);
+        let values = outputs
+            .iter()
+            .filter_map(|value| self.add_value(*value, twin));
+        let values: Vec<usize> = values.collect();
+        if let Some(statement) = self.statements.get_mut(twin) {
+            statement.outputs = values;
+        }
+        self.ahead.twins.insert(twin, index);
+        self.ahead.of.insert(index, twin);
+    }
+
+    /// The guesses that a value is made from.
+    fn made_from(&self, value: usize) -> BTreeSet<usize> {
+        match self.values.get(value).map(|value| value.origin) {
+            Some(Origin::Statement(from)) if self.guessed().contains_key(&from) => [from].into(),
+            Some(Origin::Statement(from)) => {
+                self.ahead.guesses.get(&from).cloned().unwrap_or_default()
+            }
+            _ => BTreeSet::new(),
+        }
+    }
+
+    /// A twin waits for what its statement waits for, for the guesses of it, and for the twins of those.
+    fn add_edges(
+        &mut self,
+        guessed: &BTreeMap<usize, usize>,
+        reached: &BTreeMap<usize, BTreeSet<usize>>,
+    ) {
+        let mut added = Vec::new();
+        for edge in &self.edges {
+            let Some(twin) = self.ahead.twin(edge.to) else {
+                continue;
+            };
+            let stands = self.ahead.twin(edge.from);
+            let guess = guessed.get(&edge.from).copied();
+            let from = [Some(edge.from), stands, guess].into_iter().flatten();
+            added.extend(from.map(|from| (from, twin, edge)));
+        }
+        let added: Vec<Edge> = added
+            .into_iter()
+            .map(|(from, to, edge)| Edge {
+                from,
+                to,
+                ..edge.clone()
+            })
+            .collect();
+        self.edges.extend(added);
+        for index in reached.keys() {
+            if let Some(twin) = self.ahead.twin(*index) {
+                self.edges.push(Edge {
+                    from: twin,
+                    to: *index,
+                    value: None,
+                    decides: false,
+                    wanted: None,
+                    span: proc_macro2::Span::call_site(),
+                });
+            }
+        }
+    }
+
+    /// The place of a statement in the text; a twin has that of the other.
+    pub(crate) fn number(&self, statement: usize) -> usize {
+        self.ahead
+            .twins
+            .get(&statement)
+            .copied()
+            .unwrap_or(statement)
+    }
+}
+
+fn stands_of(ahead: &Ahead, value: usize) -> usize {
+    ahead.value(value).unwrap_or(value)
+}
+
+/// Why a statement waits for the truth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Waits {
+    /// It writes.
+    Writes,
+    /// It is the output.
+    Output,
+    /// It shows what it gets.
+    Inspects,
+    /// It decides, is a block, or the value of one.
+    Place,
+}
+
+fn inspects(call: &Call) -> bool {
+    let mut policies = call.policies.iter();
+    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_)))
+}
