@@ -1,7 +1,5 @@
 //! A value on its way to the one statement that takes it.
 
-use crate::slot::Slot;
-
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
 pub struct Parcel<T> {
@@ -73,13 +71,13 @@ pub fn lent<'s, T>(value: Option<&'s T>) -> &'s T {
     }
 }
 
-/// The value a run that succeeded has left in a slot.
+/// The value that a run that succeeded has left in a slot.
 ///
 /// # Panics
 ///
 /// If the statement that makes the value never ran, which a run that succeeded rules out.
-pub fn taken<T>(slot: Slot<T>) -> T {
-    match slot.into_inner() {
+pub fn taken<T>(value: Option<T>) -> T {
+    match value {
         Some(value) => value,
         None => unreachable!("every statement of a run that succeeded has run"),
     }

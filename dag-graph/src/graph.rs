@@ -98,6 +98,9 @@ pub enum NodeKind {
     /// first arm. What stands behind it in the text, also behind the blocks it is in, starts when it is certain that this round
     /// goes on. No edge says so, the order of the nodes does.
     Break(&'static str),
+    /// `.guess(..)`: stands before the statement whose value it guesses, and is called what that is called. The text is the
+    /// expression. An edge of kind [`EdgeKind::Guess`] leads from it to that statement.
+    Guess(&'static str),
     /// A call that runs if the run fails after its statement succeeded; the node at this path, as written.
     Undo(&'static str),
 }
@@ -159,6 +162,9 @@ pub enum EdgeKind {
     /// A write that may not be repeated waits until this cannot fail the run any more. Gates that other edges
     /// imply are left out.
     Gate,
+    /// From a guess to the statement whose value it guesses, which does not wait for it. What only looks may start on the guess
+    /// where a data edge leads to it from that statement, and runs again on the truth if it was wrong.
+    Guess,
     /// From a statement to its undo.
     Undo,
 }
@@ -171,6 +177,7 @@ impl fmt::Display for NodeKind {
             Self::Call(text) | Self::Glue(text) | Self::Undo(text) | Self::Decide(text) => {
                 f.write_str(text)
             }
+            Self::Guess(text) => write!(f, "guess {text}"),
             Self::Arms(text) => f.write_str(text.trim_end_matches('?')),
             Self::For(head) => write!(f, "for {head}"),
             Self::Loop(bound) => write!(f, "loop.max({bound})"),
@@ -183,6 +190,17 @@ impl fmt::Display for NodeKind {
 }
 
 impl Graph {
+    /// What guesses the value of `node`.
+    #[cfg_attr(
+        not(feature = "alloc"),
+        allow(dead_code, reason = "the order asks for it")
+    )]
+    pub(crate) fn guess(&self, node: usize) -> Option<usize> {
+        let mut edges = self.edges.iter();
+        let guess = edges.find(|edge| edge.to == node && edge.kind == EdgeKind::Guess);
+        guess.map(|edge| edge.from)
+    }
+
     /// The nodes that `node` waits for, in the order of its arguments; one that several arguments
     /// name comes once for each.
     pub fn predecessors(&self, node: usize) -> impl Iterator<Item = (&'static Node, EdgeKind)> {

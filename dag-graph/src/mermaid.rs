@@ -116,6 +116,7 @@ impl Mermaid<'_> {
             EdgeKind::Data(None) => f.write_str("-->")?,
             EdgeKind::Order | EdgeKind::Decision => f.write_str("-.->")?,
             EdgeKind::Gate => f.write_str("-. gate .->")?,
+            EdgeKind::Guess => f.write_str("-. guess .->")?,
             EdgeKind::Undo => f.write_str("-. undo .->")?,
         }
         let node = self.0.nodes.get(to);
@@ -169,6 +170,7 @@ impl fmt::Display for Label<'_> {
                 }
             }
             NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
+            NodeKind::Guess(text) => write!(f, "? {}", Escaped(text))?,
             NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
             NodeKind::Arms(word) if word.trim_end_matches('?') == node.name => {}
             NodeKind::Break(value) if node.name == "break" => write!(f, " {}", Escaped(value))?,
@@ -188,6 +190,7 @@ fn shape(node: &Node) -> (&'static str, &'static str) {
     match (node.kind, node.effects.reads, node.effects.writes) {
         (NodeKind::Input, ..) => ("([", "])"),
         (NodeKind::Decide(_), ..) => ("{", "}"),
+        (NodeKind::Guess(_), ..) => ("(", ")"),
         (NodeKind::Break(_), ..) => (">", "]"),
         (_, Access::None, Access::None) => ("[", "]"),
         (_, _, Access::None) => ("[/", "/]"),

@@ -4,7 +4,7 @@
 //! for: one out of a `for` waits for the whole `for`, one from a `for` into it is its item, one out of an arm waits until what
 //! is there is over or skipped.
 
-use crate::graph::{EdgeKind, Graph, Node, NodeKind};
+use crate::graph::{Access, EdgeKind, Graph, Node, NodeKind};
 use crate::structure::{Body, Form, Id, Need, Statement, Structure};
 use alloc::collections::BTreeSet;
 use alloc::vec;
@@ -50,6 +50,10 @@ struct Place {
     shape: Shape,
     /// It is the value of the body it stands in.
     tail: bool,
+    /// It only looks, so it may start on a guess.
+    looks: bool,
+    /// What guesses its value.
+    guess: Option<Id>,
 }
 
 /// What waits: the edge, and the kind of need.
@@ -162,7 +166,10 @@ impl Nesting {
     fn statement(&self, id: Id) -> Statement {
         let needs = self.needs.get(id).cloned().unwrap_or_default();
         let form = match self.shape(id) {
-            Shape::Leaf | Shape::Nothing => Form::Leaf { looks: false },
+            Shape::Leaf | Shape::Nothing => {
+                let looks = self.places.get(id).is_some_and(|place| place.looks);
+                Form::Leaf { looks }
+            }
             Shape::Exit => Form::Exit,
             Shape::For => Form::Each(self.body(Some(id), 0)),
             Shape::Loop(timed) => self.rounds(id, timed),
@@ -178,7 +185,11 @@ impl Nesting {
                 members: self.body(Some(id), 0).statements,
             },
         };
-        Statement::new(id, needs, form)
+        let guess = self.places.get(id).and_then(|place| place.guess);
+        Statement {
+            guess: guess.map(|guess| vec![Need::Value(guess)]),
+            ..Statement::new(id, needs, form)
+        }
     }
 
     fn fresh(&self) -> Id {
@@ -236,14 +247,26 @@ impl Structure {
         statements: usize,
         edges: impl IntoIterator<Item = (Id, Id, bool)>,
         blocks: impl IntoIterator<Item = (Id, Parts)>,
+        guesses: impl IntoIterator<Item = (Id, Id)>,
+        looks: impl Fn(Id) -> bool,
     ) -> Self {
         let leaf = Place {
             block: None,
             arm: 0,
             shape: Shape::Leaf,
             tail: false,
+            looks: false,
+            guess: None,
         };
         let mut places = vec![leaf; statements];
+        for (id, place) in places.iter_mut().enumerate() {
+            place.looks = looks(id);
+        }
+        for (statement, guess) in guesses {
+            if let Some(place) = places.get_mut(statement) {
+                place.guess = Some(guess);
+            }
+        }
         for (block, parts) in blocks {
             let (shape, inside) = match parts {
                 Parts::Members { need, members } => (Shape::Members(need), vec![(members, None)]),
@@ -276,7 +299,10 @@ impl Structure {
     /// Data, orders and gates are waited for. What a block waits for by its policies has a number behind those of the nodes.
     #[must_use]
     pub fn of(graph: &Graph) -> Self {
-        Self::over(graph, |kind| kind != EdgeKind::Undo).0
+        Self::over(graph, |kind| {
+            !matches!(kind, EdgeKind::Undo | EdgeKind::Guess)
+        })
+        .0
     }
 
     /// The same, as if only edges of these kinds were waited for; and for blocks of arms and `loop`s that may fail, what is over when
@@ -286,9 +312,10 @@ impl Structure {
         let places: Vec<Place> = places.map(|(id, node)| place(graph, id, node)).collect();
         // What decides is there in any case: without it there would be no arms.
         let counts = |kind| kind == EdgeKind::Decision || counts(kind);
-        let edges = graph.edges.iter().filter(|edge| counts(edge.kind));
+        let edges = graph.edges.iter();
+        let edges = edges.filter(|edge| edge.kind != EdgeKind::Guess && counts(edge.kind));
         let (late, early): (Vec<_>, Vec<_>) = edges.partition(|edge| match edge.kind {
-            EdgeKind::Decision => false,
+            EdgeKind::Decision | EdgeKind::Guess => false,
             EdgeKind::Data(_) => {
                 graph.is_loop(edge.to)
                     || graph.has_arms(edge.to) && graph.decided(edge.from) != Some(edge.to)
@@ -298,7 +325,7 @@ impl Structure {
         let wait = |edge: &crate::Edge| -> Wait {
             let kind = match edge.kind {
                 EdgeKind::Data(_) | EdgeKind::Decision => Need::Value,
-                EdgeKind::Order | EdgeKind::Gate | EdgeKind::Undo => Need::Over,
+                _ => Need::Over,
             };
             (edge.from, edge.to, kind)
         };
@@ -341,6 +368,7 @@ fn place(graph: &Graph, id: Id, node: &Node) -> Place {
         | NodeKind::Call(_)
         | NodeKind::Glue(_)
         | NodeKind::Decide(_)
+        | NodeKind::Guess(_)
         | NodeKind::Break(_) => Shape::Leaf,
     };
     let block = graph.block(id);
@@ -353,5 +381,8 @@ fn place(graph: &Graph, id: Id, node: &Node) -> Place {
         block,
         shape,
         tail: arm.map_or(node.tail, |_| value == Some(id)),
+        looks: matches!(node.kind, NodeKind::Call(_) | NodeKind::Glue(_))
+            && node.effects.writes == Access::None,
+        guess: graph.guess(id),
     }
 }

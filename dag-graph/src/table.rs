@@ -121,10 +121,11 @@ impl Graph {
         first.chain(own)
     }
 
-    /// Is it an edge that the nesting says?
+    /// Is it an edge that the nesting says, or a row above?
     fn hangs(&self, edge: &Edge) -> bool {
         let inside = self.is_inside(edge.from, edge.to);
-        edge.kind == EdgeKind::Decision && (inside || self.decided(edge.from).is_some())
+        let decides = edge.kind == EdgeKind::Decision;
+        decides && (inside || self.decided(edge.from).is_some()) || edge.kind == EdgeKind::Guess
     }
 
     fn row(
@@ -166,11 +167,13 @@ impl Graph {
                 (0, EdgeKind::Decision) => "  if ",
                 (0, EdgeKind::Gate) => "  gate ",
                 (0, EdgeKind::Undo) => "  undoes ",
+                (0, EdgeKind::Guess) => "  guessed by ",
                 (_, EdgeKind::Data(_)) => ", ",
                 (_, EdgeKind::Order) => ", after ",
                 (_, EdgeKind::Decision) => ", if ",
                 (_, EdgeKind::Gate) => ", gate ",
                 (_, EdgeKind::Undo) => ", undoes ",
+                (_, EdgeKind::Guess) => ", guessed by ",
             })?;
             f.write_str(from.name)?;
         }

@@ -257,6 +257,8 @@ fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
                 members: vec![a, b],
             },
         )],
+        [],
+        |_| false,
     );
     let order = Order::of(&structure).unwrap();
     assert!(order.before(x, a) && order.before(a, late) && !order.before(x, late));
@@ -273,6 +275,8 @@ fn what_waits_for_the_inside_of_an_arm_says_nothing_of_the_others() {
             6,
             edges.map(|(from, to)| (from, to, false)),
             blocks,
+            [],
+            |_| false,
         ))
         .unwrap()
     };

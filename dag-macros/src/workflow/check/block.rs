@@ -211,6 +211,9 @@ pub(super) fn check_policies(model: &Model, sink: &mut Sink) {
                 PolicyKind::Undo(_) => {
                     (".undo(..)", "put it on the calls inside, each with its own")
                 }
+                PolicyKind::Guess(_) => {
+                    (".guess(..)", "put it on a call inside, or on what decides")
+                }
                 PolicyKind::Early => (".early()", "put it on the write inside"),
                 PolicyKind::Permit(..) if call.members().is_some() || call.arms().is_some() => (
                     ".permit(..)",

@@ -6,6 +6,7 @@ mod block;
 mod consent;
 mod cycle;
 mod form;
+mod guess;
 mod moved;
 mod output;
 mod question;
@@ -59,6 +60,7 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     block::check_members(model, sink);
     block::check_lists(model, sink);
     rounds::check_states(model, sink);
+    guess::check_guesses(model, sink);
     undo::check_undos(model, whole.values, whole.fails, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);

@@ -237,3 +237,16 @@ pub(super) fn confirm(
     let guess = names::guess(statement);
     Some(quote!(#guess.confirm(&#value);))
 }
+
+/// What a run has left in the two slots of a value that is made twice.
+pub(super) fn left(model: &Model, value: usize) -> Option<TokenStream> {
+    let support = names::support(&model.workflow.root);
+    let twin = model.ahead.value(value)?;
+    let from = maker(model, value)?;
+    model.ahead.guesses(from)?;
+    let (guess, truth) = (names::slot(twin), names::slot(value));
+    let verdict = verdict(model, from);
+    Some(
+        quote!(#verdict.choose(|| #support::Slot::into_inner(#guess), || #support::Slot::into_inner(#truth))),
+    )
+}

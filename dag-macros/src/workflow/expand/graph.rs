@@ -221,6 +221,14 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
                 quote!(#root::graph::EdgeKind::Order),
             )
         }));
+        let guesses = model.guessed();
+        edges.extend(guesses.get(&index).map(|guess| {
+            (
+                numbers.statement(*guess),
+                to,
+                quote!(#root::graph::EdgeKind::Guess),
+            )
+        }));
         let gates = model.gates.iter().filter(|(_, held)| *held == index);
         edges.extend(gates.map(|(from, _)| {
             (
@@ -274,6 +282,7 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
         {
             call.name().map(ToString::to_string).unwrap_or_default()
         }
+        _ if written.guesses.is_some() => model.label(written.guesses.unwrap_or(index)),
         _ if tail && model.scope == Scope::Item => "item".to_owned(),
         _ if tail => "output".to_owned(),
         _ => statement.label.clone(),
@@ -340,6 +349,10 @@ fn what(model: &Model, statement: &Statement, written: &syntax::Statement) -> Wh
         Form::Decide(decide) => {
             let text = decide.text();
             return plain(quote!(#root::graph::NodeKind::Decide(#text)));
+        }
+        Form::Glue(expression) if written.guesses.is_some() => {
+            let text = pretty(expression);
+            return plain(quote!(#root::graph::NodeKind::Guess(#text)));
         }
         Form::Glue(expression) => {
             let text = pretty(expression);

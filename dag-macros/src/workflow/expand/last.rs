@@ -5,7 +5,7 @@ use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::statement::{callee, glue_result, has_future, started};
-use super::{failure, nested, output_annotation};
+use super::{ahead, failure, nested, output_annotation};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -140,7 +140,9 @@ pub(super) fn last_bindings(
             place(value),
         ) {
             (Some(Origin::Statement(_)), Place::Value) => {
-                taken.extend(quote!(let #name = #support::taken(#slot);));
+                let left = ahead::left(model, value)
+                    .unwrap_or_else(|| quote!(#support::Slot::into_inner(#slot)));
+                taken.extend(quote!(let #name = #support::taken(#left);));
             }
             (Some(Origin::Statement(_)), Place::Borrow)
             | (Some(Origin::Outside { named: false }), _) => {

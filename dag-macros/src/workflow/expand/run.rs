@@ -506,7 +506,18 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
             open.push(from);
         }
     }
-    while let Some(statement) = open.pop() {
+    loop {
+        // What stands for a value lives as long as the value.
+        for (value, twin) in model.ahead.values() {
+            if values.contains(&value)
+                && values.insert(twin)
+                && let Some(Origin::Statement(from)) =
+                    model.values.get(twin).map(|value| value.origin)
+            {
+                open.push(from);
+            }
+        }
+        let Some(statement) = open.pop() else { break };
         // What a node gave owns what it holds.
         let made = values.iter().any(|value| {
             let value = model.values.get(*value);

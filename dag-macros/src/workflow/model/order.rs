@@ -96,7 +96,14 @@ impl Model {
             orders.any(|(other, _)| *other == from)
         };
         let edges = edges.map(|(from, to)| (from, to, over(from, to)));
-        let structure = Structure::with_blocks(self.statements.len(), edges, blocks);
+        let reached = self.reached();
+        let structure = Structure::with_blocks(
+            self.statements.len(),
+            edges,
+            blocks,
+            self.guessed(),
+            |index| reached.contains_key(&index),
+        );
         Order::of(&structure).ok()
     }
 

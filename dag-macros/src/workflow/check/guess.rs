@@ -1,0 +1,120 @@
+//! WF13: guesses that nobody could start on.
+
+use super::super::model::{Model, Origin, Waits};
+use super::super::syntax::PolicyKind;
+use crate::diagnostics::{Code, Diagnostic, Sink};
+use crate::text::list;
+
+/// What starts on a guess only looks, and uses the value of the statement, or what such a node made of it; and a guess must be there
+/// before the truth.
+pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
+    let reached = model.reached();
+    let (graph, guessed) = (model.digraph(), model.guessed());
+    for (index, written) in model.workflow.statements.iter().enumerate() {
+        let Some(call) = written.call() else { continue };
+        let guesses = call.policies.iter();
+        let mut guesses = guesses.filter(|policy| matches!(policy.kind, PolicyKind::Guess(_)));
+        let Some(first) = guesses.next() else {
+            continue;
+        };
+        let wrong = |fact: String| Diagnostic::new(Code::Speculation, first.span, fact);
+        let name = model.label(index);
+        if let Some(second) = guesses.next() {
+            let fact = format!("`{name}` has two guesses");
+            sink.push(Diagnostic::new(Code::Speculation, second.span, fact).help("keep one"));
+            continue;
+        }
+        if written.member.is_some() {
+            let fact = "`.guess(..)` on a member, whose value nobody uses by itself";
+            sink.push(wrong(fact.to_owned()).help("remove it, or take the call out of the block"));
+            continue;
+        }
+        let Some(guess) = guessed.get(&index) else {
+            // Behind a block, which is reported.
+            continue;
+        };
+        let Some(made) = model.statements.get(*guess) else {
+            continue;
+        };
+        if let Some(question) = made.findings.questions.first() {
+            sink.push(
+                Diagnostic::new(Code::QuestionMark, *question, "`?` in a guess")
+                    .help("a guess that cannot be made is `None`: `.ok()`"),
+            );
+        }
+        let late = made.uses.iter().find(|use_| {
+            let origin = model.values.get(use_.value).map(|value| value.origin);
+            matches!(origin, Some(Origin::Statement(from)) if from == index || graph.reaches(index, from))
+        });
+        if let Some(late) = late {
+            let needs = model.value_label(late.value);
+            let fact = if needs == name {
+                format!("the guess of `{name}` needs `{name}` itself")
+            } else {
+                format!("the guess of `{name}` needs `{needs}`, which waits for `{name}`")
+            };
+            sink.push(
+                wrong(fact)
+                    .help("guess from what is known before: inputs, other statements")
+                    .note("the truth would always be there first"),
+            );
+            continue;
+        }
+        let starts = |from: &std::collections::BTreeSet<usize>| from.contains(&index);
+        if reached.values().any(starts) || model.may_wait_for_more().contains(&index) {
+            continue;
+        }
+        sink.push(nothing(model, index, &wrong));
+    }
+}
+
+/// Why nothing starts on the guess.
+fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) -> Diagnostic {
+    let outputs = model
+        .statements
+        .get(index)
+        .map(|statement| &statement.outputs);
+    let users = outputs
+        .into_iter()
+        .flatten()
+        .flat_map(|value| model.users(*value));
+    let users: Vec<usize> = users
+        .map(|(user, _)| user)
+        .filter(|user| *user != index)
+        .collect();
+    let name = model.label(index);
+    let because = |why: Waits| {
+        let mut users = users.iter();
+        users.clone().next().is_some() && users.all(|user| model.may_start_ahead(*user) == Err(why))
+    };
+    let labels: Vec<String> = users.iter().map(|user| model.user_label(*user)).collect();
+    let users = list(&labels);
+    let one = labels.len() == 1;
+    let verb = |verb: &str| format!("{verb}{}", if one { "s" } else { "" });
+    let (uses, shows, waits) = (verb("use"), verb("show"), verb("wait"));
+    let mistake = if model.written(index).is_some_and(|written| written.tail) {
+        wrong("`.guess(..)` on the output, which waits for the truth".to_owned())
+    } else if labels.is_empty() {
+        wrong(format!(
+            "nothing could start on this guess: nobody uses `{name}`"
+        ))
+    } else if because(Waits::Writes) {
+        let fact = format!(
+            "nothing could start on this guess: a write waits for the truth, and only {users} {uses} `{name}`"
+        );
+        wrong(fact).help("let a node that only looks prepare what is written")
+    } else if because(Waits::Output) {
+        wrong(format!(
+            "nothing could start on this guess: only the output uses `{name}`"
+        ))
+    } else if because(Waits::Inspects) {
+        let fact = format!(
+            "nothing could start on this guess: {users} {shows} what comes, and {waits} for the truth"
+        );
+        wrong(fact).help("put `.inspect(..)` on a later statement")
+    } else {
+        let fact = format!("nothing could start on this guess: {users} {waits} for the truth");
+        wrong(fact).note("what starts on a guess are calls of `pure` and `read` nodes, and expressions; blocks, decisions and other guesses wait")
+    };
+    mistake.help("remove `.guess(..)`")
+}
