@@ -877,7 +877,7 @@ async fn a_failure_on_the_truth_behind_a_wrong_guess_fails_the_run() {
 workflow!(
     async fn two_failures(recorder: &Recorder, truth: u64) -> Result<u64, Broken> {
         let class = classify(recorder, "class", 30, truth).guess(Some(1));
-        let _ = check_on(recorder, "checked", 10, 1, class)?;
+        let checked = check_on(recorder, "checked", 10, 1, class)?;
         let other = check(recorder, "other", 20, false)?;
         Ok(other + checked)
     }
@@ -898,7 +898,7 @@ workflow!(
     async fn failing_beside_a_write(recorder: &Recorder) -> Result<u64, Broken> {
         let kept = set(recorder, "kept", 60);
         let class = classify(recorder, "class", 30, 1).guess(Some(1));
-        let checked = check_on(recorder, "checked", 10, 1, class)?;
+        let _ = check_on(recorder, "checked", 10, 1, class)?;
         let late = look(recorder, "late", 50).after(checked);
         Ok(kept + late)
     }
