@@ -898,7 +898,7 @@ workflow!(
     async fn failing_beside_a_write(recorder: &Recorder) -> Result<u64, Broken> {
         let kept = set(recorder, "kept", 60);
         let class = classify(recorder, "class", 30, 1).guess(Some(1));
-        let _ = check_on(recorder, "checked", 10, 1, class)?;
+        let checked = check_on(recorder, "checked", 10, 1, class)?;
         let late = look(recorder, "late", 50).after(checked);
         Ok(kept + late)
     }

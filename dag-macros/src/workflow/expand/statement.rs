@@ -542,7 +542,9 @@ fn stored(
             ) {
                 (Some(put), _) => put,
                 // rustc says that nobody uses it.
-                (None, Binding::Name(name)) if !binder.is_awaited(statement) => {
+                (None, Binding::Name(name))
+                    if !binder.is_awaited(statement) && !binder.model.ahead.is_twin(binder.at) =>
+                {
                     quote!(let #name = #value;)
                 }
                 (None, _) => quote!(let _ = #value;),
