@@ -35,13 +35,29 @@ pub(crate) struct Leaving {
 impl Equations {
     /// The equations of a body that becomes live at `guard`.
     pub(crate) fn body(&mut self, owner: Id, body: &Body, guard: Key, rest: &Rest) -> Bounds {
+        self.body_after(owner, body, (guard, guard), rest)
+    }
+
+    /// The same of one that is live at the second guard; what may start early waits for the first only.
+    fn body_after(
+        &mut self,
+        owner: Id,
+        body: &Body,
+        (before, guard): (Key, Key),
+        rest: &Rest,
+    ) -> Bounds {
         let mut passed = guard;
         let mut overs = Vec::new();
         let mut exits = Vec::new();
         for (at, statement) in body.statements.iter().enumerate() {
             overs.push(key(statement.id, Point::Over));
             if !statement.exits() {
-                self.statement(statement, passed, &Rest::default());
+                let early = if body.early && passed == guard {
+                    before
+                } else {
+                    passed
+                };
+                self.starting(statement, (early, passed), &Rest::default());
                 continue;
             }
             let rest = rest.inside(body, at);
@@ -70,6 +86,16 @@ impl Equations {
     /// The equations of a statement in a body that is live at `guard`; what comes back is when it is certain
     /// that it does not leave the loop, and how it may.
     fn statement(&mut self, statement: &Statement, guard: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
+        self.starting(statement, (guard, guard), rest)
+    }
+
+    /// The same of a statement that starts, if it is a leaf that only looks, when the first guard says so.
+    fn starting(
+        &mut self,
+        statement: &Statement,
+        (early, guard): (Key, Key),
+        rest: &Rest,
+    ) -> (Key, Vec<Leaving>) {
         let id = statement.id;
         self.guess(statement, guard);
         let needs = self.all(id, &statement.needs, Point::Value, guard);
@@ -77,7 +103,7 @@ impl Equations {
         let value = key(id, Point::Value);
         if let Form::Leaf { looks } = statement.form {
             let known = if looks {
-                let guessed = self.all(id, &statement.needs, Point::Guessed, guard);
+                let guessed = self.all(id, &statement.needs, Point::Guessed, early);
                 self.set(id, Point::Start, Equation::All(guessed));
                 self.add(id, true_needs)
             } else {
@@ -103,7 +129,7 @@ impl Equations {
                 self.waits.push((start, stays));
                 (stays, vec![way])
             }
-            Form::Arms(arms) => self.arms(id, arms, start, rest),
+            Form::Arms(arms) => self.arms(id, arms, (guard, start), rest),
             Form::Members { need, members } => {
                 self.members(id, (*need, members), needs, guard);
                 (guard, Vec::new())
@@ -174,7 +200,13 @@ impl Equations {
         self.set(id, Point::Over, Equation::All(vec![value]));
     }
 
-    fn arms(&mut self, id: Id, arms: &[Body], start: Key, rest: &Rest) -> (Key, Vec<Leaving>) {
+    fn arms(
+        &mut self,
+        id: Id,
+        arms: &[Body],
+        (guard, start): (Key, Key),
+        rest: &Rest,
+    ) -> (Key, Vec<Leaving>) {
         let mut exits = Vec::new();
         let (mut passed, mut values, mut overs) = (Vec::new(), Vec::new(), Vec::new());
         for (at, arm) in arms.iter().enumerate() {
@@ -184,7 +216,7 @@ impl Equations {
                 others.extend(&rest.behind);
             }
             let chosen = self.choose((id, at), Equation::Without(start, others));
-            let bounds = self.body(id, arm, chosen, rest);
+            let bounds = self.body_after(id, arm, (guard, chosen), rest);
             passed.push(bounds.passed);
             values.push(arm.value.map_or(bounds.over, |_| bounds.value));
             overs.push(bounds.over);

@@ -75,7 +75,7 @@ pub enum NodeKind {
     SelectOk,
     /// `quorum!`: so many of the calls inside must succeed.
     Quorum(usize),
-    /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on. What its patterns bind flows
+    /// Decides which arm of a `match` or `if` runs. The text is its head, from the word on, or from `#[speculate]` on. What its patterns bind flows
     /// along data edges from it to nodes in the arms. It stands beside its block, and has no name of its own: it is called
     /// what the block is called.
     Decide(&'static str),
@@ -190,6 +190,17 @@ impl fmt::Display for NodeKind {
 }
 
 impl Graph {
+    /// Is it the block of a `#[speculate] match`?
+    #[cfg_attr(
+        not(feature = "alloc"),
+        allow(dead_code, reason = "the order asks for it")
+    )]
+    pub(crate) fn speculates(&self, block: usize) -> bool {
+        let decision = self.decision(block).and_then(|index| self.nodes.get(index));
+        let kind = decision.map(|decision| decision.kind);
+        matches!(kind, Some(NodeKind::Decide(head)) if head.starts_with("#[speculate]"))
+    }
+
     /// What guesses the value of `node`.
     #[cfg_attr(
         not(feature = "alloc"),

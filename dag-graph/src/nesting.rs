@@ -68,6 +68,8 @@ struct Nesting {
     asked: BTreeSet<Id>,
     /// What comes with the value of a block, one in each arm.
     marks: RefCell<Vec<(Id, Id)>>,
+    /// Blocks with `#[speculate]`.
+    early: BTreeSet<Id>,
     /// The next number for what no statement stands for.
     next: Cell<Id>,
 }
@@ -78,6 +80,7 @@ impl Nesting {
         let mut nesting = Self {
             late: needs.clone(),
             asked: BTreeSet::new(),
+            early: BTreeSet::new(),
             marks: RefCell::default(),
             next: Cell::new(places.len()),
             places,
@@ -160,6 +163,7 @@ impl Nesting {
         Body {
             statements: inside().map(|(id, _)| self.statement(id)).collect(),
             value: tail.map(|(id, _)| id).filter(|_| block.is_some()),
+            early: block.is_some_and(|block| self.early.contains(&block)),
         }
     }
 
@@ -226,6 +230,7 @@ impl Nesting {
         }
         let inner = Statement::new(self.fresh(), [], form);
         let whole = Body {
+            early: false,
             value: Some(inner.id),
             statements: vec![inner],
         };
@@ -249,6 +254,7 @@ impl Structure {
         blocks: impl IntoIterator<Item = (Id, Parts)>,
         guesses: impl IntoIterator<Item = (Id, Id)>,
         looks: impl Fn(Id) -> bool,
+        early: impl IntoIterator<Item = Id>,
     ) -> Self {
         let leaf = Place {
             block: None,
@@ -291,7 +297,9 @@ impl Structure {
         let waits = edges
             .into_iter()
             .map(|(from, to, over)| (from, to, if over { Need::Over } else { Need::Value }));
-        Nesting::new(places, waits).structure()
+        let mut nesting = Nesting::new(places, waits);
+        nesting.early = early.into_iter().collect();
+        nesting.structure()
     }
 
     /// The nesting of a graph: inputs and statements, by their index. Undos are not in it, they run when all is over.
@@ -335,6 +343,8 @@ impl Structure {
             node.is_some_and(|node| node.fallible && (node.kind.has_arms() || node.kind.is_loop()))
         };
         nesting.asked = (0..graph.nodes.len()).filter(fallible).collect();
+        let all = 0..graph.nodes.len();
+        nesting.early = all.filter(|block| graph.speculates(*block)).collect();
         for (from, to, kind) in late.into_iter().map(wait) {
             if let Some(need) = nesting.need(from, to, kind)
                 && let Some(late) = nesting.late.get_mut(to)

@@ -23,6 +23,8 @@ pub struct Body {
     /// The statement whose value is the body's: one of its own or of a body around it. `None`: the body
     /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
+    /// Of an arm of `#[speculate]`: what only looks, and stands directly in it, starts before it is known that the arm runs.
+    pub early: bool,
 }
 
 /// A statement, a member, or a part of a fallback.
@@ -94,6 +96,7 @@ impl Body {
         Self {
             statements: Vec::new(),
             value: None,
+            early: false,
         }
     }
 }
@@ -220,6 +223,7 @@ impl Structure {
             }
         }
         let body = Body {
+            early: false,
             statements,
             value: None,
         };

@@ -18,7 +18,11 @@ fn block<const N: usize>(id: Id, needs: [Need; N], form: Form) -> Statement {
 
 fn body<const N: usize>(statements: [Statement; N], value: Option<Id>) -> Body {
     let statements = statements.into();
-    Body { statements, value }
+    Body {
+        statements,
+        value,
+        early: false,
+    }
 }
 
 fn structure<const N: usize>(statements: [Statement; N]) -> Structure {
@@ -259,6 +263,7 @@ fn who_waits_for_a_member_goes_on_when_it_is_dropped() {
         )],
         [],
         |_| false,
+        [],
     );
     let order = Order::of(&structure).unwrap();
     assert!(order.before(x, a) && order.before(a, late) && !order.before(x, late));
@@ -277,6 +282,7 @@ fn what_waits_for_the_inside_of_an_arm_says_nothing_of_the_others() {
             blocks,
             [],
             |_| false,
+            [],
         ))
         .unwrap()
     };

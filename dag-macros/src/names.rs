@@ -52,6 +52,11 @@ pub(crate) fn held(statement: usize) -> Ident {
     local("held", statement)
 }
 
+/// What an arm would give, until it is decided which runs.
+pub(crate) fn early(statement: usize) -> Ident {
+    local("early", statement)
+}
+
 /// What a `for` shares with the runs of its items.
 pub(crate) fn block(statement: usize) -> Ident {
     local("block", statement)

@@ -243,7 +243,11 @@ pub(crate) fn ids(body: &Body) -> Vec<Id> {
             Form::Fallback(first, second) => {
                 let statements = vec![(**first).clone(), (**second).clone()];
                 let value = None;
-                all.extend(ids(&Body { statements, value }));
+                all.extend(ids(&Body {
+                    statements,
+                    value,
+                    early: false,
+                }));
             }
             Form::Each(body) | Form::Rounds(body) => all.extend(ids(body)),
         }

@@ -118,3 +118,61 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
     };
     mistake.help("remove `.guess(..)`")
 }
+
+/// WF13 for `#[speculate]`: something in the arms must be able to start, before it is known what is decided about.
+pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
+    let early = model.early();
+    for (index, written) in model.workflow.statements.iter().enumerate() {
+        let Some(arms) = written.call().and_then(|call| call.arms()) else {
+            continue;
+        };
+        let Some(place) = model.speculates(arms.decision) else {
+            continue;
+        };
+        let wrong = |fact: &str| Diagnostic::new(Code::Speculation, place, fact);
+        if model.may_wait_for_more().contains(&index) {
+            continue;
+        }
+        let waits = model.statements.get(arms.decision).is_some_and(|decision| {
+            decision.uses.iter().any(|use_| {
+                let origin = model.values.get(use_.value).map(|value| value.origin);
+                matches!(origin, Some(Origin::Statement(_)))
+            })
+        });
+        if !waits {
+            let fact =
+                "nothing could start before this is decided: what decides is there from the start";
+            sink.push(wrong(fact).help("remove `#[speculate]`"));
+            continue;
+        }
+        let inside = model.in_arms_of(index);
+        let direct = |statement: &&usize| {
+            let arm = model.written(**statement).and_then(|written| written.arm);
+            arm.is_some_and(|arm| arms.arms.contains(&arm))
+        };
+        let direct: Vec<usize> = inside.iter().filter(direct).copied().collect();
+        let starts =
+            |statement: &usize| early.contains(statement) && !model.needs_decision(*statement);
+        if direct.iter().any(starts) {
+            continue;
+        }
+        let writes = |statement: &usize| {
+            let statement = model.statements.get(*statement);
+            statement.is_some_and(|statement| !statement.effects.may().dropped)
+        };
+        let fact = if !direct.is_empty() && direct.iter().all(writes) {
+            "nothing could start before this is decided: the arms only write"
+        } else {
+            "nothing could start before this is decided"
+        };
+        let takes = direct.iter().any(|statement| {
+            !early.contains(statement) && !writes(statement) && !model.needs_decision(*statement)
+        });
+        let mistake = wrong(fact).help("remove `#[speculate]`");
+        sink.push(if takes {
+            mistake.help("or lend what the arms take from outside: `&value`")
+        } else {
+            mistake.note("what can are calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of its pattern")
+        });
+    }
+}

@@ -61,6 +61,7 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     block::check_lists(model, sink);
     rounds::check_states(model, sink);
     guess::check_guesses(model, sink);
+    guess::check_speculation(model, sink);
     undo::check_undos(model, whole.values, whole.fails, sink);
     consent::check_orders(model, sink);
     consent::check_early(model, sink);

@@ -55,7 +55,15 @@ pub(super) fn guesses(model: &Model) -> TokenStream {
         let held = names::held(model.ahead.twin(statement)?);
         Some(quote!(let mut #held = #support::Held::<#failure>::new();))
     });
-    quote!(#(#guesses)* #(#held)*)
+    let early = model.ahead.early().map(|statement| {
+        let (held, early) = (names::held(statement), names::early(statement));
+        let gives = model
+            .written(statement)
+            .is_some_and(|written| written.gives.is_some());
+        let early = gives.then(|| quote!(let mut #early = #support::Parcel::new();));
+        quote!(let mut #held = #support::Held::<#failure>::new(); #early)
+    });
+    quote!(#(#guesses)* #(#held)* #(#early)*)
 }
 
 /// Readers that choose: what stands for a value that was made twice.
@@ -180,6 +188,53 @@ pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStrea
     }
 }
 
+/// What is done for a statement that starts before it is decided whether its arm runs.
+pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option<TokenStream> {
+    if !model.ahead.is_early(index) {
+        return None;
+    }
+    let arm = model.written(index).and_then(|written| written.arm);
+    let mut arms = model
+        .arms_around(arm)
+        .filter_map(|arm| model.workflow.arms.get(arm));
+    let own = arms.next()?;
+    let around = arms.map(|arm| {
+        let (decision, number) = (names::decision(arm.decision), arm.number);
+        quote!(#decision == ::core::option::Option::Some(#number) &&)
+    });
+    let (pass, value, error) = (
+        names::plain("pass"),
+        names::plain("value"),
+        names::plain("error"),
+    );
+    let (decision, number) = (names::decision(own.decision), own.number);
+    let (lane, held) = (names::lane(index), names::held(index));
+    let lose = if run::is_async(model, index) {
+        quote!(#pass.lose(#lane.as_mut());)
+    } else {
+        quote!(#lane.lose();)
+    };
+    let gives = model.written(index).and_then(|written| written.gives);
+    let given = gives.map(|block| {
+        let early = names::early(index);
+        let given = super::block::give(model, block, arm, &quote!(#value));
+        quote!(if let ::core::option::Option::Some(#value) = #early.take() { #given })
+    });
+    Some(quote! {
+        if ::core::option::Option::is_some_and(#decision, |decision| decision != #number) {
+            #lose
+        } else if #(#around)* (#decision.is_some() || #pass.guesses()) {
+            #step
+            if #decision.is_some() {
+                if let ::core::option::Option::Some(#error) = #held.take() {
+                    let _ = #pass.check::<()>(#index, ::core::result::Result::Err(#error));
+                }
+                #given
+            }
+        }
+    })
+}
+
 /// `Some` once the statement is over, whichever twin it was.
 pub(super) fn over(model: &Model, index: usize) -> TokenStream {
     let support = names::support(&model.workflow.root);
@@ -199,7 +254,7 @@ pub(super) fn over(model: &Model, index: usize) -> TokenStream {
 
 /// What makes of a `Result` of the statement its value; behind it come a number and the `Result`.
 pub(super) fn check(model: &Model, index: usize) -> TokenStream {
-    if model.ahead.is_twin(index) {
+    if model.ahead.is_twin(index) || model.ahead.is_early(index) {
         let held = names::held(index);
         return quote!(#held.check);
     }

@@ -212,7 +212,10 @@ pub(super) fn decide(
 
 /// What is done for a statement of an arm only if that arm runs.
 pub(super) fn guarded(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
-    let tokens = in_arm(model, index, tokens);
+    let tokens = match ahead::guarded(model, index, &tokens) {
+        Some(tokens) => tokens,
+        None => in_arm(model, index, tokens),
+    };
     // Behind a `break`: once it is certain that the loop is not left there.
     let Some(left) = rounds::has_left(model, index) else {
         return tokens;
@@ -277,8 +280,23 @@ fn in_arms(model: &Model, block: &Arms) -> Vec<usize> {
     (0..model.statements.len()).filter(inside).collect()
 }
 
+/// Gives the value of an arm to its block.
+pub(super) fn give(
+    model: &Model,
+    block: usize,
+    arm: Option<usize>,
+    value: &TokenStream,
+) -> TokenStream {
+    let given = names::given(block);
+    if is_wrapped(model, block, arm) {
+        quote!(#given.set(::core::option::Option::Some(#value));)
+    } else {
+        quote!(#given.set(#value);)
+    }
+}
+
 /// Is the value of this arm one of an `Option`, because no other may run?
-pub(super) fn is_wrapped(model: &Model, block: usize, arm: Option<usize>) -> bool {
+fn is_wrapped(model: &Model, block: usize, arm: Option<usize>) -> bool {
     let arms = model
         .written(block)
         .and_then(|written| written.call()?.arms());

@@ -553,7 +553,14 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let lanes = statements
         .iter()
         .filter(|index| is_async(model, **index))
-        .map(|index| block::guarded(model, *index, stop(model, *index)));
+        .map(|index| {
+            let stop = stop(model, *index);
+            // It may have begun in any case.
+            if model.ahead.is_early(*index) {
+                return stop;
+            }
+            block::guarded(model, *index, stop)
+        });
     quote!(if #pass.failed() { #(#lanes)* })
 }
 

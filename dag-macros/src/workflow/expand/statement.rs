@@ -494,13 +494,12 @@ fn stored(
         return quote!(#members.gave(#number, #value, &mut #failed););
     }
     if let Some(block) = written.gives {
-        let given = names::given(block);
         let value = names::at(value.clone(), written.span());
-        return if block::is_wrapped(binder.model, block, written.arm) {
-            quote!(#given.set(::core::option::Option::Some(#value));)
-        } else {
-            quote!(#given.set(#value);)
-        };
+        if binder.model.ahead.is_early(binder.at) {
+            let early = names::early(binder.at);
+            return quote!(#early.set(#value););
+        }
+        return block::give(binder.model, block, written.arm, &value);
     }
     if written.tail {
         let out = names::plain("output");

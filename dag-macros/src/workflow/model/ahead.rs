@@ -12,6 +12,8 @@
 
 use super::super::syntax::{Call, Form, PolicyKind};
 use super::{Argument, Edge, Model, Origin, Statement, Use, Value};
+use crate::types::Ty;
+use proc_macro2::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The twins of a body.
@@ -27,8 +29,10 @@ pub(crate) struct Ahead {
     stands_for: BTreeMap<usize, usize>,
     /// The statements whose guesses reach a statement, and for a value those it is made from.
     guesses: BTreeMap<usize, BTreeSet<usize>>,
-    /// What a statement takes that its twin takes, too: each takes a copy.
+    /// What a statement takes that its twin takes, too, or what stands in another arm: each takes a copy.
     copies: BTreeSet<(usize, usize)>,
+    /// The statements that start before it is decided whether their arm runs.
+    early: BTreeSet<usize>,
 }
 
 impl Ahead {
@@ -64,6 +68,16 @@ impl Ahead {
     /// The statements that guesses reach.
     pub(crate) fn reached(&self) -> impl Iterator<Item = usize> {
         self.of.keys().copied()
+    }
+
+    /// Does the statement start before it is decided whether its arm runs?
+    pub(crate) fn is_early(&self, statement: usize) -> bool {
+        self.early.contains(&statement)
+    }
+
+    /// All these.
+    pub(crate) fn early(&self) -> impl Iterator<Item = usize> {
+        self.early.iter().copied()
     }
 
     /// Does some statement take a copy?
@@ -138,6 +152,117 @@ impl Model {
         reached
     }
 
+    /// The statements of `#[speculate] match` that start before it is decided which arm runs: they only look, and take nothing
+    /// from outside but copies.
+    pub(crate) fn early(&self) -> BTreeSet<usize> {
+        let all = 0..self.statements.len();
+        let speculated = |index: &usize| self.speculation(*index).is_some();
+        let mut own = all.filter(speculated).peekable();
+        if own.peek().is_none() {
+            return BTreeSet::new();
+        }
+        let reached = self.reached();
+        own.filter(|index| !reached.contains_key(index) && self.may_be_early(*index))
+            .collect()
+    }
+
+    /// The decision that statement `index` need not wait for.
+    fn speculation(&self, index: usize) -> Option<usize> {
+        let arm = self.workflow.arms.get(self.written(index)?.arm?)?;
+        self.speculates(arm.decision).map(|_| arm.decision)
+    }
+
+    /// Where `#[speculate]` stands at a decision.
+    pub(crate) fn speculates(&self, decision: usize) -> Option<Span> {
+        match &self.written(decision)?.form {
+            Form::Decide(decide) => decide.speculates,
+            _ => None,
+        }
+    }
+
+    fn may_be_early(&self, index: usize) -> bool {
+        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
+        else {
+            return false;
+        };
+        let looks = match &written.form {
+            Form::Glue(_) => written.guesses.is_none(),
+            Form::Call(call) => {
+                let plain = call.block.is_none() && written.member.is_none();
+                plain
+                    && statement.effects.may().dropped
+                    && call.guess().is_none()
+                    && !inspects(call)
+            }
+            Form::Decide(_) | Form::End(_) => false,
+        };
+        looks && statement.uses.iter().all(|use_| self.is_free(index, use_))
+    }
+
+    /// Can the value be used whether or not the arm will run? What is made in the arm can.
+    fn is_free(&self, index: usize, use_: &Use) -> bool {
+        let Some(value) = self.values.get(use_.value) else {
+            return false;
+        };
+        let own = self.written(index).and_then(|written| written.arm);
+        if value.arm == own {
+            return true;
+        }
+        if value.ty.as_ref().and_then(Ty::is_copy) == Some(true) {
+            return true;
+        }
+        let takes = |use_: &Use| use_.takes && !use_.clones || use_.takes_part;
+        // What another arm takes is gone when it runs.
+        let taken = |(user, takes): (usize, bool)| takes && self.excludes(user, index);
+        !takes(use_) && !self.users(use_.value).into_iter().any(taken)
+    }
+
+    /// Does what statement `index` of an arm needs depend on what its pattern binds?
+    pub(crate) fn needs_decision(&self, index: usize) -> bool {
+        let Some(decision) = self.speculation(index) else {
+            return false;
+        };
+        let statement = self.statements.get(index).into_iter();
+        let mut uses = statement.flat_map(|statement| &statement.uses);
+        uses.any(|use_| {
+            let origin = self.values.get(use_.value).map(|value| value.origin);
+            match origin {
+                Some(Origin::Statement(from)) if from == decision => true,
+                Some(Origin::Statement(from)) => {
+                    let same = |index: usize| self.written(index).and_then(|written| written.arm);
+                    same(from) == same(index) && from != index && self.needs_decision(from)
+                }
+                _ => false,
+            }
+        })
+    }
+
+    /// What starts early shares what it copies.
+    fn share(&mut self) {
+        let early = self.ahead.early.clone();
+        let of_early = |index: &usize| {
+            let statement = self.statements.get(*index).into_iter();
+            let uses = statement.flat_map(|statement| &statement.uses);
+            uses.map(|use_| use_.value).collect::<Vec<usize>>()
+        };
+        let used: BTreeSet<usize> = early.iter().flat_map(of_early).collect();
+        let shared = |value: &usize| {
+            let value = self.values.get(*value);
+            let ty = value.and_then(|value| value.ty.as_ref());
+            ty.and_then(Ty::is_copy) == Some(true)
+        };
+        let shared: Vec<usize> = used.into_iter().filter(shared).collect();
+        for (index, statement) in self.statements.iter_mut().enumerate() {
+            for use_ in &mut statement.uses {
+                let takes = use_.takes || use_.takes_part;
+                if takes && shared.contains(&use_.value) {
+                    (use_.takes, use_.takes_part) = (false, false);
+                    self.ahead.copies.insert((index, use_.value));
+                }
+            }
+        }
+    }
+
     /// The body with its twins, and those of its blocks.
     pub(crate) fn with_twins(mut self) -> Self {
         for statement in &mut self.statements {
@@ -146,6 +271,8 @@ impl Model {
                 .take()
                 .map(|body| Box::new(body.with_twins()));
         }
+        self.ahead.early = self.early();
+        self.share();
         let guessed = self.guessed();
         let reached = self.reached();
         for (statement, guess) in &guessed {
@@ -321,7 +448,7 @@ impl Model {
                     value: None,
                     decides: false,
                     wanted: None,
-                    span: proc_macro2::Span::call_site(),
+                    span: Span::call_site(),
                 });
             }
         }

@@ -96,13 +96,19 @@ impl Model {
             orders.any(|(other, _)| *other == from)
         };
         let edges = edges.map(|(from, to)| (from, to, over(from, to)));
-        let reached = self.reached();
+        let (reached, early) = (self.reached(), self.early());
+        let speculated = self.workflow.statements.iter().enumerate();
+        let speculated = speculated.filter_map(|(index, written)| {
+            let arms = written.call()?.arms()?;
+            self.speculates(arms.decision).map(|_| index)
+        });
         let structure = Structure::with_blocks(
             self.statements.len(),
             edges,
             blocks,
             self.guessed(),
-            |index| reached.contains_key(&index),
+            |index| reached.contains_key(&index) || early.contains(&index),
+            speculated,
         );
         Order::of(&structure).ok()
     }

@@ -50,6 +50,8 @@ pub(crate) struct Decide {
     pub(crate) span: Span,
     /// For each arm, as an index, the names that its pattern binds.
     pub(crate) names: Vec<(usize, Vec<Ident>)>,
+    /// `#[speculate]`, where it stands: what can starts before it is decided.
+    pub(crate) speculates: Option<Span>,
 }
 
 /// `for pattern in list.concurrent(limit).until(until) { body }`
@@ -90,6 +92,9 @@ impl Decide {
     pub(crate) fn text(&self) -> String {
         match &self.expression {
             Expr::If(block) => format!("if {}", pretty(&block.cond)),
+            Expr::Match(block) if self.speculates.is_some() => {
+                format!("#[speculate] match {}", pretty(&block.expr))
+            }
             Expr::Match(block) => format!("match {}", pretty(&block.expr)),
             _ => String::new(),
         }
@@ -393,6 +398,13 @@ impl Reader<'_> {
     /// A `match`; `None` if it is refused.
     pub(super) fn match_(&mut self, mut block: syn::ExprMatch) -> Option<Call> {
         let span = block.match_token.span;
+        let attributes = std::mem::take(&mut block.attrs);
+        let speculates = attributes.first().map(syn::spanned::Spanned::span);
+        if let Some(second) = attributes.get(1) {
+            let fact = "`#[speculate]` stands there already";
+            self.sink
+                .push(Diagnostic::new(Code::Speculation, Place::of(second), fact).help("keep one"));
+        }
         block.expr = Box::new(self.decider(*block.expr));
         let mut attributes = block.arms.iter().flat_map(|arm| &arm.attrs);
         if let Some(attribute) = attributes.find(|attribute| attribute.path().is_ident("cfg")) {
@@ -416,7 +428,8 @@ impl Reader<'_> {
                 (pattern_names(&arm.pat), *body)
             })
             .collect();
-        Some(self.arms(Expr::Match(block), "match", span, bodies, (false, false)))
+        let (expression, no) = (Expr::Match(block), (false, false));
+        Some(self.arms(expression, "match", span, bodies, no, speculates))
     }
 
     /// An `if`.
@@ -447,7 +460,8 @@ impl Reader<'_> {
         } else {
             block.else_branch = Some((syn::parse_quote!(else), Box::new(syn::parse_quote!({}))));
         }
-        self.arms(Expr::If(block), "if", span, bodies, (optional, through))
+        let optional = (optional, through);
+        self.arms(Expr::If(block), "if", span, bodies, optional, None)
     }
 
     /// What stands between the word and the brace: the call of a node becomes a statement of its own.
@@ -478,6 +492,7 @@ impl Reader<'_> {
         span: Span,
         bodies: Vec<(Vec<Ident>, Expr)>,
         (optional, through): (bool, bool),
+        speculates: Option<Span>,
     ) -> Call {
         let decision = self.read.statements.len();
         let (first, around) = (self.read.arms.len(), self.arm);
@@ -496,6 +511,7 @@ impl Reader<'_> {
             expression,
             span,
             names,
+            speculates,
         };
         self.push(Binding::Unnamed, None, Form::Decide(decide), false);
         let (mut values, mut leave) = (Vec::new(), Vec::new());

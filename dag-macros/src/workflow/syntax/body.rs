@@ -140,7 +140,19 @@ impl Reader<'_> {
     }
 
     fn local(&mut self, local: Local) {
+        let mut local = local;
+        if let Some(init) = &mut local.init
+            && let Some(block) = match_in(&mut init.expr)
+        {
+            let ours = local
+                .attrs
+                .extract_if(.., |attribute| is_speculate(attribute));
+            block.attrs.extend(ours);
+        }
         if let Some(attribute) = local.attrs.first() {
+            if is_speculate(attribute) {
+                return self.refuse(no_match(attribute));
+            }
             let path = pretty(attribute.path());
             return self.refuse(
                 mistake(
@@ -195,7 +207,12 @@ impl Reader<'_> {
         if let Some(diagnostic) = block(&expression, self.in_loop) {
             return self.refuse(diagnostic);
         }
-        if let Some(attribute) = attributes(&expression).first() {
+        let mut attributes = attributes(&expression).iter();
+        let is_match = matches!(within(&expression), Expr::Match(_));
+        if let Some(attribute) = attributes.find(|it| !(is_match && is_speculate(it))) {
+            if is_speculate(attribute) {
+                return self.refuse(no_match(attribute));
+            }
             let path = pretty(attribute.path());
             return self.refuse(
                 mistake(
@@ -512,6 +529,41 @@ pub(super) fn attributes(expression: &Expr) -> &[syn::Attribute] {
         Expr::Macro(inner) => &inner.attrs,
         Expr::Block(inner) => &inner.attrs,
         _ => &[],
+    }
+}
+
+/// Is it `#[speculate]`, as it must be written?
+fn is_speculate(attribute: &syn::Attribute) -> bool {
+    attribute.path().is_ident("speculate") && matches!(attribute.meta, syn::Meta::Path(_))
+}
+
+fn no_match(attribute: &syn::Attribute) -> Diagnostic {
+    mistake(
+        Place::of(attribute),
+        "`#[speculate]` stands in front of a `match`",
+    )
+    .help("remove it, or write what decides as a `match`")
+    .note("it starts what the arms need before one of them is chosen")
+}
+
+/// What stands in front of policies and `?`.
+fn within(expression: &Expr) -> &Expr {
+    match expression {
+        Expr::Try(inner) => within(&inner.expr),
+        Expr::MethodCall(inner) => within(&inner.receiver),
+        Expr::Group(inner) => within(&inner.expr),
+        other => other,
+    }
+}
+
+/// The `match` in front of policies and `?`.
+fn match_in(expression: &mut Expr) -> Option<&mut syn::ExprMatch> {
+    match expression {
+        Expr::Try(inner) => match_in(&mut inner.expr),
+        Expr::MethodCall(inner) => match_in(&mut inner.receiver),
+        Expr::Group(inner) => match_in(&mut inner.expr),
+        Expr::Match(block) => Some(block),
+        _ => None,
     }
 }
 
