@@ -321,8 +321,17 @@ impl Structure {
         // What decides is there in any case: without it there would be no arms.
         let counts = |kind| kind == EdgeKind::Decision || counts(kind);
         let edges = graph.edges.iter();
-        let edges = edges.filter(|edge| edge.kind != EdgeKind::Guess && counts(edge.kind));
-        let (late, early): (Vec<_>, Vec<_>) = edges.partition(|edge| match edge.kind {
+        // What starts early does not wait for the decision.
+        let early = |edge: &crate::Edge| {
+            edge.kind == EdgeKind::Decision
+                && graph.decided(edge.from).is_some_and(|block| {
+                    let looks = places.get(edge.to).is_some_and(|place| place.looks);
+                    looks && graph.block(edge.to) == Some(block) && graph.speculates(block)
+                })
+        };
+        let edges =
+            edges.filter(|edge| edge.kind != EdgeKind::Guess && counts(edge.kind) && !early(edge));
+        let (late, soon): (Vec<_>, Vec<_>) = edges.partition(|edge| match edge.kind {
             EdgeKind::Decision | EdgeKind::Guess => false,
             EdgeKind::Data(_) => {
                 graph.is_loop(edge.to)
@@ -337,7 +346,7 @@ impl Structure {
             };
             (edge.from, edge.to, kind)
         };
-        let mut nesting = Nesting::new(places, early.into_iter().map(wait));
+        let mut nesting = Nesting::new(places.clone(), soon.into_iter().map(wait));
         let fallible = |id: &Id| {
             let node = graph.nodes.get(*id);
             node.is_some_and(|node| node.fallible && (node.kind.has_arms() || node.kind.is_loop()))

@@ -13,7 +13,6 @@
 )]
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use dag_core::{Rejected, Resource, TimedOut, node, workflow};
@@ -160,31 +159,6 @@ async fn set_after(recorder: &Recorder, name: &'static str, ms: u64, before: u64
 async fn add(recorder: &Recorder, name: &'static str, ms: u64) -> u64 {
     recorder.work(name, ms).await;
     ms
-}
-
-/// What was seen, and when.
-struct Seen {
-    recorder: Recorder,
-    values: Mutex<Vec<(u64, u64)>>,
-}
-
-impl Seen {
-    fn new(recorder: &Recorder) -> Self {
-        let recorder = recorder.clone();
-        let values = Mutex::default();
-        Self { recorder, values }
-    }
-
-    fn see(&self, value: u64) {
-        let seen = (value, self.recorder.now());
-        let mut values = self.values.lock().unwrap_or_else(PoisonError::into_inner);
-        values.push(seen);
-    }
-
-    fn values(&self) -> Vec<(u64, u64)> {
-        let values = self.values.lock().unwrap_or_else(PoisonError::into_inner);
-        values.clone()
-    }
 }
 
 /// The output of a run that ends.

@@ -230,7 +230,7 @@ pub(super) const BLOCKS: &[Sound] = &[
             "#[node(read)] async fn step(at: u64) -> Result<u64, Busy> {}",
         ],
         workflow: r#"
-            async fn write(brief: &str, rounds: u32, steps: usize) -> Result<(Draft, u64), Busy> {
+            async fn compose_all(brief: &str, rounds: u32, steps: usize) -> Result<(Draft, u64), Busy> {
                 let mut feedback: Option<Verdict> = None;
                 let mut round = 0;
                 let text = loop {

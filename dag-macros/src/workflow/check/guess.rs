@@ -60,8 +60,11 @@ pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
             );
             continue;
         }
-        let starts = |from: &std::collections::BTreeSet<usize>| from.contains(&index);
-        if reached.values().any(starts) || model.may_wait_for_more().contains(&index) {
+        let calls = |index: usize| model.written(index).is_some_and(|it| it.call().is_some());
+        let mut starts = reached.iter();
+        if starts.any(|(start, from)| from.contains(&index) && calls(*start))
+            || model.may_wait_for_more().contains(&index)
+        {
             continue;
         }
         sink.push(nothing(model, index, &wrong));
@@ -87,6 +90,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         let mut users = users.iter();
         users.clone().next().is_some() && users.all(|user| model.may_start_ahead(*user) == Err(why))
     };
+    let ids = users.clone();
     let labels: Vec<String> = users.iter().map(|user| model.user_label(*user)).collect();
     let users = list(&labels);
     let one = labels.len() == 1;
@@ -97,6 +101,10 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
     } else if labels.is_empty() {
         wrong(format!(
             "nothing could start on this guess: nobody uses `{name}`"
+        ))
+    } else if users_are_glue(model, &ids) {
+        wrong(format!(
+            "only expressions could start on this guess of `{name}`, and they take no time"
         ))
     } else if because(Waits::Writes) {
         let fact = format!(
@@ -151,8 +159,12 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             arm.is_some_and(|arm| arms.arms.contains(&arm))
         };
         let direct: Vec<usize> = inside.iter().filter(direct).copied().collect();
+        let calls = |statement: usize| {
+            let written = model.written(statement);
+            written.is_some_and(|written| written.call().is_some())
+        };
         let starts =
-            |statement: &usize| early.contains(statement) && !model.needs_decision(*statement);
+            |statement: &usize| calls(*statement) && !model.needs_decision(*statement, &early);
         if direct.iter().any(starts) {
             continue;
         }
@@ -166,7 +178,12 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             "nothing could start before this is decided"
         };
         let takes = direct.iter().any(|statement| {
-            !early.contains(statement) && !writes(statement) && !model.needs_decision(*statement)
+            let used = |early: &std::collections::BTreeSet<usize>| {
+                let mut with = early.clone();
+                with.insert(*statement);
+                model.needs_decision(*statement, &with)
+            };
+            calls(*statement) && !early.contains(statement) && !writes(statement) && !used(&early)
         });
         let mistake = wrong(fact).help("remove `#[speculate]`");
         sink.push(if takes {
@@ -175,4 +192,14 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             mistake.note("what can are calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of its pattern")
         });
     }
+}
+
+fn users_are_glue(model: &Model, users: &[usize]) -> bool {
+    let glue = |user: &usize| {
+        model.may_start_ahead(*user).is_ok()
+            && model
+                .written(*user)
+                .is_some_and(|written| written.call().is_none())
+    };
+    users.iter().any(glue)
 }

@@ -290,7 +290,8 @@ pub(super) fn confirm(
 ) -> Option<TokenStream> {
     written.call()?.guess()?;
     let guess = names::guess(statement);
-    Some(quote!(#guess.confirm(&#value);))
+    let place = Span::mixed_site().located_at(written.call()?.guess()?.0);
+    Some(quote_spanned!(place=> #guess.confirm(&#value);))
 }
 
 /// What a run has left in the two slots of a value that is made twice.

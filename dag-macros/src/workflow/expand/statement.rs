@@ -95,7 +95,9 @@ fn glue(
     let place = |value| binder.place(value);
     let questions = !statement.findings.questions.is_empty();
     let expression = binder.expression(expression, &place);
-    let expression = if written.tail && !questions {
+    let expression = if written.guesses.is_some() {
+        of_type(&quote!(::core::option::Option<_>), &expression)
+    } else if written.tail && !questions {
         of_type(&output_annotation(binder.model), &expression)
     } else {
         typed(written, expression)

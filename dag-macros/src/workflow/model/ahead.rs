@@ -167,7 +167,7 @@ impl Model {
     }
 
     /// The decision that statement `index` need not wait for.
-    fn speculation(&self, index: usize) -> Option<usize> {
+    pub(crate) fn speculation(&self, index: usize) -> Option<usize> {
         let arm = self.workflow.arms.get(self.written(index)?.arm?)?;
         self.speculates(arm.decision).map(|_| arm.decision)
     }
@@ -217,8 +217,11 @@ impl Model {
         !takes(use_) && !self.users(use_.value).into_iter().any(taken)
     }
 
-    /// Does what statement `index` of an arm needs depend on what its pattern binds?
-    pub(crate) fn needs_decision(&self, index: usize) -> bool {
+    /// Does statement `index` of an arm wait for the decision all the same: for what its pattern binds, or for what in its arm waits?
+    pub(crate) fn needs_decision(&self, index: usize, early: &BTreeSet<usize>) -> bool {
+        if !early.contains(&index) {
+            return true;
+        }
         let Some(decision) = self.speculation(index) else {
             return false;
         };
@@ -230,7 +233,7 @@ impl Model {
                 Some(Origin::Statement(from)) if from == decision => true,
                 Some(Origin::Statement(from)) => {
                     let same = |index: usize| self.written(index).and_then(|written| written.arm);
-                    same(from) == same(index) && from != index && self.needs_decision(from)
+                    same(from) == same(index) && from != index && self.needs_decision(from, early)
                 }
                 _ => false,
             }

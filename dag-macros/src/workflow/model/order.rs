@@ -95,8 +95,12 @@ impl Model {
             let mut orders = statement.flat_map(|to| to.orders.iter().chain(&to.shared));
             orders.any(|(other, _)| *other == from)
         };
-        let edges = edges.map(|(from, to)| (from, to, over(from, to)));
         let (reached, early) = (self.reached(), self.early());
+        // It starts before it is decided whether it stands.
+        let waits =
+            |from: usize, to: usize| !(early.contains(&to) && self.speculation(to) == Some(from));
+        let edges = edges.filter(|(from, to)| waits(*from, *to));
+        let edges = edges.map(|(from, to)| (from, to, over(from, to)));
         let speculated = self.workflow.statements.iter().enumerate();
         let speculated = speculated.filter_map(|(index, written)| {
             let arms = written.call()?.arms()?;

@@ -250,6 +250,7 @@ pub(super) fn node_of(call: &Call, paths: &[String]) -> Option<usize> {
 
 fn label(written: &syntax::Statement) -> String {
     match (&written.binding, &written.form) {
+        _ if written.guesses.is_some() => ".guess(..)".to_owned(),
         (Binding::Name(name), _) if is_state(name) => {
             let name = name.to_string();
             name.trim_start_matches("__state_").to_owned()

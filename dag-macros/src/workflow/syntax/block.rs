@@ -399,7 +399,9 @@ impl Reader<'_> {
     pub(super) fn match_(&mut self, mut block: syn::ExprMatch) -> Option<Call> {
         let span = block.match_token.span;
         let attributes = std::mem::take(&mut block.attrs);
-        let speculates = attributes.first().map(syn::spanned::Spanned::span);
+        let speculates = attributes
+            .first()
+            .map(|attribute| syn::spanned::Spanned::span(attribute.path()));
         if let Some(second) = attributes.get(1) {
             let fact = "`#[speculate]` stands there already";
             self.sink
@@ -413,6 +415,11 @@ impl Reader<'_> {
                 mistake(Place::of(attribute), fact)
                     .help("write two workflows, or decide inside the node"),
             );
+            return None;
+        }
+        let mut attributes = block.arms.iter().flat_map(|arm| &arm.attrs);
+        if let Some(attribute) = attributes.find(|attribute| super::body::is_speculate(attribute)) {
+            self.refuse(super::body::no_match(attribute));
             return None;
         }
         if let Some(refused) = block.arms.iter().find_map(|arm| changeable(&arm.pat)) {

@@ -533,11 +533,11 @@ pub(super) fn attributes(expression: &Expr) -> &[syn::Attribute] {
 }
 
 /// Is it `#[speculate]`, as it must be written?
-fn is_speculate(attribute: &syn::Attribute) -> bool {
+pub(super) fn is_speculate(attribute: &syn::Attribute) -> bool {
     attribute.path().is_ident("speculate") && matches!(attribute.meta, syn::Meta::Path(_))
 }
 
-fn no_match(attribute: &syn::Attribute) -> Diagnostic {
+pub(super) fn no_match(attribute: &syn::Attribute) -> Diagnostic {
     mistake(
         Place::of(attribute),
         "`#[speculate]` stands in front of a `match`",

@@ -330,6 +330,9 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
 
 /// When a statement starts: the statements that it waits for, with the gate.
 fn starts(model: &Model, statement: usize) -> String {
+    if model.early().contains(&statement) {
+        return "before it is decided whether it stands".to_owned();
+    }
     let mut names: Vec<String> = Vec::new();
     for edge in model.edges.iter().filter(|edge| edge.to == statement) {
         let name = match edge.value {

@@ -1,0 +1,26 @@
+//! only `.inspect` looks at the guess — expected: WF13 on `guess`: `.inspect` waits for the truth; remedy: remove
+//! `.guess(..)`
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Class(u64);
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Class {
+    Class(ticket.id)
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        classify(&ticket).guess(Some(Class(1))).inspect(|class| println!("{class:?}"));
+        ticket.id
+    }
+);
+
+fn main() {}

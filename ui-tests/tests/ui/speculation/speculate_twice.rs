@@ -1,0 +1,43 @@
+//! the attribute stands twice — expected: WF17 (or WF19) on the second one; remedy: remove it
+
+use dag_core::{node, workflow};
+
+struct Ticket {
+    id: u64,
+    text: String,
+}
+
+enum Class {
+    Bug,
+    Question(u64),
+    Spam,
+}
+
+#[node(read)]
+async fn classify(ticket: &Ticket) -> Class {
+    match ticket.id {
+        0 => Class::Spam,
+        1 => Class::Bug,
+        id => Class::Question(id + ticket.text.len() as u64),
+    }
+}
+
+#[node(read)]
+async fn load_bugs(ticket: &Ticket) -> u64 {
+    ticket.id
+}
+
+workflow!(
+    async fn serve(ticket: Ticket) -> u64 {
+        let class = classify(&ticket);
+        #[speculate]
+        #[speculate]
+        let reply = match &class {
+            Class::Bug => load_bugs(&ticket),
+            _ => 0,
+        };
+        reply
+    }
+);
+
+fn main() {}
