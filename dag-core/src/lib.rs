@@ -233,12 +233,14 @@ pub use resource::Resource;
 /// | `.permit(&limiter)`, `.permit(&limiter, cost)` | holds a permit while running ([`Limiter`]) |
 /// | `.undo(call)` | if the run fails after this succeeded, the call runs; `_` in it is `&T`, what was made |
 /// | `.early()` | lifts the gate |
+/// | `.guess(expr)` | what only looks starts on this `Option<T>` in the place of the value (see below) |
 /// | `.allow_race(a)` | consents that this and `a` may overlap or come in any order |
 /// | `for x in list.concurrent(8) { .. }` | the body for each item, so many at once; a `Vec` of what they give |
 /// | `for x in list.concurrent(8).until(2s) { .. }` | the same, of the items that have ended by then |
 /// | `select_ok!(a(..), b(..))` | the first call that succeeds; the others are dropped |
 /// | `quorum!(2; a(..), b(..), c(..))` | the same as soon as two have succeeded |
 /// | `match head { pattern => .. }` | the arm that Rust would take; the head is glue or the call of a node |
+/// | `#[speculate] match ..` | what an arm needs starts before the arm is chosen (see below) |
 /// | `if condition { .. } else { .. }`, `if let` | the same; without `else` the type is `Option<T>` |
 /// | `let mut state = first;` | what a `loop` behind it hands from round to round |
 /// | `loop { .. }.max(3)` | the body again until a `break`, so often at most; `Result<T, `[`Exhausted`]`>` |
@@ -339,6 +341,81 @@ pub use resource::Resource;
 /// inside (WF17), and so does `.permit` with members and arms.
 ///
 /// `answer::sequential(..)` runs one item after the other, the members until it is decided, and what stands in an arm when that is known.
+///
+/// # Workflows in workflows
+///
+/// A workflow is called in another like a node: by path, after `use`, from another crate; `..` fills its arguments, policies stand behind
+/// it, and in `GRAPH` it is one node that knows the [graph](graph::Node::workflow) of the other. Its effects are those of all nodes in it; whether it may be
+/// repeated, cut or run beside itself is asked of each. It may be generic, given by turbofish or inferred. No allocation is
+/// added.
+///
+/// * When the run around it fails or is told to stop, it is stopped: nothing new starts in it, what only looks is dropped, what writes is finished, and
+///   its undos run. Once it has returned, it is not undone from inside: give it an `.undo(..)`.
+/// * One that may not be repeated waits at the gate as a whole.
+/// * What its undos fail with while the run around is stopped is attached there if both return [`Attached`].
+/// * It cannot be inside itself (WF01).
+///
+/// # Guesses
+///
+/// `.guess(expr)`, with an `Option<T>` for the `T` of the statement's value. The guess is made as soon as the names in `expr` exist, in most cases long before
+/// the value: [`Predictor`] learns one from past runs. From then on what uses the value and only looks runs on the guess: calls of `pure`
+/// and `read` nodes (workflows among them), and expressions, and in turn what uses their values in the same way. When the value is there and
+/// equal, their results stand; else they are dropped and run on the value.
+///
+/// * Writes, the output, decisions, `for`, `loop`, members, values of arms, statements with `.inspect` or a guess of their own, and everything that is
+///   `.after` such a statement wait for the truth. So no write ever starts on a guess, and a wrong one costs no time, only work.
+/// * A failure on a guess is held back until it is confirmed, and else forgotten. Until then its `?` is open for the gate.
+/// * What runs on several guesses waits for all truths once one of them was wrong.
+/// * What it moves from outside is cloned for both runs (WF04), as is the guess: `T: Clone + PartialEq`.
+/// * A guess that nothing could start on is WF13.
+///
+/// `#[speculate] match head { .. }` starts calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of the
+/// decision, before it is made; what stands in arms that are not chosen is dropped. What takes a value from outside by move waits, and so does what lends one
+/// that another arm takes. Failures are held back until the arm is chosen.
+///
+/// `answer::sequential(..)` guesses nothing.
+///
+/// ```
+/// use dag_core::{Predictor, node, workflow};
+///
+/// #[node(read)]
+/// async fn topic_of(question: &str) -> String {
+///     question.split(' ').next().unwrap_or_default().to_owned()
+/// }
+///
+/// #[node(read)]
+/// async fn articles_on(topic: &str) -> Vec<String> {
+///     vec![format!("all about {topic}")]
+/// }
+///
+/// workflow!(
+///     async fn answer(predictor: &Predictor<u64, String>, customer: u64, question: &str) -> Vec<String> {
+///         let topic = topic_of(question)
+///             .guess(predictor.predict(&customer))
+///             .inspect(|topic| predictor.observe(&customer, topic));
+///         let articles = articles_on(&topic); // starts at once, once the predictor knows the customer
+///         articles
+///     }
+/// );
+///
+/// # fn block_on<F: Future>(future: F) -> F::Output {
+/// #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #     let mut future = std::pin::pin!(future);
+/// #     loop {
+/// #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
+/// #     }
+/// # }
+/// let predictor = Predictor::new();
+/// for _ in 0..4 {
+///     let articles = block_on(answer(&predictor, 7, "tides twice a day"));
+///     assert_eq!(articles, ["all about tides"]);
+/// }
+/// assert_eq!(predictor.predict(&7), Some("tides".to_owned()));
+/// ```
+///
+/// # Examples
+///
+/// A list, and the first success:
 ///
 /// ```
 /// use dag_core::{AllFailed, Resource, node, workflow};
@@ -481,7 +558,7 @@ pub use resource::Resource;
 /// }
 ///
 /// workflow!(
-///     async fn write(brief: &str, least: usize) -> Result<Draft, Exhausted> {
+///     async fn write_up(brief: &str, least: usize) -> Result<Draft, Exhausted> {
 ///         let mut feedback: Option<Verdict> = None;
 ///         let text = loop {
 ///             let draft = compose(brief, feedback.as_ref());
@@ -503,8 +580,8 @@ pub use resource::Resource;
 /// #         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut cx) { return output }
 /// #     }
 /// # }
-/// assert_eq!(block_on(write("tides", 8)), Ok(Draft("tides, and more".into())));
-/// let exhausted = block_on(write("tides", 99)).expect_err("no draft is that long");
+/// assert_eq!(block_on(write_up("tides", 8)), Ok(Draft("tides, and more".into())));
+/// let exhausted = block_on(write_up("tides", 99)).expect_err("no draft is that long");
 /// assert_eq!(exhausted.to_string(), "the loop of `write` did not end in 3 rounds");
 /// ```
 ///

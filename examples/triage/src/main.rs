@@ -171,11 +171,11 @@ fn run(options: Options) -> Result<String, Box<dyn Error>> {
     let begun = Instant::now();
     // Everything that can be wrong with what is given is found before a file is made.
     let requests = read_requests(&options.requests)?;
-    let desk = Desk {
-        library: Arc::new(Library::open(&options.articles)?),
-        records: Arc::new(Records::open(&options.records)?),
-        model: Arc::new(options.model),
-    };
+    let desk = Desk::new(
+        Library::open(&options.articles)?,
+        Records::open(&options.records)?,
+        options.model,
+    );
     let results = Arc::new(Results::open(&options.out, options.resume)?);
     let torn = results.torn();
     let (requests, before) = results.left(requests);

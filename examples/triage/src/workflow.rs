@@ -24,7 +24,7 @@
 
 use std::sync::Arc;
 
-use dag_core::{TimedOut, node, workflow};
+use dag_core::{Predictor, TimedOut, node, workflow};
 use example_stage::terminal::explain;
 
 use crate::classify::classify;
@@ -37,11 +37,14 @@ use crate::plan::{
     Plan, answer_question, ask_person, check_payment, raise_alarm, settle_claim, trace_parcel,
 };
 use crate::prompt::{prompt_critic, prompt_writer};
-use crate::records::{Export, RecordError, Records, identify, read_orders};
+use crate::records::{CustomerId, RecordError, Records, identify, read_orders};
 use crate::request::Request;
 use crate::results::{Filed, ResultError, Results, keep_result};
 use crate::screen::Screen;
 use crate::writer::compose;
+
+/// Who wrote from which address before: a guess at who writes now.
+pub type Senders = Predictor<String, Option<CustomerId>>;
 
 /// What requests are answered from.
 #[derive(Clone, Debug)]
@@ -52,6 +55,21 @@ pub struct Desk {
     pub records: Arc<Records>,
     /// Who helps to write.
     pub model: Arc<Model>,
+    /// Whose requests were triaged already.
+    pub senders: Arc<Senders>,
+}
+
+impl Desk {
+    /// A desk that has seen no request. Who has written once is guessed from then on.
+    #[must_use]
+    pub fn new(library: Library, records: Records, model: Model) -> Self {
+        Self {
+            library: Arc::new(library),
+            records: Arc::new(records),
+            model: Arc::new(model),
+            senders: Arc::new(Senders::new().min_observations(1)),
+        }
+    }
 }
 
 /// Why nothing is known of a customer.
@@ -70,9 +88,15 @@ workflow!(
         library: Arc<Library>,
         records: Arc<Records>,
         model: Arc<Model>,
+        senders: Arc<Senders>,
         request: Arc<Request>,
     ) -> Result<Triaged, TriageError> {
-        let customer = identify(..).timeout(5s)?; // beside all that is thought about the request
+        // Beside all that is thought about the request. Who has written before is taken to be the same, until it is looked up: so
+        // the orders are read at once. (Had the address another owner by now, they would be read again.)
+        let customer = identify(..)
+            .timeout(5s)
+            .guess(senders.predict(&request.from))?
+            .inspect(|customer| senders.observe(&request.from, customer));
         let sorted = classify(..);
         let found = search(..);
         let topic = take_details(..);
@@ -132,22 +156,24 @@ workflow!(
     }
 );
 
-/// Triages one request; what could not be looked up is left to a person.
-#[node(read(Export))]
-pub async fn handle(desk: &Desk, request: &Arc<Request>) -> Triaged {
-    let Desk {
-        library,
-        records,
-        model,
-    } = desk.clone();
-    match triage(library, records, model, Arc::clone(request)).await {
-        Ok(triaged) => triaged,
-        Err(error) => Triaged {
-            sorted: classify(request),
-            outcome: Outcome::Escalated(Handover::new(explain(&error))),
-        },
-    }
+/// What was decided; if something could not be looked up, it is left to a person.
+#[node(pure)]
+pub fn or_a_person(decided: Result<Triaged, TriageError>, request: &Request) -> Triaged {
+    decided.unwrap_or_else(|error| Triaged {
+        sorted: classify(request),
+        outcome: Outcome::Escalated(Handover::new(explain(&error))),
+    })
 }
+
+workflow!(
+    /// Triages one request, whatever fails.
+    pub async fn handle(desk: &Desk, request: Arc<Request>) -> Triaged {
+        let (library, records) = (Arc::clone(&desk.library), Arc::clone(&desk.records));
+        let (model, senders) = (Arc::clone(&desk.model), Arc::clone(&desk.senders));
+        let decided = triage(library, records, model, senders, request);
+        or_a_person(decided, &request)
+    }
+);
 
 workflow!(
     /// Works through all requests, so many at once; each is filed as soon as it is decided.

@@ -22,11 +22,11 @@ async fn what_cannot_be_looked_up_is_left_to_a_person() {
     for name in ["records/customers.csv", "records/orders.csv"] {
         site.write(name, fs::read(shipped(name)).unwrap());
     }
-    let desk = Desk {
-        library: Arc::new(Library::open(&shipped("articles")).unwrap()),
-        records: Arc::new(Records::open(&site.path("records")).unwrap()),
-        model: Arc::new(Model::none()),
-    };
+    let desk = Desk::new(
+        Library::open(&shipped("articles")).unwrap(),
+        Records::open(&site.path("records")).unwrap(),
+        Model::none(),
+    );
     let results = Results::open(&site.path("triage-results"), false).unwrap();
     let requests = read_requests(&shipped("requests.jsonl")).unwrap();
     let (requests, _) = results.left(requests);

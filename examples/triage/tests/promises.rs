@@ -15,11 +15,11 @@ use dag_core::testing;
 use support::{Site, shipped};
 
 fn desk() -> Desk {
-    Desk {
-        library: Arc::new(Library::open(&shipped("articles")).unwrap()),
-        records: Arc::new(Records::open(&shipped("records")).unwrap()),
-        model: Arc::new(Model::none()),
-    }
+    Desk::new(
+        Library::open(&shipped("articles")).unwrap(),
+        Records::open(&shipped("records")).unwrap(),
+        Model::none(),
+    )
 }
 
 fn requests() -> Vec<Arc<Request>> {
@@ -36,13 +36,16 @@ async fn one_after_the_other_the_same_comes_out() {
                 library,
                 records,
                 model,
+                senders,
             } = desk.clone();
-            (library, records, model, Arc::clone(&request))
+            (library, records, model, senders, Arc::clone(&request))
         };
-        let (library, records, model, given) = inputs();
-        let beside = triage(library, records, model, given).await.unwrap();
-        let (library, records, model, given) = inputs();
-        let in_order = triage::sequential(library, records, model, given)
+        let (library, records, model, senders, given) = inputs();
+        let beside = triage(library, records, model, senders, given)
+            .await
+            .unwrap();
+        let (library, records, model, senders, given) = inputs();
+        let in_order = triage::sequential(library, records, model, senders, given)
             .await
             .unwrap();
         assert_eq!(beside, in_order, "{}", request.id);
@@ -50,10 +53,26 @@ async fn one_after_the_other_the_same_comes_out() {
 }
 
 #[tokio::test]
+async fn who_has_written_before_is_guessed() {
+    let desk = desk();
+    let mut seen = std::collections::BTreeSet::new();
+    let mut again = 0;
+    for request in requests() {
+        again += u64::from(!seen.insert(request.from.clone()));
+        let _ = handle(&desk, Arc::clone(&request)).await;
+    }
+    assert!(again > 0, "some write twice");
+    assert_eq!((desk.senders.hits(), desk.senders.misses()), (again, 0));
+}
+
+#[tokio::test]
 async fn results_may_be_kept_in_any_order() {
     let (desk, mut decided) = (desk(), Vec::new());
     for request in requests() {
-        decided.push((Arc::clone(&request), handle(&desk, &request).await));
+        decided.push((
+            Arc::clone(&request),
+            handle(&desk, Arc::clone(&request)).await,
+        ));
     }
     let keep = |world: &(Site, Arc<Results>), place: usize| {
         let (request, triaged) = decided.get(place).cloned().unwrap();
