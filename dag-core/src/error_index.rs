@@ -17,6 +17,7 @@
 //! | [WF10](#wf10-writes-in-no-order) | writes in no order |
 //! | [WF11](#wf11-a-read-and-a-write-in-no-order) | a read and a write in no order |
 //! | [WF12](#wf12-a-write-run-again-or-cut-short) | a write run again, or cut short |
+//! | [WF13](#wf13-a-guess-that-starts-nothing) | a guess that starts nothing |
 //! | [WF14](#wf14-items-that-collide) | items that collide |
 //! | [WF15](#wf15-a-for-or-loop-without-a-bound) | a `for` or `loop` without a bound |
 //! | [WF16](#wf16-a-function-that-cannot-be-a-node) | a function that cannot be a node |
@@ -967,6 +968,85 @@
 //! # #[derive(Resource)]
 //! # struct Ledger;
 //! #
+//! # fn main() {}
+//! ```
+//!
+//! ## WF13: a guess that starts nothing
+//!
+//! `.guess(expr)` lets what uses a value start before the value is known, and `#[speculate] match` lets what an arm needs start before
+//! the arm is chosen. Both reach calls of `pure` and `read` nodes and expressions, never a write, the output, or a block. So a guess is refused that
+//! only writes, blocks or the output could start on, that only expressions could (they take no time), or that needs the value itself; and
+//! a `#[speculate]` whose arms hold nothing that could start, or whose decision is known from the start. The code is also that of a value that cannot be
+//! guessed: it must be `Clone` and `PartialEq`.
+//!
+//! ```compile_fail
+//! use dag_core::{Resource, node, workflow};
+//!
+//! #[derive(Resource)]
+//! struct Queue;
+//!
+//! #[derive(Clone, PartialEq)]
+//! struct Topic(String);
+//!
+//! #[node(read)]
+//! async fn classify(question: &str) -> Topic {
+//!     Topic(question.to_lowercase())
+//! }
+//!
+//! #[node(write(Queue), commutes)]
+//! async fn enqueue(topic: &Topic) -> u64 {
+//!     topic.0.len() as u64
+//! }
+//!
+//! workflow!(
+//!     async fn serve(question: String, usual: Option<Topic>) -> u64 {
+//!         let topic = classify(&question).guess(usual);
+//!         let place = enqueue(&topic);
+//!         place
+//!     }
+//! );
+//! #
+//! # fn main() {}
+//! ```
+//!
+//! ```text
+//! error: nothing could start on this guess: a write waits for the truth, and only `enqueue` uses `topic` [WF13]
+//!        help: let a node that only looks prepare what is written
+//!        help: remove `.guess(..)`
+//!   --> src/main.rs:21:41
+//!    |
+//! 21 |         let topic = classify(&question).guess(usual);
+//!    |                                         ^^^^^
+//! ```
+//!
+//! ```
+//! # use dag_core::{Resource, node, workflow};
+//! # #[derive(Resource)]
+//! # struct Queue;
+//! # #[derive(Clone, PartialEq)]
+//! # struct Topic(String);
+//! # #[node(read)]
+//! # async fn classify(question: &str) -> Topic {
+//! #     Topic(question.to_lowercase())
+//! # }
+//! #[node(read)]
+//! async fn find_desk(topic: &Topic) -> usize {
+//!     topic.0.len()
+//! }
+//!
+//! #[node(write(Queue), commutes)]
+//! async fn enqueue(topic: &Topic, desk: usize) -> u64 {
+//!     (topic.0.len() + desk) as u64
+//! }
+//!
+//! workflow!(
+//!     async fn serve(question: String, usual: Option<Topic>) -> u64 {
+//!         let topic = classify(&question).guess(usual);
+//!         let desk = find_desk(&topic); // starts on the guess
+//!         let place = enqueue(&topic, desk); // waits for the truth
+//!         place
+//!     }
+//! );
 //! # fn main() {}
 //! ```
 //!

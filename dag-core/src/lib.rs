@@ -34,7 +34,7 @@
 //!
 //! workflow!(
 //!     /// Answers one question of a customer.
-//!     pub async fn answer(question: &str, customer: u64) -> Result<String, std::io::Error> {
+//!     async fn answer(question: &str, customer: u64) -> Result<String, std::io::Error> {
 //!         let query = understand(question);
 //!         let hits = search(..);               // beside `load_account`
 //!         let account = load_account(..)?;
@@ -582,7 +582,7 @@ pub use resource::Resource;
 /// # }
 /// assert_eq!(block_on(write_up("tides", 8)), Ok(Draft("tides, and more".into())));
 /// let exhausted = block_on(write_up("tides", 99)).expect_err("no draft is that long");
-/// assert_eq!(exhausted.to_string(), "the loop of `write` did not end in 3 rounds");
+/// assert_eq!(exhausted.to_string(), "the loop of `write_up` did not end in 3 rounds");
 /// ```
 ///
 /// # Writes

@@ -13,7 +13,7 @@ fn render(template: &Template) -> String {
 }
 
 workflow!(
-    async fn print(house: Box<Template>, own: Template) -> String {
+    async fn print_all(house: Box<Template>, own: Template) -> String {
         render(..)
     }
 );

@@ -12,7 +12,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(briefs: Vec<Brief>) -> usize {
+    async fn write_up(briefs: Vec<Brief>) -> usize {
         let size = loop {
             let drafts = for brief in briefs.iter().concurrent(2) {
                 let draft = escalate(brief);

@@ -27,7 +27,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief, other: Option<Draft>) -> Draft {
+    async fn write_up(brief: Brief, other: Option<Draft>) -> Draft {
         let text = loop {
             let draft = compose(&brief, None);
             let Some(given) = &other else { break draft };

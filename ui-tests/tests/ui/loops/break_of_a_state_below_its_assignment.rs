@@ -23,7 +23,7 @@ async fn critique(draft: &Draft) -> Verdict {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Option<Draft> {
+    async fn write_up(brief: Brief) -> Option<Draft> {
         let mut best: Option<Draft> = None;
         let text = loop {
             let draft = compose(&brief, None);

@@ -27,7 +27,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let text = loop {
             let draft = compose(&brief, None);
             let verdict = critique(&draft);

@@ -24,7 +24,7 @@ async fn critique(draft: &Draft) -> Verdict {
 struct Broken;
 
 workflow!(
-    async fn write(brief: Brief) -> Result<Draft, Broken> {
+    async fn write_up(brief: Brief) -> Result<Draft, Broken> {
         let text = loop {
             let draft = compose(&brief, None);
             let verdict = critique(&draft);

@@ -22,7 +22,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Verdict {
+    async fn write_up(brief: Brief) -> Verdict {
         critique(
             &loop {
                 let draft = escalate(&brief);

@@ -22,7 +22,7 @@ async fn critique(draft: &Draft) -> Verdict {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> usize {
+    async fn write_up(brief: Brief) -> usize {
         let size = loop {
             let draft = compose(&brief, None);
             let verdict = critique(&draft);

@@ -33,7 +33,7 @@ fn polish(draft: Draft) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let text = loop {
             let draft = compose(&brief, None);
             let better = polish(draft);

@@ -28,7 +28,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief, draft: Draft) -> (Draft, Draft) {
+    async fn write_up(brief: Brief, draft: Draft) -> (Draft, Draft) {
         let text = loop {
             let better = compose(&brief, None);
             let verdict = critique(&better);

@@ -22,7 +22,7 @@ async fn critique(draft: &Draft) -> Verdict {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let text = loop {
             let draft = compose(&brief, None);
             let verdict = critique(&draft);

@@ -23,7 +23,7 @@ async fn fetch(brief: &Brief) -> Result<Draft, Error> {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Result<Draft, Error> {
+    async fn write_up(brief: Brief) -> Result<Draft, Error> {
         let text = loop {
             let draft = fetch(&brief)?;
             let verdict = critique(&draft);

@@ -28,7 +28,7 @@ fn polish(draft: Draft) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief, draft: Draft) -> Draft {
+    async fn write_up(brief: Brief, draft: Draft) -> Draft {
         let text = loop {
             let better = polish(draft);
             let verdict = critique(&better);

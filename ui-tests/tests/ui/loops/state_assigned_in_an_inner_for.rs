@@ -12,7 +12,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(briefs: Vec<Brief>) -> usize {
+    async fn write_up(briefs: Vec<Brief>) -> usize {
         let mut best = 0;
         let size = loop {
             for brief in briefs.iter().concurrent(2) {

@@ -23,7 +23,7 @@ fn polish(draft: Draft) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> usize {
+    async fn write_up(brief: Brief) -> usize {
         let mut last = Draft(String::new());
         let size = loop {
             let better = polish(last);

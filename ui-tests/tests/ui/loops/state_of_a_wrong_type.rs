@@ -28,7 +28,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let mut feedback: Option<Verdict> = None;
         let text = loop {
             let draft = compose(&brief, feedback.as_ref());

@@ -27,7 +27,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief, other: Brief) -> (Draft, Draft) {
+    async fn write_up(brief: Brief, other: Brief) -> (Draft, Draft) {
         let mut feedback: Option<Verdict> = None;
         let first = loop {
             let draft = compose(&brief, feedback.as_ref());

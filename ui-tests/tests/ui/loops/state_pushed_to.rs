@@ -28,7 +28,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> usize {
+    async fn write_up(brief: Brief) -> usize {
         let mut all: Vec<Verdict> = Vec::new();
         let text = loop {
             let draft = compose(&brief, all.last());

@@ -28,7 +28,7 @@ async fn escalate(brief: &Brief) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let mut feedback = String::new();
         let text = loop {
             let draft = compose(&brief, None);

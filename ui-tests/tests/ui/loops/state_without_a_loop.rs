@@ -17,7 +17,7 @@ async fn compose(brief: &Brief, feedback: Option<&Verdict>) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> Draft {
+    async fn write_up(brief: Brief) -> Draft {
         let mut feedback: Option<Verdict> = None;
         let draft = compose(&brief, feedback.as_ref());
         draft

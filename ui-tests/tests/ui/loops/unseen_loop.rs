@@ -19,7 +19,7 @@ async fn close(ticket: &Ticket) -> u64 {
 struct Brief(String);
 
 workflow!(
-    async fn write(brief: Brief, ticket: Ticket) -> u64 {
+    async fn write_up(brief: Brief, ticket: Ticket) -> u64 {
         loop {
             let closed = close(&ticket);
             if closed > 3 { break; }

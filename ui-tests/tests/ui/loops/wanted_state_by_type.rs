@@ -23,7 +23,7 @@ async fn critique(draft: &Draft) -> Verdict {
 }
 
 workflow!(
-    async fn write(brief: Brief) -> usize {
+    async fn write_up(brief: Brief) -> usize {
         let mut last: Draft = Draft(String::new());
         let size = loop {
             let draft = compose(&brief, None);

@@ -18,7 +18,7 @@ async fn render(template: &'static Template, lines: usize) -> String {
 }
 
 workflow!(
-    async fn print(template: Template, ticket: Ticket) -> String {
+    async fn print_all(template: Template, ticket: Ticket) -> String {
         let lines: usize = ticket.text.lines().count();
         render(..)
     }

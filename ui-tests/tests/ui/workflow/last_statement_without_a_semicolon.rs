@@ -10,7 +10,7 @@ fn compose(brief: &str) -> Draft {
 }
 
 workflow!(
-    async fn write(brief: &str) {
+    async fn write_up(brief: &str) {
         let draft = compose(brief);
         let words = draft.0.split_whitespace().count()
     }
