@@ -52,6 +52,16 @@ impl Standing {
         self.state() == State::Open
     }
 
+    /// Was the guess right? `None`: there was none, or the truth is not known.
+    #[must_use]
+    pub fn was_right(&self) -> Option<bool> {
+        match self.state() {
+            State::Right => Some(true),
+            State::Wrong => Some(false),
+            State::Open | State::Made | State::Absent => None,
+        }
+    }
+
     /// There will be no guess.
     pub fn give_up(&self) {
         if self.is_open() {
@@ -142,12 +152,15 @@ impl<T: Clone + PartialEq> Guessed for T {
     }
 }
 
+/// Are the two equal?
+type Equal<T> = fn(&T, &T) -> bool;
+
 /// A guess, kept until the truth is known.
 #[derive(Debug)]
 pub struct Guess<'a, T> {
     standing: &'a Standing,
     /// With what compares it to the truth.
-    guess: Option<(T, fn(&T, &T) -> bool)>,
+    guess: Option<(T, Equal<T>)>,
 }
 
 impl<'a, T> Guess<'a, T> {

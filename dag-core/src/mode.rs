@@ -45,6 +45,9 @@ pub trait Mode: Clone {
     fn commits(&self) -> bool {
         true
     }
+    /// The value that was guessed for statement `node` is there: was the guess right? `None`: there was none.
+    #[inline]
+    fn guessed(&mut self, _node: usize, _right: Option<bool>) {}
     /// May something start on a guess?
     #[inline]
     fn guesses(&self) -> bool {

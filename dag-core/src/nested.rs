@@ -189,6 +189,10 @@ impl<M: Mode> Mode for Nested<'_, M> {
         self.mode.width(wanted)
     }
     #[inline]
+    fn guessed(&mut self, node: usize, right: Option<bool>) {
+        self.mode.guessed(node, right);
+    }
+    #[inline]
     fn guesses(&self) -> bool {
         self.mode.guesses()
     }

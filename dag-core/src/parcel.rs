@@ -64,7 +64,7 @@ pub struct Shared<'a, T>(pub &'a T);
 /// If the statement never ran. In a run that succeeded all have, and a statement that succeeded has
 /// had its inputs.
 #[must_use]
-pub fn lent<'s, T>(value: Option<&'s T>) -> &'s T {
+pub fn lent<T>(value: Option<&T>) -> &T {
     match value {
         Some(value) => value,
         None => unreachable!("the statement that makes the value has run"),

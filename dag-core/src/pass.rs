@@ -9,6 +9,7 @@
 use crate::block::{Block, Failures, Later, Within};
 use crate::collect::Collect;
 use crate::ending::Ending;
+use crate::guess::Standing;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
 use crate::nested::Nest;
@@ -234,6 +235,11 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[must_use]
     pub fn guesses(&self) -> bool {
         self.run.mode.guesses() && self.run.failure.is_none() && !self.stopping
+    }
+
+    /// The value of statement `node` is there, for which there may have been a guess.
+    pub fn guessed(&mut self, node: usize, guess: &Standing) {
+        self.run.mode.guessed(node, guess.was_right());
     }
 
     /// This statement will not run: its twin has.

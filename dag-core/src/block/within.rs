@@ -191,6 +191,10 @@ impl<M: Mode> Mode for Within<'_, M> {
         Self::new(self.block, &self.mode)
     }
     #[inline]
+    fn guessed(&mut self, node: usize, right: Option<bool>) {
+        self.mode.guessed(node, right);
+    }
+    #[inline]
     fn guesses(&self) -> bool {
         self.mode.guesses()
     }

@@ -158,6 +158,7 @@ workflow!(
 
 /// What was decided; if something could not be looked up, it is left to a person.
 #[node(pure)]
+#[must_use]
 pub fn or_a_person(decided: Result<Triaged, TriageError>, request: &Request) -> Triaged {
     decided.unwrap_or_else(|error| Triaged {
         sorted: classify(request),

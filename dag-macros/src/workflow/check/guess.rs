@@ -12,14 +12,14 @@ pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
     let (graph, guessed) = (model.digraph(), model.guessed());
     for (index, written) in model.workflow.statements.iter().enumerate() {
         let Some(call) = written.call() else { continue };
-        let guesses = call.policies.iter();
-        let mut guesses = guesses.filter(|policy| matches!(policy.kind, PolicyKind::Guess(_)));
-        let Some(first) = guesses.next() else {
+        let own = call.policies.iter();
+        let mut own = own.filter(|policy| matches!(policy.kind, PolicyKind::Guess(_)));
+        let Some(first) = own.next() else {
             continue;
         };
         let wrong = |fact: String| Diagnostic::new(Code::Speculation, first.span, fact);
         let name = model.label(index);
-        if let Some(second) = guesses.next() {
+        if let Some(second) = own.next() {
             let fact = format!("`{name}` has two guesses");
             sink.push(Diagnostic::new(Code::Speculation, second.span, fact).help("keep one"));
             continue;
@@ -95,7 +95,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
     let users = list(&labels);
     let one = labels.len() == 1;
     let verb = |verb: &str| format!("{verb}{}", if one { "s" } else { "" });
-    let (uses, shows, waits) = (verb("use"), verb("show"), verb("wait"));
+    let [do_use, show, wait] = ["use", "show", "wait"].map(verb);
     let mistake = if model.written(index).is_some_and(|written| written.tail) {
         wrong("`.guess(..)` on the output, which waits for the truth".to_owned())
     } else if labels.is_empty() {
@@ -108,7 +108,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         ))
     } else if because(Waits::Writes) {
         let fact = format!(
-            "nothing could start on this guess: a write waits for the truth, and only {users} {uses} `{name}`"
+            "nothing could start on this guess: a write waits for the truth, and only {users} {do_use} `{name}`"
         );
         wrong(fact).help("let a node that only looks prepare what is written")
     } else if because(Waits::Output) {
@@ -117,11 +117,11 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         ))
     } else if because(Waits::Inspects) {
         let fact = format!(
-            "nothing could start on this guess: {users} {shows} what comes, and {waits} for the truth"
+            "nothing could start on this guess: {users} {show} what comes, and {wait} for the truth"
         );
         wrong(fact).help("put `.inspect(..)` on a later statement")
     } else {
-        let fact = format!("nothing could start on this guess: {users} {waits} for the truth");
+        let fact = format!("nothing could start on this guess: {users} {wait} for the truth");
         wrong(fact).note("what starts on a guess are calls of `pure` and `read` nodes, and expressions; blocks, decisions and other guesses wait")
     };
     mistake.help("remove `.guess(..)`")

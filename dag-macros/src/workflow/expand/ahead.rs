@@ -214,11 +214,11 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
     } else {
         quote!(#lane.lose();)
     };
-    let gives = model.written(index).and_then(|written| written.gives);
-    let given = gives.map(|block| {
+    let block = model.written(index).and_then(|written| written.gives);
+    let handed = block.map(|block| {
         let early = names::early(index);
-        let given = super::block::give(model, block, arm, &quote!(#value));
-        quote!(if let ::core::option::Option::Some(#value) = #early.take() { #given })
+        let give = super::block::give(model, block, arm, &quote!(#value));
+        quote!(if let ::core::option::Option::Some(#value) = #early.take() { #give })
     });
     Some(quote! {
         if ::core::option::Option::is_some_and(#decision, |decision| decision != #number) {
@@ -229,7 +229,7 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
                 if let ::core::option::Option::Some(#error) = #held.take() {
                     let _ = #pass.check::<()>(#index, ::core::result::Result::Err(#error));
                 }
-                #given
+                #handed
             }
         }
     })
@@ -291,7 +291,9 @@ pub(super) fn confirm(
     written.call()?.guess()?;
     let guess = names::guess(statement);
     let place = Span::mixed_site().located_at(written.call()?.guess()?.0);
-    Some(quote_spanned!(place=> #guess.confirm(&#value);))
+    let confirmed = quote_spanned!(place=> #guess.confirm(&#value););
+    let (pass, standing) = (names::plain("pass"), names::standing(statement));
+    Some(quote!(#confirmed #pass.guessed(#statement, #standing);))
 }
 
 /// What a run has left in the two slots of a value that is made twice.

@@ -131,8 +131,8 @@ mod tests {
     use super::named;
     use quote::{ToTokens, quote};
 
-    fn names(signature: proc_macro2::TokenStream, expected: proc_macro2::TokenStream) {
-        let signature = syn::parse2(signature).unwrap();
+    fn names(signature: proc_macro2::TokenStream, expected: &proc_macro2::TokenStream) {
+        let signature = syn::parse2(signature).expect("a signature");
         let named = named(&signature).to_token_stream().to_string();
         assert_eq!(named, expected.to_string());
     }
@@ -141,15 +141,15 @@ mod tests {
     fn the_one_input_that_lends_is_named() {
         names(
             quote!(fn f(a: &str) -> &str),
-            quote!(fn f<'__elided>(a: &'__elided str) -> &'__elided str),
+            &quote!(fn f<'__elided>(a: &'__elided str) -> &'__elided str),
         );
         names(
             quote!(fn f(a: Text<'_>, n: u8) -> Option<Text<'_>>),
-            quote!(fn f<'__elided>(a: Text<'__elided>, n: u8) -> Option<Text<'__elided> >),
+            &quote!(fn f<'__elided>(a: Text<'__elided>, n: u8) -> Option<Text<'__elided> >),
         );
         names(
             quote!(fn f<'a, T>(a: &'a T, b: &'static str) -> &str),
-            quote!(fn f<'a, T>(a: &'a T, b: &'static str) -> &'a str),
+            &quote!(fn f<'a, T>(a: &'a T, b: &'static str) -> &'a str),
         );
     }
 
@@ -162,7 +162,7 @@ mod tests {
             quote!(fn f(a: Hidden) -> &str),
             quote!(fn f()),
         ] {
-            names(same.clone(), same);
+            names(same.clone(), &same);
         }
     }
 }

@@ -140,9 +140,9 @@ pub(super) fn last_bindings(
             place(value),
         ) {
             (Some(Origin::Statement(_)), Place::Value) => {
-                let left = ahead::left(model, value)
+                let kept = ahead::left(model, value)
                     .unwrap_or_else(|| quote!(#support::Slot::into_inner(#slot)));
-                taken.extend(quote!(let #name = #support::taken(#left);));
+                taken.extend(quote!(let #name = #support::taken(#kept);));
             }
             (Some(Origin::Statement(_)), Place::Borrow)
             | (Some(Origin::Outside { named: false }), _) => {

@@ -95,12 +95,10 @@ fn run_of(path: &Path) -> TokenStream {
     let run = names::run();
     let last = path.segments.last_mut();
     let given = last.map(|last| std::mem::replace(&mut last.arguments, PathArguments::None));
-    match given {
+    if let Some(PathArguments::AngleBracketed(given)) = given {
+        let given = given.args.iter();
         // The last is what it is started with.
-        Some(PathArguments::AngleBracketed(given)) => {
-            let given = given.args.iter();
-            quote!(#path::#run::<#(#given,)* _>)
-        }
-        _ => quote!(#path::#run),
+        return quote!(#path::#run::<#(#given,)* _>);
     }
+    quote!(#path::#run)
 }

@@ -112,12 +112,11 @@ impl Model {
             return Err(Waits::Place);
         }
         match &written.form {
-            Form::Glue(_) => Ok(()),
             Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) if !statement.effects.may().dropped => Err(Waits::Writes),
             Form::Call(call) if call.guess().is_some() => Err(Waits::Place),
             Form::Call(call) if inspects(call) => Err(Waits::Inspects),
-            Form::Call(_) => Ok(()),
+            Form::Call(_) | Form::Glue(_) => Ok(()),
             Form::Decide(_) | Form::End(_) => Err(Waits::Place),
         }
     }
@@ -213,8 +212,8 @@ impl Model {
         }
         let takes = |use_: &Use| use_.takes && !use_.clones || use_.takes_part;
         // What another arm takes is gone when it runs.
-        let taken = |(user, takes): (usize, bool)| takes && self.excludes(user, index);
-        !takes(use_) && !self.users(use_.value).into_iter().any(taken)
+        let elsewhere = |(user, takes): (usize, bool)| takes && self.excludes(user, index);
+        !takes(use_) && !self.users(use_.value).into_iter().any(elsewhere)
     }
 
     /// Does statement `index` of an arm wait for the decision all the same: for what its pattern binds, or for what in its arm waits?

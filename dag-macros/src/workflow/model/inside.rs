@@ -82,8 +82,8 @@ pub(crate) fn inside(model: &Model) -> (Effects, Inside) {
         _ => false,
     };
     let repeated = may_repeat(&touches, before);
-    let inner = all.iter().filter_map(|member| member.node.inside.as_ref());
-    let mut spoiled = inner.filter_map(|inside| inside.spoiled.clone()).next();
+    let mut inner = all.iter().filter_map(|member| member.node.inside.as_ref());
+    let mut spoiled = inner.find_map(|inside| inside.spoiled.clone());
     if let Err(CannotRepeat::ReadThenWrite {
         read,
         write,

@@ -238,14 +238,12 @@ impl Model {
         };
         let call = self.written(index).and_then(|written| written.call());
         let own = call.filter(|call| call.block.is_none());
-        let mut nodes: Vec<&Signature> = match &statement.body {
-            Some(body) => (0..body.statements.len())
-                .flat_map(|index| body.nodes_of(index))
-                .collect(),
-            None => {
-                let own = own.and(self.signature(statement)).into_iter();
-                own.flat_map(Signature::leaves).collect()
-            }
+        let mut nodes: Vec<&Signature> = if let Some(body) = &statement.body {
+            let inside = 0..body.statements.len();
+            inside.flat_map(|index| body.nodes_of(index)).collect()
+        } else {
+            let own = own.and(self.signature(statement)).into_iter();
+            own.flat_map(Signature::leaves).collect()
         };
         let others = statement.fallbacks.iter();
         let others = others.filter_map(|other| self.nodes.get(other.node?));
