@@ -120,3 +120,28 @@ fn the_sequential_form_allocates_nothing_either() {
     assert_eq!(output, Ok(33));
     assert_eq!(allocations, 0);
 }
+
+workflow!(
+    async fn guessed(n: u64, guess: Option<u64>) -> Result<u64, Broken> {
+        let a = wait(n).guess(guess);
+        let b = fail_at(a, 5)?;
+        let c = wait(b);
+        let d = #[speculate]
+        match a {
+            0 => wait(1),
+            _ => wait(2),
+        };
+        Ok(c + d)
+    }
+);
+
+#[test]
+fn a_guess_and_an_arm_that_starts_early_allocate_nothing() {
+    for guess in [None, Some(3), Some(9)] {
+        assert_eq!(
+            counted(|| block_on(guessed(3, guess))),
+            (0, Ok(5)),
+            "{guess:?}"
+        );
+    }
+}

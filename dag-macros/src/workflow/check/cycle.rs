@@ -20,8 +20,39 @@ pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
                     .find(|edge| edge.from == *from && edge.to == *to)
             })
             .collect();
-        sink.push(message(model, &cycle, &edges));
+        // A name that is bound twice may mean another value, which is reported.
+        if edges.iter().any(|edge| is_bound_again(model, edge)) {
+            continue;
+        }
+        sink.push(left_by_loop(model, &edges).unwrap_or_else(|| message(model, &cycle, &edges)));
     }
+}
+
+fn is_bound_again(model: &Model, edge: &Edge) -> bool {
+    let name = edge
+        .value
+        .and_then(|value| model.values.get(value)?.name.clone());
+    let Some(name) = name else { return false };
+    let bodies = model.bodies();
+    let mut values = bodies.iter().flat_map(|body| &body.values);
+    values.any(|value| value.twice && value.name.as_ref() == Some(&name))
+}
+
+/// What stands in for a loop uses what the loop leaves.
+fn left_by_loop(model: &Model, edges: &[&Edge]) -> Option<Diagnostic> {
+    let [edge] = edges else { return None };
+    let rounds = model.written(edge.to)?.call()?.rounds()?;
+    let state = model.values.get(edge.value?)?.name.as_ref()?;
+    rounds.states.iter().find(|known| known.name == *state)?;
+    let name = model.label(edge.to);
+    let fact = format!("`{state}` is known behind the loop, and so not to a policy of `{name}`");
+    Some(
+        Diagnostic::new(Code::Cycle, edge.span, fact)
+            .help(format!(
+                "`.ok()` here, and behind the loop `match {name} {{ Some(value) => .., None => .. }}`, which may use `{state}`"
+            ))
+            .note(format!("a policy is a part of `{name}`, whose states are handed on when it is over")),
+    )
 }
 
 /// A workflow is run as part of the one around it, so one inside itself would have no end.
