@@ -253,6 +253,9 @@ impl<'a> Interpreter<'a> {
     fn drop_losers(&self, state: &mut State) -> bool {
         let mut dropped = Vec::new();
         for statement in self.statements.values() {
+            if let Form::Arms(arms) = &statement.form {
+                self.not_chosen(state, statement.id, arms, &mut dropped);
+            }
             let Form::Members { members, .. } = &statement.form else {
                 continue;
             };
@@ -269,6 +272,31 @@ impl<'a> Interpreter<'a> {
             state.leaves.insert(copy.clone(), Status::Dropped);
         }
         !dropped.is_empty()
+    }
+
+    /// What has started in arms before another one was chosen.
+    fn not_chosen(&self, state: &State, block: Id, arms: &[Body], dropped: &mut Vec<Copy>) {
+        for (copy, chosen) in &state.choices {
+            let others = arms.iter().enumerate();
+            let others =
+                others.filter(|(arm, body)| copy.0 == block && arm != chosen && body.early);
+            for leaf in others.flat_map(|(_, body)| &body.statements) {
+                let leaf = (leaf.id, copy.1.clone());
+                let status = state.leaves.get(&leaf);
+                if matches!(status, Some(Status::Running(_) | Status::Held(..))) {
+                    dropped.push(leaf);
+                }
+            }
+        }
+    }
+
+    /// What may start in arms before one is chosen.
+    fn early(&self, state: &State, arms: &[Body], at: &[usize], events: &mut Vec<Event>) {
+        for arm in arms.iter().filter(|arm| arm.early) {
+            let leaves = arm.statements.iter().take_while(|it| !has_exit(it));
+            let leaves = leaves.filter(|it| it.form == (Form::Leaf { looks: true }));
+            leaves.for_each(|leaf| self.visit(state, leaf, at, events));
+        }
     }
 
     /// What ran on a guess stands, or runs again, when the truth is known.
@@ -339,10 +367,13 @@ impl<'a> Interpreter<'a> {
         if let Form::Each(body) = &statement.form {
             needs.extend(self.outside(statement.id, body));
         }
+        let chosen = state.choices.get(&copy).copied();
+        if let (Form::Arms(arms), None) = (&statement.form, chosen) {
+            self.early(state, arms, at, events);
+        }
         if !self.hold(state, &needs, at) {
             return;
         }
-        let chosen = state.choices.get(&copy).copied();
         match &statement.form {
             Form::Leaf { .. } | Form::Members { .. } => {}
             Form::Fallback(first, second) => {

@@ -95,6 +95,7 @@ const FLAT: Shapes = Shapes {
     rounds: false,
     exits: false,
     guess: false,
+    early: false,
     shuffled: false,
     depth: 3,
     leaves: 7,
@@ -232,6 +233,26 @@ fn guesses() {
 }
 
 #[test]
+fn early_arms() {
+    let early = Shapes {
+        arms: true,
+        early: true,
+        ..FLAT
+    };
+    check("early arms", early, 200, false);
+    check(
+        "early arms and guesses",
+        Shapes {
+            guess: true,
+            leaves: 6,
+            ..early
+        },
+        80,
+        false,
+    );
+}
+
+#[test]
 fn everything() {
     let all = Shapes {
         arms: true,
@@ -241,6 +262,7 @@ fn everything() {
         rounds: true,
         exits: true,
         guess: true,
+        early: true,
         shuffled: true,
         leaves: 6,
         ..FLAT

@@ -17,6 +17,8 @@ pub(crate) struct Shapes {
     pub(crate) rounds: bool,
     pub(crate) exits: bool,
     pub(crate) guess: bool,
+    /// Arms in which what looks starts before they are chosen.
+    pub(crate) early: bool,
     /// Statements may need what stands behind them in the text.
     pub(crate) shuffled: bool,
     pub(crate) depth: usize,
@@ -122,7 +124,8 @@ impl Maker {
     fn leaf(&mut self, visible: &[Id]) -> Statement {
         self.leaves = self.leaves.saturating_sub(1);
         let (id, needs) = (self.id(), self.needs(visible));
-        Statement::leaf(id, needs, self.shapes.guess && self.random.chance(60))
+        let looks = (self.shapes.guess || self.shapes.early) && self.random.chance(60);
+        Statement::leaf(id, needs, looks)
     }
 
     fn body(&mut self, outer: &[Id], depth: usize, in_loop: bool) -> Body {
@@ -200,8 +203,12 @@ impl Maker {
         let mut statement = match form {
             1 => {
                 let (id, needs) = (self.id(), self.needs(visible));
+                let early = shapes.early && self.random.chance(60);
                 let arms = (0..2 + self.random.below(10) / 9)
-                    .map(|_| self.arm(visible, depth, in_loop))
+                    .map(|_| Body {
+                        early,
+                        ..self.arm(visible, depth, in_loop)
+                    })
                     .collect();
                 Statement::new(id, needs, Form::Arms(arms))
             }
