@@ -52,6 +52,8 @@ pub(crate) struct Equations {
     pub(crate) waits: Vec<(Key, Key)>,
     /// Statements that have a value before the truth is known.
     pub(crate) guessed: BTreeSet<Id>,
+    /// The leaves that may start before their arm is chosen.
+    pub(crate) early: BTreeSet<Id>,
     /// When it is known that these arms run.
     chosen: BTreeMap<Arm, Key>,
     /// The arms around each statement, the outermost first.
@@ -69,6 +71,7 @@ impl Equations {
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
             guessed: guessed(structure),
+            early: early(structure),
             chosen: BTreeMap::new(),
             arms: BTreeMap::new(),
         };
@@ -202,6 +205,22 @@ impl Equations {
 pub(crate) fn on_a_guess(statement: &Statement, guessed: &BTreeSet<Id>) -> bool {
     let taken = |need: &Need| matches!(need, Need::Value(id) if guessed.contains(id));
     matches!(statement.form, Form::Leaf { looks: true }) && statement.needs.iter().any(taken)
+}
+
+/// The leaves that only look in arms of which such leaves start early.
+fn early(structure: &Structure) -> BTreeSet<Id> {
+    let mut early = BTreeSet::new();
+    structure.each(&mut |statement| {
+        let Form::Arms(arms) = &statement.form else {
+            return;
+        };
+        for arm in arms.iter().filter(|arm| arm.early) {
+            let leaves = arm.statements.iter();
+            let leaves = leaves.filter(|leaf| leaf.form == (Form::Leaf { looks: true }));
+            early.extend(leaves.map(|leaf| leaf.id));
+        }
+    });
+    early
 }
 
 /// The statements that have a value before the truth is known.

@@ -97,13 +97,21 @@ impl Equations {
         rest: &Rest,
     ) -> (Key, Vec<Leaving>) {
         let id = statement.id;
-        self.guess(statement, guard);
+        self.guess(statement, guard, early != guard);
         let needs = self.all(id, &statement.needs, Point::Value, guard);
         let true_needs = Equation::All(needs.clone());
         let value = key(id, Point::Value);
         if let Form::Leaf { looks } = statement.form {
             let known = if looks {
-                let guessed = self.all(id, &statement.needs, Point::Guessed, early);
+                // What is early waits for the end of what is early beside it, and not for the choice.
+                let beside = |need: &Need| match need {
+                    Need::Over(other) if early != guard && self.early.contains(other) => {
+                        Need::Value(*other)
+                    }
+                    need => *need,
+                };
+                let needs: Vec<Need> = statement.needs.iter().map(beside).collect();
+                let guessed = self.all(id, &needs, Point::Guessed, early);
                 self.set(id, Point::Start, Equation::All(guessed));
                 self.add(id, true_needs)
             } else {
@@ -235,15 +243,17 @@ impl Equations {
     }
 
     /// When something stands in the place of the value, for those who only look.
-    fn guess(&mut self, statement: &Statement, guard: Key) {
+    fn guess(&mut self, statement: &Statement, guard: Key, early: bool) {
         let id = statement.id;
         let mut known = vec![key(id, Point::Value)];
         if let Some(needs) = &statement.guess {
             let needs = self.all(id, needs, Point::Value, guard);
             known.push(self.add(id, Equation::All(needs)));
         }
-        if on_a_guess(statement, &self.guessed) {
-            // It may run a second time on the truth, so it is not over when it has ended.
+        let looks = matches!(statement.form, Form::Leaf { looks: true });
+        if on_a_guess(statement, &self.guessed) || early && looks {
+            // It may run a second time on the truth, so it is not over when it has ended; and one that is early may have
+            // ended before its arm is chosen.
             known.push(key(id, Point::Start));
         }
         self.set(id, Point::Guessed, Equation::AtLeast(1, known));

@@ -254,7 +254,7 @@ impl<'a> Interpreter<'a> {
         let mut dropped = Vec::new();
         for statement in self.statements.values() {
             if let Form::Arms(arms) = &statement.form {
-                self.not_chosen(state, statement.id, arms, &mut dropped);
+                not_chosen(state, statement.id, arms, &mut dropped);
             }
             let Form::Members { members, .. } = &statement.form else {
                 continue;
@@ -272,22 +272,6 @@ impl<'a> Interpreter<'a> {
             state.leaves.insert(copy.clone(), Status::Dropped);
         }
         !dropped.is_empty()
-    }
-
-    /// What has started in arms before another one was chosen.
-    fn not_chosen(&self, state: &State, block: Id, arms: &[Body], dropped: &mut Vec<Copy>) {
-        for (copy, chosen) in &state.choices {
-            let others = arms.iter().enumerate();
-            let others =
-                others.filter(|(arm, body)| copy.0 == block && arm != chosen && body.early);
-            for leaf in others.flat_map(|(_, body)| &body.statements) {
-                let leaf = (leaf.id, copy.1.clone());
-                let status = state.leaves.get(&leaf);
-                if matches!(status, Some(Status::Running(_) | Status::Held(..))) {
-                    dropped.push(leaf);
-                }
-            }
-        }
     }
 
     /// What may start in arms before one is chosen.
@@ -412,6 +396,21 @@ impl<'a> Interpreter<'a> {
                 if chosen.is_none() {
                     events.push(Event::Choose(copy, 1));
                 }
+            }
+        }
+    }
+}
+
+/// What has started in arms before another one was chosen.
+fn not_chosen(state: &State, block: Id, arms: &[Body], dropped: &mut Vec<Copy>) {
+    for (copy, chosen) in &state.choices {
+        let others = arms.iter().enumerate();
+        let others = others.filter(|(arm, body)| copy.0 == block && arm != chosen && body.early);
+        for leaf in others.flat_map(|(_, body)| &body.statements) {
+            let leaf = (leaf.id, copy.1.clone());
+            let status = state.leaves.get(&leaf);
+            if matches!(status, Some(Status::Running(_) | Status::Held(..))) {
+                dropped.push(leaf);
             }
         }
     }
