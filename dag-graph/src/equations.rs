@@ -71,7 +71,7 @@ impl Equations {
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
             guessed: guessed(structure),
-            early: early(structure),
+            early: early(structure, &guessed(structure)),
             chosen: BTreeMap::new(),
             arms: BTreeMap::new(),
         };
@@ -207,8 +207,8 @@ pub(crate) fn on_a_guess(statement: &Statement, guessed: &BTreeSet<Id>) -> bool 
     matches!(statement.form, Form::Leaf { looks: true }) && statement.needs.iter().any(taken)
 }
 
-/// The leaves that only look in arms of which such leaves start early.
-fn early(structure: &Structure) -> BTreeSet<Id> {
+/// The leaves that only look in arms of which such leaves start early, but for those with a guess, or on one.
+fn early(structure: &Structure, guessed: &BTreeSet<Id>) -> BTreeSet<Id> {
     let mut early = BTreeSet::new();
     structure.each(&mut |statement| {
         let Form::Arms(arms) = &statement.form else {
@@ -217,6 +217,7 @@ fn early(structure: &Structure) -> BTreeSet<Id> {
         for arm in arms.iter().filter(|arm| arm.early) {
             let leaves = arm.statements.iter();
             let leaves = leaves.filter(|leaf| leaf.form == (Form::Leaf { looks: true }));
+            let leaves = leaves.filter(|leaf| !guessed.contains(&leaf.id));
             early.extend(leaves.map(|leaf| leaf.id));
         }
     });

@@ -52,7 +52,7 @@ impl Equations {
         for (at, statement) in body.statements.iter().enumerate() {
             overs.push(key(statement.id, Point::Over));
             if !statement.exits() {
-                let early = if body.early && passed == guard {
+                let early = if passed == guard && self.early.contains(&statement.id) {
                     before
                 } else {
                     passed

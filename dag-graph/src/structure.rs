@@ -23,7 +23,8 @@ pub struct Body {
     /// The statement whose value is the body's: one of its own or of a body around it. `None`: the body
     /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
-    /// Of an arm of `#[speculate]`: what only looks, and stands directly in it, starts before it is known that the arm runs.
+    /// Of an arm of `#[speculate]`: what only looks, and stands directly in it, starts before it is known that the arm runs;
+    /// not what has a guess or may start on one.
     pub early: bool,
 }
 

@@ -4,7 +4,7 @@
 //! starts at once; then one of the running leaves ends, and each is tried.
 
 use crate::facts::{decided, deeper, has_exit, ids};
-use dag_graph::{Body, Form, Id, Statement, Structure};
+use dag_graph::{Body, Form, Id, Need, Statement, Structure};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A statement in an item and a round of every `for` and `loop` around it, outermost first.
@@ -274,11 +274,21 @@ impl<'a> Interpreter<'a> {
         !dropped.is_empty()
     }
 
+    /// Has it a guess, or could it start on one?
+    fn guessed(&self, id: Id) -> bool {
+        let statement = self.statements[&id];
+        let looks = statement.form == (Form::Leaf { looks: true });
+        let mut needs = statement.needs.iter();
+        let on = |need: &Need| matches!(need, Need::Value(id) if self.guessed(*id));
+        statement.guess.is_some() || looks && needs.any(on)
+    }
+
     /// What may start in arms before one is chosen.
     fn early(&self, state: &State, arms: &[Body], at: &[usize], events: &mut Vec<Event>) {
         for arm in arms.iter().filter(|arm| arm.early) {
             let leaves = arm.statements.iter().take_while(|it| !has_exit(it));
             let leaves = leaves.filter(|it| it.form == (Form::Leaf { looks: true }));
+            let leaves = leaves.filter(|leaf| !self.guessed(leaf.id));
             leaves.for_each(|leaf| self.visit(state, leaf, at, events));
         }
     }
