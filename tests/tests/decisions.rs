@@ -1993,6 +1993,30 @@ mod gates {
         }
     );
 
+    workflow!(
+        async fn question_behind(recorder: &Recorder, well: bool) -> Result<u64, Broken> {
+            let seen = if well || recorder.now() == 0 {
+                add(recorder, "sent", 5);
+                check(recorder, "checked", 10, well)
+            } else {
+                check(recorder, "other", 1, true)
+            }?;
+            Ok(seen)
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    #[ignore = "it does not wait, and is done when the run fails: `GATES_SEE_WHOLE_BLOCKS` in `random_decisions`"]
+    async fn a_gated_write_in_an_arm_waits_for_what_needs_the_value_of_the_decision_only() {
+        let recorder = Recorder::new();
+        assert_eq!(question_behind(&recorder, true).await, Ok(10));
+        assert_eq!(start(&recorder, "sent"), Some(10));
+        let recorder = Recorder::new();
+        let failed = question_behind(&recorder, false).await;
+        assert_eq!(failed, Err(Broken("checked")));
+        assert_eq!(start(&recorder, "sent"), None);
+    }
+
     #[tokio::test(start_paused = true)]
     async fn a_run_that_fails_in_an_arm_has_not_begun_a_gated_write() {
         let recorder = Recorder::new();

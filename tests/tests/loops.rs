@@ -742,6 +742,52 @@ mod times {
     }
 
     workflow!(
+        async fn behind_arms(recorder: &Recorder) -> Result<u64, AppError> {
+            let mut n = 0u64;
+            let seen = loop {
+                let asked = look_after(recorder, "asked", 10, n);
+                let next = match asked {
+                    10 => look(recorder, "slow", 50),
+                    _ => break asked,
+                };
+                let free = look(recorder, "free", 3);
+                n = next + free;
+            }
+            .max(4)?;
+            Ok(seen)
+        }
+    );
+
+    workflow!(
+        async fn behind_an_if(recorder: &Recorder) -> Result<u64, AppError> {
+            let mut n = 0u64;
+            let seen = loop {
+                let asked = look_after(recorder, "asked", 10, n);
+                if asked == 10 {
+                    set(recorder, "slow", 50);
+                } else {
+                    break asked;
+                }
+                let free = look(recorder, "free", 3);
+                n = asked + free;
+            }
+            .max(4)?;
+            Ok(seen)
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    #[ignore = "it starts when the decision has its value: `BREAKS_WAIT_FOR_VALUES` in `random_decisions`"]
+    async fn what_stands_below_a_decision_that_may_break_starts_when_that_is_decided() {
+        let recorder = Recorder::new();
+        assert_eq!(behind_arms(&recorder).await, Ok(63));
+        assert_eq!(recorder.times("free", What::Start), [10]);
+        let recorder = Recorder::new();
+        assert_eq!(behind_an_if(&recorder).await, Ok(23));
+        assert_eq!(recorder.times("free", What::Start), [10]);
+    }
+
+    workflow!(
         async fn long_rounds(recorder: &Recorder) -> Result<u64, AppError> {
             let mut n = 0u64;
             let seen = loop {
@@ -915,6 +961,34 @@ mod failing {
     }
 
     workflow!(
+        async fn gated_behind_a_state(recorder: &Recorder, well: bool) -> Result<u64, AppError> {
+            let mut n = 0u64;
+            let seen = loop {
+                let next = look_after(recorder, "next", 1, n);
+                if next > 5 {
+                    break next;
+                }
+                n = next;
+            }
+            .max(2)
+            .or_else(check(recorder, "instead", 10, well))?;
+            let sent = add(recorder, "sent", n);
+            Ok(seen + sent)
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    async fn what_uses_a_state_stands_behind_all_of_the_loop_its_question_mark_included() {
+        let recorder = Recorder::new();
+        assert_eq!(gated_behind_a_state(&recorder, true).await, Ok(12));
+        assert_eq!(recorder.times("sent", What::Start), [12]);
+        let recorder = Recorder::new();
+        let failed = gated_behind_a_state(&recorder, false).await;
+        assert_eq!(failed, Err(AppError::Broken(Broken("instead"))));
+        assert_eq!(recorder.times("sent", What::Start), []);
+    }
+
+    workflow!(
         async fn gated_outside(recorder: &Recorder) -> Result<u64, AppError> {
             let sent = add(recorder, "sent", 5);
             let mut n = 0u64;
@@ -942,7 +1016,8 @@ mod failing {
 
 mod with_other_blocks {
     use super::{
-        AppError, Recorder, Script, What, ask, broken, hang, look, look_after, well, workflow,
+        AppError, Recorder, Script, What, ask, broken, check, hang, look, look_after, well,
+        workflow,
     };
 
     workflow!(
@@ -1047,6 +1122,42 @@ mod with_other_blocks {
             all
         }
     );
+
+    workflow!(
+        async fn asked_in_a_for(recorder: &Recorder, limits: &[u64]) -> Result<u64, AppError> {
+            let first = match check(recorder, "first", 1, true) {
+                Ok(n) => n,
+                Err(_) => 0,
+            };
+            let all = for limit in limits.iter().concurrent(4) {
+                let before = match check(recorder, "before", *limit, true) {
+                    Ok(n) => n,
+                    Err(_) => 0,
+                };
+                let seen = loop {
+                    let next = match check(recorder, "next", before, true) {
+                        Ok(n) => n,
+                        Err(_) => 0,
+                    };
+                    if next > 0 {
+                        break next;
+                    }
+                }
+                .max(3)
+                .unwrap_or(0);
+                seen
+            };
+            let sum = all.iter().sum::<u64>();
+            Ok(first + sum)
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    async fn nodes_may_decide_in_bodies_in_each_other() {
+        let recorder = Recorder::new();
+        assert_eq!(asked_in_a_for(&recorder, &[2, 3]).await, Ok(6));
+        assert_eq!(recorder.now(), 6);
+    }
 
     #[tokio::test(start_paused = true)]
     async fn every_item_loops_for_itself() {

@@ -64,6 +64,12 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
                     (None, Some(_)) => {
                         let states = call.rounds();
                         let states = states.map(|states| rounds::take_states(model, index, states));
+                        let (support, lane) =
+                            (names::support(&model.workflow.root), names::lane(index));
+                        // What uses a state stands behind the whole statement, `.or_else(..)` and `?` included.
+                        let states = states.map(
+                            |states| quote!(if #support::Over::over(&#lane).is_some() { #states }),
+                        );
                         quote!(#step #states)
                     }
                     (None, None) => step,

@@ -381,6 +381,7 @@ impl Reader<'_> {
             inputs: known.chain(names.iter().map(ToString::to_string)).collect(),
             sink: self.sink,
             read: Body::default(),
+            depth: self.depth + 1,
             arm: None,
             in_loop: false,
         };
@@ -482,7 +483,9 @@ impl Reader<'_> {
             }
             head if self.is_node_call(&head) => {
                 let place = Place::of(&head).start();
-                let name = Ident::new(&format!("{HEAD}{}", self.read.statements.len()), place);
+                // Another one in each of the bodies that stand in each other.
+                let (depth, index) = (self.depth, self.read.statements.len());
+                let name = Ident::new(&format!("{HEAD}{depth}_{index}"), place);
                 if let Some(call) = self.with_policies(head) {
                     self.push(Binding::Name(name.clone()), None, Form::Call(call), false);
                 }

@@ -30,6 +30,7 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
         inputs: inputs.to_vec(),
         sink,
         read: Body::default(),
+        depth: 0,
         arm: None,
         in_loop: false,
     };
@@ -101,6 +102,8 @@ pub(super) struct Reader<'a> {
     pub(super) inputs: Vec<String>,
     pub(super) sink: &'a mut Sink,
     pub(super) read: Body,
+    /// How many bodies of `for` and `loop` stand around it.
+    pub(super) depth: usize,
     /// The arm that is read.
     pub(super) arm: Option<usize>,
     /// Are these the statements of a `loop`?

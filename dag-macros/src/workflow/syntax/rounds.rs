@@ -101,6 +101,7 @@ impl Reader<'_> {
             inputs: self.inputs.clone(),
             sink: self.sink,
             read: Body::default(),
+            depth: self.depth + 1,
             arm: None,
             in_loop: true,
         };

@@ -1,0 +1,18 @@
+//! Writes the workflows of `tests/random_decisions`.
+
+#![allow(clippy::indexing_slicing, reason = "it writes a file for tests")]
+
+#[path = "../tests/random_decisions/program.rs"]
+mod program;
+#[path = "../tests/random_decisions/random.rs"]
+mod random;
+#[path = "../tests/random_decisions/text.rs"]
+mod text;
+
+fn main() -> std::io::Result<()> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/random_decisions/written.rs"
+    );
+    std::fs::write(path, text::written())
+}

@@ -1,0 +1,1358 @@
+//! The semantics of decisions, loops and workflows in workflows, as a simulation from event to event: no futures, no
+//! wakers, no clock but a number.
+//!
+//! At each moment all that runs is looked at, in the order of the text, until nothing changes any more: what has ended
+//! gives its value, what has its inputs begins. Then the clock goes to the next moment at which something ends or is late.
+//!
+//! Where the specification can be read in two ways, this is the reading:
+//! * a decision has its value when the tail of the arm has, and is over (`.after`) when everything in the arm is;
+//! * for a gate a `for` or `loop` is one statement: the `?`s in it have passed when it is over; if a gated write stands
+//!   in it, it is itself like a gated write;
+//! * inside a `for` or `loop` only its own statements are looked at: what a round waits for from the round before, or
+//!   from outside, does not lift its `?`s out of the gate.
+
+use crate::program::{
+    Body, Call, Callee, Decision, Flow, FlowCall, Head, Loop, Soft, Source, Statement, Tail,
+};
+use crate::script::{
+    EXHAUSTED, How, Record, Script, Story, broken, inner_key, late, list_digest, mixed,
+    result_digest, some_digest, value,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What stands behind a decision that may leave the loop should start when it is known that the loop goes on. The
+/// executor waits for the value of the decision, of an arm without a value until all in it is over: see
+/// `what_stands_below_a_decision_that_may_break_starts_when_that_is_decided` in `loops.rs`.
+const BREAKS_WAIT_FOR_VALUES: bool = true;
+
+/// A gated write in an arm should wait for a `?` that needs the value of the decision but not the write. To the executor
+/// the value comes behind all that stands in the arm, so the `?` counts as one that waits for the write: see
+/// `a_gated_write_in_an_arm_waits_for_what_needs_the_value_of_the_decision_only` in `decisions.rs`.
+const GATES_SEE_WHOLE_BLOCKS: bool = true;
+
+/// All workflows, and what is known of them before they run.
+pub(crate) struct Program {
+    pub(crate) flows: Vec<Flow>,
+    /// The statements, of all flows, for which no gate waits.
+    exempt: HashSet<usize>,
+}
+
+/// What the run knows outside of its statements.
+struct World<'p> {
+    program: &'p Program,
+    script: Script,
+    now: u64,
+    records: Vec<Record>,
+    counts: HashMap<(usize, u64), u64>,
+    /// Whether something happened since this was last taken.
+    changed: bool,
+    /// Whether a run failed, be it inside of another that goes on.
+    failed: bool,
+}
+
+/// What a statement or an expression gives; a failure as text.
+type Outcome = Result<Value, String>;
+
+#[derive(Clone, Debug)]
+enum Value {
+    Number(u64),
+    Maybe(Option<Box<Value>>),
+    Result(Result<Box<Value>, String>),
+    List(Vec<Value>),
+}
+
+impl Value {
+    fn digest(&self) -> u64 {
+        match self {
+            Self::Number(number) => *number,
+            Self::Maybe(inner) => some_digest(inner.as_ref().map(|inner| inner.digest())),
+            Self::Result(Ok(inner)) => result_digest(Ok(inner.digest())),
+            Self::Result(Err(text)) => result_digest(Err(text)),
+            Self::List(items) => list_digest(items.iter().map(Self::digest)),
+        }
+    }
+
+    fn some(value: Option<Self>) -> Self {
+        Self::Maybe(value.map(Box::new))
+    }
+
+    fn outcome(self) -> Outcome {
+        match self {
+            Self::Result(Ok(inner)) => Ok(*inner),
+            Self::Result(Err(error)) => Err(error),
+            other => Ok(other),
+        }
+    }
+}
+
+/// What can be seen from a body.
+#[derive(Clone, Copy)]
+struct Scope<'s> {
+    outer: Option<&'s Scope<'s>>,
+    values: &'s HashMap<usize, Value>,
+    over: &'s HashSet<usize>,
+    key: u64,
+}
+
+impl Scope<'_> {
+    fn find(&self, name: usize) -> Option<&Value> {
+        let outer = || self.outer.and_then(|outer| outer.find(name));
+        self.values.get(&name).or_else(outer)
+    }
+
+    fn over(&self, name: usize) -> bool {
+        self.over.contains(&name) || self.outer.is_some_and(|outer| outer.over(name))
+    }
+
+    fn have(&self, names: &[usize]) -> bool {
+        names.iter().all(|name| self.find(*name).is_some())
+    }
+
+    fn digests(&self, names: &[usize]) -> Vec<u64> {
+        let digest = |name: &usize| self.find(*name).expect("it was waited for").digest();
+        names.iter().map(digest).collect()
+    }
+
+    fn mix(&self, names: &[usize]) -> u64 {
+        mixed(&self.digests(names))
+    }
+}
+
+/// What a body hears from around it.
+struct Around<'r> {
+    /// Why the run of this workflow fails.
+    failed: &'r mut Option<String>,
+    /// A run around it fails.
+    stopped: bool,
+    /// The gate of this run, item or round is open.
+    open: bool,
+}
+
+impl Around<'_> {
+    fn stops(&self) -> bool {
+        self.stopped || self.failed.is_some()
+    }
+}
+
+enum Task<'p> {
+    Attempt(Attempt),
+    Flow(Box<FlowRun<'p>>),
+    Timeout {
+        inner: Box<Task<'p>>,
+        limit: u64,
+        deadline: u64,
+    },
+    Decide(Box<Deciding<'p>>),
+    Items(Box<Items<'p>>),
+    Rounds(Box<Rounds<'p>>),
+}
+
+struct Attempt {
+    at: usize,
+    ends: u64,
+    writes: bool,
+    outcome: Outcome,
+    gone: bool,
+}
+
+struct FlowRun<'p> {
+    block: Block<'p>,
+    failed: Option<String>,
+    gone: bool,
+}
+
+struct Deciding<'p> {
+    decision: &'p Decision,
+    head: Option<Task<'p>>,
+    arm: Option<Block<'p>>,
+    /// No arm is taken.
+    none: bool,
+    given: bool,
+}
+
+struct Items<'p> {
+    body: &'p Body,
+    keys: Vec<u64>,
+    width: usize,
+    pulled: usize,
+    running: Vec<(usize, Block<'p>)>,
+    results: Vec<Option<Value>>,
+}
+
+struct Rounds<'p> {
+    block: &'p Loop,
+    left: usize,
+    states: HashMap<usize, Value>,
+    round: Option<Block<'p>>,
+}
+
+/// A body that runs.
+struct Block<'p> {
+    body: &'p Body,
+    key: u64,
+    places: Vec<Place<'p>>,
+    values: HashMap<usize, Value>,
+    over: HashSet<usize>,
+    /// The value of the tail, if that is a statement.
+    output: Option<Value>,
+}
+
+enum Place<'p> {
+    Waits,
+    Runs(Running<'p>),
+    Over,
+}
+
+struct Running<'p> {
+    task: Task<'p>,
+    fallback: Option<Attempt>,
+    given: bool,
+    over: bool,
+}
+
+/// Whether a `break` leaves the loop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaves {
+    Unknown,
+    No,
+    Yes,
+}
+
+impl<'p> World<'p> {
+    fn ends(&mut self, at: usize, how: How) {
+        let record = self.records.get_mut(at).expect("it began");
+        assert_eq!(record.ended, None);
+        record.ended = Some((self.now, how));
+        self.changed = true;
+    }
+
+    fn begin(&mut self, call: &Call, scope: &Scope<'_>) -> Attempt {
+        let (tag, key) = (call.tag, scope.key);
+        let count = self.counts.entry((tag, key)).or_default();
+        let attempt = *count;
+        *count += 1;
+        let at = self.records.len();
+        self.records.push(Record {
+            tag,
+            key,
+            attempt,
+            began: self.now,
+            ended: None,
+        });
+        self.changed = true;
+        let step = self.script.step(call.kind, tag, key, attempt);
+        let outcome = if step.well {
+            let inputs = scope.digests(&call.inputs);
+            Ok(Value::Number(value(tag, key, attempt, &inputs)))
+        } else {
+            Err(broken(tag, key, attempt))
+        };
+        Attempt {
+            at,
+            ends: self.now + step.ms,
+            writes: call.kind.writes(),
+            outcome,
+            gone: false,
+        }
+    }
+
+    fn begin_flow(&mut self, call: &FlowCall, scope: &Scope<'_>) -> FlowRun<'p> {
+        self.changed = true;
+        let key = inner_key(call.tag, scope.key);
+        self.flow(call.flow, key, scope.mix(&call.inputs))
+    }
+
+    fn flow(&self, number: usize, key: u64, input: u64) -> FlowRun<'p> {
+        let flow = &self.program.flows[number];
+        let mut block = Block::new(&flow.body, key);
+        block.values.insert(flow.input, Value::Number(input));
+        FlowRun {
+            block,
+            failed: None,
+            gone: false,
+        }
+    }
+
+    fn begin_source(&mut self, source: &'p Source, scope: &Scope<'_>) -> Task<'p> {
+        self.changed = true;
+        match source {
+            Source::Call(call) => Task::Attempt(self.begin(call, scope)),
+            Source::Flow(call) => Task::Flow(Box::new(self.begin_flow(call, scope))),
+            Source::Decide(decision) => {
+                let mut deciding = Deciding {
+                    decision,
+                    head: None,
+                    arm: None,
+                    none: false,
+                    given: false,
+                };
+                deciding.begin(self, scope);
+                Task::Decide(Box::new(deciding))
+            }
+            Source::For(block) => {
+                let keys = self.script.list(block.list, scope.key);
+                Task::Items(Box::new(Items {
+                    body: &block.body,
+                    width: self.script.width(block.width, scope.key).max(1),
+                    pulled: 0,
+                    running: Vec::new(),
+                    results: keys.iter().map(|_| None).collect(),
+                    keys,
+                }))
+            }
+            Source::Loop(block) => {
+                let first =
+                    |(state, uses): &(usize, Vec<usize>)| (*state, Value::Number(scope.mix(uses)));
+                Task::Rounds(Box::new(Rounds {
+                    block,
+                    left: self.script.rounds(block.rounds, scope.key),
+                    states: block.states.iter().map(first).collect(),
+                    round: None,
+                }))
+            }
+            Source::Assign(..) => unreachable!("it does not run"),
+        }
+    }
+}
+
+impl Attempt {
+    fn step(&mut self, world: &mut World<'_>, around: &Around<'_>) -> Option<Outcome> {
+        if self.gone {
+            return None;
+        }
+        if self.ends <= world.now {
+            self.gone = true;
+            world.ends(self.at, How::Finished);
+            return Some(self.outcome.clone());
+        }
+        if around.stops() && !self.writes {
+            self.cut(world);
+        }
+        None
+    }
+
+    fn cut(&mut self, world: &mut World<'_>) {
+        if !self.gone {
+            self.gone = true;
+            world.ends(self.at, How::Dropped);
+        }
+    }
+}
+
+impl<'p> Task<'p> {
+    /// Goes on as far as it can at this moment; its outcome, once. A decision may go on after that.
+    fn step(
+        &mut self,
+        world: &mut World<'p>,
+        scope: &Scope<'_>,
+        around: &mut Around<'_>,
+    ) -> Option<Outcome> {
+        match self {
+            Self::Attempt(attempt) => attempt.step(world, around),
+            Self::Flow(run) => run.step(world, around.stops()),
+            Self::Timeout {
+                inner,
+                limit,
+                deadline,
+            } => {
+                let outcome = inner.step(world, scope, around);
+                if outcome.is_none() && *deadline <= world.now && inner.alive() {
+                    inner.cut(world);
+                    return Some(Err(late(*limit)));
+                }
+                outcome
+            }
+            Self::Decide(deciding) => deciding.step(world, scope, around),
+            Self::Items(items) => items.step(world, scope, around),
+            Self::Rounds(rounds) => rounds.step(world, scope, around),
+        }
+    }
+
+    /// Whether nothing more happens in it once it has given its value.
+    fn over(&self) -> bool {
+        match self {
+            Self::Decide(deciding) => deciding.over(),
+            _ => true,
+        }
+    }
+
+    /// Whether a node in it runs.
+    fn alive(&self) -> bool {
+        match self {
+            Self::Attempt(attempt) => !attempt.gone,
+            Self::Flow(run) => !run.gone && run.block.alive(),
+            Self::Timeout { inner, .. } => inner.alive(),
+            Self::Decide(deciding) => {
+                deciding.head.as_ref().is_some_and(Self::alive)
+                    || deciding.arm.as_ref().is_some_and(Block::alive)
+            }
+            Self::Items(items) => items.running.iter().any(|(_, item)| item.alive()),
+            Self::Rounds(rounds) => rounds.round.as_ref().is_some_and(Block::alive),
+        }
+    }
+
+    fn cut(&mut self, world: &mut World<'_>) {
+        match self {
+            Self::Attempt(attempt) => attempt.cut(world),
+            Self::Flow(run) => {
+                run.gone = true;
+                run.block.cut(world);
+            }
+            Self::Timeout { inner, .. } => inner.cut(world),
+            Self::Decide(deciding) => {
+                if let Some(head) = &mut deciding.head {
+                    head.cut(world);
+                }
+                if let Some(arm) = &mut deciding.arm {
+                    arm.cut(world);
+                }
+            }
+            Self::Items(items) => {
+                for (_, item) in &mut items.running {
+                    item.cut(world);
+                }
+            }
+            Self::Rounds(rounds) => {
+                if let Some(round) = &mut rounds.round {
+                    round.cut(world);
+                }
+            }
+        }
+    }
+
+    fn moments(&self, all: &mut Vec<u64>) {
+        match self {
+            Self::Attempt(attempt) => all.extend((!attempt.gone).then_some(attempt.ends)),
+            Self::Flow(run) => run.block.moments(all),
+            Self::Timeout {
+                inner, deadline, ..
+            } => {
+                if inner.alive() {
+                    all.push(*deadline);
+                }
+                inner.moments(all);
+            }
+            Self::Decide(deciding) => {
+                if let Some(head) = &deciding.head {
+                    head.moments(all);
+                }
+                if let Some(arm) = &deciding.arm {
+                    arm.moments(all);
+                }
+            }
+            Self::Items(items) => {
+                for (_, item) in &items.running {
+                    item.moments(all);
+                }
+            }
+            Self::Rounds(rounds) => {
+                if let Some(round) = &rounds.round {
+                    round.moments(all);
+                }
+            }
+        }
+    }
+}
+
+impl<'p> FlowRun<'p> {
+    fn step(&mut self, world: &mut World<'p>, stopped: bool) -> Option<Outcome> {
+        if self.gone {
+            return None;
+        }
+        let mut around = Around {
+            failed: &mut self.failed,
+            stopped,
+            open: !self.block.pending(world.program),
+        };
+        self.block.step(world, None, &mut around);
+        let outcome = if let Some(error) = &self.failed {
+            world.failed = true;
+            if self.block.alive() {
+                return None;
+            }
+            Err(error.clone())
+        } else if self.block.all_over(None) {
+            self.block.tail(None).expect("all is over").outcome()
+        } else {
+            return None;
+        };
+        self.gone = true;
+        world.changed = true;
+        Some(outcome)
+    }
+}
+
+impl<'p> Deciding<'p> {
+    fn begin(&mut self, world: &mut World<'p>, scope: &Scope<'_>) {
+        let decision = self.decision;
+        match &decision.head {
+            Head::Pick { tag, uses } => {
+                let inputs = scope.digests(uses);
+                let arms = decision.arms.len();
+                let arm = world.script.pick(*tag, scope.key, arms, &inputs);
+                self.take(arm, None, scope);
+            }
+            Head::If { tag, uses } => {
+                let inputs = scope.digests(uses);
+                let yes = world.script.chance(*tag, scope.key, &inputs);
+                self.take(usize::from(!yes), None, scope);
+            }
+            Head::IfLet { binding, name } => match scope.find(*name) {
+                Some(Value::Maybe(Some(inner))) => {
+                    self.take(0, Some((*binding, (**inner).clone())), scope);
+                }
+                Some(Value::Maybe(None)) => self.take(1, None, scope),
+                other => unreachable!("{other:?} is no maybe"),
+            },
+            Head::Try { call, .. } => {
+                self.head = Some(match call {
+                    Callee::Node(call) => Task::Attempt(world.begin(call, scope)),
+                    Callee::Flow(call) => Task::Flow(Box::new(world.begin_flow(call, scope))),
+                });
+            }
+            Head::Guards { call, .. } => {
+                self.head = Some(Task::Attempt(world.begin(call, scope)));
+            }
+        }
+    }
+
+    fn take(&mut self, arm: usize, bound: Option<(usize, Value)>, scope: &Scope<'_>) {
+        let Some(body) = self.decision.arms.get(arm) else {
+            self.none = true;
+            return;
+        };
+        let mut block = Block::new(body, scope.key);
+        block.values.extend(bound);
+        self.arm = Some(block);
+    }
+
+    fn step(
+        &mut self,
+        world: &mut World<'p>,
+        scope: &Scope<'_>,
+        around: &mut Around<'_>,
+    ) -> Option<Outcome> {
+        if let Some(head) = &mut self.head {
+            let outcome = head.step(world, scope, around)?;
+            self.head = None;
+            match (&self.decision.head, outcome) {
+                (Head::Try { binding, .. }, Ok(value)) => {
+                    self.take(0, Some((*binding, value)), scope);
+                }
+                (Head::Try { .. }, Err(_)) => self.take(1, None, scope),
+                (Head::Guards { tag, binding, .. }, Ok(value)) => {
+                    let number = value.digest();
+                    let last = self.decision.arms.len() - 1;
+                    let guard = |arm: &usize| world.script.guard(*tag, scope.key, *arm, number);
+                    let arm = (0..last).find(guard).unwrap_or(last);
+                    self.take(arm, Some((*binding, value)), scope);
+                }
+                _ => unreachable!("it has no head"),
+            }
+        }
+        if self.none {
+            let first = !std::mem::replace(&mut self.given, true);
+            return first.then_some(Ok(Value::some(None)));
+        }
+        let arm = self.arm.as_mut()?;
+        arm.step(world, Some(scope), around);
+        if self.given {
+            return None;
+        }
+        let value = arm.tail(Some(scope))?;
+        self.given = true;
+        world.changed = true;
+        Some(if self.decision.results {
+            value.outcome()
+        } else if self.decision.maybe() {
+            Ok(Value::some(Some(value)))
+        } else {
+            Ok(value)
+        })
+    }
+
+    fn over(&self) -> bool {
+        self.none || self.arm.as_ref().is_some_and(Block::places_over)
+    }
+
+    /// Whether what stands behind a `break` in it may start, once it is known that the loop goes on.
+    fn is_passed(&self, given: bool) -> bool {
+        let quiet = |arm: &Block<'_>| matches!(arm.body.tail, Tail::Nothing);
+        let arm = self.arm.as_ref().filter(|arm| quiet(arm));
+        !BREAKS_WAIT_FOR_VALUES || given && arm.is_none_or(Block::is_given)
+    }
+
+    fn leaves(&self) -> Leaves {
+        match &self.arm {
+            Some(arm) => arm.leaves(),
+            None if self.none => Leaves::No,
+            None => Leaves::Unknown,
+        }
+    }
+}
+
+impl<'p> Items<'p> {
+    fn step(
+        &mut self,
+        world: &mut World<'p>,
+        scope: &Scope<'_>,
+        around: &mut Around<'_>,
+    ) -> Option<Outcome> {
+        loop {
+            while self.running.len() < self.width
+                && self.pulled < self.keys.len()
+                && !around.stops()
+            {
+                let key = self.keys[self.pulled];
+                self.running.push((self.pulled, Block::new(self.body, key)));
+                self.pulled += 1;
+                world.changed = true;
+            }
+            let mut ended = false;
+            for (at, item) in &mut self.running {
+                let mut inner = Around {
+                    failed: &mut *around.failed,
+                    stopped: around.stopped,
+                    open: !item.pending(world.program),
+                };
+                item.step(world, Some(scope), &mut inner);
+                if item.all_over(Some(scope)) {
+                    self.results[*at] = item.tail(Some(scope));
+                    ended = true;
+                }
+            }
+            let results = &self.results;
+            self.running.retain(|(at, _)| results[*at].is_none());
+            if !ended {
+                break;
+            }
+        }
+        if self.results.iter().any(Option::is_none) {
+            return None;
+        }
+        let results = std::mem::take(&mut self.results);
+        Some(Ok(Value::List(results.into_iter().flatten().collect())))
+    }
+}
+
+impl<'p> Rounds<'p> {
+    fn step(
+        &mut self,
+        world: &mut World<'p>,
+        scope: &Scope<'_>,
+        around: &mut Around<'_>,
+    ) -> Option<Outcome> {
+        loop {
+            if self.round.is_none() {
+                if around.stops() {
+                    return None;
+                }
+                self.left -= 1;
+                self.round = Some(Block::new(&self.block.body, scope.key));
+                world.changed = true;
+            }
+            let round = self.round.as_mut()?;
+            let nothing = HashSet::new();
+            let scope = Scope {
+                outer: Some(scope),
+                values: &self.states,
+                over: &nothing,
+                key: scope.key,
+            };
+            let mut inner = Around {
+                failed: &mut *around.failed,
+                stopped: around.stopped,
+                open: !round.pending(world.program),
+            };
+            round.step(world, Some(&scope), &mut inner);
+            if inner.stops() || !round.places_over() {
+                return None;
+            }
+            let left = match round.leaves() {
+                Leaves::Unknown => return None,
+                Leaves::No => None,
+                Leaves::Yes => Some(round.break_value(Some(&scope))?),
+            };
+            let assigned = round.assigned(&scope);
+            self.states.extend(assigned);
+            self.round = None;
+            if let Some(value) = left {
+                return Some(Ok(value));
+            }
+            if self.left == 0 {
+                world.changed = true;
+                return Some(Err(EXHAUSTED.to_owned()));
+            }
+        }
+    }
+}
+
+impl<'p> Block<'p> {
+    fn new(body: &'p Body, key: u64) -> Self {
+        Self {
+            body,
+            key,
+            places: body.all().map(|_| Place::Waits).collect(),
+            values: HashMap::new(),
+            over: HashSet::new(),
+            output: None,
+        }
+    }
+
+    fn scope<'s>(&'s self, outer: Option<&'s Scope<'s>>) -> Scope<'s> {
+        Scope {
+            outer,
+            values: &self.values,
+            over: &self.over,
+            key: self.key,
+        }
+    }
+
+    /// Whether a `break` among the first statements leaves the loop.
+    fn leaves_before(&self, count: usize) -> Leaves {
+        for (each, place) in self.body.all().zip(&self.places).take(count) {
+            if !each.breaks() {
+                continue;
+            }
+            let leaves = match place {
+                Place::Runs(running) => match &running.task {
+                    Task::Decide(deciding) => match deciding.leaves() {
+                        Leaves::No if !deciding.is_passed(running.given) => Leaves::Unknown,
+                        leaves => leaves,
+                    },
+                    _ => unreachable!("only decisions break"),
+                },
+                Place::Waits => Leaves::Unknown,
+                Place::Over => unreachable!("what may break is kept"),
+            };
+            if leaves != Leaves::No {
+                return leaves;
+            }
+        }
+        Leaves::No
+    }
+
+    fn leaves(&self) -> Leaves {
+        match self.leaves_before(self.places.len()) {
+            Leaves::No if matches!(self.body.tail, Tail::Break(_)) => Leaves::Yes,
+            leaves => leaves,
+        }
+    }
+
+    /// What the loop is left with, if that exists.
+    fn break_value(&self, outer: Option<&Scope<'_>>) -> Option<Value> {
+        let scope = self.scope(outer);
+        for (at, place) in self.places.iter().enumerate() {
+            if let Place::Runs(running) = place
+                && let Task::Decide(deciding) = &running.task
+                && deciding.leaves() == Leaves::Yes
+                && self.leaves_before(at) == Leaves::No
+            {
+                return deciding.arm.as_ref()?.break_value(Some(&scope));
+            }
+        }
+        match &self.body.tail {
+            Tail::Break(uses) if scope.have(uses) => Some(Value::Number(scope.mix(uses))),
+            _ => None,
+        }
+    }
+
+    /// What the round leaves: what stands above the `break` that is taken.
+    fn assigned(&self, outer: &Scope<'_>) -> Vec<(usize, Value)> {
+        let scope = self.scope(Some(outer));
+        let mut all = Vec::new();
+        for (at, each) in self.body.statements.iter().enumerate() {
+            if let Source::Assign(state, uses) = &each.source
+                && self.leaves_before(at) == Leaves::No
+            {
+                all.push((*state, Value::Number(scope.mix(uses))));
+            }
+        }
+        all
+    }
+
+    /// The value of the tail, once no `break` can come before it.
+    fn tail(&self, outer: Option<&Scope<'_>>) -> Option<Value> {
+        if self.leaves_before(self.places.len()) != Leaves::No {
+            return None;
+        }
+        let scope = self.scope(outer);
+        match &self.body.tail {
+            Tail::Mix(uses) => scope.have(uses).then(|| Value::Number(scope.mix(uses))),
+            Tail::Statement(_) => self.output.clone(),
+            Tail::Break(_) => None,
+            Tail::Nothing => Some(Value::Number(0)),
+        }
+    }
+
+    /// Whether an arm without a value has what stands for it: that of an `if` at its end, or that all in it is over.
+    fn is_given(&self) -> bool {
+        match self.places.last() {
+            Some(Place::Runs(running)) => match &running.task {
+                Task::Decide(last) => last.is_passed(running.given),
+                _ => self.places_over(),
+            },
+            _ => self.places_over(),
+        }
+    }
+
+    /// Whether each statement is over or will never begin.
+    fn places_over(&self) -> bool {
+        let mut places = self.places.iter().enumerate();
+        places.all(|(at, place)| match place {
+            Place::Over => true,
+            Place::Runs(running) => running.over,
+            Place::Waits => self.leaves_before(at) == Leaves::Yes,
+        })
+    }
+
+    fn all_over(&self, outer: Option<&Scope<'_>>) -> bool {
+        self.places_over() && self.tail(outer).is_some()
+    }
+
+    fn step(&mut self, world: &mut World<'p>, outer: Option<&Scope<'_>>, around: &mut Around<'_>) {
+        let body = self.body;
+        for (at, each) in body.all().enumerate() {
+            if matches!(self.places[at], Place::Waits) {
+                if around.stops() || self.leaves_before(at) != Leaves::No {
+                    continue;
+                }
+                if matches!(each.source, Source::Assign(..)) {
+                    self.places[at] = Place::Over;
+                    continue;
+                }
+                let scope = self.scope(outer);
+                if !each.ready(&scope, around, world.program) {
+                    continue;
+                }
+                let running = each.begin(world, &scope);
+                self.places[at] = Place::Runs(running);
+            }
+            self.step_place(at, each, world, outer, around);
+        }
+    }
+
+    fn step_place(
+        &mut self,
+        at: usize,
+        each: &'p Statement,
+        world: &mut World<'p>,
+        outer: Option<&Scope<'_>>,
+        around: &mut Around<'_>,
+    ) {
+        let scope = Scope {
+            outer,
+            values: &self.values,
+            over: &self.over,
+            key: self.key,
+        };
+        let Some(Place::Runs(running)) = self.places.get_mut(at) else {
+            return;
+        };
+        if running.over {
+            return;
+        }
+        let outcome = running.step(each, world, &scope, around);
+        // What uses a state stands behind the whole statement.
+        if let Task::Rounds(rounds) = &mut running.task
+            && outcome.is_some()
+        {
+            self.values.extend(std::mem::take(&mut rounds.states));
+        }
+        if let Some(outcome) = outcome {
+            world.changed = true;
+            match each.value(outcome, &world.program.flows) {
+                Ok(value) => {
+                    if matches!(&self.body.tail, Tail::Statement(last) if last.name == each.name) {
+                        // The output of the run.
+                        if outer.is_none()
+                            && let Value::Result(Err(error)) = &value
+                            && !around.stops()
+                        {
+                            *around.failed = Some(error.clone());
+                        }
+                        self.output = Some(value);
+                    } else {
+                        self.values.insert(each.name, value);
+                    }
+                }
+                Err(error) => {
+                    if !around.stops() {
+                        *around.failed = Some(error);
+                    }
+                }
+            }
+        }
+        let leaves = match &running.task {
+            Task::Decide(deciding) => deciding.leaves() == Leaves::Yes,
+            _ => false,
+        };
+        if (running.given || leaves) && running.task.over() && !running.over {
+            running.over = true;
+            self.over.insert(each.name);
+            world.changed = true;
+        }
+    }
+
+    fn alive(&self) -> bool {
+        self.places.iter().any(|place| match place {
+            Place::Runs(running) => running.alive(),
+            _ => false,
+        })
+    }
+
+    fn cut(&mut self, world: &mut World<'_>) {
+        for place in &mut self.places {
+            if let Place::Runs(running) = place {
+                running.task.cut(world);
+                if let Some(fallback) = &mut running.fallback {
+                    fallback.cut(world);
+                }
+            }
+        }
+    }
+
+    fn moments(&self, all: &mut Vec<u64>) {
+        for place in &self.places {
+            if let Place::Runs(running) = place {
+                running.task.moments(all);
+                if let Some(fallback) = &running.fallback {
+                    all.extend((!fallback.gone).then_some(fallback.ends));
+                }
+            }
+        }
+    }
+
+    /// Whether a `?` for which the gate waits is still open.
+    fn pending(&self, program: &Program) -> bool {
+        let outermost =
+            matches!(&self.body.tail, Tail::Statement(last) if last.is_result(&program.flows));
+        let count = self.places.len();
+        let mut all = self.body.all().zip(&self.places).enumerate();
+        all.any(|(at, (each, place))| {
+            let question = each.question || outermost && at + 1 == count;
+            match place {
+                Place::Over => false,
+                Place::Waits => {
+                    self.leaves_before(at) != Leaves::Yes && each.may_wait(question, program)
+                }
+                Place::Runs(running) if running.over => false,
+                Place::Runs(running) => {
+                    let own = question && !running.given && !program.exempt.contains(&each.name);
+                    own || match &running.task {
+                        Task::Decide(deciding) => match &deciding.arm {
+                            Some(arm) => arm.pending_inside(program),
+                            None => deciding
+                                .decision
+                                .arms
+                                .iter()
+                                .any(|arm| arm.may_wait(program)),
+                        },
+                        _ => each.may_wait(question, program) && !running.given,
+                    }
+                }
+            }
+        })
+    }
+
+    /// The same for an arm: a `Result` at its end is no `?`.
+    fn pending_inside(&self, program: &Program) -> bool {
+        let mut all = self.body.all().zip(&self.places).enumerate();
+        all.any(|(at, (each, place))| match place {
+            Place::Over => false,
+            Place::Waits => {
+                self.leaves_before(at) != Leaves::Yes && each.may_wait(each.question, program)
+            }
+            Place::Runs(running) if running.over => false,
+            Place::Runs(running) => {
+                let own = each.question && !running.given && !program.exempt.contains(&each.name);
+                own || match &running.task {
+                    Task::Decide(deciding) => match &deciding.arm {
+                        Some(arm) => arm.pending_inside(program),
+                        None => deciding
+                            .decision
+                            .arms
+                            .iter()
+                            .any(|arm| arm.may_wait(program)),
+                    },
+                    _ => each.may_wait(each.question, program) && !running.given,
+                }
+            }
+        })
+    }
+}
+
+impl<'p> Running<'p> {
+    fn step(
+        &mut self,
+        each: &'p Statement,
+        world: &mut World<'p>,
+        scope: &Scope<'_>,
+        around: &mut Around<'_>,
+    ) -> Option<Outcome> {
+        if self.given {
+            let again = self.task.step(world, scope, around);
+            assert!(again.is_none(), "a value is given once");
+            return None;
+        }
+        if self.fallback.is_none() {
+            let outcome = self.task.step(world, scope, around)?;
+            match (&each.or_else, outcome) {
+                (Some(other), Err(_)) => {
+                    if around.stops() {
+                        self.over = true;
+                        return None;
+                    }
+                    self.fallback = Some(world.begin(other, scope));
+                }
+                (_, outcome) => {
+                    self.given = true;
+                    return Some(outcome);
+                }
+            }
+        }
+        let outcome = self.fallback.as_mut()?.step(world, around)?;
+        self.given = true;
+        Some(outcome)
+    }
+
+    fn alive(&self) -> bool {
+        self.task.alive() || self.fallback.as_ref().is_some_and(|other| !other.gone)
+    }
+}
+
+impl Statement {
+    /// What its policies make of it; an `Err` fails the run.
+    fn value(&self, outcome: Outcome, flows: &[Flow]) -> Outcome {
+        match (self.soft, outcome) {
+            (Soft::Ok, outcome) => Ok(Value::some(outcome.ok())),
+            (Soft::UnwrapOr, outcome) => Ok(outcome.unwrap_or(Value::Number(7))),
+            (Soft::No, outcome) if self.is_result(flows) => {
+                Ok(Value::Result(outcome.map(Box::new)))
+            }
+            (Soft::No, outcome) => outcome,
+        }
+    }
+
+    fn begin<'p>(&'p self, world: &mut World<'p>, scope: &Scope<'_>) -> Running<'p> {
+        let mut task = world.begin_source(&self.source, scope);
+        if let Some(tag) = self.timeout {
+            let limit = world.script.limit(tag, scope.key);
+            task = Task::Timeout {
+                inner: Box::new(task),
+                limit,
+                deadline: world.now + limit,
+            };
+        }
+        Running {
+            task,
+            fallback: None,
+            given: false,
+            over: false,
+        }
+    }
+
+    fn ready(&self, scope: &Scope<'_>, around: &Around<'_>, program: &Program) -> bool {
+        if self.after.is_some_and(|name| !scope.over(name)) {
+            return false;
+        }
+        if self
+            .or_else
+            .as_ref()
+            .is_some_and(|call| !scope.have(&call.inputs))
+        {
+            return false;
+        }
+        if self.gated(program) && !around.open {
+            return false;
+        }
+        match &self.source {
+            Source::Call(call) => scope.have(&call.inputs),
+            Source::Flow(call) => scope.have(&call.inputs),
+            Source::Decide(decision) => scope.have(&decision.head.uses()),
+            Source::For(_) | Source::Loop(_) => {
+                let (names, orders) = self.outer_names();
+                scope.have(&names) && orders.iter().all(|name| scope.over(*name))
+            }
+            Source::Assign(..) => true,
+        }
+    }
+
+    /// Whether it waits at the gate: a decision does not, what stands in it does.
+    fn gated(&self, program: &Program) -> bool {
+        let or_else = self.or_else.as_ref().is_some_and(|call| call.kind.gated());
+        or_else
+            || match &self.source {
+                Source::Call(call) => call.kind.gated(),
+                Source::Flow(call) => program.flows[call.flow].gated,
+                Source::For(block) => block.body.gated(program),
+                Source::Loop(block) => block.body.gated(program),
+                Source::Decide(_) | Source::Assign(..) => false,
+            }
+    }
+
+    /// The names that a `for` or `loop` uses and does not make, and those it is ordered behind.
+    fn outer_names(&self) -> (Vec<usize>, Vec<usize>) {
+        let mut made = HashSet::new();
+        let mut orders = Vec::new();
+        self.makes(&mut made);
+        self.orders(&mut orders);
+        let mut names = self.takes();
+        let outside = |name: &usize| !made.contains(name);
+        names.retain(outside);
+        orders.retain(outside);
+        names.retain(|name| !orders.contains(name));
+        (names, orders)
+    }
+
+    fn makes(&self, all: &mut HashSet<usize>) {
+        all.insert(self.name);
+        match &self.source {
+            Source::Decide(decision) => {
+                match &decision.head {
+                    Head::IfLet { binding, .. }
+                    | Head::Try { binding, .. }
+                    | Head::Guards { binding, .. } => {
+                        all.insert(*binding);
+                    }
+                    _ => (),
+                }
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.makes(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.makes(all)),
+            Source::Loop(block) => {
+                all.extend(block.states.iter().map(|(state, _)| *state));
+                block.body.all().for_each(|each| each.makes(all));
+            }
+            _ => (),
+        }
+    }
+
+    fn orders(&self, all: &mut Vec<usize>) {
+        all.extend(self.after);
+        match &self.source {
+            Source::Decide(decision) => {
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.orders(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.orders(all)),
+            Source::Loop(block) => block.body.all().for_each(|each| each.orders(all)),
+            _ => (),
+        }
+    }
+
+    /// Whether the gate may have to wait for it, before it has begun.
+    fn may_wait(&self, question: bool, program: &Program) -> bool {
+        if let Source::Decide(decision) = &self.source {
+            let own = question && !program.exempt.contains(&self.name);
+            return own || decision.arms.iter().any(|arm| arm.may_wait(program));
+        }
+        let block = matches!(self.source, Source::For(_) | Source::Loop(_));
+        let inside = block && self.any(&|each| each.question);
+        (question || inside) && !program.exempt.contains(&self.name)
+    }
+}
+
+impl Body {
+    fn may_wait(&self, program: &Program) -> bool {
+        self.all().any(|each| each.may_wait(each.question, program))
+    }
+
+    /// Whether a gated write stands in it, however deep.
+    fn gated(&self, program: &Program) -> bool {
+        self.all().any(|each| match &each.source {
+            Source::Decide(decision) => {
+                each.gated(program) || decision.arms.iter().any(|arm| arm.gated(program))
+            }
+            _ => each.gated(program),
+        })
+    }
+}
+
+/// Which statements of a run, item or round can wait for a gated write.
+#[derive(Default)]
+struct Waits {
+    /// What each name waits for.
+    needs: HashMap<usize, Vec<usize>>,
+    gated: HashSet<usize>,
+    /// What stands in the arms of each decision.
+    inside: HashMap<usize, Vec<usize>>,
+}
+
+impl Program {
+    pub(crate) fn new(flows: Vec<Flow>) -> Self {
+        let mut program = Self {
+            flows,
+            exempt: HashSet::new(),
+        };
+        let mut exempt = HashSet::new();
+        for flow in &program.flows {
+            program.frame(&flow.body, &mut exempt);
+        }
+        program.exempt = exempt;
+        program
+    }
+
+    /// The tags of the writes that may not be repeated.
+    pub(crate) fn gated_tags(&self) -> HashSet<usize> {
+        let mut tags = HashSet::new();
+        let mut bodies: Vec<&Body> = self.flows.iter().map(|flow| &flow.body).collect();
+        while let Some(body) = bodies.pop() {
+            for each in body.all() {
+                match &each.source {
+                    Source::Call(call) if call.kind.gated() => {
+                        tags.insert(call.tag);
+                    }
+                    Source::Decide(decision) => bodies.extend(&decision.arms),
+                    Source::For(block) => bodies.push(&block.body),
+                    Source::Loop(block) => bodies.push(&block.body),
+                    _ => (),
+                }
+            }
+        }
+        tags
+    }
+
+    fn frame(&self, body: &Body, exempt: &mut HashSet<usize>) {
+        let mut waits = Waits::default();
+        self.waits(body, &[], &mut waits, exempt);
+        let mut late = waits.gated.clone();
+        loop {
+            let more = waits.needs.iter().filter(|(name, needs)| {
+                !late.contains(name) && needs.iter().any(|need| late.contains(need))
+            });
+            let more: Vec<usize> = more.map(|(name, _)| *name).collect();
+            if more.is_empty() {
+                break;
+            }
+            late.extend(more);
+        }
+        exempt.extend(late);
+    }
+
+    /// Adds what the statements of a body wait for; `around` is what all of them wait for.
+    fn waits(&self, body: &Body, around: &[usize], waits: &mut Waits, exempt: &mut HashSet<usize>) {
+        let mut around = around.to_vec();
+        for each in body.all() {
+            let mut needs = around.clone();
+            if let Some(after) = each.after {
+                needs.push(after);
+                needs.extend(waits.inside.get(&after).into_iter().flatten());
+            }
+            if let Some(call) = &each.or_else {
+                needs.extend(&call.inputs);
+            }
+            match &each.source {
+                Source::Call(call) => needs.extend(&call.inputs),
+                Source::Flow(call) => needs.extend(&call.inputs),
+                Source::Assign(..) => (),
+                Source::Decide(decision) => {
+                    let head = decision.head.uses();
+                    needs.extend(&head);
+                    if let Head::IfLet { binding, .. }
+                    | Head::Try { binding, .. }
+                    | Head::Guards { binding, .. } = &decision.head
+                    {
+                        waits.needs.insert(*binding, needs.clone());
+                    }
+                    let decided = needs.clone();
+                    for arm in &decision.arms {
+                        self.waits(arm, &decided, waits, exempt);
+                        let mut inside: Vec<usize> = arm.all().map(|each| each.name).collect();
+                        for each in arm.all() {
+                            inside.extend(waits.inside.get(&each.name).into_iter().flatten());
+                        }
+                        waits.inside.entry(each.name).or_default().extend(inside);
+                        match &arm.tail {
+                            Tail::Mix(uses) => needs.extend(uses),
+                            Tail::Statement(last) => needs.push(last.name),
+                            _ => (),
+                        }
+                        if GATES_SEE_WHOLE_BLOCKS {
+                            needs.extend(arm.all().map(|each| each.name));
+                        }
+                    }
+                    if each.breaks() {
+                        around.extend(decided);
+                        around.extend(GATES_SEE_WHOLE_BLOCKS.then_some(each.name));
+                        for arm in &decision.arms {
+                            break_heads(arm, &mut around);
+                        }
+                    }
+                }
+                Source::For(block) => {
+                    self.frame(&block.body, exempt);
+                    let (names, orders) = each.outer_names();
+                    needs.extend(names);
+                    needs.extend(orders);
+                }
+                Source::Loop(block) => {
+                    self.frame(&block.body, exempt);
+                    let (names, orders) = each.outer_names();
+                    needs.extend(names);
+                    needs.extend(orders);
+                    for (state, _) in &block.states {
+                        waits.needs.insert(*state, vec![each.name]);
+                    }
+                }
+            }
+            if each.gated(self) {
+                waits.gated.insert(each.name);
+            }
+            waits.needs.insert(each.name, needs);
+        }
+    }
+}
+
+/// What decides about the `break`s in an arm.
+fn break_heads(arm: &Body, all: &mut Vec<usize>) {
+    for each in arm.all().filter(|each| each.breaks()) {
+        if let Source::Decide(decision) = &each.source {
+            all.extend(decision.head.uses());
+            for arm in &decision.arms {
+                break_heads(arm, all);
+            }
+        }
+    }
+}
+
+/// What becomes of a run of this flow, and whether it or one inside of it fails.
+pub(crate) fn run(program: &Program, flow: usize, script: Script) -> (Story, bool) {
+    let mut world = World {
+        program,
+        script,
+        now: 0,
+        records: Vec::new(),
+        counts: HashMap::new(),
+        changed: false,
+        failed: false,
+    };
+    let mut run = world.flow(flow, 0, 0);
+    let result = loop {
+        let mut result = run.step(&mut world, false);
+        while result.is_none() && std::mem::take(&mut world.changed) {
+            result = run.step(&mut world, false);
+        }
+        if let Some(result) = result {
+            break result;
+        }
+        let mut moments = Vec::new();
+        run.block.moments(&mut moments);
+        let next = moments.into_iter().filter(|at| *at > world.now).min();
+        match next {
+            Some(next) => world.now = next,
+            None => break Err("stuck".to_owned()),
+        }
+    };
+    let mut records = world.records;
+    records.sort();
+    let story = Story {
+        result: result.map(|value| value.digest()),
+        end: world.now,
+        records,
+    };
+    (story, world.failed)
+}
