@@ -377,12 +377,14 @@ impl Reader<'_> {
     /// The statements between the braces, where `names` are bound.
     fn body(&mut self, statements: Vec<syn::Stmt>, names: &[Ident]) -> Body {
         let known = self.inputs.iter().cloned();
+        let place = self.place_inside();
         let mut reader = Reader {
             inputs: known.chain(names.iter().map(ToString::to_string)).collect(),
             sink: self.sink,
             read: Body::default(),
             arm: None,
             in_loop: false,
+            place,
         };
         let count = statements.len();
         for (index, statement) in statements.into_iter().enumerate() {
@@ -475,7 +477,8 @@ impl Reader<'_> {
             }
             head if self.is_node_call(&head) => {
                 let place = Place::of(&head).start();
-                let name = Ident::new(&format!("{HEAD}{}", self.read.statements.len()), place);
+                let count = self.read.statements.len();
+                let name = Ident::new(&format!("{HEAD}{}{count}", self.place), place);
                 if let Some(call) = self.with_policies(head) {
                     self.push(Binding::Name(name.clone()), None, Form::Call(call), false);
                 }

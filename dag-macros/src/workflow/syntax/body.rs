@@ -32,6 +32,7 @@ pub(super) fn parse(body: TokenStream, inputs: &[String], sink: &mut Sink) -> Bo
         read: Body::default(),
         arm: None,
         in_loop: false,
+        place: String::new(),
     };
     let mut chunks = chunks(body).into_iter().peekable();
     while let Some(chunk) = chunks.next() {
@@ -105,9 +106,16 @@ pub(super) struct Reader<'a> {
     pub(super) arm: Option<usize>,
     /// Are these the statements of a `loop`?
     pub(super) in_loop: bool,
+    /// Where this body stands: no two bodies of one another stand at the same place.
+    pub(super) place: String,
 }
 
 impl Reader<'_> {
+    /// The place of a body that stands in the next statement.
+    pub(super) fn place_inside(&self) -> String {
+        format!("{}{}_", self.place, self.read.statements.len())
+    }
+
     /// A statement that stays out of the model.
     pub(super) fn refuse(&mut self, diagnostic: Diagnostic) {
         self.sink.push(diagnostic);

@@ -97,12 +97,14 @@ impl Reader<'_> {
             return None;
         }
         let limit = self.bound(limit, span);
+        let place = self.place_inside();
         let mut reader = Reader {
             inputs: self.inputs.clone(),
             sink: self.sink,
             read: Body::default(),
             arm: None,
             in_loop: true,
+            place,
         };
         for statement in block.body.stmts {
             reader.statement(statement, false);
