@@ -62,6 +62,17 @@ struct From {
     key: u64,
 }
 
+impl From {
+    /// What a guess reaches does not start before the decision.
+    fn start(&self, given: &Given) -> u64 {
+        if given.reached.is_empty() {
+            self.early
+        } else {
+            self.decided
+        }
+    }
+}
+
 /// What came of a body.
 struct Done {
     /// The values of its tail, without a failure.
@@ -144,12 +155,7 @@ fn given(names: &Names, inputs: &[usize]) -> Option<Given> {
 
 impl Model<'_> {
     fn body(&mut self, body: &Body, from: &From, outer: &Names) -> Done {
-        // A guess reaches no other body.
         let mut names = outer.clone();
-        for value in names.values_mut() {
-            value.best = value.certain;
-            value.reached.clear();
-        }
         let mut from = from.clone();
         let mut over = Some(from.decided);
         let mut passed = Some(from.decided);
@@ -189,11 +195,16 @@ impl Model<'_> {
             What::Call(call) => {
                 let value = self.call(statement, call, from, names);
                 let certain = value.as_ref().map(|value| value.certain);
-                (value, certain, certain)
+                let passed = if call.kind.fallible() {
+                    certain
+                } else {
+                    Some(0)
+                };
+                (value, certain, passed)
             }
             What::Glue(inputs) => {
                 let value = given(names, inputs).map(|given| {
-                    let best = given.best.max(from.early);
+                    let best = given.best.max(from.start(&given));
                     let mut deps = from.deps.clone();
                     deps.extend(given.deps);
                     Value {
@@ -205,7 +216,7 @@ impl Model<'_> {
                     }
                 });
                 let certain = value.as_ref().map(|value| value.certain);
-                (value, certain, certain)
+                (value, certain, Some(0))
             }
             What::Match(block) => self.decision(statement.name, block, from, names),
             What::For(block) => self.fan_out(statement.name, block, from, names),
@@ -230,7 +241,7 @@ impl Model<'_> {
         let orders = given(names, call.after.as_slice())?;
         let reached = statement.is_reached();
         let mut start = orders.certain.max(if reached {
-            inputs.best.max(from.early)
+            inputs.best.max(from.start(&inputs))
         } else {
             inputs.certain.max(from.decided)
         });
@@ -294,22 +305,24 @@ impl Model<'_> {
             return (None, None, block_passes(block, None));
         };
         let mut deps = from.deps.clone();
-        deps.extend(head.deps);
+        deps.extend(&head.deps);
         let mut decided = head.certain.max(from.decided);
         let place = (name, from.key);
         let mut value_of = mix(name, &head.values);
         if block.node {
+            // What decides waits for the truth; the node whose value it is starts on a guess.
+            let start = head.best.max(from.start(&head));
             let step = self.script.step(Kind::Look, place, &head.values);
             value_of = value(place, &head.values);
-            self.story.truth.insert(place, head.values);
+            decided = decided.max(start + step.ms);
             let life = Life {
-                start: decided,
-                certain: decided + step.ms,
+                start,
+                certain: decided,
                 deps: deps.clone(),
-                reached: BTreeSet::new(),
+                reached: head.reached,
             };
             self.story.lives.insert(place, life);
-            decided += step.ms;
+            self.story.truth.insert(place, head.values);
         }
         let chosen = value_of % block.arms.len() as u64;
         let number = usize::try_from(chosen).unwrap_or(0);
@@ -371,11 +384,18 @@ impl Model<'_> {
         }
         let mut deps = from.deps.clone();
         deps.extend(given.deps);
+        // A guess reaches the arms of its body, and no other body.
+        let mut names = names.clone();
+        for value in names.values_mut() {
+            value.best = value.certain;
+            value.reached.clear();
+        }
         let mut passed = Some(start);
         let mut over = Some(start);
         // When each of the places is free.
         let mut free: Vec<Option<u64>> = vec![Some(start); self.script.width(name).min(8)];
         let mut values = Vec::new();
+        let mut all_deps = deps.clone();
         for key in self.script.list((name, from.key)) {
             free.sort_unstable_by_key(|free| free.unwrap_or(u64::MAX));
             let Some(Some(begin)) = free.first().copied() else {
@@ -391,13 +411,13 @@ impl Model<'_> {
                 deps: deps.clone(),
                 key,
             };
-            let done = self.body(&block.body, &item, names);
+            let done = self.body(&block.body, &item, &names);
             over = later(over, done.over);
             passed = later(passed, done.passed);
             if let Some(first) = free.first_mut() {
                 *first = done.over;
             }
-            deps.extend(done.deps.iter().copied());
+            all_deps.extend(done.deps.iter().copied());
             values.push(done.tail.map(|(values, _)| {
                 let all: Vec<u64> = [key].into_iter().chain(values).collect();
                 hash(&all)
@@ -408,7 +428,7 @@ impl Model<'_> {
             value: hash(&values),
             best: certain,
             certain,
-            deps,
+            deps: all_deps,
             reached: BTreeSet::new(),
         });
         let passed = if block.body.can_fail() { over } else { passed };

@@ -121,6 +121,45 @@ impl Body {
         self.any(&|statement| matches!(&statement.what, What::Call(call) if call.kind.gated()))
     }
 
+    /// Whether something can start before each decision that is speculated about. A guess reaches the arms of its body.
+    fn starts_early(&self, reached: &mut BTreeSet<usize>) -> bool {
+        self.statements.iter().all(|statement| {
+            let taken = statement.taken();
+            let guess = |call: &Call| call.guess.is_some();
+            match &statement.what {
+                What::Call(call) if guess(call) => {
+                    reached.insert(statement.name);
+                }
+                What::Call(_) | What::Glue(_) if statement.is_reached() => {
+                    if taken.iter().any(|name| reached.contains(name)) {
+                        reached.insert(statement.name);
+                    }
+                }
+                What::Call(_) | What::Glue(_) => (),
+                What::For(block) => return block.body.starts_early(&mut BTreeSet::new()),
+                What::Match(block) => {
+                    let mut early = !block.speculate;
+                    for arm in &block.arms {
+                        let own: BTreeSet<usize> = arm.statements.iter().map(|each| each.name).collect();
+                        early |= arm.statements.iter().any(|each| {
+                            let waits = |name: &usize| {
+                                reached.contains(name) || own.contains(name) || *name == block.bound
+                            };
+                            matches!(each.what, What::Call(_))
+                                && each.is_reached()
+                                && !each.names().iter().any(waits)
+                        });
+                        if !arm.starts_early(reached) {
+                            return false;
+                        }
+                    }
+                    return early;
+                }
+            }
+            true
+        })
+    }
+
     pub(crate) fn any(&self, is: &dyn Fn(&Statement) -> bool) -> bool {
         self.statements.iter().any(|statement| {
             is(statement)
@@ -232,7 +271,7 @@ struct Maker {
 /// The body with this number, always the same one.
 pub(crate) fn program(number: usize) -> Body {
     let seeds = (0_u64..).map(|attempt| number as u64 + 1 + attempt * 10_000);
-    let mut bodies = seeds.map(|seed| {
+    let bodies = seeds.map(|seed| {
         let mut random = Random::new(seed);
         let gated = match random.below(5) {
             0 => Gated::Nowhere,
@@ -255,6 +294,7 @@ pub(crate) fn program(number: usize) -> Body {
         _ => false,
     };
     bodies
+        .filter(|body| body.starts_early(&mut BTreeSet::new()))
         .find(|body| match number % 4 {
             0 | 1 => body.statements.iter().any(guesses),
             2 => body.any(&speculates) && (body.any(&guesses) || number.is_multiple_of(3)),
@@ -296,7 +336,8 @@ impl Maker {
             scope.push(known);
             statements.push(statement);
         }
-        if !matches!(place, Place::EarlyArm | Place::ArmInItem) {
+        let rarely = matches!(place, Place::EarlyArm | Place::ArmInItem);
+        if !rarely || self.random.one_in(3) {
             self.guesses(&mut statements, &scope, foreign);
         }
         let used: BTreeSet<usize> = statements.iter().flat_map(Statement::taken).collect();
