@@ -27,20 +27,22 @@ use std::fmt::Write as _;
 use std::time::Duration;
 use tokio::runtime::Builder;
 
-/// How many scripts each body runs, each of them with guesses of all kinds.
+/// How many scripts each body runs, each of them with guesses of several kinds.
 fn cases() -> u64 {
     let cases = std::env::var("GUESS_CASES").ok();
     cases.map_or(60, |cases| cases.parse().expect("a number"))
 }
 
-const KINDS: [Guesses; 6] = [
-    Guesses::None,
-    Guesses::Right,
-    Guesses::Wrong,
-    Guesses::WrongOrNone,
-    Guesses::RightOrNone,
-    Guesses::Any,
-];
+/// Each script runs without guesses, with right ones, and with two other kinds.
+fn kinds(seed: u64) -> [Guesses; 4] {
+    let in_vain = [Guesses::Wrong, Guesses::WrongOrNone];
+    let mixed = [Guesses::RightOrNone, Guesses::Any, Guesses::Any];
+    let pick = |from: &[Guesses]| {
+        let at = usize::try_from(seed % from.len() as u64).unwrap_or(0);
+        from.get(at).copied().unwrap_or(Guesses::Any)
+    };
+    [Guesses::None, Guesses::Right, pick(&in_vain), pick(&mixed)]
+}
 
 /// What was seen of one run.
 struct Real {
@@ -289,27 +291,37 @@ impl Report {
         let mut tags = BTreeSet::new();
         early(body, false, &mut tags);
         let mut plain: Option<Real> = None;
-        for guesses in KINDS {
-            let script = Script {
-                seed,
-                distinct,
-                guesses,
+        let script = |guesses| Script {
+            seed,
+            distinct,
+            guesses,
+        };
+        let without = model::run(body, script(Guesses::None), &|_| false);
+        for guesses in kinds(seed) {
+            let script = script(guesses);
+            let right;
+            let least = match guesses {
+                Guesses::None | Guesses::Wrong | Guesses::WrongOrNone => &without,
+                Guesses::Right | Guesses::RightOrNone | Guesses::Any => {
+                    right = model::run(body, script, &|guess| guess == Guess::Right);
+                    &right
+                }
             };
-            let least = model::run(body, script, &|guess| guess == Guess::Right);
+            // Where some are right and some wrong it is somewhere in between.
             let most = match guesses {
-                Guesses::Any => model::run(body, script, &|_| false),
-                _ => model::run(body, script, &|guess| guess == Guess::Right),
+                Guesses::Any => &without,
+                _ => least,
             };
             let text = || text::workflow(number, body);
-            let Some(real) = real(run, script, &least) else {
+            let Some(real) = real(run, script, least) else {
                 println!("{}{script:?} never ends", text());
                 self.wrong.push(format!("w{number}"));
                 return false;
             };
-            let mut faults = Faults::new(script, (&least, &most), &tags, &real).told;
-            let without = matches!(guesses, Guesses::Wrong | Guesses::WrongOrNone);
+            let mut faults = Faults::new(script, (least, most), &tags, &real).told;
+            let in_vain = matches!(guesses, Guesses::Wrong | Guesses::WrongOrNone);
             // At one moment a failure and a start may come in either order.
-            if let Some(plain) = plain.as_ref().filter(|_| without)
+            if let Some(plain) = plain.as_ref().filter(|_| in_vain)
                 && (distinct || least.failures.is_empty())
                 && outside(plain) != outside(&real)
             {
@@ -324,7 +336,7 @@ impl Report {
                 self.wrong.push(format!("w{number}"));
                 return false;
             }
-            self.count(&real, &least, plain.as_ref());
+            self.count(&real, least, plain.as_ref());
             if guesses == Guesses::None {
                 plain = Some(real);
             }

@@ -370,7 +370,7 @@ impl Model<'_> {
     ) -> (Option<Value>, Option<u64>, Option<u64>) {
         // What it takes from outside has no value behind a failure.
         let own = own_names(&block.body);
-        let all = block.list.iter().copied().chain(block.body.names());
+        let all = block.list.iter().copied().chain(block.body.all_names());
         let outer: Vec<usize> = all.filter(|name| !own.contains(name)).collect();
         let Some(given) = given(names, &outer) else {
             return (None, None, Some(0).filter(|_| !block.body.can_fail()));

@@ -176,6 +176,20 @@ impl Body {
         statements.chain(self.tail.iter().copied()).collect()
     }
 
+    /// The names in it, of its own and from outside, those in guesses too.
+    pub(crate) fn all_names(&self) -> Vec<usize> {
+        let mut names = self.names();
+        for statement in &self.statements {
+            match &statement.what {
+                What::Call(call) => names.extend(call.guess.iter().flatten()),
+                What::Glue(_) => (),
+                What::Match(block) => names.extend(block.arms.iter().flat_map(Self::all_names)),
+                What::For(block) => names.extend(block.body.all_names()),
+            }
+        }
+        names
+    }
+
     /// The names it takes from outside, and some of its own.
     pub(crate) fn names(&self) -> Vec<usize> {
         let mut names = self.tail.clone();

@@ -41,7 +41,7 @@ fn statement(statement: &Statement, key: &str, indent: &str) -> String {
     let name = statement.name;
     match &statement.what {
         What::Call(each) => format!("{indent}let v{name} = {};\n", call(each, name, key)),
-        What::Glue(inputs) => format!("{indent}let v{name} = {};\n", mix(name, inputs)),
+        What::Glue(inputs) => format!("{indent}let v{name}: u64 = {};\n", mix(name, inputs)),
         What::Match(block) => decision(block, name, key, indent),
         What::For(block) => fan_out(block, name, key, indent),
     }
@@ -72,7 +72,7 @@ fn decision(block: &Match, name: usize, key: &str, indent: &str) -> String {
     } else {
         String::new()
     };
-    let mut text = format!("{attribute}{indent}let v{name} = match {head} {{\n");
+    let mut text = format!("{attribute}{indent}let v{name}: u64 = match {head} {{\n");
     for (number, arm) in block.arms.iter().enumerate() {
         let bound = block.bound;
         let pattern = if number + 1 < count {
@@ -95,8 +95,9 @@ fn fan_out(block: &For, name: usize, key: &str, indent: &str) -> String {
     let inner = body(&block.body, &own, &format!("{indent}    "), &tail);
     let names = list(&block.list);
     format!(
-        "{indent}let l{name} = for {own} in c.list({name}, {key}, &[{names}]).concurrent(c.width({name})) {{\n\
-         {inner}{indent}}};\n{indent}let v{name} = l{name}.mix();\n"
+        "{indent}let m{name}: Vec<u64> = c.list({name}, {key}, &[{names}]);\n\
+         {indent}let l{name} = for {own} in m{name}.concurrent(c.width({name})) {{\n\
+         {inner}{indent}}};\n{indent}let v{name}: u64 = l{name}.mix();\n"
     )
 }
 

@@ -6,15 +6,16 @@ use dag_core::workflow;
 workflow!(
     async fn w0(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]);
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = keep(c, 4, k3, &[v2]);
             let v5 = check(c, 5, k3, &[v4, v2])?;
             let v6 = look(c, 6, k3, &[v2, v4]);
             let v7 = keep(c, 7, k3, &[v5]);
             [k3, v5, v6, v7].mix()
         };
-        let v3 = l3.mix();
-        let v8 = match [8_u64, v2].mix() % 2 {
+        let v3: u64 = l3.mix();
+        let v8: u64 = match [8_u64, v2].mix() % 2 {
             0 => {
                 let v10 = look(c, 10, 0, &[v3]).guess(c.guess(10, 0, &[]));
                 let v11 = calc(c, 11, 0, &[v10]);
@@ -26,7 +27,7 @@ workflow!(
                 [1_u64, v12, v13].mix()
             }
         };
-        let v14 = match [14_u64, v2, v3].mix() % 2 {
+        let v14: u64 = match [14_u64, v2, v3].mix() % 2 {
             0 => {
                 let v16 = keep(c, 16, 0, &[v2, v3]);
                 [0_u64, v16].mix()
@@ -47,14 +48,14 @@ workflow!(
 
 workflow!(
     async fn w1(c: &Case) -> Result<u64, Broken> {
-        let v7 = match choose(c, 7, 0, &[v4], 2) {
+        let v7: u64 = match choose(c, 7, 0, &[v4], 2) {
             0 => {
                 let v9 = ask(c, 9, 0, &[v6])?;
                 let v10 = put(c, 10, 0, &[v2, v6])?;
                 [0_u64, v9, v10].mix()
             }
             v8 => {
-                let v11 = [11_u64, v8, v3].mix();
+                let v11: u64 = [11_u64, v8, v3].mix();
                 let v12 = check(c, 12, 0, &[v6, v11])?;
                 let v13 = look(c, 13, 0, &[v4, v8, v5]).after(v11);
                 [1_u64, v12, v13].mix()
@@ -65,9 +66,10 @@ workflow!(
         let v3 = look(c, 3, 0, &[v2]).guess(c.guess(3, 0, &[]));
         let v4 = ask(c, 4, 0, &[v3]).guess(c.guess(4, 0, &[]))?;
         let v2 = look(c, 2, 0, &[]);
-        let l17 = for k17 in c.list(17, 0, &[]).concurrent(c.width(17)) {
-            let v18 = [18_u64, ].mix();
-            let v19 = match [19_u64, v15, v5].mix() % 3 {
+        let m17: Vec<u64> = c.list(17, 0, &[]);
+        let l17 = for k17 in m17.concurrent(c.width(17)) {
+            let v18: u64 = [18_u64, ].mix();
+            let v19: u64 = match [19_u64, v15, v5].mix() % 3 {
                 0 => {
                     let v21 = look(c, 21, k17, &[v18]);
                     let v22 = look(c, 22, k17, &[v16, v2]);
@@ -83,12 +85,12 @@ workflow!(
                     [2_u64, v25].mix()
                 }
             };
-            let v26 = [26_u64, v18, v15, v19].mix();
+            let v26: u64 = [26_u64, v18, v15, v19].mix();
             [k17, v26].mix()
         };
-        let v17 = l17.mix();
-        let v16 = [16_u64, v7, v14].mix();
-        let v14 = [14_u64, v7, v5].mix();
+        let v17: u64 = l17.mix();
+        let v16: u64 = [16_u64, v7, v14].mix();
+        let v14: u64 = [14_u64, v7, v5].mix();
         let v6 = ask(c, 6, 0, &[])?;
         Ok([0_u64, v17].mix())
     }
@@ -97,23 +99,25 @@ workflow!(
 workflow!(
     async fn w2(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = look(c, 4, k3, &[v2]);
             let v5 = look(c, 5, k3, &[v2]);
             let v6 = keep(c, 6, k3, &[v2]);
             let v7 = keep(c, 7, k3, &[v6, v4]).after(v5);
             [k3, v5, v7].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v8 = look(c, 8, 0, &[v2]);
         let v9 = look(c, 9, 0, &[v2, v3]);
         let v10 = look(c, 10, 0, &[v8]);
         let v11 = look(c, 11, 0, &[]);
-        let l12 = for k12 in c.list(12, 0, &[]).concurrent(c.width(12)) {
+        let m12: Vec<u64> = c.list(12, 0, &[]);
+        let l12 = for k12 in m12.concurrent(c.width(12)) {
             let v13 = ask(c, 13, k12, &[v9]).guess(c.guess(13, k12, &[v8]))?;
             let v14 = look(c, 14, k12, &[]);
             let v15 = look(c, 15, k12, &[v13]);
-            let v16 = match choose(c, 16, k12, &[v13, v8], 2) {
+            let v16: u64 = match choose(c, 16, k12, &[v13, v8], 2) {
                 0 => {
                     let v18 = check(c, 18, k12, &[v14])?;
                     [0_u64, v18].mix()
@@ -124,7 +128,7 @@ workflow!(
                 }
             };
             #[speculate]
-            let v20 = match [20_u64, v16].mix() % 3 {
+            let v20: u64 = match [20_u64, v16].mix() % 3 {
                 0 => {
                     let v22 = ask(c, 22, k12, &[v15])?;
                     [0_u64, v22].mix()
@@ -142,22 +146,23 @@ workflow!(
             };
             [k12, v20].mix()
         };
-        let v12 = l12.mix();
+        let v12: u64 = l12.mix();
         let v27 = keep(c, 27, 0, &[v10, v2, v12]);
         let v28 = keep(c, 28, 0, &[]);
-        let v29 = [29_u64, ].mix();
+        let v29: u64 = [29_u64, ].mix();
         Ok([0_u64, v8, v11, v12, v27, v28, v29].mix())
     }
 );
 
 workflow!(
     async fn w3(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = calc(c, 3, k2, &[]).guess(c.guess(3, k2, &[]));
             let v4 = look(c, 4, k2, &[v3]);
             let v5 = calc(c, 5, k2, &[v3, v4]);
             #[speculate]
-            let v6 = match [6_u64, v5].mix() % 3 {
+            let v6: u64 = match [6_u64, v5].mix() % 3 {
                 0 => {
                     let v8 = keep(c, 8, k2, &[]);
                     let v9 = calc(c, 9, k2, &[]);
@@ -174,11 +179,11 @@ workflow!(
                     [2_u64, v12, v13].mix()
                 }
             };
-            let v14 = [14_u64, v5].mix();
+            let v14: u64 = [14_u64, v5].mix();
             [k2, v6, v14].mix()
         };
-        let v2 = l2.mix();
-        let v15 = match choose(c, 15, 0, &[], 2) {
+        let v2: u64 = l2.mix();
+        let v15: u64 = match choose(c, 15, 0, &[], 2) {
             0 => {
                 let v17 = look(c, 17, 0, &[v2]).guess(c.guess(17, 0, &[]));
                 let v19 = ask(c, 19, 0, &[v2])?;
@@ -186,22 +191,23 @@ workflow!(
                 [0_u64, v17, v18, v19].mix()
             }
             v16 => {
-                let v20 = [20_u64, ].mix();
+                let v20: u64 = [20_u64, ].mix();
                 let v21 = ask(c, 21, 0, &[v16, v20])?;
                 let v22 = look(c, 22, 0, &[v16, v21, v20]);
                 [1_u64, v20, v22].mix()
             }
         };
-        let l23 = for k23 in c.list(23, 0, &[v2]).concurrent(c.width(23)) {
+        let m23: Vec<u64> = c.list(23, 0, &[v2]);
+        let l23 = for k23 in m23.concurrent(c.width(23)) {
             let v24 = look(c, 24, k23, &[v2]).guess(c.guess(24, k23, &[]));
             let v25 = ask(c, 25, k23, &[v24])?;
             [k23, v25].mix()
         };
-        let v23 = l23.mix();
+        let v23: u64 = l23.mix();
         let v26 = post(c, 26, 0, &[v23, v15]);
         let v27 = keep(c, 27, 0, &[v23]);
         let v28 = look(c, 28, 0, &[]).guess(c.guess(28, 0, &[]));
-        let v29 = [29_u64, v26].mix();
+        let v29: u64 = [29_u64, v26].mix();
         let v30 = look(c, 30, 0, &[]);
         let v31 = ask(c, 31, 0, &[v28])?;
         let v32 = ask(c, 32, 0, &[])?;
@@ -212,9 +218,9 @@ workflow!(
 workflow!(
     async fn w4(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let v3 = match [3_u64, v2].mix() % 3 {
+        let v3: u64 = match [3_u64, v2].mix() % 3 {
             0 => {
-                let v5 = [5_u64, v2].mix();
+                let v5: u64 = [5_u64, v2].mix();
                 let v6 = ask(c, 6, 0, &[v5, v2])?;
                 [0_u64, v6].mix()
             }
@@ -236,7 +242,7 @@ workflow!(
         let v15 = keep(c, 15, 0, &[v13, v14]);
         let v16 = look(c, 16, 0, &[v3]).after(v14);
         #[speculate]
-        let v17 = match [17_u64, v15, v14].mix() % 3 {
+        let v17: u64 = match [17_u64, v15, v14].mix() % 3 {
             0 => {
                 let v19 = ask(c, 19, 0, &[v3, v15]).after(v16).guess(c.guess(19, 0, &[v2]))?;
                 let v20 = ask(c, 20, 0, &[v16, v19, v12])?;
@@ -251,16 +257,17 @@ workflow!(
             }
             v18 => {
                 let v25 = keep(c, 25, 0, &[v15, v18]);
-                let v26 = [26_u64, v2, v18, v3].mix();
+                let v26: u64 = [26_u64, v2, v18, v3].mix();
                 [2_u64, v25, v26].mix()
             }
         };
-        let l27 = for k27 in c.list(27, 0, &[v16]).concurrent(c.width(27)) {
+        let m27: Vec<u64> = c.list(27, 0, &[v16]);
+        let l27 = for k27 in m27.concurrent(c.width(27)) {
             let v28 = check(c, 28, k27, &[v17, v15]).guess(c.guess(28, k27, &[]))?;
             let v29 = ask(c, 29, k27, &[v28, v17])?;
             [k27, v29].mix()
         };
-        let v27 = l27.mix();
+        let v27: u64 = l27.mix();
         Ok([0_u64, v12, v17, v27].mix())
     }
 );
@@ -271,17 +278,18 @@ workflow!(
         let v3 = look(c, 3, 0, &[v2]);
         let v4 = ask(c, 4, 0, &[v2]).after(v3)?;
         let v5 = look(c, 5, 0, &[]);
-        let v6 = [6_u64, v3, v4, v5].mix();
+        let v6: u64 = [6_u64, v3, v4, v5].mix();
         let v7 = ask(c, 7, 0, &[v2]).guess(c.guess(7, 0, &[]))?;
         let v8 = look(c, 8, 0, &[v6, v7]);
-        let l9 = for k9 in c.list(9, 0, &[]).concurrent(c.width(9)) {
+        let m9: Vec<u64> = c.list(9, 0, &[]);
+        let l9 = for k9 in m9.concurrent(c.width(9)) {
             let v10 = look(c, 10, k9, &[v7, v8]).guess(c.guess(10, k9, &[]));
             let v11 = ask(c, 11, k9, &[])?;
             let v12 = post(c, 12, k9, &[]).after(v10).guess(c.guess(12, k9, &[]));
             let v13 = look(c, 13, k9, &[v10, v12, v8]);
             [k9, v11, v13].mix()
         };
-        let v9 = l9.mix();
+        let v9: u64 = l9.mix();
         Ok([0_u64, v5, v8, v9].mix())
     }
 );
@@ -292,7 +300,7 @@ workflow!(
         let v3 = look(c, 3, 0, &[v2]);
         let v4 = look(c, 4, 0, &[]).after(v2);
         #[speculate]
-        let v5 = match choose(c, 5, 0, &[], 3) {
+        let v5: u64 = match choose(c, 5, 0, &[], 3) {
             0 => {
                 let v7 = look(c, 7, 0, &[]);
                 let v8 = look(c, 8, 0, &[v7, v2, v3]);
@@ -314,27 +322,29 @@ workflow!(
 
 workflow!(
     async fn w7(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = ask(c, 3, k2, &[])?;
             let v4 = ask(c, 4, k2, &[]).after(v3).guess(c.guess(4, k2, &[v3]))?;
             let v5 = look(c, 5, k2, &[v4, v3]);
             let v6 = calc(c, 6, k2, &[v5]);
             [k2, v3, v5, v6].mix()
         };
-        let v2 = l2.mix();
-        let v7 = [7_u64, ].mix();
+        let v2: u64 = l2.mix();
+        let v7: u64 = [7_u64, ].mix();
         let v8 = look(c, 8, 0, &[v2]);
         let v9 = ask(c, 9, 0, &[]).after(v8)?;
         let v10 = look(c, 10, 0, &[v7, v8]).after(v9);
-        let l11 = for k11 in c.list(11, 0, &[]).concurrent(c.width(11)) {
+        let m11: Vec<u64> = c.list(11, 0, &[]);
+        let l11 = for k11 in m11.concurrent(c.width(11)) {
             let v12 = calc(c, 12, k11, &[v9, v10]).guess(c.guess(12, k11, &[v8]));
             let v13 = check(c, 13, k11, &[v7, v9, v12])?;
             [k11, v13].mix()
         };
-        let v11 = l11.mix();
+        let v11: u64 = l11.mix();
         let v14 = ask(c, 14, 0, &[])?;
         #[speculate]
-        let v15 = match choose(c, 15, 0, &[], 2) {
+        let v15: u64 = match choose(c, 15, 0, &[], 2) {
             0 => {
                 let v17 = ask(c, 17, 0, &[v14, v10])?;
                 [0_u64, v17].mix()
@@ -353,16 +363,17 @@ workflow!(
 workflow!(
     async fn w8(c: &Case) -> Result<u64, Broken> {
         let v2 = post(c, 2, 0, &[]);
-        let v26 = [26_u64, v19, v25, v18].mix();
+        let v26: u64 = [26_u64, v19, v25, v18].mix();
         let v25 = look(c, 25, 0, &[v15, v3]);
         let v18 = look(c, 18, 0, &[v15, v16]);
         let v15 = ask(c, 15, 0, &[v2]).after(v3).guess(c.guess(15, 0, &[]))?;
-        let v16 = [16_u64, v3].mix();
-        let l4 = for k4 in c.list(4, 0, &[v2]).concurrent(c.width(4)) {
+        let v16: u64 = [16_u64, v3].mix();
+        let m4: Vec<u64> = c.list(4, 0, &[v2]);
+        let l4 = for k4 in m4.concurrent(c.width(4)) {
             let v5 = keep(c, 5, k4, &[v3]).guess(c.guess(5, k4, &[]));
             let v6 = calc(c, 6, k4, &[v3, v5]);
             #[speculate]
-            let v7 = match [7_u64, v6, v5].mix() % 2 {
+            let v7: u64 = match [7_u64, v6, v5].mix() % 2 {
                 0 => {
                     let v10 = look(c, 10, k4, &[v9]);
                     let v9 = ask(c, 9, k4, &[])?;
@@ -378,9 +389,9 @@ workflow!(
             let v14 = look(c, 14, k4, &[v6]);
             [k4, v7, v13, v14].mix()
         };
-        let v4 = l4.mix();
+        let v4: u64 = l4.mix();
         #[speculate]
-        let v19 = match [19_u64, v18].mix() % 2 {
+        let v19: u64 = match [19_u64, v18].mix() % 2 {
             0 => {
                 let v21 = ask(c, 21, 0, &[])?;
                 [0_u64, v21].mix()
@@ -392,7 +403,7 @@ workflow!(
                 [1_u64, v24].mix()
             }
         };
-        let v3 = [3_u64, v2].mix();
+        let v3: u64 = [3_u64, v2].mix();
         let v17 = look(c, 17, 0, &[v16, v15, v4]);
         Ok([0_u64, v17, v19, v26].mix())
     }
@@ -403,10 +414,10 @@ workflow!(
         let v2 = check(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v15 = ask(c, 15, 0, &[v8, v9])?;
         let v8 = calc(c, 8, 0, &[v2, v4]).guess(c.guess(8, 0, &[v4]));
-        let v4 = [4_u64, v2].mix();
+        let v4: u64 = [4_u64, v2].mix();
         let v14 = look(c, 14, 0, &[]);
         let v3 = ask(c, 3, 0, &[v2])?;
-        let v9 = match choose(c, 9, 0, &[], 2) {
+        let v9: u64 = match choose(c, 9, 0, &[], 2) {
             0 => {
                 let v11 = calc(c, 11, 0, &[v8, v5]);
                 [0_u64, v11].mix()
@@ -417,12 +428,13 @@ workflow!(
                 [1_u64, v12, v13].mix()
             }
         };
-        let l5 = for k5 in c.list(5, 0, &[]).concurrent(c.width(5)) {
+        let m5: Vec<u64> = c.list(5, 0, &[]);
+        let l5 = for k5 in m5.concurrent(c.width(5)) {
             let v6 = look(c, 6, k5, &[v2, v4]);
             let v7 = look(c, 7, k5, &[]);
             [k5, v6, v7].mix()
         };
-        let v5 = l5.mix();
+        let v5: u64 = l5.mix();
         Ok([0_u64, v3, v4, v14, v15].mix())
     }
 );
@@ -432,21 +444,23 @@ workflow!(
         let v2 = ask(c, 2, 0, &[])?;
         let v3 = look(c, 3, 0, &[]);
         let v4 = keep(c, 4, 0, &[]);
-        let l5 = for k5 in c.list(5, 0, &[v4]).concurrent(c.width(5)) {
+        let m5: Vec<u64> = c.list(5, 0, &[v4]);
+        let l5 = for k5 in m5.concurrent(c.width(5)) {
             let v6 = calc(c, 6, k5, &[]).guess(c.guess(6, k5, &[]));
             let v7 = calc(c, 7, k5, &[v3, v6]);
             [k5, v7].mix()
         };
-        let v5 = l5.mix();
-        let l8 = for k8 in c.list(8, 0, &[v2]).concurrent(c.width(8)) {
+        let v5: u64 = l5.mix();
+        let m8: Vec<u64> = c.list(8, 0, &[v2]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v10 = put(c, 10, k8, &[v5])?;
             let v9 = keep(c, 9, k8, &[v5]);
             #[speculate]
-            let v11 = match choose(c, 11, k8, &[v5], 3) {
+            let v11: u64 = match choose(c, 11, k8, &[v5], 3) {
                 0 => {
                     let v13 = look(c, 13, k8, &[v5]);
                     let v14 = ask(c, 14, k8, &[])?;
-                    let v15 = [15_u64, v2].mix();
+                    let v15: u64 = [15_u64, v2].mix();
                     [0_u64, v13, v14, v15].mix()
                 }
                 1 => {
@@ -461,17 +475,18 @@ workflow!(
             };
             [k8, v11].mix()
         };
-        let v8 = l8.mix();
-        let l19 = for k19 in c.list(19, 0, &[]).concurrent(c.width(19)) {
+        let v8: u64 = l8.mix();
+        let m19: Vec<u64> = c.list(19, 0, &[]);
+        let l19 = for k19 in m19.concurrent(c.width(19)) {
             let v20 = check(c, 20, k19, &[v2])?;
             let v21 = ask(c, 21, k19, &[]).after(v20)?;
             [k19, v20, v21].mix()
         };
-        let v19 = l19.mix();
+        let v19: u64 = l19.mix();
         #[speculate]
-        let v22 = match [22_u64, v2].mix() % 2 {
+        let v22: u64 = match [22_u64, v2].mix() % 2 {
             0 => {
-                let v24 = [24_u64, v5].mix();
+                let v24: u64 = [24_u64, v5].mix();
                 let v25 = keep(c, 25, 0, &[v19]);
                 let v26 = ask(c, 26, 0, &[v19])?;
                 [0_u64, v24, v25, v26].mix()
@@ -481,13 +496,13 @@ workflow!(
                 [1_u64, v27].mix()
             }
         };
-        let v28 = match [28_u64, v19, v2].mix() % 2 {
+        let v28: u64 = match [28_u64, v19, v2].mix() % 2 {
             0 => {
                 let v30 = look(c, 30, 0, &[v4, v19, v3]).after(v22);
                 [0_u64, v30].mix()
             }
             v29 => {
-                let v31 = [31_u64, v8, v29].mix();
+                let v31: u64 = [31_u64, v8, v29].mix();
                 [1_u64, v31].mix()
             }
         };
@@ -498,7 +513,8 @@ workflow!(
 workflow!(
     async fn w11(c: &Case) -> Result<u64, Broken> {
         let v2 = ask(c, 2, 0, &[])?;
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = ask(c, 4, k3, &[v2])?;
             let v5 = calc(c, 5, k3, &[v2]);
             let v6 = ask(c, 6, k3, &[v2])?;
@@ -506,25 +522,27 @@ workflow!(
             let v8 = look(c, 8, k3, &[v5]);
             [k3, v4, v5, v6, v7, v8].mix()
         };
-        let v3 = l3.mix();
-        let l9 = for k9 in c.list(9, 0, &[]).concurrent(c.width(9)) {
-            let v10 = [10_u64, v2].mix();
+        let v3: u64 = l3.mix();
+        let m9: Vec<u64> = c.list(9, 0, &[]);
+        let l9 = for k9 in m9.concurrent(c.width(9)) {
+            let v10: u64 = [10_u64, v2].mix();
             let v11 = keep(c, 11, k9, &[v10]);
             [k9, v11].mix()
         };
-        let v9 = l9.mix();
+        let v9: u64 = l9.mix();
         let v12 = look(c, 12, 0, &[v9, v3]);
         let v13 = keep(c, 13, 0, &[]);
-        let v14 = [14_u64, v13].mix();
-        let l15 = for k15 in c.list(15, 0, &[v9]).concurrent(c.width(15)) {
+        let v14: u64 = [14_u64, v13].mix();
+        let m15: Vec<u64> = c.list(15, 0, &[v9]);
+        let l15 = for k15 in m15.concurrent(c.width(15)) {
             let v16 = look(c, 16, k15, &[v9]);
             let v20 = look(c, 20, k15, &[v19, v18]);
-            let v18 = [18_u64, v16].mix();
+            let v18: u64 = [18_u64, v16].mix();
             let v19 = look(c, 19, k15, &[]).guess(c.guess(19, k15, &[v2]));
-            let v17 = [17_u64, v16, v13].mix();
+            let v17: u64 = [17_u64, v16, v13].mix();
             [k15, v16, v17, v20].mix()
         };
-        let v15 = l15.mix();
+        let v15: u64 = l15.mix();
         let v21 = check(c, 21, 0, &[v15])?;
         let v22 = keep(c, 22, 0, &[v21]);
         Ok([0_u64, v12, v14, v22].mix())
@@ -533,9 +551,9 @@ workflow!(
 
 workflow!(
     async fn w12(c: &Case) -> Result<u64, Broken> {
-        let v5 = match [5_u64, v2].mix() % 2 {
+        let v5: u64 = match [5_u64, v2].mix() % 2 {
             0 => {
-                let v7 = [7_u64, v2].mix();
+                let v7: u64 = [7_u64, v2].mix();
                 let v8 = ask(c, 8, 0, &[]).after(v7)?;
                 [0_u64, v7, v8].mix()
             }
@@ -547,14 +565,15 @@ workflow!(
             }
         };
         let v14 = ask(c, 14, 0, &[v12, v5])?;
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = ask(c, 3, k2, &[]).guess(c.guess(3, k2, &[]))?;
             let v4 = look(c, 4, k2, &[v3]);
             [k2, v4].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v12 = ask(c, 12, 0, &[v5]).guess(c.guess(12, 0, &[]))?;
-        let v13 = [13_u64, v5].mix();
+        let v13: u64 = [13_u64, v5].mix();
         Ok([0_u64, v13, v14].mix())
     }
 );
@@ -562,19 +581,21 @@ workflow!(
 workflow!(
     async fn w13(c: &Case) -> Result<u64, Broken> {
         let v14 = post(c, 14, 0, &[v11, v7]).after(v12);
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
-            let v4 = [4_u64, ].mix();
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
+            let v4: u64 = [4_u64, ].mix();
             let v5 = check(c, 5, k3, &[v2])?;
             let v6 = keep(c, 6, k3, &[]);
             [k3, v4, v5, v6].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v2 = ask(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v12 = ask(c, 12, 0, &[v10, v7, v3])?;
         let v10 = look(c, 10, 0, &[v3]).after(v7).guess(c.guess(10, 0, &[]));
         let v13 = post(c, 13, 0, &[v10, v2]);
         let v11 = ask(c, 11, 0, &[v10, v2, v3])?;
-        let l15 = for k15 in c.list(15, 0, &[]).concurrent(c.width(15)) {
+        let m15: Vec<u64> = c.list(15, 0, &[]);
+        let l15 = for k15 in m15.concurrent(c.width(15)) {
             let v16 = keep(c, 16, k15, &[v3, v13, v11]);
             let v18 = keep(c, 18, k15, &[v3, v16]);
             let v19 = look(c, 19, k15, &[v12, v17]);
@@ -582,13 +603,14 @@ workflow!(
             let v17 = look(c, 17, k15, &[v16]);
             [k15, v18, v19, v20].mix()
         };
-        let v15 = l15.mix();
-        let l7 = for k7 in c.list(7, 0, &[v2]).concurrent(c.width(7)) {
+        let v15: u64 = l15.mix();
+        let m7: Vec<u64> = c.list(7, 0, &[v2]);
+        let l7 = for k7 in m7.concurrent(c.width(7)) {
             let v8 = look(c, 8, k7, &[v3, v2]);
             let v9 = ask(c, 9, k7, &[v2, v3])?;
             [k7, v8, v9].mix()
         };
-        let v7 = l7.mix();
+        let v7: u64 = l7.mix();
         Ok([0_u64, v14, v15].mix())
     }
 );
@@ -598,7 +620,7 @@ workflow!(
         let v2 = put(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v3 = send(c, 3, 0, &[])?;
         #[speculate]
-        let v4 = match choose(c, 4, 0, &[v3], 2) {
+        let v4: u64 = match choose(c, 4, 0, &[v3], 2) {
             0 => {
                 let v6 = look(c, 6, 0, &[]);
                 [0_u64, v6].mix()
@@ -616,12 +638,13 @@ workflow!(
 workflow!(
     async fn w15(c: &Case) -> Result<u64, Broken> {
         let v2 = send(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
-        let l3 = for k3 in c.list(3, 0, &[v2]).concurrent(c.width(3)) {
-            let v4 = [4_u64, v2].mix();
-            let v5 = [5_u64, ].mix();
+        let m3: Vec<u64> = c.list(3, 0, &[v2]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
+            let v4: u64 = [4_u64, v2].mix();
+            let v5: u64 = [5_u64, ].mix();
             let v6 = ask(c, 6, k3, &[v5])?;
             #[speculate]
-            let v7 = match [7_u64, v4].mix() % 3 {
+            let v7: u64 = match [7_u64, v4].mix() % 3 {
                 0 => {
                     let v9 = check(c, 9, k3, &[v5])?;
                     [0_u64, v9].mix()
@@ -640,12 +663,13 @@ workflow!(
             let v14 = keep(c, 14, k3, &[v6, v5, v7]);
             [k3, v6, v14].mix()
         };
-        let v3 = l3.mix();
-        let l15 = for k15 in c.list(15, 0, &[]).concurrent(c.width(15)) {
+        let v3: u64 = l3.mix();
+        let m15: Vec<u64> = c.list(15, 0, &[]);
+        let l15 = for k15 in m15.concurrent(c.width(15)) {
             let v16 = calc(c, 16, k15, &[v2]);
             let v17 = look(c, 17, k15, &[]);
             #[speculate]
-            let v18 = match choose(c, 18, k15, &[v16, v2], 2) {
+            let v18: u64 = match choose(c, 18, k15, &[v16, v2], 2) {
                 0 => {
                     let v22 = ask(c, 22, k15, &[v21])?;
                     let v20 = ask(c, 20, k15, &[])?;
@@ -653,8 +677,8 @@ workflow!(
                     [0_u64, v22].mix()
                 }
                 _ => {
-                    let v23 = [23_u64, v17].mix();
-                    let v24 = [24_u64, ].mix();
+                    let v23: u64 = [23_u64, v17].mix();
+                    let v24: u64 = [24_u64, ].mix();
                     let v25 = look(c, 25, k15, &[v23, v17]);
                     [1_u64, v24, v25].mix()
                 }
@@ -663,18 +687,19 @@ workflow!(
             let v27 = check(c, 27, k15, &[v26])?;
             [k15, v18, v27].mix()
         };
-        let v15 = l15.mix();
+        let v15: u64 = l15.mix();
         let v28 = post(c, 28, 0, &[v2, v15]).after(v3);
         let v29 = ask(c, 29, 0, &[v2])?;
-        let l30 = for k30 in c.list(30, 0, &[]).concurrent(c.width(30)) {
+        let m30: Vec<u64> = c.list(30, 0, &[]);
+        let l30 = for k30 in m30.concurrent(c.width(30)) {
             let v34 = ask(c, 34, k30, &[])?;
             let v33 = ask(c, 33, k30, &[]).after(v31)?;
             let v32 = look(c, 32, k30, &[v31, v2]);
             let v31 = look(c, 31, k30, &[v2]).guess(c.guess(31, k30, &[]));
             [k30, v32, v33, v34].mix()
         };
-        let v30 = l30.mix();
-        let v35 = match [35_u64, v2].mix() % 2 {
+        let v30: u64 = l30.mix();
+        let v35: u64 = match [35_u64, v2].mix() % 2 {
             0 => {
                 let v37 = put(c, 37, 0, &[])?;
                 let v38 = look(c, 38, 0, &[v37]);
@@ -686,13 +711,14 @@ workflow!(
                 [1_u64, v39, v40].mix()
             }
         };
-        let l41 = for k41 in c.list(41, 0, &[v29]).concurrent(c.width(41)) {
+        let m41: Vec<u64> = c.list(41, 0, &[v29]);
+        let l41 = for k41 in m41.concurrent(c.width(41)) {
             let v42 = look(c, 42, k41, &[v29, v2]).guess(c.guess(42, k41, &[]));
             let v43 = ask(c, 43, k41, &[]).after(v42)?;
             let v44 = ask(c, 44, k41, &[v42])?;
             [k41, v43, v44].mix()
         };
-        let v41 = l41.mix();
+        let v41: u64 = l41.mix();
         let v45 = post(c, 45, 0, &[v41, v15, v28]);
         Ok([0_u64, v3, v15, v30, v35, v45].mix())
     }
@@ -702,7 +728,7 @@ workflow!(
     async fn w16(c: &Case) -> Result<u64, Broken> {
         let v2 = calc(c, 2, 0, &[]);
         #[speculate]
-        let v3 = match [3_u64, v2].mix() % 3 {
+        let v3: u64 = match [3_u64, v2].mix() % 3 {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]);
                 let v6 = ask(c, 6, 0, &[v2])?;
@@ -718,13 +744,14 @@ workflow!(
                 [2_u64, v9].mix()
             }
         };
-        let v10 = [10_u64, v3].mix();
-        let l11 = for k11 in c.list(11, 0, &[]).concurrent(c.width(11)) {
+        let v10: u64 = [10_u64, v3].mix();
+        let m11: Vec<u64> = c.list(11, 0, &[]);
+        let l11 = for k11 in m11.concurrent(c.width(11)) {
             let v12 = ask(c, 12, k11, &[v2])?;
-            let v13 = [13_u64, ].mix();
+            let v13: u64 = [13_u64, ].mix();
             [k11, v12, v13].mix()
         };
-        let v11 = l11.mix();
+        let v11: u64 = l11.mix();
         let v14 = put(c, 14, 0, &[v10, v3]).guess(c.guess(14, 0, &[]))?;
         let v15 = check(c, 15, 0, &[v10, v11])?;
         let v16 = check(c, 16, 0, &[v2])?;
@@ -737,8 +764,8 @@ workflow!(
 workflow!(
     async fn w17(c: &Case) -> Result<u64, Broken> {
         let v4 = look(c, 4, 0, &[v2]).after(v3);
-        let v3 = [3_u64, v2].mix();
-        let v7 = match [7_u64, v5].mix() % 2 {
+        let v3: u64 = [3_u64, v2].mix();
+        let v7: u64 = match [7_u64, v5].mix() % 2 {
             0 => {
                 let v9 = look(c, 9, 0, &[v2, v5]).after(v6);
                 [0_u64, v9].mix()
@@ -748,19 +775,20 @@ workflow!(
                 [1_u64, v10].mix()
             }
         };
-        let l11 = for k11 in c.list(11, 0, &[v4]).concurrent(c.width(11)) {
+        let m11: Vec<u64> = c.list(11, 0, &[v4]);
+        let l11 = for k11 in m11.concurrent(c.width(11)) {
             let v12 = look(c, 12, k11, &[v5, v6]).guess(c.guess(12, k11, &[]));
             let v13 = look(c, 13, k11, &[v3, v12]);
             let v14 = ask(c, 14, k11, &[v13, v7, v3])?;
             [k11, v14].mix()
         };
-        let v11 = l11.mix();
+        let v11: u64 = l11.mix();
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v15 = ask(c, 15, 0, &[v3, v4]).after(v7)?;
         let v6 = ask(c, 6, 0, &[v4, v5])?;
         let v17 = ask(c, 17, 0, &[v16])?;
         let v16 = ask(c, 16, 0, &[v11, v15, v7])?;
-        let v5 = [5_u64, v4, v2].mix();
+        let v5: u64 = [5_u64, v4, v2].mix();
         Ok([0_u64, v6, v11, v15, v17].mix())
     }
 );
@@ -770,7 +798,7 @@ workflow!(
         let v2 = ask(c, 2, 0, &[])?;
         let v3 = keep(c, 3, 0, &[v2]);
         #[speculate]
-        let v4 = match choose(c, 4, 0, &[v3], 3) {
+        let v4: u64 = match choose(c, 4, 0, &[v3], 3) {
             0 => {
                 let v6 = look(c, 6, 0, &[]);
                 let v7 = ask(c, 7, 0, &[v2, v6, v3])?;
@@ -782,14 +810,14 @@ workflow!(
                 [1_u64, v9].mix()
             }
             v5 => {
-                let v10 = [10_u64, ].mix();
-                let v11 = [11_u64, v10, v5].mix();
+                let v10: u64 = [10_u64, ].mix();
+                let v11: u64 = [11_u64, v10, v5].mix();
                 let v12 = look(c, 12, 0, &[]);
                 [2_u64, v11, v12].mix()
             }
         };
         #[speculate]
-        let v13 = match choose(c, 13, 0, &[v4, v2], 2) {
+        let v13: u64 = match choose(c, 13, 0, &[v4, v2], 2) {
             0 => {
                 let v16 = look(c, 16, 0, &[]);
                 let v15 = put(c, 15, 0, &[v2])?;
@@ -808,29 +836,31 @@ workflow!(
 
 workflow!(
     async fn w19(c: &Case) -> Result<u64, Broken> {
-        let v3 = [3_u64, v2].mix();
-        let v13 = [13_u64, ].mix();
+        let v3: u64 = [3_u64, v2].mix();
+        let v13: u64 = [13_u64, ].mix();
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let l10 = for k10 in c.list(10, 0, &[]).concurrent(c.width(10)) {
+        let m10: Vec<u64> = c.list(10, 0, &[]);
+        let l10 = for k10 in m10.concurrent(c.width(10)) {
             let v11 = keep(c, 11, k10, &[]).guess(c.guess(11, k10, &[]));
             let v12 = look(c, 12, k10, &[v5, v11]);
             [k10, v12].mix()
         };
-        let v10 = l10.mix();
+        let v10: u64 = l10.mix();
         let v14 = check(c, 14, 0, &[])?;
-        let l15 = for k15 in c.list(15, 0, &[]).concurrent(c.width(15)) {
+        let m15: Vec<u64> = c.list(15, 0, &[]);
+        let l15 = for k15 in m15.concurrent(c.width(15)) {
             let v16 = look(c, 16, k15, &[v5]);
             let v17 = check(c, 17, k15, &[v2])?;
             let v18 = look(c, 18, k15, &[]);
-            let v19 = [19_u64, v18, v16, v17].mix();
+            let v19: u64 = [19_u64, v18, v16, v17].mix();
             let v20 = keep(c, 20, k15, &[v3, v19, v2]);
             [k15, v20].mix()
         };
-        let v15 = l15.mix();
+        let v15: u64 = l15.mix();
         let v4 = look(c, 4, 0, &[v2, v3]);
-        let v5 = match choose(c, 5, 0, &[v2], 2) {
+        let v5: u64 = match choose(c, 5, 0, &[v2], 2) {
             0 => {
-                let v7 = [7_u64, ].mix();
+                let v7: u64 = [7_u64, ].mix();
                 let v8 = check(c, 8, 0, &[v4])?;
                 [0_u64, v7, v8].mix()
             }
@@ -845,20 +875,21 @@ workflow!(
 
 workflow!(
     async fn w20(c: &Case) -> Result<u64, Broken> {
-        let l8 = for k8 in c.list(8, 0, &[]).concurrent(c.width(8)) {
+        let m8: Vec<u64> = c.list(8, 0, &[]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v9 = ask(c, 9, k8, &[])?;
             #[speculate]
-            let v10 = match choose(c, 10, k8, &[v6, v9], 3) {
+            let v10: u64 = match choose(c, 10, k8, &[v6, v9], 3) {
                 0 => {
                     let v12 = look(c, 12, k8, &[v7, v6, v2]);
                     [0_u64, v12].mix()
                 }
                 1 => {
-                    let v13 = [13_u64, ].mix();
+                    let v13: u64 = [13_u64, ].mix();
                     [1_u64, v13].mix()
                 }
                 _ => {
-                    let v14 = [14_u64, ].mix();
+                    let v14: u64 = [14_u64, ].mix();
                     let v15 = put(c, 15, k8, &[v7])?;
                     let v16 = look(c, 16, k8, &[]);
                     [2_u64, v14, v15, v16].mix()
@@ -866,16 +897,17 @@ workflow!(
             };
             [k8, v10].mix()
         };
-        let v8 = l8.mix();
+        let v8: u64 = l8.mix();
         let v6 = look(c, 6, 0, &[v2]);
         let v7 = ask(c, 7, 0, &[v6]).guess(c.guess(7, 0, &[]))?;
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
-            let v5 = [5_u64, v3].mix();
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
+            let v5: u64 = [5_u64, v3].mix();
             let v4 = look(c, 4, k2, &[v3]);
             let v3 = look(c, 3, k2, &[]).guess(c.guess(3, k2, &[]));
             [k2, v4, v5].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v17 = look(c, 17, 0, &[v7, v2]).after(v8);
         Ok([0_u64, v8, v17].mix())
     }
@@ -885,11 +917,11 @@ workflow!(
     async fn w21(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v3 = ask(c, 3, 0, &[v2])?;
-        let v4 = [4_u64, ].mix();
+        let v4: u64 = [4_u64, ].mix();
         let v5 = ask(c, 5, 0, &[v2])?;
         let v6 = ask(c, 6, 0, &[]).guess(c.guess(6, 0, &[v5]))?;
         let v7 = look(c, 7, 0, &[v6]).after(v2);
-        let v8 = [8_u64, ].mix();
+        let v8: u64 = [8_u64, ].mix();
         let v9 = keep(c, 9, 0, &[v4, v6]).after(v5);
         let v10 = put(c, 10, 0, &[])?;
         Ok([0_u64, v3, v5, v6, v7, v8, v9, v10].mix())
@@ -901,42 +933,44 @@ workflow!(
         let v7 = put(c, 7, 0, &[v6])?;
         let v6 = ask(c, 6, 0, &[])?;
         #[speculate]
-        let v8 = match choose(c, 8, 0, &[v7], 2) {
+        let v8: u64 = match choose(c, 8, 0, &[v7], 2) {
             0 => {
                 let v10 = keep(c, 10, 0, &[v7, v6]);
-                let v11 = [11_u64, v7, v10].mix();
+                let v11: u64 = [11_u64, v7, v10].mix();
                 [0_u64, v10, v11].mix()
             }
             _ => {
                 let v12 = look(c, 12, 0, &[]);
-                let v13 = [13_u64, ].mix();
+                let v13: u64 = [13_u64, ].mix();
                 [1_u64, v12, v13].mix()
             }
         };
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = ask(c, 3, k2, &[]).guess(c.guess(3, k2, &[]))?;
             let v4 = post(c, 4, k2, &[v3]);
             let v5 = ask(c, 5, k2, &[v4, v3])?;
             [k2, v5].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         Ok([0_u64, v2, v8].mix())
     }
 );
 
 workflow!(
     async fn w23(c: &Case) -> Result<u64, Broken> {
-        let v21 = [21_u64, v12].mix();
+        let v21: u64 = [21_u64, v12].mix();
         let v22 = ask(c, 22, 0, &[v14, v13])?;
-        let v13 = [13_u64, v12].mix();
+        let v13: u64 = [13_u64, v12].mix();
         let v24 = send(c, 24, 0, &[v22, v13]).after(v21)?;
         let v12 = calc(c, 12, 0, &[v2]);
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             #[speculate]
-            let v4 = match choose(c, 4, k2, &[], 3) {
+            let v4: u64 = match choose(c, 4, k2, &[], 3) {
                 0 => {
                     let v6 = look(c, 6, k2, &[v3]);
-                    let v7 = [7_u64, v6].mix();
+                    let v7: u64 = [7_u64, v6].mix();
                     let v8 = look(c, 8, k2, &[]);
                     [0_u64, v7, v8].mix()
                 }
@@ -949,14 +983,14 @@ workflow!(
                     [2_u64, v10].mix()
                 }
             };
-            let v11 = [11_u64, ].mix();
+            let v11: u64 = [11_u64, ].mix();
             let v3 = check(c, 3, k2, &[])?;
             [k2, v4, v11].mix()
         };
-        let v2 = l2.mix();
-        let v14 = match [14_u64, v13, v2].mix() % 2 {
+        let v2: u64 = l2.mix();
+        let v14: u64 = match [14_u64, v13, v2].mix() % 2 {
             0 => {
-                let v16 = [16_u64, v12, v13].mix();
+                let v16: u64 = [16_u64, v12, v13].mix();
                 let v17 = look(c, 17, 0, &[v13, v12]);
                 [0_u64, v16, v17].mix()
             }
@@ -979,7 +1013,8 @@ workflow!(
         let v3 = post(c, 3, 0, &[v2]);
         let v4 = ask(c, 4, 0, &[v2])?;
         let v5 = keep(c, 5, 0, &[v4, v2, v3]);
-        let l6 = for k6 in c.list(6, 0, &[v4]).concurrent(c.width(6)) {
+        let m6: Vec<u64> = c.list(6, 0, &[v4]);
+        let l6 = for k6 in m6.concurrent(c.width(6)) {
             let v7 = ask(c, 7, k6, &[v5]).guess(c.guess(7, k6, &[]))?;
             let v8 = ask(c, 8, k6, &[v7])?;
             let v9 = keep(c, 9, k6, &[]);
@@ -987,13 +1022,14 @@ workflow!(
             let v11 = keep(c, 11, k6, &[v2, v3]);
             [k6, v8, v9, v10, v11].mix()
         };
-        let v6 = l6.mix();
-        let l12 = for k12 in c.list(12, 0, &[]).concurrent(c.width(12)) {
+        let v6: u64 = l6.mix();
+        let m12: Vec<u64> = c.list(12, 0, &[]);
+        let l12 = for k12 in m12.concurrent(c.width(12)) {
             let v14 = look(c, 14, k12, &[v13, v4]);
             let v13 = put(c, 13, k12, &[v4]).guess(c.guess(13, k12, &[]))?;
             [k12, v13, v14].mix()
         };
-        let v12 = l12.mix();
+        let v12: u64 = l12.mix();
         let v15 = look(c, 15, 0, &[v6, v12]);
         Ok([0_u64, v2, v6, v12, v15].mix())
     }
@@ -1005,13 +1041,14 @@ workflow!(
         let v3 = send(c, 3, 0, &[v2])?;
         let v4 = look(c, 4, 0, &[v2, v3]);
         let v5 = ask(c, 5, 0, &[v2])?;
-        let l6 = for k6 in c.list(6, 0, &[]).concurrent(c.width(6)) {
+        let m6: Vec<u64> = c.list(6, 0, &[]);
+        let l6 = for k6 in m6.concurrent(c.width(6)) {
             let v7 = look(c, 7, k6, &[]);
-            let v8 = [8_u64, v2, v4, v7].mix();
+            let v8: u64 = [8_u64, v2, v4, v7].mix();
             [k6, v7, v8].mix()
         };
-        let v6 = l6.mix();
-        let v9 = match choose(c, 9, 0, &[v5, v3], 3) {
+        let v6: u64 = l6.mix();
+        let v9: u64 = match choose(c, 9, 0, &[v5, v3], 3) {
             0 => {
                 let v11 = put(c, 11, 0, &[])?;
                 let v12 = keep(c, 12, 0, &[v11]).guess(c.guess(12, 0, &[]));
@@ -1026,18 +1063,20 @@ workflow!(
             v10 => {
                 let v16 = check(c, 16, 0, &[v10])?;
                 let v17 = ask(c, 17, 0, &[v10]).after(v16)?;
-                let v18 = [18_u64, v17, v10].mix();
+                let v18: u64 = [18_u64, v17, v10].mix();
                 [2_u64, v16, v18].mix()
             }
         };
-        let l19 = for k19 in c.list(19, 0, &[]).concurrent(c.width(19)) {
+        let m19: Vec<u64> = c.list(19, 0, &[]);
+        let l19 = for k19 in m19.concurrent(c.width(19)) {
             let v20 = keep(c, 20, k19, &[v3]);
             let v21 = keep(c, 21, k19, &[v20]);
             let v22 = keep(c, 22, k19, &[v5]).after(v21);
             [k19, v21, v22].mix()
         };
-        let v19 = l19.mix();
-        let l23 = for k23 in c.list(23, 0, &[v4]).concurrent(c.width(23)) {
+        let v19: u64 = l19.mix();
+        let m23: Vec<u64> = c.list(23, 0, &[v4]);
+        let l23 = for k23 in m23.concurrent(c.width(23)) {
             let v24 = ask(c, 24, k23, &[])?;
             let v25 = look(c, 25, k23, &[v5]).guess(c.guess(25, k23, &[]));
             let v26 = check(c, 26, k23, &[v4, v25, v2])?;
@@ -1045,13 +1084,14 @@ workflow!(
             let v28 = check(c, 28, k23, &[v3, v26])?;
             [k23, v24, v27, v28].mix()
         };
-        let v23 = l23.mix();
-        let l29 = for k29 in c.list(29, 0, &[]).concurrent(c.width(29)) {
+        let v23: u64 = l23.mix();
+        let m29: Vec<u64> = c.list(29, 0, &[]);
+        let l29 = for k29 in m29.concurrent(c.width(29)) {
             let v30 = look(c, 30, k29, &[]);
             let v31 = look(c, 31, k29, &[v2, v5]);
             [k29, v30, v31].mix()
         };
-        let v29 = l29.mix();
+        let v29: u64 = l29.mix();
         Ok([0_u64, v3, v6, v9, v19, v23, v29].mix())
     }
 );
@@ -1060,16 +1100,17 @@ workflow!(
     async fn w26(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v3 = look(c, 3, 0, &[v2]);
-        let l4 = for k4 in c.list(4, 0, &[v3]).concurrent(c.width(4)) {
+        let m4: Vec<u64> = c.list(4, 0, &[v3]);
+        let l4 = for k4 in m4.concurrent(c.width(4)) {
             let v6 = keep(c, 6, k4, &[v3]);
             let v5 = send(c, 5, k4, &[v2])?;
             [k4, v5, v6].mix()
         };
-        let v4 = l4.mix();
+        let v4: u64 = l4.mix();
         let v7 = look(c, 7, 0, &[v2, v3, v4]);
         let v8 = calc(c, 8, 0, &[v7]);
         #[speculate]
-        let v9 = match choose(c, 9, 0, &[v2], 3) {
+        let v9: u64 = match choose(c, 9, 0, &[v2], 3) {
             0 => {
                 let v11 = ask(c, 11, 0, &[v2, v3])?;
                 [0_u64, v11].mix()
@@ -1079,7 +1120,7 @@ workflow!(
                 [1_u64, v12].mix()
             }
             v10 => {
-                let v13 = [13_u64, v2].mix();
+                let v13: u64 = [13_u64, v2].mix();
                 let v14 = keep(c, 14, 0, &[v10, v13, v3]);
                 let v15 = keep(c, 15, 0, &[]);
                 [2_u64, v14, v15].mix()
@@ -1092,15 +1133,16 @@ workflow!(
 workflow!(
     async fn w27(c: &Case) -> Result<u64, Broken> {
         let v2 = keep(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let v3 = [3_u64, v2].mix();
+        let v3: u64 = [3_u64, v2].mix();
         let v4 = look(c, 4, 0, &[v2, v3]);
         let v5 = ask(c, 5, 0, &[])?;
         let v6 = put(c, 6, 0, &[v2, v4, v5]).guess(c.guess(6, 0, &[]))?;
         let v7 = look(c, 7, 0, &[v6, v4]);
-        let l8 = for k8 in c.list(8, 0, &[]).concurrent(c.width(8)) {
+        let m8: Vec<u64> = c.list(8, 0, &[]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v9 = look(c, 9, k8, &[v3]);
             #[speculate]
-            let v10 = match [10_u64, v9].mix() % 3 {
+            let v10: u64 = match [10_u64, v9].mix() % 3 {
                 0 => {
                     let v12 = check(c, 12, k8, &[])?;
                     let v13 = check(c, 13, k8, &[])?;
@@ -1112,15 +1154,15 @@ workflow!(
                 }
                 v11 => {
                     let v15 = check(c, 15, k8, &[v11, v4])?;
-                    let v16 = [16_u64, v11, v2].mix();
+                    let v16: u64 = [16_u64, v11, v2].mix();
                     [2_u64, v15, v16].mix()
                 }
             };
             #[speculate]
-            let v17 = match [17_u64, v10, v9].mix() % 3 {
+            let v17: u64 = match [17_u64, v10, v9].mix() % 3 {
                 0 => {
                     let v19 = look(c, 19, k8, &[v3]);
-                    let v20 = [20_u64, v9].mix();
+                    let v20: u64 = [20_u64, v9].mix();
                     [0_u64, v19, v20].mix()
                 }
                 1 => {
@@ -1137,7 +1179,7 @@ workflow!(
             };
             [k8, v17].mix()
         };
-        let v8 = l8.mix();
+        let v8: u64 = l8.mix();
         let v26 = check(c, 26, 0, &[v8, v7])?;
         Ok([0_u64, v4, v26].mix())
     }
@@ -1148,7 +1190,7 @@ workflow!(
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v3 = ask(c, 3, 0, &[v2])?;
         let v4 = keep(c, 4, 0, &[v3]);
-        let v5 = [5_u64, ].mix();
+        let v5: u64 = [5_u64, ].mix();
         Ok([0_u64, v4, v5].mix())
     }
 );
@@ -1157,20 +1199,20 @@ workflow!(
     async fn w29(c: &Case) -> Result<u64, Broken> {
         let v2 = post(c, 2, 0, &[]);
         let v16 = look(c, 16, 0, &[v3, v15]);
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
                 let v5 = look(c, 5, 0, &[]).guess(c.guess(5, 0, &[]));
                 let v6 = ask(c, 6, 0, &[v5])?;
                 [0_u64, v6].mix()
             }
             v4 => {
-                let v7 = [7_u64, v4].mix();
+                let v7: u64 = [7_u64, v4].mix();
                 [1_u64, v7].mix()
             }
         };
         let v15 = post(c, 15, 0, &[]).guess(c.guess(15, 0, &[]));
         #[speculate]
-        let v8 = match choose(c, 8, 0, &[], 2) {
+        let v8: u64 = match choose(c, 8, 0, &[], 2) {
             0 => {
                 let v10 = look(c, 10, 0, &[]);
                 let v11 = look(c, 11, 0, &[]);
@@ -1191,9 +1233,10 @@ workflow!(
     async fn w30(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]);
         let v3 = look(c, 3, 0, &[v2]);
-        let l4 = for k4 in c.list(4, 0, &[v3]).concurrent(c.width(4)) {
+        let m4: Vec<u64> = c.list(4, 0, &[v3]);
+        let l4 = for k4 in m4.concurrent(c.width(4)) {
             let v13 = put(c, 13, k4, &[])?;
-            let v6 = match choose(c, 6, k4, &[v3, v5], 2) {
+            let v6: u64 = match choose(c, 6, k4, &[v3, v5], 2) {
                 0 => {
                     let v8 = look(c, 8, k4, &[v3]);
                     let v9 = look(c, 9, k4, &[v8]);
@@ -1206,16 +1249,16 @@ workflow!(
                     [1_u64, v11, v12].mix()
                 }
             };
-            let v14 = [14_u64, ].mix();
+            let v14: u64 = [14_u64, ].mix();
             #[speculate]
-            let v15 = match [15_u64, v13, v5].mix() % 2 {
+            let v15: u64 = match [15_u64, v13, v5].mix() % 2 {
                 0 => {
                     let v17 = look(c, 17, k4, &[v13, v3]);
                     [0_u64, v17].mix()
                 }
                 v16 => {
-                    let v18 = [18_u64, v3].mix();
-                    let v19 = [19_u64, v18].mix();
+                    let v18: u64 = [18_u64, v3].mix();
+                    let v19: u64 = [19_u64, v18].mix();
                     let v20 = look(c, 20, k4, &[v19, v16]);
                     [1_u64, v19, v20].mix()
                 }
@@ -1223,9 +1266,10 @@ workflow!(
             let v5 = send(c, 5, k4, &[v2, v3])?;
             [k4, v6, v14, v15].mix()
         };
-        let v4 = l4.mix();
+        let v4: u64 = l4.mix();
         let v21 = check(c, 21, 0, &[v3, v2])?;
-        let l22 = for k22 in c.list(22, 0, &[]).concurrent(c.width(22)) {
+        let m22: Vec<u64> = c.list(22, 0, &[]);
+        let l22 = for k22 in m22.concurrent(c.width(22)) {
             let v23 = look(c, 23, k22, &[v3, v21]);
             let v24 = calc(c, 24, k22, &[v3, v23]).guess(c.guess(24, k22, &[]));
             let v25 = look(c, 25, k22, &[v21]).guess(c.guess(25, k22, &[]));
@@ -1233,25 +1277,26 @@ workflow!(
             let v27 = ask(c, 27, k22, &[v24, v25, v26])?;
             [k22, v26, v27].mix()
         };
-        let v22 = l22.mix();
-        let l28 = for k28 in c.list(28, 0, &[]).concurrent(c.width(28)) {
-            let v29 = [29_u64, v21, v3].mix();
+        let v22: u64 = l22.mix();
+        let m28: Vec<u64> = c.list(28, 0, &[]);
+        let l28 = for k28 in m28.concurrent(c.width(28)) {
+            let v29: u64 = [29_u64, v21, v3].mix();
             let v30 = check(c, 30, k28, &[]).guess(c.guess(30, k28, &[]))?;
             let v31 = ask(c, 31, k28, &[v30]).guess(c.guess(31, k28, &[]))?;
             let v32 = ask(c, 32, k28, &[v21, v31]).after(v29)?;
             let v33 = look(c, 33, k28, &[v30, v21, v32]);
             [k28, v29, v33].mix()
         };
-        let v28 = l28.mix();
-        let v34 = match choose(c, 34, 0, &[v28], 3) {
+        let v28: u64 = l28.mix();
+        let v34: u64 = match choose(c, 34, 0, &[v28], 3) {
             0 => {
                 let v36 = keep(c, 36, 0, &[v22, v28]).guess(c.guess(36, 0, &[]));
                 let v37 = ask(c, 37, 0, &[v28, v36])?;
                 [0_u64, v37].mix()
             }
             1 => {
-                let v39 = [39_u64, v21].mix();
-                let v38 = [38_u64, ].mix();
+                let v39: u64 = [39_u64, v21].mix();
+                let v38: u64 = [38_u64, ].mix();
                 [1_u64, v38, v39].mix()
             }
             v35 => {
@@ -1270,7 +1315,7 @@ workflow!(
     async fn w31(c: &Case) -> Result<u64, Broken> {
         let v2 = ask(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v3 = ask(c, 3, 0, &[v2])?;
-        let v4 = match [4_u64, v2].mix() % 2 {
+        let v4: u64 = match [4_u64, v2].mix() % 2 {
             0 => {
                 let v6 = look(c, 6, 0, &[v3]);
                 let v7 = look(c, 7, 0, &[v2, v6]);
@@ -1286,7 +1331,8 @@ workflow!(
         };
         let v12 = look(c, 12, 0, &[v2, v3]);
         let v13 = ask(c, 13, 0, &[])?;
-        let l14 = for k14 in c.list(14, 0, &[]).concurrent(c.width(14)) {
+        let m14: Vec<u64> = c.list(14, 0, &[]);
+        let l14 = for k14 in m14.concurrent(c.width(14)) {
             let v17 = look(c, 17, k14, &[v15]);
             let v19 = check(c, 19, k14, &[v17, v2])?;
             let v18 = check(c, 18, k14, &[])?;
@@ -1294,19 +1340,19 @@ workflow!(
             let v15 = calc(c, 15, k14, &[v2]).guess(c.guess(15, k14, &[v13]));
             [k14, v16, v18, v19].mix()
         };
-        let v14 = l14.mix();
-        let v20 = [20_u64, v2, v13].mix();
+        let v14: u64 = l14.mix();
+        let v20: u64 = [20_u64, v2, v13].mix();
         Ok([0_u64, v4, v12, v14, v20].mix())
     }
 );
 
 workflow!(
     async fn w32(c: &Case) -> Result<u64, Broken> {
-        let v4 = [4_u64, v3, v2].mix();
+        let v4: u64 = [4_u64, v3, v2].mix();
         let v3 = look(c, 3, 0, &[v2]);
         let v2 = ask(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         #[speculate]
-        let v5 = match choose(c, 5, 0, &[v4], 3) {
+        let v5: u64 = match choose(c, 5, 0, &[v4], 3) {
             0 => {
                 let v7 = look(c, 7, 0, &[]);
                 [0_u64, v7].mix()
@@ -1316,7 +1362,7 @@ workflow!(
                 [1_u64, v8].mix()
             }
             _ => {
-                let v9 = [9_u64, ].mix();
+                let v9: u64 = [9_u64, ].mix();
                 let v10 = look(c, 10, 0, &[]);
                 [2_u64, v9, v10].mix()
             }
@@ -1330,13 +1376,13 @@ workflow!(
         let v2 = ask(c, 2, 0, &[])?;
         let v3 = look(c, 3, 0, &[v2]).guess(c.guess(3, 0, &[]));
         let v4 = look(c, 4, 0, &[v3]);
-        let v5 = [5_u64, v4].mix();
-        let v6 = [6_u64, ].mix();
+        let v5: u64 = [5_u64, v4].mix();
+        let v6: u64 = [6_u64, ].mix();
         let v7 = keep(c, 7, 0, &[]);
         let v8 = ask(c, 8, 0, &[v4, v6])?;
         let v9 = ask(c, 9, 0, &[])?;
         #[speculate]
-        let v10 = match choose(c, 10, 0, &[v9], 2) {
+        let v10: u64 = match choose(c, 10, 0, &[v9], 2) {
             0 => {
                 let v12 = ask(c, 12, 0, &[v3])?;
                 [0_u64, v12].mix()
@@ -1349,14 +1395,14 @@ workflow!(
             }
         };
         #[speculate]
-        let v16 = match [16_u64, v10].mix() % 3 {
+        let v16: u64 = match [16_u64, v10].mix() % 3 {
             0 => {
                 let v18 = check(c, 18, 0, &[])?;
                 let v19 = keep(c, 19, 0, &[]);
                 [0_u64, v18, v19].mix()
             }
             1 => {
-                let v20 = [20_u64, v10, v9].mix();
+                let v20: u64 = [20_u64, v10, v9].mix();
                 let v21 = ask(c, 21, 0, &[v8, v9, v20])?;
                 [1_u64, v21].mix()
             }
@@ -1373,9 +1419,9 @@ workflow!(
 workflow!(
     async fn w34(c: &Case) -> Result<u64, Broken> {
         let v38 = ask(c, 38, 0, &[v29])?;
-        let v3 = match choose(c, 3, 0, &[v2], 2) {
+        let v3: u64 = match choose(c, 3, 0, &[v2], 2) {
             0 => {
-                let v5 = [5_u64, ].mix();
+                let v5: u64 = [5_u64, ].mix();
                 let v6 = calc(c, 6, 0, &[v5, v2]);
                 [0_u64, v6].mix()
             }
@@ -1387,11 +1433,12 @@ workflow!(
             }
         };
         let v36 = look(c, 36, 0, &[v29]).guess(c.guess(36, 0, &[]));
-        let l29 = for k29 in c.list(29, 0, &[v3]).concurrent(c.width(29)) {
+        let m29: Vec<u64> = c.list(29, 0, &[v3]);
+        let l29 = for k29 in m29.concurrent(c.width(29)) {
             let v30 = look(c, 30, k29, &[v23]);
-            let v31 = match [31_u64, v23, v3].mix() % 2 {
+            let v31: u64 = match [31_u64, v23, v3].mix() % 2 {
                 0 => {
-                    let v33 = [33_u64, v23].mix();
+                    let v33: u64 = [33_u64, v23].mix();
                     [0_u64, v33].mix()
                 }
                 v32 => {
@@ -1402,15 +1449,15 @@ workflow!(
             let v35 = keep(c, 35, k29, &[v23]);
             [k29, v30, v31, v35].mix()
         };
-        let v29 = l29.mix();
+        let v29: u64 = l29.mix();
         #[speculate]
-        let v10 = match [10_u64, v3].mix() % 3 {
+        let v10: u64 = match [10_u64, v3].mix() % 3 {
             0 => {
                 let v12 = ask(c, 12, 0, &[])?;
                 [0_u64, v12].mix()
             }
             1 => {
-                let v14 = [14_u64, v2, v3].mix();
+                let v14: u64 = [14_u64, v2, v3].mix();
                 let v13 = look(c, 13, 0, &[v3, v2]);
                 [1_u64, v13, v14].mix()
             }
@@ -1421,10 +1468,10 @@ workflow!(
         };
         let v2 = look(c, 2, 0, &[]);
         #[speculate]
-        let v23 = match [23_u64, v10].mix() % 2 {
+        let v23: u64 = match [23_u64, v10].mix() % 2 {
             0 => {
                 let v25 = look(c, 25, 0, &[]);
-                let v26 = [26_u64, ].mix();
+                let v26: u64 = [26_u64, ].mix();
                 let v27 = look(c, 27, 0, &[]);
                 [0_u64, v25, v26, v27].mix()
             }
@@ -1434,7 +1481,7 @@ workflow!(
             }
         };
         let v37 = ask(c, 37, 0, &[v3, v36, v23])?;
-        let v16 = match [16_u64, v10].mix() % 3 {
+        let v16: u64 = match [16_u64, v10].mix() % 3 {
             0 => {
                 let v18 = check(c, 18, 0, &[]).guess(c.guess(18, 0, &[]))?;
                 let v19 = look(c, 19, 0, &[v18, v3]);
@@ -1446,7 +1493,7 @@ workflow!(
                 [1_u64, v20, v21].mix()
             }
             v17 => {
-                let v22 = [22_u64, v10, v17].mix();
+                let v22: u64 = [22_u64, v10, v17].mix();
                 [2_u64, v22].mix()
             }
         };
@@ -1457,26 +1504,28 @@ workflow!(
 workflow!(
     async fn w35(c: &Case) -> Result<u64, Broken> {
         let v12 = look(c, 12, 0, &[v9, v3]);
-        let v10 = [10_u64, v8, v3].mix();
+        let v10: u64 = [10_u64, v8, v3].mix();
         let v8 = check(c, 8, 0, &[v2])?;
-        let l13 = for k13 in c.list(13, 0, &[v11]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[v11]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             let v16 = ask(c, 16, k13, &[v14, v12, v9])?;
             let v14 = keep(c, 14, k13, &[v10]).guess(c.guess(14, k13, &[]));
             let v15 = look(c, 15, k13, &[v8, v9, v12]);
             [k13, v15, v16].mix()
         };
-        let v13 = l13.mix();
+        let v13: u64 = l13.mix();
         let v11 = look(c, 11, 0, &[v9]);
         let v17 = put(c, 17, 0, &[v2, v10])?;
         let v2 = look(c, 2, 0, &[]);
-        let l3 = for k3 in c.list(3, 0, &[v2]).concurrent(c.width(3)) {
-            let v4 = [4_u64, ].mix();
+        let m3: Vec<u64> = c.list(3, 0, &[v2]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
+            let v4: u64 = [4_u64, ].mix();
             let v5 = ask(c, 5, k3, &[])?;
             let v6 = look(c, 6, k3, &[v2]);
             let v7 = look(c, 7, k3, &[v2]);
             [k3, v4, v5, v6, v7].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v9 = put(c, 9, 0, &[v2, v3, v8]).guess(c.guess(9, 0, &[]))?;
         Ok([0_u64, v13, v17].mix())
     }
@@ -1485,14 +1534,15 @@ workflow!(
 workflow!(
     async fn w36(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = ask(c, 4, k3, &[v2])?;
             let v5 = keep(c, 5, k3, &[v4, v2]).guess(c.guess(5, k3, &[]));
             let v11 = look(c, 11, k3, &[v5, v4]);
             let v12 = ask(c, 12, k3, &[]).after(v11)?;
-            let v6 = match [6_u64, v4].mix() % 2 {
+            let v6: u64 = match [6_u64, v4].mix() % 2 {
                 0 => {
-                    let v8 = [8_u64, v4, v5].mix();
+                    let v8: u64 = [8_u64, v4, v5].mix();
                     let v9 = ask(c, 9, k3, &[v8, v5, v4])?;
                     [0_u64, v9].mix()
                 }
@@ -1503,7 +1553,7 @@ workflow!(
             };
             [k3, v5, v6, v11, v12].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v13 = ask(c, 13, 0, &[v3])?;
         let v14 = ask(c, 14, 0, &[v13, v2])?;
         let v15 = look(c, 15, 0, &[v14, v13]).guess(c.guess(15, 0, &[v14]));
@@ -1511,7 +1561,7 @@ workflow!(
         let v17 = look(c, 17, 0, &[v15, v16]);
         let v18 = keep(c, 18, 0, &[v15]);
         #[speculate]
-        let v19 = match choose(c, 19, 0, &[v18, v13], 2) {
+        let v19: u64 = match choose(c, 19, 0, &[v18, v13], 2) {
             0 => {
                 let v21 = look(c, 21, 0, &[v18, v2]);
                 [0_u64, v21].mix()
@@ -1523,7 +1573,7 @@ workflow!(
                 [1_u64, v22, v23, v24].mix()
             }
         };
-        let v25 = [25_u64, v19, v15].mix();
+        let v25: u64 = [25_u64, v19, v15].mix();
         Ok([0_u64, v3, v17, v25].mix())
     }
 );
@@ -1537,9 +1587,9 @@ workflow!(
         let v6 = ask(c, 6, 0, &[v5])?;
         let v7 = look(c, 7, 0, &[]);
         #[speculate]
-        let v8 = match choose(c, 8, 0, &[v6], 3) {
+        let v8: u64 = match choose(c, 8, 0, &[v6], 3) {
             0 => {
-                let v10 = [10_u64, ].mix();
+                let v10: u64 = [10_u64, ].mix();
                 [0_u64, v10].mix()
             }
             1 => {
@@ -1560,14 +1610,15 @@ workflow!(
 workflow!(
     async fn w38(c: &Case) -> Result<u64, Broken> {
         let v2 = put(c, 2, 0, &[])?;
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = ask(c, 4, k3, &[]).guess(c.guess(4, k3, &[v2]))?;
             let v5 = check(c, 5, k3, &[v2, v4])?;
-            let v6 = match choose(c, 6, k3, &[v2], 2) {
+            let v6: u64 = match choose(c, 6, k3, &[v2], 2) {
                 0 => {
-                    let v8 = [8_u64, v5].mix();
+                    let v8: u64 = [8_u64, v5].mix();
                     let v9 = look(c, 9, k3, &[v8, v4]);
-                    let v10 = [10_u64, v8].mix();
+                    let v10: u64 = [10_u64, v8].mix();
                     [0_u64, v9, v10].mix()
                 }
                 _ => {
@@ -1577,18 +1628,18 @@ workflow!(
             };
             [k3, v5, v6].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v12 = check(c, 12, 0, &[])?;
         #[speculate]
-        let v13 = match choose(c, 13, 0, &[v12], 3) {
+        let v13: u64 = match choose(c, 13, 0, &[v12], 3) {
             0 => {
-                let v15 = [15_u64, v12].mix();
+                let v15: u64 = [15_u64, v12].mix();
                 let v16 = look(c, 16, 0, &[v3, v12]);
                 let v17 = ask(c, 17, 0, &[v2])?;
                 [0_u64, v15, v16, v17].mix()
             }
             1 => {
-                let v18 = [18_u64, v12, v3].mix();
+                let v18: u64 = [18_u64, v12, v3].mix();
                 [1_u64, v18].mix()
             }
             v14 => {
@@ -1598,15 +1649,16 @@ workflow!(
                 [2_u64, v21].mix()
             }
         };
-        let l22 = for k22 in c.list(22, 0, &[]).concurrent(c.width(22)) {
+        let m22: Vec<u64> = c.list(22, 0, &[]);
+        let l22 = for k22 in m22.concurrent(c.width(22)) {
             let v23 = ask(c, 23, k22, &[v13, v3])?;
             let v24 = look(c, 24, k22, &[v23, v2, v3]).guess(c.guess(24, k22, &[]));
             let v25 = ask(c, 25, k22, &[v13])?;
             let v26 = look(c, 26, k22, &[v23, v24]);
-            let v27 = [27_u64, v25, v26, v23].mix();
+            let v27: u64 = [27_u64, v25, v26, v23].mix();
             [k22, v25, v27].mix()
         };
-        let v22 = l22.mix();
+        let v22: u64 = l22.mix();
         let v28 = ask(c, 28, 0, &[v13, v22]).guess(c.guess(28, 0, &[]))?;
         let v29 = post(c, 29, 0, &[v13, v22, v28]);
         let v30 = put(c, 30, 0, &[v29, v2])?;
@@ -1619,7 +1671,7 @@ workflow!(
 workflow!(
     async fn w39(c: &Case) -> Result<u64, Broken> {
         let v2 = check(c, 2, 0, &[])?;
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]);
                 let v6 = keep(c, 6, 0, &[v2]);
@@ -1627,19 +1679,19 @@ workflow!(
                 [0_u64, v5, v6, v7].mix()
             }
             v4 => {
-                let v8 = [8_u64, ].mix();
+                let v8: u64 = [8_u64, ].mix();
                 let v9 = keep(c, 9, 0, &[v4]);
                 [1_u64, v8, v9].mix()
             }
         };
         #[speculate]
-        let v10 = match choose(c, 10, 0, &[v3], 3) {
+        let v10: u64 = match choose(c, 10, 0, &[v3], 3) {
             0 => {
                 let v12 = ask(c, 12, 0, &[v3])?;
                 [0_u64, v12].mix()
             }
             1 => {
-                let v13 = [13_u64, v3].mix();
+                let v13: u64 = [13_u64, v3].mix();
                 let v14 = ask(c, 14, 0, &[v2, v13])?;
                 [1_u64, v14].mix()
             }
@@ -1651,12 +1703,13 @@ workflow!(
             }
         };
         let v18 = ask(c, 18, 0, &[v3])?;
-        let l19 = for k19 in c.list(19, 0, &[]).concurrent(c.width(19)) {
+        let m19: Vec<u64> = c.list(19, 0, &[]);
+        let l19 = for k19 in m19.concurrent(c.width(19)) {
             let v20 = keep(c, 20, k19, &[v3, v18]).guess(c.guess(20, k19, &[]));
             let v21 = look(c, 21, k19, &[v20, v18]);
             let v22 = ask(c, 22, k19, &[v10, v20]).guess(c.guess(22, k19, &[]))?;
             let v23 = calc(c, 23, k19, &[v18, v22]);
-            let v24 = match [24_u64, v23].mix() % 2 {
+            let v24: u64 = match [24_u64, v23].mix() % 2 {
                 0 => {
                     let v26 = look(c, 26, k19, &[v22, v23, v18]);
                     [0_u64, v26].mix()
@@ -1670,7 +1723,7 @@ workflow!(
             };
             [k19, v21, v23, v24].mix()
         };
-        let v19 = l19.mix();
+        let v19: u64 = l19.mix();
         Ok([0_u64, v19].mix())
     }
 );
@@ -1680,7 +1733,7 @@ workflow!(
         let v2 = keep(c, 2, 0, &[]);
         let v10 = look(c, 10, 0, &[v2, v3]).guess(c.guess(10, 0, &[]));
         #[speculate]
-        let v3 = match choose(c, 3, 0, &[v2], 2) {
+        let v3: u64 = match choose(c, 3, 0, &[v2], 2) {
             0 => {
                 let v5 = ask(c, 5, 0, &[v2])?;
                 let v6 = look(c, 6, 0, &[v2]);
@@ -1693,15 +1746,17 @@ workflow!(
                 [1_u64, v7, v8, v9].mix()
             }
         };
-        let l12 = for k12 in c.list(12, 0, &[v11]).concurrent(c.width(12)) {
+        let m12: Vec<u64> = c.list(12, 0, &[v11]);
+        let l12 = for k12 in m12.concurrent(c.width(12)) {
             let v13 = look(c, 13, k12, &[v3]);
             let v14 = ask(c, 14, k12, &[v10, v2])?;
             [k12, v13, v14].mix()
         };
-        let v12 = l12.mix();
+        let v12: u64 = l12.mix();
         let v15 = look(c, 15, 0, &[v12]);
         let v16 = ask(c, 16, 0, &[v12, v15])?;
-        let l21 = for k21 in c.list(21, 0, &[]).concurrent(c.width(21)) {
+        let m21: Vec<u64> = c.list(21, 0, &[]);
+        let l21 = for k21 in m21.concurrent(c.width(21)) {
             let v22 = keep(c, 22, k21, &[v12, v16, v3]).guess(c.guess(22, k21, &[]));
             let v23 = calc(c, 23, k21, &[v16, v22]);
             let v24 = ask(c, 24, k21, &[v11, v12, v2])?;
@@ -1709,15 +1764,16 @@ workflow!(
             let v26 = ask(c, 26, k21, &[])?;
             [k21, v23, v24, v25, v26].mix()
         };
-        let v21 = l21.mix();
+        let v21: u64 = l21.mix();
         let v17 = post(c, 17, 0, &[v2]);
         let v11 = ask(c, 11, 0, &[v10, v2, v3])?;
-        let l18 = for k18 in c.list(18, 0, &[]).concurrent(c.width(18)) {
+        let m18: Vec<u64> = c.list(18, 0, &[]);
+        let l18 = for k18 in m18.concurrent(c.width(18)) {
             let v19 = look(c, 19, k18, &[]);
             let v20 = ask(c, 20, k18, &[v16, v17])?;
             [k18, v19, v20].mix()
         };
-        let v18 = l18.mix();
+        let v18: u64 = l18.mix();
         Ok([0_u64, v11, v18, v21].mix())
     }
 );
@@ -1726,9 +1782,9 @@ workflow!(
     async fn w41(c: &Case) -> Result<u64, Broken> {
         let v4 = send(c, 4, 0, &[v3, v2])?;
         #[speculate]
-        let v5 = match choose(c, 5, 0, &[v2, v3], 3) {
+        let v5: u64 = match choose(c, 5, 0, &[v2, v3], 3) {
             0 => {
-                let v8 = [8_u64, v3, v7].mix();
+                let v8: u64 = [8_u64, v3, v7].mix();
                 let v7 = ask(c, 7, 0, &[])?;
                 [0_u64, v8].mix()
             }
@@ -1739,21 +1795,22 @@ workflow!(
                 [1_u64, v11].mix()
             }
             _ => {
-                let v12 = [12_u64, ].mix();
+                let v12: u64 = [12_u64, ].mix();
                 [2_u64, v12].mix()
             }
         };
         let v13 = calc(c, 13, 0, &[v4, v3]).guess(c.guess(13, 0, &[]));
         let v2 = look(c, 2, 0, &[]);
-        let v3 = [3_u64, v2].mix();
+        let v3: u64 = [3_u64, v2].mix();
         let v18 = ask(c, 18, 0, &[v13])?;
-        let l14 = for k14 in c.list(14, 0, &[]).concurrent(c.width(14)) {
+        let m14: Vec<u64> = c.list(14, 0, &[]);
+        let l14 = for k14 in m14.concurrent(c.width(14)) {
             let v16 = check(c, 16, k14, &[v3, v2, v13]).after(v15)?;
-            let v17 = [17_u64, ].mix();
-            let v15 = [15_u64, v5, v2, v13].mix();
+            let v17: u64 = [17_u64, ].mix();
+            let v15: u64 = [15_u64, v5, v2, v13].mix();
             [k14, v15, v16, v17].mix()
         };
-        let v14 = l14.mix();
+        let v14: u64 = l14.mix();
         Ok([0_u64, v14, v18].mix())
     }
 );
@@ -1761,11 +1818,11 @@ workflow!(
 workflow!(
     async fn w42(c: &Case) -> Result<u64, Broken> {
         let v2 = keep(c, 2, 0, &[]);
-        let v3 = match [3_u64, v2].mix() % 3 {
+        let v3: u64 = match [3_u64, v2].mix() % 3 {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]);
                 let v6 = calc(c, 6, 0, &[v5]);
-                let v7 = [7_u64, v6].mix();
+                let v7: u64 = [7_u64, v6].mix();
                 [0_u64, v7].mix()
             }
             1 => {
@@ -1775,21 +1832,22 @@ workflow!(
                 [1_u64, v8, v9, v10].mix()
             }
             _ => {
-                let v11 = [11_u64, ].mix();
+                let v11: u64 = [11_u64, ].mix();
                 [2_u64, v11].mix()
             }
         };
-        let l12 = for k12 in c.list(12, 0, &[]).concurrent(c.width(12)) {
+        let m12: Vec<u64> = c.list(12, 0, &[]);
+        let l12 = for k12 in m12.concurrent(c.width(12)) {
             let v13 = look(c, 13, k12, &[v2]);
             #[speculate]
-            let v14 = match choose(c, 14, k12, &[v2], 3) {
+            let v14: u64 = match choose(c, 14, k12, &[v2], 3) {
                 0 => {
                     let v16 = look(c, 16, k12, &[v13]).guess(c.guess(16, k12, &[]));
                     let v17 = ask(c, 17, k12, &[v16])?;
                     [0_u64, v17].mix()
                 }
                 1 => {
-                    let v18 = [18_u64, ].mix();
+                    let v18: u64 = [18_u64, ].mix();
                     let v19 = look(c, 19, k12, &[v13, v2]);
                     [1_u64, v18, v19].mix()
                 }
@@ -1799,21 +1857,21 @@ workflow!(
                 }
             };
             let v21 = calc(c, 21, k12, &[v2]).after(v14);
-            let v22 = match choose(c, 22, k12, &[], 2) {
+            let v22: u64 = match choose(c, 22, k12, &[], 2) {
                 0 => {
                     let v24 = keep(c, 24, k12, &[v14, v2]);
                     [0_u64, v24].mix()
                 }
                 _ => {
                     let v25 = keep(c, 25, k12, &[v21]);
-                    let v26 = [26_u64, v21].mix();
+                    let v26: u64 = [26_u64, v21].mix();
                     [1_u64, v25, v26].mix()
                 }
             };
             let v27 = ask(c, 27, k12, &[]).after(v14)?;
             [k12, v21, v22, v27].mix()
         };
-        let v12 = l12.mix();
+        let v12: u64 = l12.mix();
         let v28 = look(c, 28, 0, &[]);
         let v29 = ask(c, 29, 0, &[v12])?;
         Ok([0_u64, v3, v28, v29].mix())
@@ -1824,7 +1882,8 @@ workflow!(
     async fn w43(c: &Case) -> Result<u64, Broken> {
         let v2 = ask(c, 2, 0, &[])?;
         let v3 = calc(c, 3, 0, &[]);
-        let l4 = for k4 in c.list(4, 0, &[]).concurrent(c.width(4)) {
+        let m4: Vec<u64> = c.list(4, 0, &[]);
+        let l4 = for k4 in m4.concurrent(c.width(4)) {
             let v5 = put(c, 5, k4, &[v3]).guess(c.guess(5, k4, &[]))?;
             let v8 = keep(c, 8, k4, &[v7, v6, v5]).guess(c.guess(8, k4, &[]));
             let v9 = ask(c, 9, k4, &[v8, v6])?;
@@ -1832,13 +1891,14 @@ workflow!(
             let v6 = look(c, 6, k4, &[v5, v2]).guess(c.guess(6, k4, &[]));
             [k4, v5, v9].mix()
         };
-        let v4 = l4.mix();
+        let v4: u64 = l4.mix();
         let v10 = post(c, 10, 0, &[v4]);
-        let v11 = [11_u64, v3].mix();
+        let v11: u64 = [11_u64, v3].mix();
         let v12 = look(c, 12, 0, &[]);
-        let l13 = for k13 in c.list(13, 0, &[]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             #[speculate]
-            let v15 = match choose(c, 15, k13, &[v14, v12], 2) {
+            let v15: u64 = match choose(c, 15, k13, &[v14, v12], 2) {
                 0 => {
                     let v18 = ask(c, 18, k13, &[v2, v14])?;
                     let v17 = look(c, 17, k13, &[v12]);
@@ -1853,9 +1913,9 @@ workflow!(
             let v14 = look(c, 14, k13, &[v12]);
             [k13, v14, v15].mix()
         };
-        let v13 = l13.mix();
+        let v13: u64 = l13.mix();
         #[speculate]
-        let v21 = match [21_u64, v13].mix() % 3 {
+        let v21: u64 = match [21_u64, v13].mix() % 3 {
             0 => {
                 let v23 = ask(c, 23, 0, &[v13, v3])?;
                 let v24 = ask(c, 24, 0, &[v13, v23])?;
@@ -1864,7 +1924,7 @@ workflow!(
             1 => {
                 let v25 = ask(c, 25, 0, &[v13, v2]).after(v4)?;
                 let v27 = look(c, 27, 0, &[v12]);
-                let v26 = [26_u64, v12].mix();
+                let v26: u64 = [26_u64, v12].mix();
                 [1_u64, v25, v26, v27].mix()
             }
             v22 => {
@@ -1873,23 +1933,24 @@ workflow!(
                 [2_u64, v28, v29].mix()
             }
         };
-        let l30 = for k30 in c.list(30, 0, &[]).concurrent(c.width(30)) {
+        let m30: Vec<u64> = c.list(30, 0, &[]);
+        let l30 = for k30 in m30.concurrent(c.width(30)) {
             let v32 = look(c, 32, k30, &[]);
             let v31 = ask(c, 31, k30, &[v21])?;
             let v33 = ask(c, 33, k30, &[])?;
             let v34 = put(c, 34, k30, &[v31, v32])?;
             [k30, v33, v34].mix()
         };
-        let v30 = l30.mix();
+        let v30: u64 = l30.mix();
         #[speculate]
-        let v35 = match choose(c, 35, 0, &[v21], 2) {
+        let v35: u64 = match choose(c, 35, 0, &[v21], 2) {
             0 => {
                 let v37 = calc(c, 37, 0, &[]);
                 [0_u64, v37].mix()
             }
             v36 => {
-                let v38 = [38_u64, ].mix();
-                let v39 = [39_u64, v21, v11, v36].mix();
+                let v38: u64 = [38_u64, ].mix();
+                let v39: u64 = [39_u64, v21, v11, v36].mix();
                 [1_u64, v38, v39].mix()
             }
         };
@@ -1899,10 +1960,11 @@ workflow!(
 
 workflow!(
     async fn w44(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = look(c, 3, k2, &[]).guess(c.guess(3, k2, &[]));
             let v4 = calc(c, 4, k2, &[v3]);
-            let v5 = match [5_u64, v4, v3].mix() % 3 {
+            let v5: u64 = match [5_u64, v4, v3].mix() % 3 {
                 0 => {
                     let v7 = keep(c, 7, k2, &[v4]);
                     let v8 = look(c, 8, k2, &[v4, v3]);
@@ -1925,19 +1987,19 @@ workflow!(
             let v16 = ask(c, 16, k2, &[v5, v3])?;
             [k2, v16].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v17 = look(c, 17, 0, &[v2]);
         let v18 = look(c, 18, 0, &[v17]);
-        let v19 = match choose(c, 19, 0, &[v18], 3) {
+        let v19: u64 = match choose(c, 19, 0, &[v18], 3) {
             0 => {
                 let v21 = look(c, 21, 0, &[]);
-                let v22 = [22_u64, ].mix();
+                let v22: u64 = [22_u64, ].mix();
                 [0_u64, v21, v22].mix()
             }
             1 => {
                 let v23 = put(c, 23, 0, &[v17])?;
-                let v24 = [24_u64, ].mix();
-                let v25 = [25_u64, v23, v18].mix();
+                let v24: u64 = [24_u64, ].mix();
+                let v25: u64 = [25_u64, v23, v18].mix();
                 [1_u64, v24, v25].mix()
             }
             v20 => {
@@ -1946,14 +2008,14 @@ workflow!(
             }
         };
         #[speculate]
-        let v27 = match choose(c, 27, 0, &[v2, v17], 3) {
+        let v27: u64 = match choose(c, 27, 0, &[v2, v17], 3) {
             0 => {
                 let v29 = ask(c, 29, 0, &[v18])?;
                 [0_u64, v29].mix()
             }
             1 => {
                 let v30 = keep(c, 30, 0, &[v17, v2, v18]);
-                let v31 = [31_u64, v18, v30].mix();
+                let v31: u64 = [31_u64, v18, v30].mix();
                 let v32 = ask(c, 32, 0, &[])?;
                 [1_u64, v31, v32].mix()
             }
@@ -1979,12 +2041,13 @@ workflow!(
         let v6 = calc(c, 6, 0, &[v5, v2]);
         let v7 = look(c, 7, 0, &[v4]).guess(c.guess(7, 0, &[]));
         let v8 = ask(c, 8, 0, &[v4, v7])?;
-        let l9 = for k9 in c.list(9, 0, &[]).concurrent(c.width(9)) {
+        let m9: Vec<u64> = c.list(9, 0, &[]);
+        let l9 = for k9 in m9.concurrent(c.width(9)) {
             let v10 = ask(c, 10, k9, &[v6, v5, v8]).guess(c.guess(10, k9, &[]))?;
             let v11 = ask(c, 11, k9, &[v10, v7])?;
             [k9, v11].mix()
         };
-        let v9 = l9.mix();
+        let v9: u64 = l9.mix();
         let v12 = look(c, 12, 0, &[]).after(v9);
         let v13 = look(c, 13, 0, &[v12]);
         Ok([0_u64, v3, v9, v12, v13].mix())
@@ -1993,19 +2056,21 @@ workflow!(
 
 workflow!(
     async fn w46(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = post(c, 3, k2, &[]);
             let v4 = calc(c, 4, k2, &[]).guess(c.guess(4, k2, &[]));
             let v5 = ask(c, 5, k2, &[v4])?;
-            let v6 = [6_u64, ].mix();
+            let v6: u64 = [6_u64, ].mix();
             let v7 = put(c, 7, k2, &[v5])?;
             [k2, v3, v6, v7].mix()
         };
-        let v2 = l2.mix();
-        let l8 = for k8 in c.list(8, 0, &[]).concurrent(c.width(8)) {
+        let v2: u64 = l2.mix();
+        let m8: Vec<u64> = c.list(8, 0, &[]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v9 = check(c, 9, k8, &[]).guess(c.guess(9, k8, &[]))?;
             let v10 = look(c, 10, k8, &[v9]);
-            let v11 = match choose(c, 11, k8, &[], 3) {
+            let v11: u64 = match choose(c, 11, k8, &[], 3) {
                 0 => {
                     let v13 = put(c, 13, k8, &[v9])?;
                     [0_u64, v13].mix()
@@ -2023,10 +2088,10 @@ workflow!(
             };
             [k8, v10, v11].mix()
         };
-        let v8 = l8.mix();
-        let v18 = [18_u64, v8, v2].mix();
+        let v8: u64 = l8.mix();
+        let v18: u64 = [18_u64, v8, v2].mix();
         let v19 = look(c, 19, 0, &[v2, v18]);
-        let v20 = match [20_u64, v8].mix() % 3 {
+        let v20: u64 = match [20_u64, v8].mix() % 3 {
             0 => {
                 let v22 = ask(c, 22, 0, &[v8])?;
                 let v23 = ask(c, 23, 0, &[v8])?;
@@ -2043,7 +2108,8 @@ workflow!(
                 [2_u64, v27].mix()
             }
         };
-        let l28 = for k28 in c.list(28, 0, &[v8]).concurrent(c.width(28)) {
+        let m28: Vec<u64> = c.list(28, 0, &[v8]);
+        let l28 = for k28 in m28.concurrent(c.width(28)) {
             let v29 = keep(c, 29, k28, &[]).guess(c.guess(29, k28, &[]));
             let v30 = ask(c, 30, k28, &[v8, v29])?;
             let v31 = calc(c, 31, k28, &[]).after(v29);
@@ -2051,19 +2117,21 @@ workflow!(
             let v33 = look(c, 33, k28, &[v20, v31]);
             [k28, v30, v32, v33].mix()
         };
-        let v28 = l28.mix();
-        let l34 = for k34 in c.list(34, 0, &[v20]).concurrent(c.width(34)) {
+        let v28: u64 = l28.mix();
+        let m34: Vec<u64> = c.list(34, 0, &[v20]);
+        let l34 = for k34 in m34.concurrent(c.width(34)) {
             let v35 = check(c, 35, k34, &[v28])?;
             let v36 = keep(c, 36, k34, &[v28]);
             [k34, v35, v36].mix()
         };
-        let v34 = l34.mix();
+        let v34: u64 = l34.mix();
         let v37 = ask(c, 37, 0, &[v34])?;
         let v38 = look(c, 38, 0, &[v34]);
-        let l39 = for k39 in c.list(39, 0, &[v34]).concurrent(c.width(39)) {
+        let m39: Vec<u64> = c.list(39, 0, &[v34]);
+        let l39 = for k39 in m39.concurrent(c.width(39)) {
             let v40 = keep(c, 40, k39, &[v37, v28]);
             #[speculate]
-            let v41 = match choose(c, 41, k39, &[v28], 3) {
+            let v41: u64 = match choose(c, 41, k39, &[v28], 3) {
                 0 => {
                     let v43 = ask(c, 43, k39, &[v37, v40])?;
                     let v44 = put(c, 44, k39, &[v38])?;
@@ -2081,14 +2149,15 @@ workflow!(
             };
             [k39, v41].mix()
         };
-        let v39 = l39.mix();
+        let v39: u64 = l39.mix();
         Ok([0_u64, v19, v20, v39].mix())
     }
 );
 
 workflow!(
     async fn w47(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = ask(c, 3, k2, &[]).guess(c.guess(3, k2, &[]))?;
             let v4 = keep(c, 4, k2, &[v3]);
             let v5 = look(c, 5, k2, &[v3, v4]);
@@ -2096,12 +2165,13 @@ workflow!(
             let v7 = look(c, 7, k2, &[v6, v4]);
             [k2, v5, v7].mix()
         };
-        let v2 = l2.mix();
-        let l8 = for k8 in c.list(8, 0, &[]).concurrent(c.width(8)) {
+        let v2: u64 = l2.mix();
+        let m8: Vec<u64> = c.list(8, 0, &[]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v9 = look(c, 9, k8, &[v2]);
             let v10 = look(c, 10, k8, &[v9]);
             #[speculate]
-            let v11 = match [11_u64, v10].mix() % 2 {
+            let v11: u64 = match [11_u64, v10].mix() % 2 {
                 0 => {
                     let v13 = ask(c, 13, k8, &[v10, v2])?;
                     let v14 = look(c, 14, k8, &[v10, v2]);
@@ -2117,32 +2187,33 @@ workflow!(
             };
             [k8, v10, v11].mix()
         };
-        let v8 = l8.mix();
+        let v8: u64 = l8.mix();
         let v19 = post(c, 19, 0, &[v8, v2]).guess(c.guess(19, 0, &[]));
         let v20 = look(c, 20, 0, &[v19, v8, v2]);
-        let l21 = for k21 in c.list(21, 0, &[]).concurrent(c.width(21)) {
+        let m21: Vec<u64> = c.list(21, 0, &[]);
+        let l21 = for k21 in m21.concurrent(c.width(21)) {
             let v22 = put(c, 22, k21, &[])?;
             let v23 = calc(c, 23, k21, &[v8, v22]);
-            let v24 = match [24_u64, v23].mix() % 2 {
+            let v24: u64 = match [24_u64, v23].mix() % 2 {
                 0 => {
-                    let v26 = [26_u64, v22].mix();
+                    let v26: u64 = [26_u64, v22].mix();
                     let v27 = ask(c, 27, k21, &[v23, v8, v26])?;
                     let v28 = check(c, 28, k21, &[v26])?;
                     [0_u64, v27, v28].mix()
                 }
                 _ => {
-                    let v29 = [29_u64, v2, v22].mix();
+                    let v29: u64 = [29_u64, v2, v22].mix();
                     [1_u64, v29].mix()
                 }
             };
             let v30 = look(c, 30, k21, &[v23, v22]);
             [k21, v24, v30].mix()
         };
-        let v21 = l21.mix();
+        let v21: u64 = l21.mix();
         let v31 = put(c, 31, 0, &[])?;
         let v32 = ask(c, 32, 0, &[v31, v19])?;
         #[speculate]
-        let v33 = match choose(c, 33, 0, &[v31], 2) {
+        let v33: u64 = match choose(c, 33, 0, &[v31], 2) {
             0 => {
                 let v35 = ask(c, 35, 0, &[v8])?;
                 [0_u64, v35].mix()
@@ -2162,7 +2233,7 @@ workflow!(
     async fn w48(c: &Case) -> Result<u64, Broken> {
         let v2 = check(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v3 = look(c, 3, 0, &[v2]);
-        let v4 = [4_u64, v2].mix();
+        let v4: u64 = [4_u64, v2].mix();
         let v5 = look(c, 5, 0, &[v4]);
         Ok([0_u64, v3, v4, v5].mix())
     }
@@ -2172,13 +2243,14 @@ workflow!(
     async fn w49(c: &Case) -> Result<u64, Broken> {
         let v2 = ask(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v3 = keep(c, 3, 0, &[v2]);
-        let v4 = [4_u64, v3].mix();
+        let v4: u64 = [4_u64, v3].mix();
         let v5 = ask(c, 5, 0, &[v4, v2])?;
         let v6 = ask(c, 6, 0, &[]).after(v5)?;
         let v7 = put(c, 7, 0, &[v2])?;
-        let l8 = for k8 in c.list(8, 0, &[]).concurrent(c.width(8)) {
+        let m8: Vec<u64> = c.list(8, 0, &[]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v9 = ask(c, 9, k8, &[v5])?;
-            let v10 = match [10_u64, v7].mix() % 2 {
+            let v10: u64 = match [10_u64, v7].mix() % 2 {
                 0 => {
                     let v12 = look(c, 12, k8, &[v6]);
                     let v13 = keep(c, 13, k8, &[v5]);
@@ -2190,7 +2262,7 @@ workflow!(
                 }
             };
             #[speculate]
-            let v15 = match [15_u64, v7, v10].mix() % 3 {
+            let v15: u64 = match [15_u64, v7, v10].mix() % 3 {
                 0 => {
                     let v17 = put(c, 17, k8, &[v2, v7])?;
                     let v18 = keep(c, 18, k8, &[]);
@@ -2208,14 +2280,14 @@ workflow!(
                     [2_u64, v22, v23].mix()
                 }
             };
-            let v24 = match [24_u64, v10].mix() % 3 {
+            let v24: u64 = match [24_u64, v10].mix() % 3 {
                 0 => {
-                    let v27 = [27_u64, ].mix();
-                    let v26 = [26_u64, ].mix();
+                    let v27: u64 = [27_u64, ].mix();
+                    let v26: u64 = [26_u64, ].mix();
                     [0_u64, v26, v27].mix()
                 }
                 1 => {
-                    let v28 = [28_u64, v10].mix();
+                    let v28: u64 = [28_u64, v10].mix();
                     [1_u64, v28].mix()
                 }
                 _ => {
@@ -2226,17 +2298,17 @@ workflow!(
             };
             [k8, v10, v15, v24].mix()
         };
-        let v8 = l8.mix();
+        let v8: u64 = l8.mix();
         Ok([0_u64, v8].mix())
     }
 );
 
 workflow!(
     async fn w50(c: &Case) -> Result<u64, Broken> {
-        let v25 = [25_u64, v5, v15, v9].mix();
+        let v25: u64 = [25_u64, v5, v15, v9].mix();
         let v35 = ask(c, 35, 0, &[v15, v2, v33])?;
         #[speculate]
-        let v16 = match choose(c, 16, 0, &[v9], 3) {
+        let v16: u64 = match choose(c, 16, 0, &[v9], 3) {
             0 => {
                 let v18 = ask(c, 18, 0, &[v2]).guess(c.guess(18, 0, &[]))?;
                 let v19 = look(c, 19, 0, &[v9, v18]);
@@ -2254,44 +2326,46 @@ workflow!(
                 [2_u64, v24].mix()
             }
         };
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = calc(c, 3, k2, &[]);
-            let v4 = [4_u64, v3].mix();
+            let v4: u64 = [4_u64, v3].mix();
             [k2, v4].mix()
         };
-        let v2 = l2.mix();
-        let l9 = for k9 in c.list(9, 0, &[v5]).concurrent(c.width(9)) {
+        let v2: u64 = l2.mix();
+        let m9: Vec<u64> = c.list(9, 0, &[v5]);
+        let l9 = for k9 in m9.concurrent(c.width(9)) {
             let v10 = ask(c, 10, k9, &[]).guess(c.guess(10, k9, &[]))?;
             let v11 = ask(c, 11, k9, &[v10])?;
             let v12 = ask(c, 12, k9, &[v11])?;
             let v13 = look(c, 13, k9, &[v10, v11, v5]);
-            let v14 = [14_u64, v13].mix();
+            let v14: u64 = [14_u64, v13].mix();
             [k9, v12, v14].mix()
         };
-        let v9 = l9.mix();
-        let v15 = [15_u64, v5].mix();
+        let v9: u64 = l9.mix();
+        let v15: u64 = [15_u64, v5].mix();
         let v33 = ask(c, 33, 0, &[v9, v25]).after(v26)?;
         #[speculate]
-        let v5 = match choose(c, 5, 0, &[v2], 2) {
+        let v5: u64 = match choose(c, 5, 0, &[v2], 2) {
             0 => {
                 let v7 = ask(c, 7, 0, &[v2])?;
                 [0_u64, v7].mix()
             }
             v6 => {
-                let v8 = [8_u64, v2, v6].mix();
+                let v8: u64 = [8_u64, v2, v6].mix();
                 [1_u64, v8].mix()
             }
         };
         let v34 = post(c, 34, 0, &[]);
         #[speculate]
-        let v26 = match [26_u64, v5, v25].mix() % 2 {
+        let v26: u64 = match [26_u64, v5, v25].mix() % 2 {
             0 => {
-                let v28 = [28_u64, v16, v25, v2].mix();
+                let v28: u64 = [28_u64, v16, v25, v2].mix();
                 let v29 = check(c, 29, 0, &[])?;
                 [0_u64, v28, v29].mix()
             }
             v27 => {
-                let v30 = [30_u64, v27, v9].mix();
+                let v30: u64 = [30_u64, v27, v9].mix();
                 let v31 = calc(c, 31, 0, &[v27, v5]);
                 let v32 = ask(c, 32, 0, &[v30])?;
                 [1_u64, v31, v32].mix()
@@ -2303,7 +2377,8 @@ workflow!(
 
 workflow!(
     async fn w51(c: &Case) -> Result<u64, Broken> {
-        let l13 = for k13 in c.list(13, 0, &[v3]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[v3]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             let v14 = keep(c, 14, k13, &[v11, v4]).guess(c.guess(14, k13, &[]));
             let v15 = look(c, 15, k13, &[v12, v14]);
             let v16 = ask(c, 16, k13, &[v12, v15])?;
@@ -2311,7 +2386,7 @@ workflow!(
             let v18 = keep(c, 18, k13, &[v17, v16]);
             [k13, v18].mix()
         };
-        let v13 = l13.mix();
+        let v13: u64 = l13.mix();
         let v20 = ask(c, 20, 0, &[])?;
         let v3 = ask(c, 3, 0, &[v2])?;
         let v19 = check(c, 19, 0, &[v2, v11, v12])?;
@@ -2320,7 +2395,7 @@ workflow!(
         let v21 = calc(c, 21, 0, &[]);
         let v11 = look(c, 11, 0, &[]);
         #[speculate]
-        let v4 = match [4_u64, v2].mix() % 2 {
+        let v4: u64 = match [4_u64, v2].mix() % 2 {
             0 => {
                 let v6 = look(c, 6, 0, &[]);
                 let v7 = put(c, 7, 0, &[v6, v2, v3])?;
@@ -2329,17 +2404,18 @@ workflow!(
             _ => {
                 let v8 = ask(c, 8, 0, &[])?;
                 let v9 = calc(c, 9, 0, &[v3]);
-                let v10 = [10_u64, v2].mix();
+                let v10: u64 = [10_u64, v2].mix();
                 [1_u64, v8, v9, v10].mix()
             }
         };
-        let l22 = for k22 in c.list(22, 0, &[]).concurrent(c.width(22)) {
+        let m22: Vec<u64> = c.list(22, 0, &[]);
+        let l22 = for k22 in m22.concurrent(c.width(22)) {
             let v23 = ask(c, 23, k22, &[]).guess(c.guess(23, k22, &[]))?;
             let v24 = calc(c, 24, k22, &[v23, v20]);
             let v25 = keep(c, 25, k22, &[]);
             [k22, v24, v25].mix()
         };
-        let v22 = l22.mix();
+        let v22: u64 = l22.mix();
         Ok([0_u64, v12, v13, v19, v21, v22].mix())
     }
 );
@@ -2361,7 +2437,7 @@ workflow!(
         let v2 = check(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v3 = look(c, 3, 0, &[v2]);
         #[speculate]
-        let v4 = match choose(c, 4, 0, &[], 3) {
+        let v4: u64 = match choose(c, 4, 0, &[], 3) {
             0 => {
                 let v6 = look(c, 6, 0, &[v3, v2]);
                 let v7 = look(c, 7, 0, &[v2]);
@@ -2375,12 +2451,12 @@ workflow!(
             }
             v5 => {
                 let v11 = check(c, 11, 0, &[])?;
-                let v12 = [12_u64, v3, v5, v11].mix();
+                let v12: u64 = [12_u64, v3, v5, v11].mix();
                 [2_u64, v12].mix()
             }
         };
         #[speculate]
-        let v13 = match choose(c, 13, 0, &[v3], 3) {
+        let v13: u64 = match choose(c, 13, 0, &[v3], 3) {
             0 => {
                 let v15 = check(c, 15, 0, &[]).after(v4)?;
                 [0_u64, v15].mix()
@@ -2407,7 +2483,7 @@ workflow!(
         let v3 = look(c, 3, 0, &[v2]);
         let v4 = calc(c, 4, 0, &[v3]);
         let v5 = ask(c, 5, 0, &[]).after(v3)?;
-        let v6 = match [6_u64, v4, v2].mix() % 3 {
+        let v6: u64 = match [6_u64, v4, v2].mix() % 3 {
             0 => {
                 let v8 = look(c, 8, 0, &[v5]);
                 let v9 = ask(c, 9, 0, &[v5])?;
@@ -2415,7 +2491,7 @@ workflow!(
             }
             1 => {
                 let v10 = keep(c, 10, 0, &[v5]);
-                let v11 = [11_u64, v10, v3].mix();
+                let v11: u64 = [11_u64, v10, v3].mix();
                 [1_u64, v11].mix()
             }
             _ => {
@@ -2424,15 +2500,15 @@ workflow!(
             }
         };
         #[speculate]
-        let v13 = match [13_u64, v4].mix() % 2 {
+        let v13: u64 = match [13_u64, v4].mix() % 2 {
             0 => {
                 let v15 = look(c, 15, 0, &[v4]);
                 [0_u64, v15].mix()
             }
             v14 => {
                 let v16 = look(c, 16, 0, &[]).after(v5);
-                let v17 = [17_u64, v14, v6].mix();
-                let v18 = [18_u64, v17, v16].mix();
+                let v17: u64 = [17_u64, v14, v6].mix();
+                let v18: u64 = [18_u64, v17, v16].mix();
                 [1_u64, v18].mix()
             }
         };
@@ -2449,7 +2525,7 @@ workflow!(
         let v5 = calc(c, 5, 0, &[v3, v2]);
         let v6 = look(c, 6, 0, &[]).after(v2);
         #[speculate]
-        let v7 = match [7_u64, v4].mix() % 3 {
+        let v7: u64 = match [7_u64, v4].mix() % 3 {
             0 => {
                 let v9 = ask(c, 9, 0, &[])?;
                 let v10 = check(c, 10, 0, &[])?;
@@ -2467,14 +2543,15 @@ workflow!(
                 [2_u64, v14, v15].mix()
             }
         };
-        let v16 = [16_u64, v5, v6].mix();
-        let l17 = for k17 in c.list(17, 0, &[v4]).concurrent(c.width(17)) {
-            let v18 = [18_u64, v16].mix();
+        let v16: u64 = [16_u64, v5, v6].mix();
+        let m17: Vec<u64> = c.list(17, 0, &[v4]);
+        let l17 = for k17 in m17.concurrent(c.width(17)) {
+            let v18: u64 = [18_u64, v16].mix();
             #[speculate]
-            let v19 = match choose(c, 19, k17, &[], 2) {
+            let v19: u64 = match choose(c, 19, k17, &[], 2) {
                 0 => {
                     let v21 = ask(c, 21, k17, &[])?;
-                    let v22 = [22_u64, v21].mix();
+                    let v22: u64 = [22_u64, v21].mix();
                     [0_u64, v22].mix()
                 }
                 _ => {
@@ -2487,7 +2564,7 @@ workflow!(
             let v26 = keep(c, 26, k17, &[v19, v25, v24]);
             [k17, v18, v26].mix()
         };
-        let v17 = l17.mix();
+        let v17: u64 = l17.mix();
         Ok([0_u64, v7, v17].mix())
     }
 );
@@ -2495,7 +2572,7 @@ workflow!(
 workflow!(
     async fn w56(c: &Case) -> Result<u64, Broken> {
         #[speculate]
-        let v8 = match [8_u64, v2].mix() % 3 {
+        let v8: u64 = match [8_u64, v2].mix() % 3 {
             0 => {
                 let v10 = ask(c, 10, 0, &[v2]).guess(c.guess(10, 0, &[]))?;
                 let v11 = check(c, 11, 0, &[v10, v2])?;
@@ -2513,7 +2590,8 @@ workflow!(
             }
         };
         let v17 = check(c, 17, 0, &[v8, v16, v2])?;
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v6 = keep(c, 6, k2, &[v5, v3]);
             let v4 = look(c, 4, k2, &[]).guess(c.guess(4, k2, &[]));
             let v3 = look(c, 3, k2, &[]);
@@ -2521,7 +2599,7 @@ workflow!(
             let v5 = look(c, 5, k2, &[]).guess(c.guess(5, k2, &[]));
             [k2, v6, v7].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v16 = ask(c, 16, 0, &[v8, v2]).guess(c.guess(16, 0, &[]))?;
         Ok([0_u64, v8, v17].mix())
     }
@@ -2536,7 +2614,7 @@ workflow!(
         let v12 = look(c, 12, 0, &[v9, v2]);
         let v2 = keep(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v9 = ask(c, 9, 0, &[v2, v3]).guess(c.guess(9, 0, &[]))?;
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]).guess(c.guess(5, 0, &[]));
                 let v6 = look(c, 6, 0, &[v5, v2]);
@@ -2556,11 +2634,12 @@ workflow!(
     async fn w58(c: &Case) -> Result<u64, Broken> {
         let v13 = look(c, 13, 0, &[v3, v12, v11]);
         let v14 = ask(c, 14, 0, &[v11])?;
-        let l3 = for k3 in c.list(3, 0, &[v2]).concurrent(c.width(3)) {
-            let v4 = [4_u64, v2].mix();
-            let v5 = match [5_u64, v2].mix() % 2 {
+        let m3: Vec<u64> = c.list(3, 0, &[v2]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
+            let v4: u64 = [4_u64, v2].mix();
+            let v5: u64 = match [5_u64, v2].mix() % 2 {
                 0 => {
-                    let v7 = [7_u64, v4].mix();
+                    let v7: u64 = [7_u64, v4].mix();
                     let v9 = ask(c, 9, k3, &[v2, v7])?;
                     let v8 = keep(c, 8, k3, &[v7]);
                     [0_u64, v8, v9].mix()
@@ -2572,12 +2651,12 @@ workflow!(
             };
             [k3, v5].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v11 = ask(c, 11, 0, &[]).guess(c.guess(11, 0, &[]))?;
         let v12 = look(c, 12, 0, &[]);
         let v2 = ask(c, 2, 0, &[])?;
         #[speculate]
-        let v16 = match choose(c, 16, 0, &[v13, v12], 3) {
+        let v16: u64 = match choose(c, 16, 0, &[v13, v12], 3) {
             0 => {
                 let v18 = ask(c, 18, 0, &[v14])?;
                 let v19 = look(c, 19, 0, &[v14, v18, v15]);
@@ -2592,7 +2671,7 @@ workflow!(
             }
             v17 => {
                 let v24 = look(c, 24, 0, &[]);
-                let v25 = [25_u64, v17, v11].mix();
+                let v25: u64 = [25_u64, v17, v11].mix();
                 [2_u64, v24, v25].mix()
             }
         };
@@ -2604,34 +2683,36 @@ workflow!(
 workflow!(
     async fn w59(c: &Case) -> Result<u64, Broken> {
         let v4 = check(c, 4, 0, &[v2, v3])?;
-        let l5 = for k5 in c.list(5, 0, &[v3]).concurrent(c.width(5)) {
+        let m5: Vec<u64> = c.list(5, 0, &[v3]);
+        let l5 = for k5 in m5.concurrent(c.width(5)) {
             let v6 = ask(c, 6, k5, &[v3, v2, v4])?;
-            let v7 = match [7_u64, v3, v2].mix() % 2 {
+            let v7: u64 = match [7_u64, v3, v2].mix() % 2 {
                 0 => {
                     let v9 = check(c, 9, k5, &[v6, v4])?;
                     let v10 = look(c, 10, k5, &[v6]);
                     [0_u64, v9, v10].mix()
                 }
                 _ => {
-                    let v11 = [11_u64, v3, v4].mix();
+                    let v11: u64 = [11_u64, v3, v4].mix();
                     [1_u64, v11].mix()
                 }
             };
-            let v12 = [12_u64, v6, v2].mix();
+            let v12: u64 = [12_u64, v6, v2].mix();
             [k5, v7, v12].mix()
         };
-        let v5 = l5.mix();
+        let v5: u64 = l5.mix();
         let v2 = keep(c, 2, 0, &[]);
         let v3 = look(c, 3, 0, &[]).guess(c.guess(3, 0, &[]));
-        let l38 = for k38 in c.list(38, 0, &[]).concurrent(c.width(38)) {
-            let v40 = [40_u64, v13, v39].mix();
+        let m38: Vec<u64> = c.list(38, 0, &[]);
+        let l38 = for k38 in m38.concurrent(c.width(38)) {
+            let v40: u64 = [40_u64, v13, v39].mix();
             let v39 = check(c, 39, k38, &[v5, v13])?;
             [k38, v40].mix()
         };
-        let v38 = l38.mix();
-        let v30 = match choose(c, 30, 0, &[v4], 3) {
+        let v38: u64 = l38.mix();
+        let v30: u64 = match choose(c, 30, 0, &[v4], 3) {
             0 => {
-                let v32 = [32_u64, ].mix();
+                let v32: u64 = [32_u64, ].mix();
                 let v33 = look(c, 33, 0, &[]).after(v32);
                 [0_u64, v32, v33].mix()
             }
@@ -2646,10 +2727,11 @@ workflow!(
                 [2_u64, v37].mix()
             }
         };
-        let l13 = for k13 in c.list(13, 0, &[]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             let v14 = put(c, 14, k13, &[])?;
             #[speculate]
-            let v15 = match choose(c, 15, k13, &[v3, v4], 3) {
+            let v15: u64 = match choose(c, 15, k13, &[v3, v4], 3) {
                 0 => {
                     let v17 = ask(c, 17, k13, &[])?;
                     let v18 = look(c, 18, k13, &[]);
@@ -2662,13 +2744,13 @@ workflow!(
                 }
                 _ => {
                     let v22 = calc(c, 22, k13, &[v21]);
-                    let v21 = [21_u64, v14].mix();
+                    let v21: u64 = [21_u64, v14].mix();
                     [2_u64, v21, v22].mix()
                 }
             };
             let v23 = ask(c, 23, k13, &[])?;
             #[speculate]
-            let v24 = match [24_u64, v23].mix() % 2 {
+            let v24: u64 = match [24_u64, v23].mix() % 2 {
                 0 => {
                     let v26 = ask(c, 26, k13, &[])?;
                     let v27 = ask(c, 27, k13, &[v14, v26])?;
@@ -2682,7 +2764,7 @@ workflow!(
             };
             [k13, v15, v24].mix()
         };
-        let v13 = l13.mix();
+        let v13: u64 = l13.mix();
         Ok([0_u64, v30, v38].mix())
     }
 );
@@ -2694,13 +2776,14 @@ workflow!(
         let v4 = look(c, 4, 0, &[v3, v2]);
         let v5 = ask(c, 5, 0, &[v3])?;
         let v6 = ask(c, 6, 0, &[v3])?;
-        let l7 = for k7 in c.list(7, 0, &[]).concurrent(c.width(7)) {
+        let m7: Vec<u64> = c.list(7, 0, &[]);
+        let l7 = for k7 in m7.concurrent(c.width(7)) {
             let v8 = put(c, 8, k7, &[v3, v6, v4])?;
             let v9 = ask(c, 9, k7, &[]).after(v8)?;
-            let v10 = [10_u64, ].mix();
+            let v10: u64 = [10_u64, ].mix();
             [k7, v8, v9, v10].mix()
         };
-        let v7 = l7.mix();
+        let v7: u64 = l7.mix();
         Ok([0_u64, v3, v4, v5, v6, v7].mix())
     }
 );
@@ -2711,21 +2794,21 @@ workflow!(
         let v12 = look(c, 12, 0, &[]).guess(c.guess(12, 0, &[]));
         let v3 = check(c, 3, 0, &[v2])?;
         #[speculate]
-        let v23 = match choose(c, 23, 0, &[v12], 2) {
+        let v23: u64 = match choose(c, 23, 0, &[v12], 2) {
             0 => {
                 let v25 = look(c, 25, 0, &[]);
-                let v26 = [26_u64, v25, v17].mix();
+                let v26: u64 = [26_u64, v25, v17].mix();
                 let v27 = check(c, 27, 0, &[v25, v12]).after(v16)?;
                 [0_u64, v26, v27].mix()
             }
             v24 => {
                 let v28 = ask(c, 28, 0, &[v24])?;
-                let v29 = [29_u64, v24].mix();
+                let v29: u64 = [29_u64, v24].mix();
                 let v30 = put(c, 30, 0, &[])?;
                 [1_u64, v28, v29, v30].mix()
             }
         };
-        let v5 = match choose(c, 5, 0, &[v3], 2) {
+        let v5: u64 = match choose(c, 5, 0, &[v3], 2) {
             0 => {
                 let v7 = look(c, 7, 0, &[]);
                 let v8 = ask(c, 8, 0, &[v3]).guess(c.guess(8, 0, &[v3]))?;
@@ -2740,13 +2823,14 @@ workflow!(
         };
         let v4 = keep(c, 4, 0, &[v3]);
         let v16 = look(c, 16, 0, &[v12, v5, v13]);
-        let l13 = for k13 in c.list(13, 0, &[v12]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[v12]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             let v14 = put(c, 14, k13, &[v5]).guess(c.guess(14, k13, &[]))?;
             let v15 = look(c, 15, k13, &[v14]);
             [k13, v15].mix()
         };
-        let v13 = l13.mix();
-        let v17 = match choose(c, 17, 0, &[v16], 2) {
+        let v13: u64 = l13.mix();
+        let v17: u64 = match choose(c, 17, 0, &[v16], 2) {
             0 => {
                 let v19 = ask(c, 19, 0, &[])?;
                 [0_u64, v19].mix()
@@ -2766,7 +2850,7 @@ workflow!(
     async fn w62(c: &Case) -> Result<u64, Broken> {
         let v2 = calc(c, 2, 0, &[]);
         #[speculate]
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
                 let v5 = ask(c, 5, 0, &[])?;
                 let v6 = ask(c, 6, 0, &[v2])?;
@@ -2774,12 +2858,12 @@ workflow!(
                 [0_u64, v5, v7].mix()
             }
             _ => {
-                let v8 = [8_u64, ].mix();
+                let v8: u64 = [8_u64, ].mix();
                 let v9 = put(c, 9, 0, &[v2])?;
                 [1_u64, v8, v9].mix()
             }
         };
-        let v10 = match choose(c, 10, 0, &[], 3) {
+        let v10: u64 = match choose(c, 10, 0, &[], 3) {
             0 => {
                 let v12 = keep(c, 12, 0, &[v3, v2]);
                 [0_u64, v12].mix()
@@ -2798,14 +2882,15 @@ workflow!(
         };
         let v18 = send(c, 18, 0, &[v10])?;
         let v19 = post(c, 19, 0, &[]);
-        let l20 = for k20 in c.list(20, 0, &[]).concurrent(c.width(20)) {
+        let m20: Vec<u64> = c.list(20, 0, &[]);
+        let l20 = for k20 in m20.concurrent(c.width(20)) {
             let v21 = calc(c, 21, k20, &[v10, v18]);
             let v22 = put(c, 22, k20, &[v3, v19])?;
-            let v23 = [23_u64, ].mix();
-            let v24 = [24_u64, v23].mix();
+            let v23: u64 = [23_u64, ].mix();
+            let v24: u64 = [24_u64, v23].mix();
             [k20, v21, v22, v24].mix()
         };
-        let v20 = l20.mix();
+        let v20: u64 = l20.mix();
         let v25 = send(c, 25, 0, &[v3, v2])?;
         Ok([0_u64, v20, v25].mix())
     }
@@ -2813,15 +2898,16 @@ workflow!(
 
 workflow!(
     async fn w63(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = ask(c, 3, k2, &[]).guess(c.guess(3, k2, &[]))?;
             let v4 = look(c, 4, k2, &[v3]);
             #[speculate]
-            let v5 = match [5_u64, v3].mix() % 3 {
+            let v5: u64 = match [5_u64, v3].mix() % 3 {
                 0 => {
                     let v7 = look(c, 7, k2, &[]);
                     let v8 = look(c, 8, k2, &[v3, v7]);
-                    let v9 = [9_u64, ].mix();
+                    let v9: u64 = [9_u64, ].mix();
                     [0_u64, v8, v9].mix()
                 }
                 1 => {
@@ -2829,22 +2915,23 @@ workflow!(
                     [1_u64, v10].mix()
                 }
                 _ => {
-                    let v11 = [11_u64, v4].mix();
+                    let v11: u64 = [11_u64, v4].mix();
                     let v12 = keep(c, 12, k2, &[]);
-                    let v13 = [13_u64, v11, v4, v12].mix();
+                    let v13: u64 = [13_u64, v11, v4, v12].mix();
                     [2_u64, v13].mix()
                 }
             };
             [k2, v5].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v14 = keep(c, 14, 0, &[v2]);
         let v15 = ask(c, 15, 0, &[v2])?;
-        let l16 = for k16 in c.list(16, 0, &[]).concurrent(c.width(16)) {
-            let v17 = [17_u64, v15, v2].mix();
+        let m16: Vec<u64> = c.list(16, 0, &[]);
+        let l16 = for k16 in m16.concurrent(c.width(16)) {
+            let v17: u64 = [17_u64, v15, v2].mix();
             let v18 = check(c, 18, k16, &[v17])?;
             #[speculate]
-            let v19 = match [19_u64, v17, v18].mix() % 3 {
+            let v19: u64 = match [19_u64, v17, v18].mix() % 3 {
                 0 => {
                     let v22 = look(c, 22, k16, &[v15]);
                     let v23 = put(c, 23, k16, &[v18, v2])?;
@@ -2866,9 +2953,10 @@ workflow!(
             };
             [k16, v19].mix()
         };
-        let v16 = l16.mix();
+        let v16: u64 = l16.mix();
         let v30 = ask(c, 30, 0, &[v16, v2]).guess(c.guess(30, 0, &[]))?;
-        let l31 = for k31 in c.list(31, 0, &[v2]).concurrent(c.width(31)) {
+        let m31: Vec<u64> = c.list(31, 0, &[v2]);
+        let l31 = for k31 in m31.concurrent(c.width(31)) {
             let v34 = ask(c, 34, k31, &[v32, v30])?;
             let v32 = look(c, 32, k31, &[v30]).guess(c.guess(32, k31, &[]));
             let v33 = look(c, 33, k31, &[v16, v30]).after(v32);
@@ -2876,13 +2964,13 @@ workflow!(
             let v36 = keep(c, 36, k31, &[v14]).after(v34);
             [k31, v35, v36].mix()
         };
-        let v31 = l31.mix();
+        let v31: u64 = l31.mix();
         let v37 = look(c, 37, 0, &[v30]);
         let v38 = look(c, 38, 0, &[]).after(v15);
         let v39 = look(c, 39, 0, &[v15, v30, v37]);
-        let v40 = match [40_u64, v39].mix() % 2 {
+        let v40: u64 = match [40_u64, v39].mix() % 2 {
             0 => {
-                let v42 = [42_u64, ].mix();
+                let v42: u64 = [42_u64, ].mix();
                 let v43 = look(c, 43, 0, &[v42]);
                 [0_u64, v43].mix()
             }
@@ -2898,26 +2986,28 @@ workflow!(
 
 workflow!(
     async fn w64(c: &Case) -> Result<u64, Broken> {
-        let l3 = for k3 in c.list(3, 0, &[v2]).concurrent(c.width(3)) {
-            let v4 = [4_u64, v2].mix();
+        let m3: Vec<u64> = c.list(3, 0, &[v2]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
+            let v4: u64 = [4_u64, v2].mix();
             let v5 = look(c, 5, k3, &[v4]);
             [k3, v5].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         let v2 = check(c, 2, 0, &[])?;
         let v6 = calc(c, 6, 0, &[v3, v2]).guess(c.guess(6, 0, &[v3]));
         let v7 = ask(c, 7, 0, &[v2, v6])?;
-        let l8 = for k8 in c.list(8, 0, &[v7]).concurrent(c.width(8)) {
+        let m8: Vec<u64> = c.list(8, 0, &[v7]);
+        let l8 = for k8 in m8.concurrent(c.width(8)) {
             let v10 = look(c, 10, k8, &[v3, v7]);
             let v9 = look(c, 9, k8, &[v6, v2]);
             let v12 = keep(c, 12, k8, &[v9]);
             let v11 = look(c, 11, k8, &[v2, v9]);
             [k8, v10, v11, v12].mix()
         };
-        let v8 = l8.mix();
-        let v14 = match choose(c, 14, 0, &[v13], 3) {
+        let v8: u64 = l8.mix();
+        let v14: u64 = match choose(c, 14, 0, &[v13], 3) {
             0 => {
-                let v16 = [16_u64, ].mix();
+                let v16: u64 = [16_u64, ].mix();
                 let v17 = look(c, 17, 0, &[]).after(v16);
                 let v18 = keep(c, 18, 0, &[v6, v2, v17]);
                 [0_u64, v16, v18].mix()
@@ -2930,7 +3020,7 @@ workflow!(
             }
             v15 => {
                 let v22 = ask(c, 22, 0, &[v15, v6])?;
-                let v23 = [23_u64, v13].mix();
+                let v23: u64 = [23_u64, v13].mix();
                 let v24 = look(c, 24, 0, &[v15, v7]);
                 [2_u64, v22, v23, v24].mix()
             }
@@ -2943,14 +3033,15 @@ workflow!(
 workflow!(
     async fn w65(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
-        let l12 = for k12 in c.list(12, 0, &[]).concurrent(c.width(12)) {
+        let m12: Vec<u64> = c.list(12, 0, &[]);
+        let l12 = for k12 in m12.concurrent(c.width(12)) {
             let v13 = look(c, 13, k12, &[v10, v9]);
             let v14 = put(c, 14, k12, &[v11, v2]).after(v13)?;
             let v15 = keep(c, 15, k12, &[v11, v14]);
             #[speculate]
-            let v16 = match choose(c, 16, k12, &[v2, v11], 2) {
+            let v16: u64 = match choose(c, 16, k12, &[v2, v11], 2) {
                 0 => {
-                    let v18 = [18_u64, v15, v9, v14].mix();
+                    let v18: u64 = [18_u64, v15, v9, v14].mix();
                     [0_u64, v18].mix()
                 }
                 _ => {
@@ -2960,12 +3051,12 @@ workflow!(
             };
             [k12, v13, v16].mix()
         };
-        let v12 = l12.mix();
+        let v12: u64 = l12.mix();
         let v10 = put(c, 10, 0, &[]).guess(c.guess(10, 0, &[v9]))?;
         let v33 = post(c, 33, 0, &[]);
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
-                let v5 = [5_u64, v2].mix();
+                let v5: u64 = [5_u64, v2].mix();
                 [0_u64, v5].mix()
             }
             v4 => {
@@ -2975,7 +3066,7 @@ workflow!(
                 [1_u64, v6, v8].mix()
             }
         };
-        let v27 = match choose(c, 27, 0, &[v12], 2) {
+        let v27: u64 = match choose(c, 27, 0, &[v12], 2) {
             0 => {
                 let v29 = check(c, 29, 0, &[v20, v21])?;
                 let v30 = check(c, 30, 0, &[v10, v20]).after(v29).guess(c.guess(30, 0, &[]))?;
@@ -2988,11 +3079,11 @@ workflow!(
             }
         };
         #[speculate]
-        let v21 = match [21_u64, v9].mix() % 2 {
+        let v21: u64 = match [21_u64, v9].mix() % 2 {
             0 => {
                 let v23 = calc(c, 23, 0, &[]);
                 let v24 = look(c, 24, 0, &[v23]);
-                let v25 = [25_u64, v11].mix();
+                let v25: u64 = [25_u64, v11].mix();
                 [0_u64, v24, v25].mix()
             }
             _ => {
@@ -3012,7 +3103,7 @@ workflow!(
         let v2 = ask(c, 2, 0, &[]).guess(c.guess(2, 0, &[]))?;
         let v16 = look(c, 16, 0, &[v2, v8]);
         #[speculate]
-        let v8 = match choose(c, 8, 0, &[v2, v3], 3) {
+        let v8: u64 = match choose(c, 8, 0, &[v2, v3], 3) {
             0 => {
                 let v10 = put(c, 10, 0, &[v3])?;
                 let v11 = look(c, 11, 0, &[]);
@@ -3020,7 +3111,7 @@ workflow!(
                 [0_u64, v10, v11, v12].mix()
             }
             1 => {
-                let v13 = [13_u64, v2, v3].mix();
+                let v13: u64 = [13_u64, v2, v3].mix();
                 let v14 = look(c, 14, 0, &[v13]);
                 [1_u64, v14].mix()
             }
@@ -3029,14 +3120,15 @@ workflow!(
                 [2_u64, v15].mix()
             }
         };
-        let l3 = for k3 in c.list(3, 0, &[]).concurrent(c.width(3)) {
+        let m3: Vec<u64> = c.list(3, 0, &[]);
+        let l3 = for k3 in m3.concurrent(c.width(3)) {
             let v4 = check(c, 4, k3, &[v2]).guess(c.guess(4, k3, &[v2]))?;
             let v5 = look(c, 5, k3, &[v4, v2]);
             let v6 = ask(c, 6, k3, &[])?;
-            let v7 = [7_u64, v4].mix();
+            let v7: u64 = [7_u64, v4].mix();
             [k3, v5, v6, v7].mix()
         };
-        let v3 = l3.mix();
+        let v3: u64 = l3.mix();
         Ok([0_u64, v2, v3, v16].mix())
     }
 );
@@ -3044,10 +3136,10 @@ workflow!(
 workflow!(
     async fn w67(c: &Case) -> Result<u64, Broken> {
         let v2 = look(c, 2, 0, &[]);
-        let v3 = match choose(c, 3, 0, &[], 3) {
+        let v3: u64 = match choose(c, 3, 0, &[], 3) {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]);
-                let v6 = [6_u64, v2].mix();
+                let v6: u64 = [6_u64, v2].mix();
                 let v7 = ask(c, 7, 0, &[v2])?;
                 [0_u64, v5, v6, v7].mix()
             }
@@ -3063,13 +3155,14 @@ workflow!(
             }
         };
         let v12 = look(c, 12, 0, &[v2]);
-        let l13 = for k13 in c.list(13, 0, &[]).concurrent(c.width(13)) {
+        let m13: Vec<u64> = c.list(13, 0, &[]);
+        let l13 = for k13 in m13.concurrent(c.width(13)) {
             let v14 = look(c, 14, k13, &[v12]).guess(c.guess(14, k13, &[]));
             let v15 = look(c, 15, k13, &[v3]);
             let v16 = ask(c, 16, k13, &[v14, v12])?;
             [k13, v15, v16].mix()
         };
-        let v13 = l13.mix();
+        let v13: u64 = l13.mix();
         let v17 = look(c, 17, 0, &[]);
         Ok([0_u64, v13, v17].mix())
     }
@@ -3080,7 +3173,7 @@ workflow!(
         let v2 = look(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         let v3 = look(c, 3, 0, &[v2]);
         let v4 = put(c, 4, 0, &[v3])?;
-        let v5 = [5_u64, ].mix();
+        let v5: u64 = [5_u64, ].mix();
         let v6 = put(c, 6, 0, &[])?;
         let v7 = look(c, 7, 0, &[]);
         Ok([0_u64, v4, v5, v6, v7].mix())
@@ -3091,7 +3184,7 @@ workflow!(
     async fn w69(c: &Case) -> Result<u64, Broken> {
         let v2 = keep(c, 2, 0, &[]).guess(c.guess(2, 0, &[]));
         #[speculate]
-        let v3 = match [3_u64, v2].mix() % 2 {
+        let v3: u64 = match [3_u64, v2].mix() % 2 {
             0 => {
                 let v5 = look(c, 5, 0, &[v2]);
                 let v6 = check(c, 6, 0, &[v5])?;
@@ -3106,9 +3199,9 @@ workflow!(
         };
         let v10 = ask(c, 10, 0, &[v2])?;
         #[speculate]
-        let v11 = match [11_u64, v10, v2].mix() % 2 {
+        let v11: u64 = match [11_u64, v10, v2].mix() % 2 {
             0 => {
-                let v13 = [13_u64, v3, v10].mix();
+                let v13: u64 = [13_u64, v3, v10].mix();
                 let v14 = calc(c, 14, 0, &[]).after(v3);
                 let v15 = keep(c, 15, 0, &[v14, v13]);
                 [0_u64, v15].mix()
@@ -3128,17 +3221,18 @@ workflow!(
 
 workflow!(
     async fn w70(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
             let v3 = look(c, 3, k2, &[]);
-            let v4 = match choose(c, 4, k2, &[v3], 3) {
+            let v4: u64 = match choose(c, 4, k2, &[v3], 3) {
                 0 => {
                     let v8 = ask(c, 8, k2, &[v7, v3])?;
                     let v7 = ask(c, 7, k2, &[v3])?;
-                    let v6 = [6_u64, v3].mix();
+                    let v6: u64 = [6_u64, v3].mix();
                     [0_u64, v6, v8].mix()
                 }
                 1 => {
-                    let v9 = [9_u64, ].mix();
+                    let v9: u64 = [9_u64, ].mix();
                     let v10 = keep(c, 10, k2, &[v9]);
                     [1_u64, v10].mix()
                 }
@@ -3148,13 +3242,13 @@ workflow!(
                 }
             };
             let v12 = ask(c, 12, k2, &[v4])?;
-            let v13 = [13_u64, v4].mix();
-            let v14 = [14_u64, v13].mix();
+            let v13: u64 = [13_u64, v4].mix();
+            let v14: u64 = [14_u64, v13].mix();
             [k2, v12, v14].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         #[speculate]
-        let v30 = match choose(c, 30, 0, &[], 3) {
+        let v30: u64 = match choose(c, 30, 0, &[], 3) {
             0 => {
                 let v32 = ask(c, 32, 0, &[v28])?;
                 let v33 = look(c, 33, 0, &[v32, v29]);
@@ -3162,28 +3256,30 @@ workflow!(
                 [0_u64, v33, v34].mix()
             }
             1 => {
-                let v35 = [35_u64, v22, v29].mix();
+                let v35: u64 = [35_u64, v22, v29].mix();
                 let v36 = calc(c, 36, 0, &[v35]);
                 [1_u64, v36].mix()
             }
             v31 => {
-                let v39 = [39_u64, v37].mix();
+                let v39: u64 = [39_u64, v37].mix();
                 let v37 = ask(c, 37, 0, &[v29, v2])?;
                 let v38 = look(c, 38, 0, &[v29, v31]).after(v2);
                 [2_u64, v38, v39].mix()
             }
         };
         let v29 = look(c, 29, 0, &[]);
-        let l22 = for k22 in c.list(22, 0, &[v2]).concurrent(c.width(22)) {
+        let m22: Vec<u64> = c.list(22, 0, &[v2]);
+        let l22 = for k22 in m22.concurrent(c.width(22)) {
             let v24 = ask(c, 24, k22, &[v21]).after(v23)?;
-            let v25 = [25_u64, v24, v21].mix();
-            let v27 = [27_u64, v21, v26].mix();
+            let v25: u64 = [25_u64, v24, v21].mix();
+            let v27: u64 = [27_u64, v21, v26].mix();
             let v23 = look(c, 23, k22, &[v2, v21]);
             let v26 = look(c, 26, k22, &[v2, v25]);
             [k22, v23, v24, v26, v27].mix()
         };
-        let v22 = l22.mix();
-        let l15 = for k15 in c.list(15, 0, &[v2]).concurrent(c.width(15)) {
+        let v22: u64 = l22.mix();
+        let m15: Vec<u64> = c.list(15, 0, &[v2]);
+        let l15 = for k15 in m15.concurrent(c.width(15)) {
             let v16 = look(c, 16, k15, &[v2]).guess(c.guess(16, k15, &[v2]));
             let v17 = calc(c, 17, k15, &[v2]).guess(c.guess(17, k15, &[v2]));
             let v18 = look(c, 18, k15, &[v17, v16]);
@@ -3191,7 +3287,7 @@ workflow!(
             let v20 = ask(c, 20, k15, &[v18, v17]).after(v19)?;
             [k15, v16, v18, v19, v20].mix()
         };
-        let v15 = l15.mix();
+        let v15: u64 = l15.mix();
         let v21 = look(c, 21, 0, &[]);
         let v28 = ask(c, 28, 0, &[])?;
         Ok([0_u64, v2, v15, v21, v30].mix())
@@ -3200,17 +3296,18 @@ workflow!(
 
 workflow!(
     async fn w71(c: &Case) -> Result<u64, Broken> {
-        let l2 = for k2 in c.list(2, 0, &[]).concurrent(c.width(2)) {
-            let v7 = [7_u64, v5, v4].mix();
+        let m2: Vec<u64> = c.list(2, 0, &[]);
+        let l2 = for k2 in m2.concurrent(c.width(2)) {
+            let v7: u64 = [7_u64, v5, v4].mix();
             let v4 = calc(c, 4, k2, &[v3]).guess(c.guess(4, k2, &[]));
             let v5 = look(c, 5, k2, &[v3]);
             let v6 = check(c, 6, k2, &[v4, v5, v3])?;
             let v3 = calc(c, 3, k2, &[]);
             [k2, v5, v6, v7].mix()
         };
-        let v2 = l2.mix();
+        let v2: u64 = l2.mix();
         let v8 = ask(c, 8, 0, &[v2])?;
-        let v9 = match [9_u64, v8].mix() % 2 {
+        let v9: u64 = match [9_u64, v8].mix() % 2 {
             0 => {
                 let v11 = keep(c, 11, 0, &[v2]);
                 let v12 = look(c, 12, 0, &[]).after(v11);
@@ -3218,15 +3315,15 @@ workflow!(
             }
             _ => {
                 let v13 = ask(c, 13, 0, &[v2])?;
-                let v14 = [14_u64, v2].mix();
+                let v14: u64 = [14_u64, v2].mix();
                 let v15 = ask(c, 15, 0, &[v14, v8])?;
                 [1_u64, v13, v15].mix()
             }
         };
         #[speculate]
-        let v16 = match [16_u64, v9].mix() % 3 {
+        let v16: u64 = match [16_u64, v9].mix() % 3 {
             0 => {
-                let v18 = [18_u64, ].mix();
+                let v18: u64 = [18_u64, ].mix();
                 [0_u64, v18].mix()
             }
             1 => {
@@ -3238,13 +3335,14 @@ workflow!(
                 [2_u64, v20].mix()
             }
         };
-        let l21 = for k21 in c.list(21, 0, &[]).concurrent(c.width(21)) {
+        let m21: Vec<u64> = c.list(21, 0, &[]);
+        let l21 = for k21 in m21.concurrent(c.width(21)) {
             let v22 = keep(c, 22, k21, &[v9, v8]);
             let v23 = ask(c, 23, k21, &[v16, v9])?;
-            let v24 = [24_u64, ].mix();
+            let v24: u64 = [24_u64, ].mix();
             [k21, v22, v23, v24].mix()
         };
-        let v21 = l21.mix();
+        let v21: u64 = l21.mix();
         let v25 = ask(c, 25, 0, &[v16])?;
         let v26 = keep(c, 26, 0, &[v2, v25, v21]);
         let v27 = post(c, 27, 0, &[v25]);
