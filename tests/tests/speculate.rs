@@ -895,6 +895,32 @@ async fn each_item_speculates_for_itself() {
     assert_eq!(recorder.now(), 50);
 }
 
+// --- Guesses --------------------------------------------------------------------------------------------
+
+workflow!(
+    async fn with_a_guess(recorder: &Recorder, n: u64, guess: Option<u64>) -> u64 {
+        let known = decide_on(recorder, "known", 10, 5).guess(guess);
+        let asked = decide_on(recorder, "asked", 30, n);
+        #[speculate]
+        let size = match asked {
+            0 => look_after(recorder, "zero", 40, known),
+            _ => look(recorder, "other", 20),
+        };
+        size
+    }
+);
+
+#[tokio::test(start_paused = true)]
+#[ignore = "what a guess reaches in an arm waits for the decision"]
+async fn a_guess_makes_nothing_in_an_arm_later() {
+    for guess in [None, Some(6)] {
+        let recorder = Recorder::new();
+        assert_eq!(soon(with_a_guess(&recorder, 0, guess)).await, 45);
+        assert!(life(&recorder, "zero").ends_with("10-50"), "{guess:?}");
+        assert_eq!(recorder.now(), 50);
+    }
+}
+
 // --- One after the other -----------------------------------------------------------------------------------
 
 #[tokio::test(start_paused = true)]
