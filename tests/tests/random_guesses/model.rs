@@ -390,7 +390,6 @@ impl Model<'_> {
             value.best = value.certain;
             value.reached.clear();
         }
-        let mut passed = Some(start);
         let mut over = Some(start);
         // When each of the places is free.
         let mut free: Vec<Option<u64>> = vec![Some(start); self.script.width(name).min(8)];
@@ -401,7 +400,6 @@ impl Model<'_> {
             let Some(Some(begin)) = free.first().copied() else {
                 values.push(None);
                 over = None;
-                passed = None;
                 break;
             };
             let item = From {
@@ -413,7 +411,6 @@ impl Model<'_> {
             };
             let done = self.body(&block.body, &item, &names);
             over = later(over, done.over);
-            passed = later(passed, done.passed);
             if let Some(first) = free.first_mut() {
                 *first = done.over;
             }
@@ -431,7 +428,7 @@ impl Model<'_> {
             deps: all_deps,
             reached: BTreeSet::new(),
         });
-        let passed = if block.body.can_fail() { over } else { passed };
+        let passed = if block.body.can_fail() { over } else { Some(0) };
         (result, over, passed)
     }
 }
