@@ -116,7 +116,10 @@ pub(crate) fn run(body: &Body, script: Script, counts: &dyn Fn(Guess) -> bool) -
 }
 
 fn mix(first: usize, values: &[u64]) -> u64 {
-    let all: Vec<u64> = [first as u64].into_iter().chain(values.iter().copied()).collect();
+    let all: Vec<u64> = [first as u64]
+        .into_iter()
+        .chain(values.iter().copied())
+        .collect();
     hash(&all)
 }
 

@@ -126,7 +126,10 @@ impl Case {
         let place = (tag, key);
         let made = (place, self.now(), inputs.to_vec());
         self.seen.borrow_mut().guesses.push(made);
-        let right = self.truth.get(&place).map_or(7, |inputs| value(place, inputs));
+        let right = self
+            .truth
+            .get(&place)
+            .map_or(7, |inputs| value(place, inputs));
         match self.script.guess(place) {
             Guess::None => None,
             Guess::Right => Some(right),
@@ -157,7 +160,8 @@ impl Case {
 
     fn outcome(&self, kind: Kind, place: Place, inputs: &[u64]) -> Result<u64, Broken> {
         let step = self.script.step(kind, place, inputs);
-        let besides = !self.is_true(place, inputs) && self.script.fails_besides(kind, place, inputs);
+        let besides =
+            !self.is_true(place, inputs) && self.script.fails_besides(kind, place, inputs);
         if step.well && !besides {
             Ok(value(place, inputs))
         } else {
@@ -165,13 +169,7 @@ impl Case {
         }
     }
 
-    async fn play(
-        &self,
-        kind: Kind,
-        tag: usize,
-        key: u64,
-        inputs: &[u64],
-    ) -> Result<u64, Broken> {
+    async fn play(&self, kind: Kind, tag: usize, key: u64, inputs: &[u64]) -> Result<u64, Broken> {
         let place = (tag, key);
         let mut guard = self.begin(kind, place, inputs);
         let step = self.script.step(kind, place, inputs);
@@ -244,13 +242,7 @@ pub(crate) async fn send(c: &Case, tag: usize, key: u64, inputs: &[u64]) -> Resu
 
 /// Decides which of so many arms is taken.
 #[node(pure)]
-pub(crate) async fn choose(
-    c: &Case,
-    tag: usize,
-    key: u64,
-    inputs: &[u64],
-    count: u64,
-) -> u64 {
+pub(crate) async fn choose(c: &Case, tag: usize, key: u64, inputs: &[u64], count: u64) -> u64 {
     let well = c.play(Kind::Look, tag, key, inputs).await;
     well.expect("it cannot fail") % count
 }

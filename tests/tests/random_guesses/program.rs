@@ -140,7 +140,8 @@ impl Body {
                 What::Match(block) => {
                     let mut early = !block.speculate;
                     for arm in &block.arms {
-                        let own: BTreeSet<usize> = arm.statements.iter().map(|each| each.name).collect();
+                        let own: BTreeSet<usize> =
+                            arm.statements.iter().map(|each| each.name).collect();
                         early |= arm.statements.iter().any(|each| {
                             let waits = |name: &usize| {
                                 reached.contains(name) || own.contains(name) || *name == block.bound
@@ -301,8 +302,10 @@ pub(crate) fn program(number: usize) -> Body {
         let gated = maker.gated == Gated::Outside;
         maker.body(size, Place::Outside, gated, &[], &BTreeSet::new(), None)
     });
-    let speculates = |statement: &Statement| matches!(&statement.what, What::Match(block) if block.speculate);
-    let guesses = |statement: &Statement| matches!(&statement.what, What::Call(call) if call.guess.is_some());
+    let speculates =
+        |statement: &Statement| matches!(&statement.what, What::Match(block) if block.speculate);
+    let guesses =
+        |statement: &Statement| matches!(&statement.what, What::Call(call) if call.guess.is_some());
     let in_item = |statement: &Statement| match &statement.what {
         What::For(block) => block.body.any(&guesses) || block.body.any(&speculates),
         _ => false,
@@ -377,7 +380,8 @@ impl Maker {
 
     fn known(statement: &Statement, scope: &[Known], before: &BTreeSet<usize>) -> Known {
         let mut all = before.clone();
-        let mut barred = matches!(statement.what, What::Match(_) | What::For(_)) && statement.behind;
+        let mut barred =
+            matches!(statement.what, What::Match(_) | What::For(_)) && statement.behind;
         for name in statement.names() {
             if let Some(known) = scope.iter().find(|known| known.name == name) {
                 all.extend(&known.before);
@@ -469,7 +473,8 @@ impl Maker {
         } else {
             None
         };
-        let behind = kind.gated() || is_behind(&inputs, scope) || is_behind(after.as_slice(), scope);
+        let behind =
+            kind.gated() || is_behind(&inputs, scope) || is_behind(after.as_slice(), scope);
         let call = Call {
             kind,
             inputs,
@@ -530,16 +535,20 @@ impl Maker {
         // Something must be able to start before the decision.
         let own = scope.get(foreign..).unwrap_or_default();
         let decides = node || own.iter().any(|known| head.contains(&known.name));
-        let early = decides && arms.iter().any(|arm| {
-            arm.statements.iter().any(|statement| {
-                let names = statement.names();
-                let held = outer.iter().filter(|known| names.contains(&known.name));
-                let held: BTreeSet<usize> = held.flat_map(|known| &known.before).copied().collect();
-                matches!(&statement.what, What::Call(call) if !call.kind.writes())
-                    && names.iter().all(|name| outer.iter().any(|known| known.name == *name))
-                    && (node || !head.iter().all(|name| held.contains(name)))
-            })
-        });
+        let early = decides
+            && arms.iter().any(|arm| {
+                arm.statements.iter().any(|statement| {
+                    let names = statement.names();
+                    let held = outer.iter().filter(|known| names.contains(&known.name));
+                    let held: BTreeSet<usize> =
+                        held.flat_map(|known| &known.before).copied().collect();
+                    matches!(&statement.what, What::Call(call) if !call.kind.writes())
+                        && names
+                            .iter()
+                            .all(|name| outer.iter().any(|known| known.name == *name))
+                        && (node || !head.iter().all(|name| held.contains(name)))
+                })
+            });
         let holds = arms.iter().any(Body::holds_a_gated_write);
         let behind = holds || is_behind(&head, scope);
         let what = What::Match(Match {

@@ -63,7 +63,10 @@ fn decision(block: &Match, name: usize, key: &str, indent: &str) -> String {
     let count = block.arms.len();
     let inner = format!("{indent}        ");
     let head = if block.node {
-        format!("choose(c, {name}, {key}, &[{}], {count})", list(&block.head))
+        format!(
+            "choose(c, {name}, {key}, &[{}], {count})",
+            list(&block.head)
+        )
     } else {
         format!("{} % {count}", mix(name, &block.head))
     };
