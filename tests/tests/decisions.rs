@@ -3521,6 +3521,45 @@ mod pending {
         }
     }
 
+    mod decisions_at_the_same_place {
+        use super::super::{Recorder, look_after, workflow};
+
+        workflow!(
+            async fn inside_and_outside(recorder: &Recorder, items: &[u64], n: u64) -> u64 {
+                let first = match look_after(recorder, "outside", 1, n) {
+                    0 => 5,
+                    other => other,
+                };
+                let all = for item in items.iter().concurrent(2) {
+                    let size = match look_after(recorder, "inside", 1, *item) {
+                        0 => 5,
+                        other => other + first,
+                    };
+                    size
+                };
+                let last = loop {
+                    let size = match look_after(recorder, "round", 1, n) {
+                        4 => 0,
+                        other => other,
+                    };
+                    if size > 0 {
+                        break size;
+                    }
+                }
+                .max(2)
+                .unwrap_or(100);
+                all.iter().sum::<u64>() + last
+            }
+        );
+
+        #[tokio::test(start_paused = true)]
+        async fn nodes_that_decide_inside_and_outside_of_a_block_are_told_apart() {
+            let recorder = Recorder::new();
+            let sum = inside_and_outside(&recorder, &[1, 2], 3).await;
+            assert_eq!(sum, 2 + 4 + 3 + 4 + 100);
+        }
+    }
+
     mod arms_that_diverge {
         // Compiles, with rustc's `unreachable_code` on the whole workflow; in a function there is no warning.
         #![deny(warnings)]

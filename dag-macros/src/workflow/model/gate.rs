@@ -40,5 +40,6 @@ pub(crate) fn gates(model: &Model, also: Option<usize>) -> Vec<(usize, usize)> {
         .map(|index| is_held(model, index) || (also == Some(index) && may_be_held(model, index)))
         .collect();
     let can_fail: Vec<bool> = all.map(|index| model.can_fail(index)).collect();
-    dag_graph::gates(&model.digraph(), &model.sure(), &held, &can_fail)
+    let sure = (&model.sure(), &model.sure_if_skipped());
+    dag_graph::gates(&model.digraph(), sure, &held, &can_fail)
 }

@@ -520,11 +520,30 @@ impl Model {
             let inside = self.in_arms_of(to);
             inside.contains(&from)
         };
-        let edges = self.edges.iter().filter(|edge| !gives(edge.from, edge.to));
+        // A member that is late is dropped.
+        let member = |from: usize| self.written(from).is_some_and(|from| from.member.is_some());
+        let surely = |from: usize, to: usize| !gives(from, to) && !member(from);
+        let edges = self.edges.iter().filter(|edge| surely(edge.from, edge.to));
         Digraph::new(
             self.statements.len(),
             edges.map(|edge| (edge.from, edge.to)),
         )
+    }
+
+    /// Those of `sure` on which the other is over, too, when what waits is skipped: an arm that is not taken waits for its
+    /// decision alone.
+    pub(crate) fn sure_if_skipped(&self) -> Digraph {
+        let arm = |index: usize| self.written(index).and_then(|written| written.arm);
+        let decides = |from: usize, to: usize| {
+            let arm = arm(to).and_then(|arm| self.workflow.arms.get(arm));
+            arm.is_some_and(|arm| arm.decision == from)
+        };
+        let same = |from: usize, to: usize| arm(to).is_none() || arm(to) == arm(from);
+        let sure = self.sure();
+        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
+        let edges = edges.filter(|(from, to)| sure.reaches(*from, *to));
+        let surely = edges.filter(|(from, to)| same(*from, *to) || decides(*from, *to));
+        Digraph::new(self.statements.len(), surely)
     }
 
     /// What waits for what when it runs: data, orders and gates. Statements that wait for each other, which is

@@ -1,0 +1,16 @@
+//! Writes the workflows of `tests/random_guesses`.
+
+#[path = "../tests/random_guesses/program.rs"]
+mod program;
+#[path = "../tests/random_blocks/random.rs"]
+mod random;
+#[path = "../tests/random_guesses/text.rs"]
+mod text;
+
+fn main() -> std::io::Result<()> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/random_guesses/written.rs"
+    );
+    std::fs::write(path, text::written())
+}
