@@ -1,5 +1,14 @@
 //! Writes the workflows of `tests/random_guesses`.
 
+#![allow(
+    dead_code,
+    clippy::similar_names,
+    clippy::match_same_arms,
+    clippy::format_push_string,
+    clippy::struct_field_names,
+    reason = "the test uses the rest; a table of kinds, one line each"
+)]
+
 #[path = "../tests/random_guesses/program.rs"]
 mod program;
 #[path = "../tests/random_blocks/random.rs"]
