@@ -119,20 +119,18 @@ impl<'a> Around<'a> {
     /// It is told to stop by this nest.
     #[must_use]
     pub const fn told_by(self, nest: &'a Nest<'a>) -> Self {
-        Self {
-            nest: Some(nest),
-            ..self
-        }
+        let mut told = self;
+        told.nest = Some(nest);
+        told
     }
 
     /// It runs nodes outside of its task: the run around counts them, too.
     #[cfg(feature = "tokio")]
     #[must_use]
     pub const fn counted_by(self, leftovers: &'a Leftovers) -> Self {
-        Self {
-            leftovers: Some(leftovers),
-            ..self
-        }
+        let mut counted = self;
+        counted.leftovers = Some(leftovers);
+        counted
     }
 }
 

@@ -61,13 +61,6 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     }
 
     /// What a workflow inside could not undo when it was told to stop.
-    #[cfg_attr(
-        not(feature = "std"),
-        expect(
-            clippy::unused_self,
-            reason = "without `std` nobody keeps undos that failed"
-        )
-    )]
     pub fn undo_failures(&mut self, nest: &Nest<'_>) {
         #[cfg(feature = "std")]
         for failure in nest.failed_undos() {

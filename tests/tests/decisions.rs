@@ -2006,7 +2006,6 @@ mod gates {
     );
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "it does not wait, and is done when the run fails: `GATES_SEE_WHOLE_BLOCKS` in `random_decisions`"]
     async fn a_gated_write_in_an_arm_waits_for_what_needs_the_value_of_the_decision_only() {
         let recorder = Recorder::new();
         assert_eq!(question_behind(&recorder, true).await, Ok(10));

@@ -25,11 +25,6 @@ use std::collections::{HashMap, HashSet};
 /// `what_stands_below_a_decision_that_may_break_starts_when_that_is_decided` in `loops.rs`.
 const BREAKS_WAIT_FOR_VALUES: bool = true;
 
-/// A gated write in an arm should wait for a `?` that needs the value of the decision but not the write. To the executor
-/// the value comes behind all that stands in the arm, so the `?` counts as one that waits for the write: see
-/// `a_gated_write_in_an_arm_waits_for_what_needs_the_value_of_the_decision_only` in `decisions.rs`.
-const GATES_SEE_WHOLE_BLOCKS: bool = true;
-
 /// All workflows, and what is known of them before they run.
 pub(crate) struct Program {
     pub(crate) flows: Vec<Flow>,
@@ -1271,13 +1266,9 @@ impl Program {
                             Tail::Statement(last) => needs.push(last.name),
                             _ => (),
                         }
-                        if GATES_SEE_WHOLE_BLOCKS {
-                            needs.extend(arm.all().map(|each| each.name));
-                        }
                     }
                     if each.breaks() {
                         around.extend(decided);
-                        around.extend(GATES_SEE_WHOLE_BLOCKS.then_some(each.name));
                         for arm in &decision.arms {
                             break_heads(arm, &mut around);
                         }

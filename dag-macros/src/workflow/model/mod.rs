@@ -508,10 +508,38 @@ impl Model {
 
     /// The graph over the statements: data and orders.
     pub(crate) fn digraph(&self) -> Digraph {
-        Digraph::new(
-            self.statements.len(),
-            self.edges.iter().map(|edge| (edge.from, edge.to)),
-        )
+        Digraph::new(self.statements.len(), self.waits())
+    }
+
+    /// What waits for what, gates aside. The value of an arm is that of a block, whatever else in the arm still runs; who is
+    /// `.after` the block waits for all of it.
+    fn waits(&self) -> Vec<(usize, usize)> {
+        let firm = self.edges.iter().filter(|edge| !self.is_loose(edge));
+        let mut waits: Vec<(usize, usize)> = firm.map(|edge| (edge.from, edge.to)).collect();
+        let loose = self.edges.iter().filter(|edge| self.is_loose(edge));
+        let loose: Vec<(usize, usize)> = loose.map(|edge| (edge.from, edge.to)).collect();
+        let orders = self
+            .edges
+            .iter()
+            .filter(|edge| edge.value.is_none() && !edge.decides);
+        for order in orders {
+            let inside = self.in_arms_of(order.from);
+            let behind = loose.iter().filter(|(from, _)| inside.contains(from));
+            waits.extend(behind.map(|(from, _)| (*from, order.to)));
+        }
+        waits
+    }
+
+    /// From a statement of an arm to the block, of which it is not the value?
+    fn is_loose(&self, edge: &Edge) -> bool {
+        let block = self.written(edge.to).and_then(|block| block.call()?.arms());
+        let arm = self.written(edge.from).and_then(|written| written.arm);
+        let (Some(block), Some(arm), true) = (block, arm, edge.decides) else {
+            return false;
+        };
+        let values = block.arms.iter().zip(&block.values);
+        let mut own = values.filter(|(own, _)| **own == arm);
+        own.any(|(_, value)| value.is_some_and(|value| value != edge.from))
     }
 
     /// The edges on which what waits begins only when the other is over: the value of an arm may exist before that.
@@ -551,7 +579,7 @@ impl Model {
     pub(crate) fn schedule(&self) -> Vec<(usize, usize)> {
         let graph = self.digraph();
         let is_sound = graph.order().is_some();
-        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
+        let edges = self.waits().into_iter();
         let sound = edges.filter(|(from, to)| is_sound || !graph.reaches(*to, *from));
         sound.chain(self.gates.iter().copied()).collect()
     }
