@@ -4,7 +4,7 @@
 
 #[path = "../tests/random_decisions/program.rs"]
 mod program;
-#[path = "../tests/random_decisions/random.rs"]
+#[path = "../tests/random_blocks/random.rs"]
 mod random;
 #[path = "../tests/random_decisions/text.rs"]
 mod text;

@@ -11,6 +11,7 @@
 mod model;
 mod nodes;
 mod program;
+#[path = "../random_blocks/random.rs"]
 mod random;
 mod script;
 mod text;
