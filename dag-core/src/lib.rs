@@ -371,7 +371,7 @@ pub use resource::Resource;
 ///
 /// `#[speculate] match head { .. }` starts calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of the
 /// decision, before it is made; what stands in arms that are not chosen is dropped. What takes a value from outside by move waits, and so does what lends one
-/// that another arm takes. Failures are held back until the arm is chosen.
+/// that another arm takes, and what a guess reaches. Failures are held back until the arm is chosen.
 ///
 /// `answer::sequential(..)` guesses nothing.
 ///
