@@ -65,10 +65,11 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
     }
 }
 
-/// The file from `src` on, so that the same sources give the same bytes everywhere.
+/// The file from `src` or the like on, so that the same sources give the same bytes everywhere.
 fn file_of(span: proc_macro2::Span) -> String {
     let file = span.file();
-    match file.rfind("src") {
+    let folders = ["src", "tests", "examples", "benches"];
+    match folders.iter().find_map(|folder| file.rfind(folder)) {
         Some(at) => file.get(at..).unwrap_or(&file).to_owned(),
         None => file,
     }
