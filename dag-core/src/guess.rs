@@ -223,12 +223,6 @@ impl<E> Held<E> {
     pub fn take(&mut self) -> Option<E> {
         self.0.take()
     }
-
-    /// Is there one?
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
 }
 
 impl<E> Default for Held<E> {

@@ -118,19 +118,17 @@ impl<'a> Around<'a> {
 
     /// It is told to stop by this nest.
     #[must_use]
-    pub const fn told_by(self, nest: &'a Nest<'a>) -> Self {
-        let mut told = self;
-        told.nest = Some(nest);
-        told
+    pub const fn told_by(mut self, nest: &'a Nest<'a>) -> Self {
+        self.nest = Some(nest);
+        self
     }
 
     /// It runs nodes outside of its task: the run around counts them, too.
     #[cfg(feature = "tokio")]
     #[must_use]
-    pub const fn counted_by(self, leftovers: &'a Leftovers) -> Self {
-        let mut counted = self;
-        counted.leftovers = Some(leftovers);
-        counted
+    pub const fn counted_by(mut self, leftovers: &'a Leftovers) -> Self {
+        self.leftovers = Some(leftovers);
+        self
     }
 }
 

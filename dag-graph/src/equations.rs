@@ -66,12 +66,13 @@ type Arm = (Id, usize);
 impl Equations {
     pub(crate) fn of(structure: &Structure, statements: usize) -> Self {
         let list = (0..statements * POINTS).map(|_| Equation::All(Vec::new()));
+        let guessed = guessed(structure);
         let mut equations = Self {
             list: list.collect(),
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
-            guessed: guessed(structure),
-            early: early(structure, &guessed(structure)),
+            early: early(structure, &guessed),
+            guessed,
             chosen: BTreeMap::new(),
             arms: BTreeMap::new(),
         };

@@ -260,6 +260,15 @@ impl Signature {
         self.effects.blocking || self.effects.spawn || inside.is_some_and(|inside| inside.leaves)
     }
 
+    /// What it is called in messages; `workflow` is the one it stands in, if another is meant than the one that is compiled.
+    pub(crate) fn called(&self, workflow: Option<&str>) -> String {
+        let name = &self.name;
+        match workflow {
+            Some(workflow) => format!("`{name}` in `{workflow}`"),
+            None => format!("`{name}`"),
+        }
+    }
+
     /// What a workflow tells of a node in it.
     pub(crate) fn of_access(name: String, effects: Effects) -> Self {
         Self {

@@ -25,14 +25,6 @@ impl Leaf<'_> {
         std::ptr::eq(self.statement, other.statement) && std::ptr::eq(self.node, other.node)
     }
 
-    fn name(&self) -> String {
-        let name = &self.node.name;
-        match self.workflow {
-            Some(workflow) => format!("`{name}` in `{workflow}`"),
-            None => format!("`{name}`"),
-        }
-    }
-
     /// Has the user consented that the two race? Only statements of one body can be named so.
     fn may_race(&self, other: &Self) -> bool {
         std::ptr::eq(self.model, other.model) && self.model.consents(self.index, other.index)
@@ -144,7 +136,8 @@ fn message(
     let what = conflict
         .resource
         .map_or_else(|| "what others see".to_owned(), |name| format!("`{name}`"));
-    let (one, other) = (&first.name(), &second.name());
+    let [one, other] = [first, second].map(|leaf| leaf.node.called(leaf.workflow));
+    let (one, other) = (&one, &other);
     let writes = |leaf: &Leaf<'_>| leaf.node.effects.touch().kind().writes();
     let fact = if own && conflict.resource.is_none() {
         format!("{other} may change anything, and runs for several items at once")

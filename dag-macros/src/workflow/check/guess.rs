@@ -1,6 +1,6 @@
 //! WF13: guesses that nobody could start on.
 
-use super::super::model::{Model, Origin, Waits};
+use super::super::model::{Model, Waits};
 use super::super::syntax::PolicyKind;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::list;
@@ -43,8 +43,8 @@ pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
             );
         }
         let late = made.uses.iter().find(|use_| {
-            let origin = model.values.get(use_.value).map(|value| value.origin);
-            matches!(origin, Some(Origin::Statement(from)) if from == index || graph.reaches(index, from))
+            let from = model.maker(use_.value);
+            from.is_some_and(|from| from == index || graph.reaches(index, from))
         });
         if let Some(late) = late {
             let needs = model.value_label(late.value);
@@ -60,9 +60,8 @@ pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
             );
             continue;
         }
-        let calls = |index: usize| model.written(index).is_some_and(|it| it.call().is_some());
         let mut starts = reached.iter();
-        if starts.any(|(start, from)| from.contains(&index) && calls(*start))
+        if starts.any(|(start, from)| from.contains(&index) && is_call(model, *start))
             || model.may_wait_for_more().contains(&index)
         {
             continue;
@@ -73,36 +72,29 @@ pub(super) fn check_guesses(model: &Model, sink: &mut Sink) {
 
 /// Why nothing starts on the guess.
 fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) -> Diagnostic {
-    let outputs = model
-        .statements
-        .get(index)
-        .map(|statement| &statement.outputs);
-    let users = outputs
-        .into_iter()
-        .flatten()
-        .flat_map(|value| model.users(*value));
-    let users: Vec<usize> = users
-        .map(|(user, _)| user)
-        .filter(|user| *user != index)
-        .collect();
+    let outputs = model.statements.get(index);
+    let outputs = outputs.into_iter().flat_map(|made| &made.outputs);
+    let users = outputs.flat_map(|value| model.users(*value));
+    let users = users.map(|(user, _)| user).filter(|user| *user != index);
+    let users: Vec<usize> = users.collect();
     let name = model.label(index);
-    let because = |why: Waits| {
-        let mut users = users.iter();
-        users.clone().next().is_some() && users.all(|user| model.may_start_ahead(*user) == Err(why))
-    };
-    let ids = users.clone();
+    let reasons: Vec<Result<(), Waits>> = users
+        .iter()
+        .map(|user| model.may_start_ahead(*user))
+        .collect();
+    let because = |why: Waits| reasons.iter().all(|reason| *reason == Err(why));
     let labels: Vec<String> = users.iter().map(|user| model.user_label(*user)).collect();
-    let users = list(&labels);
-    let one = labels.len() == 1;
-    let verb = |verb: &str| format!("{verb}{}", if one { "s" } else { "" });
+    let verb = |verb: &str| format!("{verb}{}", if labels.len() == 1 { "s" } else { "" });
     let [do_use, show, wait] = ["use", "show", "wait"].map(verb);
+    let users = list(&labels);
     let mistake = if model.written(index).is_some_and(|written| written.tail) {
         wrong("`.guess(..)` on the output, which waits for the truth".to_owned())
     } else if labels.is_empty() {
         wrong(format!(
             "nothing could start on this guess: nobody uses `{name}`"
         ))
-    } else if users_are_glue(model, &ids) {
+    } else if reasons.iter().any(Result::is_ok) {
+        // Calls do start, so these are expressions.
         wrong(format!(
             "only expressions could start on this guess of `{name}`, and they take no time"
         ))
@@ -142,10 +134,8 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             continue;
         }
         let waits = model.statements.get(arms.decision).is_some_and(|decision| {
-            decision.uses.iter().any(|use_| {
-                let origin = model.values.get(use_.value).map(|value| value.origin);
-                matches!(origin, Some(Origin::Statement(_)))
-            })
+            let mut uses = decision.uses.iter();
+            uses.any(|use_| model.maker(use_.value).is_some())
         });
         if !waits {
             let fact =
@@ -159,12 +149,9 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             arm.is_some_and(|arm| arms.arms.contains(&arm))
         };
         let direct: Vec<usize> = inside.iter().filter(direct).copied().collect();
-        let calls = |statement: usize| {
-            let written = model.written(statement);
-            written.is_some_and(|written| written.call().is_some())
+        let starts = |statement: &usize| {
+            is_call(model, *statement) && !model.needs_decision(*statement, &early)
         };
-        let starts =
-            |statement: &usize| calls(*statement) && !model.needs_decision(*statement, &early);
         if direct.iter().any(starts) {
             continue;
         }
@@ -178,12 +165,10 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
             "nothing could start before this is decided"
         };
         let takes = direct.iter().any(|statement| {
-            let used = |early: &std::collections::BTreeSet<usize>| {
-                let mut with = early.clone();
-                with.insert(*statement);
-                model.needs_decision(*statement, &with)
-            };
-            calls(*statement) && !early.contains(statement) && !writes(statement) && !used(&early)
+            let mut with = early.clone();
+            let late = with.insert(*statement);
+            let free = !model.needs_decision(*statement, &with);
+            is_call(model, *statement) && late && !writes(statement) && free
         });
         let mistake = wrong(fact).help("remove `#[speculate]`");
         sink.push(if takes {
@@ -194,12 +179,7 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
     }
 }
 
-fn users_are_glue(model: &Model, users: &[usize]) -> bool {
-    let glue = |user: &usize| {
-        model.may_start_ahead(*user).is_ok()
-            && model
-                .written(*user)
-                .is_some_and(|written| written.call().is_none())
-    };
-    users.iter().any(glue)
+fn is_call(model: &Model, statement: usize) -> bool {
+    let written = model.written(statement);
+    written.is_some_and(|written| written.call().is_some())
 }

@@ -21,10 +21,7 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
     for (index, value) in model.values.iter().enumerate() {
         // A copy is taken of what comes from outside of a block.
         let outside = matches!(value.origin, Origin::Outside { .. });
-        if outside
-            || model.storage(index) == Storage::Reference
-            || value.ty.as_ref().and_then(Ty::is_copy) == Some(true)
-        {
+        if outside || model.storage(index) == Storage::Reference || model.is_copy(index) {
             continue;
         }
         let users = model.users(index);

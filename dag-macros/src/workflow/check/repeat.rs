@@ -173,10 +173,7 @@ fn harm(
     place: Span,
 ) -> Option<Diagnostic> {
     let name = &node.name;
-    let subject = match within {
-        Some(workflow) => format!("`{name}` in `{}`", workflow.name),
-        None => format!("`{name}`"),
-    };
+    let subject = node.called(within.map(|workflow| workflow.name.as_str()));
     let (kind, may) = (node.effects.touch().kind(), node.effects.may());
     let mistake = |fact: String| Diagnostic::new(Code::Repeat, place, fact);
     let promise = |promise: &str, if_: &str| {

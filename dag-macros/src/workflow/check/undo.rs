@@ -71,18 +71,14 @@ pub(super) fn check_undos(model: &Model, outermost: usize, fails: bool, sink: &m
                 .help("call a node that takes back what was written"),
             );
         } else if !kind.may().again {
-            let inner = undo_node.leaves().into_iter();
-            let mut inner = inner.filter(|node| !node.effects.may().again);
-            let why = match (inner.next(), undo_node.inside.is_some()) {
+            let mut inner = undo_node.leaves().into_iter();
+            let inner = inner.find(|node| !node.effects.may().again);
+            let why = match (inner, undo_node.inside.is_some()) {
                 (Some(node), true) => format!(": `{}` in it is not", node.name),
                 (None, true) => ": it writes what it has read before".to_owned(),
                 _ => String::new(),
             };
-            let help = undo_node
-                .leaves()
-                .into_iter()
-                .find(|node| !node.effects.may().again);
-            let help = help.map_or_else(
+            let help = inner.map_or_else(
                 || "make the read and the write in it one node that promises it: `#[node(.., idempotent)]`".to_owned(),
                 |node| format!("let `{}` promise it, if undoing twice is as good as once: `#[node(.., idempotent)]`", node.name),
             );

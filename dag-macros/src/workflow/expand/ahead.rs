@@ -14,9 +14,9 @@
 //! if verdict.is_guess() { skip } else if verdict.is_truth() { .. }                // the statement itself
 //! ```
 
-use super::super::model::{Model, Origin, Storage};
+use super::super::model::{Model, Storage};
 use super::super::syntax;
-use super::{failure, run};
+use super::{block, failure, import_again, run};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -26,16 +26,12 @@ pub(super) fn standings(model: &Model) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let standings = model.guessed().into_keys().map(names::standing);
     let lists = model.ahead.reached().map(|statement| {
-        let (from, standings) = (names::guesses(statement), standings_of(model, statement));
+        let from = names::guesses(statement);
+        let guesses = model.ahead.guesses(statement).into_iter().flatten();
+        let standings = guesses.copied().map(names::standing);
         quote!(let #from = &[#(#standings),*];)
     });
-    let again = names::plain("again");
-    let import = model.ahead.has_copies().then(|| {
-        quote! {
-            #[allow(unused_imports, reason = "what both twins take is copied")]
-            use #support::again as #again;
-        }
-    });
+    let import = model.ahead.has_copies().then(|| import_again(&support));
     quote! {
         #import
         #(let #standings = &#support::Standing::new();)*
@@ -74,7 +70,7 @@ pub(super) fn readers(model: &Model, slots: &[usize]) -> TokenStream {
         .values()
         .filter(|(value, _)| slots.contains(value) && model.storage(*value) == Storage::Lent);
     let readers = readers.filter_map(|(value, twin)| {
-        let from = maker(model, value)?;
+        let from = model.maker(value)?;
         let (truth, guess) = (names::reader(value), names::reader(twin));
         if model.guessed().contains_key(&from) {
             // The truth of it comes from its statement alone.
@@ -104,7 +100,7 @@ pub(super) fn parcels(
     value: usize,
 ) -> Option<(Ident, Ident, TokenStream)> {
     let twin = model.ahead.value(value)?;
-    let from = maker(model, value)?;
+    let from = model.maker(value)?;
     let guesses = model.ahead.guesses(from)?;
     if model.ahead.guesses(at) == Some(guesses) {
         return None;
@@ -116,19 +112,6 @@ pub(super) fn parcels(
     ))
 }
 
-fn maker(model: &Model, value: usize) -> Option<usize> {
-    match model.values.get(value)?.origin {
-        Origin::Statement(from) => Some(from),
-        _ => None,
-    }
-}
-
-fn standings_of(model: &Model, statement: usize) -> Vec<Ident> {
-    let guesses = model.ahead.guesses(statement);
-    let guesses = guesses.into_iter().flatten();
-    guesses.copied().map(names::standing).collect()
-}
-
 /// Which of the two twins stands.
 fn verdict(model: &Model, statement: usize) -> TokenStream {
     let support = names::support(&model.workflow.root);
@@ -138,16 +121,10 @@ fn verdict(model: &Model, statement: usize) -> TokenStream {
 
 /// The step of a statement, if it is still wanted.
 pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStream {
-    let pass = names::plain("pass");
-    if model
-        .written(index)
-        .is_some_and(|written| written.guesses.is_some())
-    {
-        let standing = model.written(index).and_then(|written| written.guesses);
-        let (standing, lane) = (
-            names::standing(standing.unwrap_or(index)),
-            names::lane(index),
-        );
+    let (pass, lane) = (names::plain("pass"), names::lane(index));
+    let guessed = model.written(index).and_then(|written| written.guesses);
+    if let Some(guessed) = guessed {
+        let standing = names::standing(guessed);
         return quote! {
             if !#pass.guesses() { #standing.give_up(); }
             if #standing.is_open() { #step } else { #lane.lose(); }
@@ -157,34 +134,35 @@ pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStrea
         return step;
     }
     let verdict = verdict(model, index);
-    let lane = names::lane(index);
-    let is_async = run::is_async(model, index);
     if model.ahead.is_twin(index) {
-        let number = model.number(index);
-        let (held, error) = (names::held(index), names::plain("error"));
-        let lose = if is_async {
-            quote!(#pass.lose(#lane.as_mut());)
-        } else {
-            quote!(#lane.lose();)
-        };
+        let (lose, fail) = (block::lose(model, index), fail(model, index));
         return quote! {
             if #verdict.is_truth() {
                 #lose
             } else {
                 #step
-                if #verdict.is_guess() && let ::core::option::Option::Some(#error) = #held.take() {
-                    let _ = #pass.check::<()>(#number, ::core::result::Result::Err(#error));
-                }
+                if #verdict.is_guess() { #fail }
             }
         };
     }
-    let skip = if is_async {
+    let skip = if run::is_async(model, index) {
         quote!(#pass.skip(#lane.as_mut());)
     } else {
         quote!(#lane.lose();)
     };
     quote! {
         if #verdict.is_guess() { #skip } else if #verdict.is_truth() { #step }
+    }
+}
+
+/// The failure that was held back counts.
+fn fail(model: &Model, index: usize) -> TokenStream {
+    let (pass, error) = (names::plain("pass"), names::plain("error"));
+    let (number, held) = (model.number(index), names::held(index));
+    quote! {
+        if let ::core::option::Option::Some(#error) = #held.take() {
+            let _ = #pass.check::<()>(#number, ::core::result::Result::Err(#error));
+        }
     }
 }
 
@@ -202,22 +180,13 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
         let (decision, number) = (names::decision(arm.decision), arm.number);
         quote!(#decision == ::core::option::Option::Some(#number) &&)
     });
-    let (pass, value, error) = (
-        names::plain("pass"),
-        names::plain("value"),
-        names::plain("error"),
-    );
+    let (pass, value) = (names::plain("pass"), names::plain("value"));
     let (decision, number) = (names::decision(own.decision), own.number);
-    let (lane, held) = (names::lane(index), names::held(index));
-    let lose = if run::is_async(model, index) {
-        quote!(#pass.lose(#lane.as_mut());)
-    } else {
-        quote!(#lane.lose();)
-    };
+    let (lose, fail) = (block::lose(model, index), fail(model, index));
     let block = model.written(index).and_then(|written| written.gives);
     let handed = block.map(|block| {
         let early = names::early(index);
-        let give = super::block::give(model, block, arm, &quote!(#value));
+        let give = block::give(model, block, arm, &quote!(#value));
         quote!(if let ::core::option::Option::Some(#value) = #early.take() { #give })
     });
     Some(quote! {
@@ -226,9 +195,7 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
         } else if #(#around)* (#decision.is_some() || #pass.guesses()) {
             #step
             if #decision.is_some() {
-                if let ::core::option::Option::Some(#error) = #held.take() {
-                    let _ = #pass.check::<()>(#index, ::core::result::Result::Err(#error));
-                }
+                #fail
                 #handed
             }
         }
@@ -288,9 +255,9 @@ pub(super) fn confirm(
     statement: usize,
     value: &TokenStream,
 ) -> Option<TokenStream> {
-    written.call()?.guess()?;
+    let (place, _) = written.call()?.guess()?;
     let guess = names::guess(statement);
-    let place = Span::mixed_site().located_at(written.call()?.guess()?.0);
+    let place = Span::mixed_site().located_at(place);
     let confirmed = quote_spanned!(place=> #guess.confirm(&#value););
     let (pass, standing) = (names::plain("pass"), names::standing(statement));
     Some(quote!(#confirmed #pass.guessed(#statement, #standing);))
@@ -300,7 +267,7 @@ pub(super) fn confirm(
 pub(super) fn left(model: &Model, value: usize) -> Option<TokenStream> {
     let support = names::support(&model.workflow.root);
     let twin = model.ahead.value(value)?;
-    let from = maker(model, value)?;
+    let from = model.maker(value)?;
     model.ahead.guesses(from)?;
     let (guess, truth) = (names::slot(twin), names::slot(value));
     let verdict = verdict(model, from);

@@ -122,7 +122,7 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
     let limit = binder.expression(&each.limit, &place);
     let limit = of_type(&quote!(::core::primitive::usize), &limit);
     let pattern = &each.pattern;
-    let run = run::item(body);
+    let run = run::inner(body);
     let body = quote! {
         move |#item, #pattern| {
             let (#around, #failed) = (#block, #failures);
@@ -461,16 +461,18 @@ fn given(model: &Model, index: usize, block: &Arms) -> TokenStream {
 
 /// Drops what is not needed any more.
 fn lost(model: &Model, inside: &[usize]) -> TokenStream {
-    let pass = names::plain("pass");
-    let lost = inside.iter().map(|index| {
-        let lane = names::lane(*index);
-        if run::is_async(model, *index) {
-            quote!(#pass.lose(#lane.as_mut());)
-        } else {
-            quote!(#lane.lose();)
-        }
-    });
+    let lost = inside.iter().map(|index| lose(model, *index));
     quote!(#(#lost)*)
+}
+
+/// The statement is not needed any more.
+pub(super) fn lose(model: &Model, index: usize) -> TokenStream {
+    let (pass, lane) = (names::plain("pass"), names::lane(index));
+    if run::is_async(model, index) {
+        quote!(#pass.lose(#lane.as_mut());)
+    } else {
+        quote!(#lane.lose();)
+    }
 }
 
 /// `Some` with the value of the block once that is decided.

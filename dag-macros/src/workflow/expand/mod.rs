@@ -66,6 +66,15 @@ pub(crate) fn refused(model: &Model, sink: Sink) -> TokenStream {
     }
 }
 
+/// Brings what copies into scope, for where it is needed.
+fn import_again(support: &TokenStream) -> TokenStream {
+    let again = names::plain("again");
+    quote! {
+        #[allow(unused_imports, reason = "only what is given by value is copied")]
+        use #support::again as #again;
+    }
+}
+
 /// The output type as written; `()` if none is.
 fn output(workflow: &Workflow) -> TokenStream {
     match &workflow.signature.output {

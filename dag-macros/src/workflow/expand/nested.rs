@@ -34,11 +34,15 @@ pub(super) fn has_ending(model: &Model, index: usize) -> bool {
     wrapping(model, index) > 0 || is_told(model, index)
 }
 
-/// What is lent to the workflows of statement `index`, behind its ending.
-pub(super) fn nest(model: &Model, index: usize) -> Option<TokenStream> {
+/// What is lent to the workflows of each statement, behind its ending.
+pub(super) fn nests(model: &Model) -> TokenStream {
     let support = names::support(&model.workflow.root);
-    let (nest, ending) = (names::nest(index), names::ending(index));
-    is_told(model, index).then(|| quote!(let #nest = &#support::Nest::new(#ending);))
+    let told = (0..model.statements.len()).filter(|index| is_told(model, *index));
+    let nests = told.map(|index| {
+        let (nest, ending) = (names::nest(index), names::ending(index));
+        quote!(let #nest = &#support::Nest::new(#ending);)
+    });
+    quote!(#(#nests)*)
 }
 
 /// Of a run that ends: what these workflows could not undo. `run` is the run, or a pass.
@@ -77,7 +81,7 @@ pub(super) fn called(
 
 /// `future` of such a call, waited for if the run ends.
 pub(super) fn attempt(index: usize, signature: &Signature, future: TokenStream) -> TokenStream {
-    if signature.inside.is_some() && writes(signature) {
+    if writes(signature) {
         let nest = names::nest(index);
         quote!(#nest.attempt(#future))
     } else {

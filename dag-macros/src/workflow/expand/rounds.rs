@@ -118,7 +118,7 @@ pub(super) fn rounds(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> Toke
     let cells = states.iter().map(|(value, ..)| names::arrival_of(*value));
     let kept = states.iter().map(|(value, ..)| names::state(*value));
     let name = model.workflow.signature.ident.to_string();
-    let body = run::round(body);
+    let body = run::inner(body);
     let seen = states.iter().map(|(value, name, _)| {
         let state = names::state(*value);
         quote! {

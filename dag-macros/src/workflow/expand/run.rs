@@ -21,7 +21,7 @@ use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
 use super::{ahead, block, last, nested, outside, rounds, statement, undo};
-use super::{collector, failure, output_annotation};
+use super::{collector, failure, import_again, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -32,26 +32,12 @@ pub(crate) fn run(model: &Model, mode: &Ident) -> TokenStream {
     body(model, Some(mode))
 }
 
-/// The body of a `for`, run once for each item: its value, or `None` if it was given up.
-pub(super) fn item(model: &Model) -> TokenStream {
-    let support = names::support(&model.workflow.root);
-    let (again, body) = (names::plain("again"), body(model, None));
-    quote! {
-        #[allow(unused_imports, reason = "what is taken from outside is copied")]
-        use #support::again as #again;
-        #body
-    }
-}
-
-/// The body of a `loop`, run once for each round: statements.
-pub(super) fn round(model: &Model) -> TokenStream {
-    let support = names::support(&model.workflow.root);
-    let (again, body) = (names::plain("again"), body(model, None));
-    quote! {
-        #[allow(unused_imports, reason = "what is taken from outside is copied")]
-        use #support::again as #again;
-        #body
-    }
+/// The body of a `for`, run once for each item: its value, or `None` if it was given up; or that of a `loop`, run once for
+/// each round: statements.
+pub(super) fn inner(model: &Model) -> TokenStream {
+    let import = import_again(&names::support(&model.workflow.root));
+    let body = body(model, None);
+    quote!(#import #body)
 }
 
 fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
@@ -163,7 +149,8 @@ impl Body<'_> {
         let end = self.end_of_pass(broken, &takes);
         let blocks = block::shared(self.model, &self.in_pass);
         let standing = block::standing(self.model, &self.in_pass);
-        let (endings, nests) = self.endings();
+        let endings = self.endings();
+        let nests = nested::nests(self.model);
         let standings = ahead::standings(self.model);
         let guesses = ahead::guesses(self.model);
         let stack = undos.then(|| undo::stack(self.model));
@@ -219,20 +206,15 @@ impl Body<'_> {
         }
     }
 
-    /// What a failing run and the attempts of a statement tell each other, and what the workflows in it are lent.
-    fn endings(&self) -> (TokenStream, TokenStream) {
+    /// What a failing run and the attempts of a statement tell each other.
+    fn endings(&self) -> TokenStream {
         let support = self.support;
         let statements = self.model.statements.iter().enumerate();
         let ended = statements.filter(|(index, statement)| {
             nested::has_ending(self.model, *index) && statement.body.is_none()
         });
         let endings = ended.map(|(index, _)| names::ending(index));
-        let nests =
-            (0..self.model.statements.len()).filter_map(|index| nested::nest(self.model, index));
-        (
-            quote!(#(let #endings = &#support::Ending::new();)*),
-            quote!(#(#nests)*),
-        )
+        quote!(#(let #endings = &#support::Ending::new();)*)
     }
 
     fn new_run(&self) -> TokenStream {

@@ -14,7 +14,7 @@ use super::super::model::Model;
 use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
 use super::binder::{Binder, Place};
 use super::outside::outside;
-use super::{block, failure, nested};
+use super::{block, failure, import_again, nested};
 use crate::names;
 use crate::signature::Signature;
 use crate::types::Ty;
@@ -326,11 +326,7 @@ pub(super) fn wrapped(
     }
     if repeats {
         let locals = &locals;
-        let again = names::plain("again");
-        let import = quote! {
-            #[allow(unused_imports, reason = "references are given as they are")]
-            use #support::again as #again;
-        };
+        let import = import_again(&support);
         quote!(async move { #import match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } })
     } else {
         quote!(async move { (#future).await })

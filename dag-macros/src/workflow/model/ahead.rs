@@ -10,24 +10,19 @@
 //! | twin | when its inputs exist, or guesses of them | all guesses were right |
 //! | itself | when one was wrong, or there were none, and its inputs exist | so |
 
-use super::super::syntax::{Call, Form, PolicyKind};
+use super::super::syntax::{Call, Form, PolicyKind, Statement as Written};
 use super::{Argument, Edge, Model, Origin, Statement, Use, Value};
-use crate::types::Ty;
 use proc_macro2::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The twins of a body.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Ahead {
-    /// The statement that a twin stands for.
-    twins: BTreeMap<usize, usize>,
     /// The twin of a statement.
-    of: BTreeMap<usize, usize>,
+    twins: BTreeMap<usize, usize>,
     /// The value of a twin, or the guess, that stands for a value.
     values: BTreeMap<usize, usize>,
-    /// The value that such a value stands for.
-    stands_for: BTreeMap<usize, usize>,
-    /// The statements whose guesses reach a statement, and for a value those it is made from.
+    /// The statements whose guesses reach a statement.
     guesses: BTreeMap<usize, BTreeSet<usize>>,
     /// What a statement takes that its twin takes, too, or what stands in another arm: each takes a copy.
     copies: BTreeSet<(usize, usize)>,
@@ -41,9 +36,15 @@ impl Ahead {
         self.values.get(&value).copied()
     }
 
+    /// What stands for this value before the truth is known, or the value itself.
+    fn stand_in(&self, value: usize) -> usize {
+        self.value(value).unwrap_or(value)
+    }
+
     /// The value that this one stands for.
     pub(crate) fn stands_for(&self, value: usize) -> Option<usize> {
-        self.stands_for.get(&value).copied()
+        let mut values = self.values();
+        values.find_map(|(known, twin)| (twin == value).then_some(known))
     }
 
     /// All values with one that stands for them, and that.
@@ -51,23 +52,29 @@ impl Ahead {
         self.values.iter().map(|(value, twin)| (*value, *twin))
     }
 
-    pub(crate) fn is_twin(&self, statement: usize) -> bool {
-        self.twins.contains_key(&statement)
+    pub(crate) fn twin(&self, statement: usize) -> Option<usize> {
+        self.twins.get(&statement).copied()
     }
 
-    pub(crate) fn twin(&self, statement: usize) -> Option<usize> {
-        self.of.get(&statement).copied()
+    /// The statement whose twin this one is.
+    fn original(&self, statement: usize) -> Option<usize> {
+        let mut twins = self.twins.iter();
+        twins.find_map(|(known, twin)| (*twin == statement).then_some(*known))
+    }
+
+    pub(crate) fn is_twin(&self, statement: usize) -> bool {
+        self.original(statement).is_some()
     }
 
     /// The guesses that reach a statement, or its twin; `None`: none does.
     pub(crate) fn guesses(&self, statement: usize) -> Option<&BTreeSet<usize>> {
-        let statement = self.twins.get(&statement).unwrap_or(&statement);
-        self.guesses.get(statement)
+        let statement = self.original(statement).unwrap_or(statement);
+        self.guesses.get(&statement)
     }
 
     /// The statements that guesses reach.
     pub(crate) fn reached(&self) -> impl Iterator<Item = usize> {
-        self.of.keys().copied()
+        self.twins.keys().copied()
     }
 
     /// Does the statement start before it is decided whether its arm runs?
@@ -101,17 +108,22 @@ impl Model {
 
     /// Could the statement start on a guess? If not, the reason.
     pub(crate) fn may_start_ahead(&self, index: usize) -> Result<(), Waits> {
+        let gives = |written: &Written| written.gives.is_some();
+        match self.written(index) {
+            Some(written) if written.tail => Err(Waits::Output),
+            Some(written) if gives(written) => Err(Waits::Place),
+            _ => self.only_looks(index),
+        }
+    }
+
+    /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
+    fn only_looks(&self, index: usize) -> Result<(), Waits> {
         let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
         else {
             return Err(Waits::Place);
         };
-        if written.tail {
-            return Err(Waits::Output);
-        }
-        if written.member.is_some() || written.gives.is_some() || written.guesses.is_some() {
-            return Err(Waits::Place);
-        }
         match &written.form {
+            _ if written.member.is_some() || written.guesses.is_some() => Err(Waits::Place),
             Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) if !statement.effects.may().dropped => Err(Waits::Writes),
             Form::Call(call) if call.guess().is_some() => Err(Waits::Place),
@@ -135,8 +147,7 @@ impl Model {
             let uses = self.statements.get(index).map(|statement| &statement.uses);
             let mut all = BTreeSet::new();
             for use_ in uses.into_iter().flatten() {
-                let origin = self.values.get(use_.value).map(|value| value.origin);
-                let Some(Origin::Statement(from)) = origin else {
+                let Some(from) = self.maker(use_.value) else {
                     continue;
                 };
                 if guessed.contains_key(&from) {
@@ -180,22 +191,9 @@ impl Model {
     }
 
     fn may_be_early(&self, index: usize) -> bool {
-        let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
-        else {
-            return false;
-        };
-        let looks = match &written.form {
-            Form::Glue(_) => written.guesses.is_none(),
-            Form::Call(call) => {
-                let plain = call.block.is_none() && written.member.is_none();
-                plain
-                    && statement.effects.may().dropped
-                    && call.guess().is_none()
-                    && !inspects(call)
-            }
-            Form::Decide(_) | Form::End(_) => false,
-        };
-        looks && statement.uses.iter().all(|use_| self.is_free(index, use_))
+        let statement = self.statements.get(index).into_iter();
+        let mut uses = statement.flat_map(|statement| &statement.uses);
+        self.only_looks(index).is_ok() && uses.all(|use_| self.is_free(index, use_))
     }
 
     /// Can the value be used whether or not the arm will run? What is made in the arm can.
@@ -204,16 +202,12 @@ impl Model {
             return false;
         };
         let own = self.written(index).and_then(|written| written.arm);
-        if value.arm == own {
+        if value.arm == own || self.is_copy(use_.value) {
             return true;
         }
-        if value.ty.as_ref().and_then(Ty::is_copy) == Some(true) {
-            return true;
-        }
-        let takes = |use_: &Use| use_.takes && !use_.clones || use_.takes_part;
         // What another arm takes is gone when it runs.
         let elsewhere = |(user, takes): (usize, bool)| takes && self.excludes(user, index);
-        !takes(use_) && !self.users(use_.value).into_iter().any(elsewhere)
+        !use_.moves() && !self.users(use_.value).into_iter().any(elsewhere)
     }
 
     /// Does statement `index` of an arm wait for the decision all the same: for what its pattern binds, or for what in its arm waits?
@@ -226,16 +220,13 @@ impl Model {
         };
         let statement = self.statements.get(index).into_iter();
         let mut uses = statement.flat_map(|statement| &statement.uses);
-        uses.any(|use_| {
-            let origin = self.values.get(use_.value).map(|value| value.origin);
-            match origin {
-                Some(Origin::Statement(from)) if from == decision => true,
-                Some(Origin::Statement(from)) => {
-                    let same = |index: usize| self.written(index).and_then(|written| written.arm);
-                    same(from) == same(index) && from != index && self.needs_decision(from, early)
-                }
-                _ => false,
+        let arm = |index: usize| self.written(index).and_then(|written| written.arm);
+        uses.any(|use_| match self.maker(use_.value) {
+            Some(from) if from == decision => true,
+            Some(from) => {
+                arm(from) == arm(index) && from != index && self.needs_decision(from, early)
             }
+            None => false,
         })
     }
 
@@ -248,16 +239,11 @@ impl Model {
             uses.map(|use_| use_.value).collect::<Vec<usize>>()
         };
         let used: BTreeSet<usize> = early.iter().flat_map(of_early).collect();
-        let shared = |value: &usize| {
-            let value = self.values.get(*value);
-            let ty = value.and_then(|value| value.ty.as_ref());
-            ty.and_then(Ty::is_copy) == Some(true)
-        };
-        let shared: Vec<usize> = used.into_iter().filter(shared).collect();
+        let shared = used.into_iter().filter(|value| self.is_copy(*value));
+        let shared: Vec<usize> = shared.collect();
         for (index, statement) in self.statements.iter_mut().enumerate() {
             for use_ in &mut statement.uses {
-                let takes = use_.takes || use_.takes_part;
-                if takes && shared.contains(&use_.value) {
+                if use_.moves() && shared.contains(&use_.value) {
                     (use_.takes, use_.takes_part) = (false, false);
                     self.ahead.copies.insert((index, use_.value));
                 }
@@ -296,7 +282,7 @@ impl Model {
         let twins = outputs
             .iter()
             .filter_map(|value| self.add_value(*value, guess));
-        let twins: Vec<usize> = twins.collect::<Vec<_>>();
+        let twins: Vec<usize> = twins.collect();
         if let Some(guess) = self.statements.get_mut(guess) {
             guess.outputs = twins;
         }
@@ -320,7 +306,6 @@ impl Model {
         self.values.push(twin);
         let twin = self.values.len() - 1;
         self.ahead.values.insert(value, twin);
-        self.ahead.stands_for.insert(twin, value);
         Some(twin)
     }
 
@@ -336,8 +321,7 @@ impl Model {
         let mut copied = Vec::new();
         for use_ in &statement.uses {
             // What is made from the same guesses is there twice, else both take the same.
-            let takes = use_.takes && !use_.clones || use_.takes_part;
-            if takes && self.made_from(use_.value) != own {
+            if use_.moves() && self.made_from(use_.value) != own {
                 copied.push(use_.value);
             }
         }
@@ -350,7 +334,7 @@ impl Model {
             }
         };
         let uses: Vec<Use> = statement.uses.iter().map(lent).collect();
-        let stands = |value: usize| self.ahead.value(value).unwrap_or(value);
+        let stands = |value: usize| self.ahead.stand_in(value);
         let mapped = uses.iter().map(|use_| Use {
             value: stands(use_.value),
             ..use_.clone()
@@ -377,10 +361,8 @@ impl Model {
             fallback.arguments = fallback.arguments.iter().map(argument).collect();
         }
         for value in copied {
-            self.ahead.copies.insert((index, value));
-            self.ahead
-                .copies
-                .insert((twin, stands_of(&self.ahead, value)));
+            let stand_in = self.ahead.stand_in(value);
+            self.ahead.copies.extend([(index, value), (twin, stand_in)]);
         }
         self.statements.push(Statement {
             uses: mapped,
@@ -402,19 +384,18 @@ impl Model {
         if let Some(statement) = self.statements.get_mut(twin) {
             statement.outputs = values;
         }
-        self.ahead.twins.insert(twin, index);
-        self.ahead.of.insert(index, twin);
+        self.ahead.twins.insert(index, twin);
     }
 
     /// The guesses that a value is made from.
     fn made_from(&self, value: usize) -> BTreeSet<usize> {
-        match self.values.get(value).map(|value| value.origin) {
-            Some(Origin::Statement(from)) if self.guessed().contains_key(&from) => [from].into(),
-            Some(Origin::Statement(from)) => {
-                self.ahead.guesses.get(&from).cloned().unwrap_or_default()
-            }
-            _ => BTreeSet::new(),
+        let Some(from) = self.maker(value) else {
+            return BTreeSet::new();
+        };
+        if self.guessed().contains_key(&from) {
+            return [from].into();
         }
+        self.ahead.guesses.get(&from).cloned().unwrap_or_default()
     }
 
     /// A twin waits for what its statement waits for, for the guesses of it, and for the twins of those.
@@ -458,16 +439,8 @@ impl Model {
 
     /// The place of a statement in the text; a twin has that of the other.
     pub(crate) fn number(&self, statement: usize) -> usize {
-        self.ahead
-            .twins
-            .get(&statement)
-            .copied()
-            .unwrap_or(statement)
+        self.ahead.original(statement).unwrap_or(statement)
     }
-}
-
-fn stands_of(ahead: &Ahead, value: usize) -> usize {
-    ahead.value(value).unwrap_or(value)
 }
 
 /// Why a statement waits for the truth.

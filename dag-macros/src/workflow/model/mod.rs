@@ -191,6 +191,13 @@ pub(crate) struct Use {
     pub(crate) wanted: Option<String>,
 }
 
+impl Use {
+    /// Is the value, or a part of it, gone afterwards if its type is not `Copy`?
+    pub(crate) fn moves(&self) -> bool {
+        self.takes && !self.clones || self.takes_part
+    }
+}
+
 /// `to` waits for `from`; statements by index.
 #[derive(Clone, Debug)]
 pub(crate) struct Edge {
@@ -400,6 +407,20 @@ impl Model {
     pub(crate) fn is_outside(&self, value: usize) -> bool {
         let origin = self.values.get(value).map(|value| value.origin);
         matches!(origin, Some(Origin::Outside { .. }))
+    }
+
+    /// The statement that makes the value.
+    pub(crate) fn maker(&self, value: usize) -> Option<usize> {
+        match self.values.get(value)?.origin {
+            Origin::Statement(from) => Some(from),
+            Origin::Input | Origin::Outside { .. } => None,
+        }
+    }
+
+    /// Is its type written, and known to be `Copy`?
+    pub(crate) fn is_copy(&self, value: usize) -> bool {
+        let ty = self.values.get(value).and_then(|value| value.ty.as_ref());
+        ty.and_then(Ty::is_copy) == Some(true)
     }
 
     /// Does the undo of some statement use the value?

@@ -879,11 +879,7 @@ fn mark_last(model: &mut Model) {
     let last = !is_block
         && !kept
         && statement.uses.iter().any(|use_| {
-            let value = model.values.get(use_.value);
-            let copies = value
-                .and_then(|value| value.ty.as_ref())
-                .and_then(Ty::is_copy)
-                == Some(true);
+            let copies = model.is_copy(use_.value);
             use_.takes && !use_.clones && !copies && model.users(use_.value).len() > 1
         });
     if let Some(statement) = model.statements.get_mut(tail) {

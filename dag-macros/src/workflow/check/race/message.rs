@@ -6,7 +6,7 @@ use super::{Pair, SINGLE};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::signature::Signature;
 use crate::text::{count, joined, list};
-use dag_graph::{Clash, Digraph, Order, Touch, conflicts};
+use dag_graph::{Clash, Order, Touch, conflicts};
 use proc_macro2::Span;
 use std::collections::BTreeSet;
 
@@ -130,8 +130,7 @@ fn inside(model: &Model, statement: usize, pair: &Pair<'_>) -> Option<String> {
 
 /// The policies of the second one that have no effect once it waits for the first.
 fn idle(model: &Model, pair: &Pair<'_>) -> Vec<String> {
-    let edges = model.edges.iter().map(|edge| (edge.from, edge.to));
-    let graph = Digraph::new(model.statements.len(), edges);
+    let graph = model.digraph();
     let behind = |x: usize| x == pair.first || graph.reaches(x, pair.first);
     let orders = model.statements.get(pair.second);
     let orders = orders.into_iter().flat_map(|statement| &statement.orders);
