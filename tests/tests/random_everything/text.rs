@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 /// The whole file.
 pub(crate) fn written() -> String {
     let mut text = String::from(
-        "//! Written by `cargo run -p dag-tests --example write_random_decisions`; do not edit.\n\n\
+        "//! Written by `cargo run -p dag-tests --example write_random_everything`; do not edit.\n\n\
          use super::nodes::{AppError, Case, Digest, Mix, Run, ask, calc, keep, look, post, put, send, think};\n\
          use dag_core::workflow;\n\n",
     );
@@ -128,9 +128,18 @@ impl Writer {
             Soft::Ok => ".ok()",
             Soft::UnwrapOr => ".unwrap_or(7)",
         };
+        let guess = each.guess.as_ref().map(|guess| {
+            let call = if each.soft == Soft::Ok {
+                "guess_maybe"
+            } else {
+                "guess"
+            };
+            let (tag, names) = (guess.tag, list(&guess.names));
+            format!(".guess(c.{call}({tag}, {key}, &{names}))")
+        });
         let question = if each.question { "?" } else { "" };
         let policies = [after, timeout, other].into_iter().flatten();
-        source + &policies.collect::<String>() + soft + question
+        source + &policies.collect::<String>() + soft + &guess.unwrap_or_default() + question
     }
 
     fn call(&self, call: &Call) -> String {
@@ -238,10 +247,14 @@ impl Writer {
     }
 
     fn loop_block(&mut self, block: &Loop, indent: &str) -> String {
+        let key = self.key.clone();
+        let (state, _) = block.states[0];
+        self.key = format!("c.round({key}, v{state}.digest())");
         let inner = self.body(&block.body, &format!("{indent}    "));
+        self.key.clone_from(&key);
         format!(
-            "loop {{\n{inner}{indent}}}.max(c.rounds({}, {}))",
-            block.rounds, self.key
+            "loop {{\n{inner}{indent}}}.max(c.rounds({}, {key}))",
+            block.rounds
         )
     }
 }

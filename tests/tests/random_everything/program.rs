@@ -10,10 +10,11 @@
 )]
 
 use crate::random::Random;
+use crate::reach;
 use std::collections::BTreeSet;
 
 /// How many workflows there are.
-pub(crate) const FLOWS: usize = 60;
+pub(crate) const FLOWS: usize = 48;
 const SEED: u64 = 31_337;
 /// How deep workflows call each other.
 const LEVELS: usize = 4;
@@ -106,7 +107,15 @@ pub(crate) struct Statement {
     pub(crate) timeout: Option<usize>,
     pub(crate) or_else: Option<Call>,
     pub(crate) soft: Soft,
+    pub(crate) guess: Option<Guess>,
     pub(crate) question: bool,
+}
+
+/// A guess made of these.
+#[derive(Clone, Debug)]
+pub(crate) struct Guess {
+    pub(crate) tag: usize,
+    pub(crate) names: Vec<usize>,
 }
 
 /// The last policy.
@@ -261,8 +270,29 @@ impl Body {
         matches!(self.tail, Tail::Break(_)) || self.all().any(Statement::breaks)
     }
 
+    /// Visits all that stands in it, however deep.
+    fn each(&mut self, visit: &mut impl FnMut(&mut Statement)) {
+        let last = match &mut self.tail {
+            Tail::Statement(last) => Some(&mut **last),
+            _ => None,
+        };
+        for each in self.statements.iter_mut().chain(last) {
+            visit(each);
+            match &mut each.source {
+                Source::Decide(decision) => {
+                    for arm in &mut decision.arms {
+                        arm.each(visit);
+                    }
+                }
+                Source::For(block) => block.body.each(visit),
+                Source::Loop(block) => block.body.each(visit),
+                Source::Call(_) | Source::Flow(_) | Source::Assign(..) => (),
+            }
+        }
+    }
+
     /// Whether something in it is so, however deep.
-    fn any(&self, is: &impl Fn(&Statement) -> bool) -> bool {
+    pub(crate) fn any(&self, is: &impl Fn(&Statement) -> bool) -> bool {
         self.all().any(|each| each.any(is))
     }
 }
@@ -333,6 +363,7 @@ struct Maker<'f> {
     sends: bool,
     writes: bool,
     questions: bool,
+    guesses: bool,
 }
 
 /// All workflows.
@@ -363,6 +394,7 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         sends: matches!(character, 3 | 4),
         writes: character > 1,
         questions: character != 5,
+        guesses: number % 6 != 0,
     };
     maker.var(input, Type::Number, false, BTreeSet::new());
     maker.vars[0].used = true;
@@ -372,7 +404,8 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         frame: 0,
         behind: BTreeSet::new(),
     };
-    let body = maker.body(&place, Gives::Output);
+    let mut body = maker.body(&place, Gives::Output);
+    prune(&mut body, flows);
     let fallible = body.any(&|each| each.question)
         || matches!(&body.tail, Tail::Statement(last) if last.is_result(flows));
     let callee = |each: &Statement| -> Vec<usize> {
@@ -424,6 +457,25 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         gated: kinds(&Kind::gated) || calls(&|flow| flow.gated),
         level: level.map_or(0, |level| level + 1),
         body,
+    }
+}
+
+/// Takes guesses away on which nothing starts.
+fn prune(body: &mut Body, flows: &[Flow]) {
+    loop {
+        let mut guessed = Vec::new();
+        body.each(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
+        let Some(name) = guessed
+            .into_iter()
+            .find(|name| !reach::is_of_use(body, flows, *name))
+        else {
+            return;
+        };
+        body.each(&mut |each| {
+            if each.name == name {
+                each.guess = None;
+            }
+        });
     }
 }
 
@@ -587,6 +639,7 @@ impl Maker<'_> {
             timeout: None,
             or_else: None,
             soft: Soft::No,
+            guess: None,
             question: false,
         }
     }
@@ -729,6 +782,7 @@ impl Maker<'_> {
                 _ if statement.is_result(self.flows) => Type::Other,
                 _ => Type::Number,
             };
+            self.guess(&mut statement, of);
             self.var(statement.name, of, true, behind.clone());
             if let Source::Loop(block) = &statement.source {
                 for (state, _) in &block.states {
@@ -779,6 +833,30 @@ impl Maker<'_> {
             statement.after = Some(name);
             behind.extend(self.behind(&[name]));
         }
+    }
+
+    /// Sometimes guesses its value.
+    fn guess(&mut self, statement: &mut Statement, of: Type) {
+        let (names, fits) = match &statement.source {
+            // What ends at once may be there before the names of its guess.
+            Source::Call(call) => (call.kind != Kind::Calc, true),
+            Source::Flow(_) => (false, true),
+            _ => (false, false),
+        };
+        if !self.guesses || !fits || of == Type::Other || !self.random.one_in(2) {
+            return;
+        }
+        // Who waits for a guess does not wait for gated writes.
+        let fit = self.vars.iter().filter(|var| {
+            let mut behind = var.behind.iter().chain([&var.name]);
+            !behind.any(|name| self.gated.contains(name))
+        });
+        let fit: Vec<usize> = fit.map(|var| var.name).collect();
+        let named = names && self.random.one_in(3);
+        let names = self.random.pick(&fit).copied().filter(|_| named);
+        let tag = self.number();
+        let names = names.into_iter().collect();
+        statement.guess = Some(Guess { tag, names });
     }
 
     fn node_call(&mut self, place: &Place) -> Statement {
@@ -1105,6 +1183,10 @@ impl Maker<'_> {
                 continue;
             }
             let mut uses = if at == 0 { rest.clone() } else { self.uses(2) };
+            // No round is like another.
+            if at == 0 && !uses.contains(state) {
+                uses.push(*state);
+            }
             // What is set above may not be read.
             if at > 0 {
                 uses.retain(|name| *name != states[0].0);
@@ -1146,6 +1228,7 @@ impl Statement {
     /// All names that it and what stands in it use, its own inside included.
     pub(crate) fn takes(&self) -> Vec<usize> {
         let mut all: Vec<usize> = self.after.into_iter().collect();
+        all.extend(self.guess.iter().flat_map(|guess| &guess.names));
         if let Some(call) = &self.or_else {
             all.extend(&call.inputs);
         }
