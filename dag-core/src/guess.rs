@@ -115,6 +115,12 @@ impl Verdict {
         self == Self::Truth
     }
 
+    /// What of the two is best known.
+    #[must_use]
+    pub fn likely<T>(self, guess: T, truth: T) -> T {
+        if self.is_truth() { truth } else { guess }
+    }
+
     /// What of the two stands, once that is known.
     pub fn choose<T>(
         self,
@@ -274,11 +280,12 @@ impl<'s, T> Likely<'s, T> {
     /// The value, if it exists.
     #[must_use]
     pub fn get(self) -> Option<&'s T> {
-        if Verdict::of(self.0.guesses).is_truth() {
-            self.0.truth.get()
-        } else {
-            self.0.guess.get()
-        }
+        let Certain {
+            guess,
+            truth,
+            guesses,
+        } = self.0;
+        Verdict::of(guesses).likely(guess, truth).get()
     }
 }
 

@@ -501,16 +501,21 @@ fn stored(
         let value = names::at(value.clone(), written.span());
         return quote!(#members.gave(#number, #value, &mut #failed););
     }
+    let waits = ahead::waits_to_give(binder.model, binder.at);
+    let early = names::early(binder.at);
     if let Some(block) = written.gives {
         let value = names::at(value.clone(), written.span());
-        if binder.model.ahead.is_early(binder.at) {
-            let early = names::early(binder.at);
+        if waits {
             return quote!(#early.set(#value););
         }
-        return block::give(binder.model, block, written.arm, &value);
+        return ahead::give(binder.model, binder.at, block, &value);
     }
     if written.tail {
-        let out = names::plain("output");
+        let out = if waits {
+            early
+        } else {
+            names::plain("output")
+        };
         if binder.model.gives_result() || binder.model.scope != Scope::Workflow {
             return quote!(#out.set(#value););
         }
