@@ -225,6 +225,14 @@ impl<E> Held<E> {
         }
     }
 
+    /// What the runs inside of a block have failed with is held back.
+    #[cfg(feature = "tokio")]
+    pub fn failures(&mut self, failures: &crate::block::Failures<E>) {
+        while let Some(error) = failures.next() {
+            self.0.get_or_insert(error);
+        }
+    }
+
     /// The failure, now that it counts.
     pub fn take(&mut self) -> Option<E> {
         self.0.take()

@@ -567,6 +567,57 @@ async fn a_guess_may_stand_in_an_arm() {
 // --- Lists and loops -------------------------------------------------------------------------------------
 
 workflow!(
+    async fn guessed_list(recorder: &Recorder, truth: &[u64], guess: Option<Vec<u64>>) -> Vec<u64> {
+        let items = list_of(recorder, 30, truth).guess(guess);
+        let found = for item in items.iter().concurrent(2) {
+            look_on(recorder, "found", 20, *item)
+        };
+        found
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_for_runs_over_a_guessed_list() {
+    let recorder = Recorder::new();
+    let run = guessed_list(&recorder, &[1, 2, 3], Some(vec![1, 2, 3]));
+    assert_eq!(soon(run).await, [120, 220, 320]);
+    assert_eq!(life(&recorder, "found"), "0-20, 0-20, 20-40");
+    assert_eq!(recorder.now(), 40);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_for_over_a_wrongly_guessed_list_is_dropped_and_begun_again() {
+    let recorder = Recorder::new();
+    let run = guessed_list(&recorder, &[1, 2], Some(vec![1, 2, 3]));
+    assert_eq!(soon(run).await, [120, 220]);
+    assert_eq!(life(&recorder, "found"), "0-20, 0-20, 20x30, 30-50, 30-50");
+    assert_eq!(recorder.now(), 50);
+}
+
+workflow!(
+    async fn guessed_list_moved(
+        recorder: &Recorder,
+        truth: &[u64],
+        guess: Option<Vec<u64>>,
+    ) -> Vec<u64> {
+        let items = list_of(recorder, 30, truth).guess(guess);
+        let found = for item in items.concurrent(4) {
+            look_on(recorder, "found", 20, item)
+        };
+        found
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_for_that_moves_its_list_takes_a_copy_of_the_guess() {
+    for guess in [vec![1, 2], vec![7], vec![]] {
+        let recorder = Recorder::new();
+        let run = guessed_list_moved(&recorder, &[1, 2], Some(guess));
+        assert_eq!(soon(run).await, [120, 220]);
+    }
+}
+
+workflow!(
     async fn list_written(recorder: &Recorder, truth: &[u64], guess: Option<Vec<u64>>) -> u64 {
         let items = list_of(recorder, 30, truth).guess(guess);
         let first = items.first().copied().unwrap_or(0);

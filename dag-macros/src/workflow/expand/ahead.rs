@@ -68,8 +68,7 @@ pub(super) fn guesses(model: &Model) -> TokenStream {
 
 /// Does the statement run ahead, and is its value that of a block or the output only when it is known that it stands?
 pub(super) fn waits_to_give(model: &Model, index: usize) -> bool {
-    let ahead = model.ahead.is_early(index) || model.ahead.is_twin(index);
-    let written = model.written(index).filter(|_| ahead);
+    let written = model.written(index).filter(|_| runs_ahead(model, index));
     written.is_some_and(|written| {
         written.tail
             || written.gives.is_some() && model.gives_ahead(model.number(index)).is_none()
@@ -275,9 +274,36 @@ pub(super) fn over(model: &Model, index: usize) -> TokenStream {
     }
 }
 
+/// In the body of a block that runs ahead names of values mean what stands for these.
+pub(super) fn inside(model: &Model, index: usize) -> TokenStream {
+    let twin = model.statements.get(index);
+    let twin = twin.filter(|it| it.body.is_some() && model.ahead.is_twin(index));
+    let uses = twin.into_iter().flat_map(|statement| &statement.uses);
+    let meant = uses.filter_map(|use_| {
+        let value = model.ahead.stands_for(use_.value)?;
+        let (known, meant) = (names::reader(value), names::reader(use_.value));
+        (model.storage(value) == Storage::Lent).then(|| quote!(let #known = #meant;))
+    });
+    quote!(#(#meant)*)
+}
+
+/// What the runs inside of a block have failed with.
+pub(super) fn failures(model: &Model, index: usize) -> TokenStream {
+    let (pass, failures) = (names::plain("pass"), names::failures(index));
+    if runs_ahead(model, index) {
+        let held = names::held(index);
+        return quote!(#held.failures(#failures););
+    }
+    quote!(#pass.failures(#index, #failures);)
+}
+
+fn runs_ahead(model: &Model, index: usize) -> bool {
+    model.ahead.is_twin(index) || model.ahead.is_early(index)
+}
+
 /// What makes of a `Result` of the statement its value; behind it come a number and the `Result`.
 pub(super) fn check(model: &Model, index: usize) -> TokenStream {
-    if model.ahead.is_twin(index) || model.ahead.is_early(index) {
+    if runs_ahead(model, index) {
         let held = names::held(index);
         return quote!(#held.check);
     }

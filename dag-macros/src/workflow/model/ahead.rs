@@ -129,6 +129,19 @@ impl Model {
         }
     }
 
+    /// Could all in this body, that of a `for`, be run for nothing? If not, the reason.
+    fn all_look(&self) -> Result<(), Waits> {
+        let mut all = 0..self.statements.len();
+        all.try_for_each(|index| match self.written(index).map(|written| &written.form) {
+            Some(Form::Decide(_)) => Ok(()),
+            Some(Form::Call(call)) if call.arms().is_some() => match inspects(call) {
+                true => Err(Waits::Inspects),
+                false => Ok(()),
+            },
+            _ => self.only_looks(index),
+        })
+    }
+
     /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
     fn only_looks(&self, index: usize) -> Result<(), Waits> {
         let (Some(statement), Some(written)) = (self.statements.get(index), self.written(index))
@@ -137,10 +150,14 @@ impl Model {
         };
         match &written.form {
             _ if written.member.is_some() || written.guesses.is_some() => Err(Waits::Place),
-            Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) if !statement.effects.may().dropped => Err(Waits::Writes),
             Form::Call(call) if call.guess().is_some() => Err(Waits::Place),
             Form::Call(call) if inspects(call) => Err(Waits::Inspects),
+            Form::Call(call) if call.each().is_some() => {
+                let body = statement.body.as_ref();
+                body.map_or(Err(Waits::Place), |body| body.all_look())
+            }
+            Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) | Form::Glue(_) => Ok(()),
             Form::Decide(_) | Form::End(_) => Err(Waits::Place),
         }
