@@ -512,11 +512,7 @@ fn stored(
         return ahead::give(binder.model, binder.at, block, &value);
     }
     if written.tail {
-        let out = if waits {
-            early
-        } else {
-            names::plain("output")
-        };
+        let out = if waits { early } else { names::plain("output") };
         if binder.model.gives_result() || binder.model.scope != Scope::Workflow {
             return quote!(#out.set(#value););
         }

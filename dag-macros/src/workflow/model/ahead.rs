@@ -132,14 +132,16 @@ impl Model {
     /// Could all in this body, that of a `for`, be run for nothing? If not, the reason.
     fn all_look(&self) -> Result<(), Waits> {
         let mut all = 0..self.statements.len();
-        all.try_for_each(|index| match self.written(index).map(|written| &written.form) {
-            Some(Form::Decide(_)) => Ok(()),
-            Some(Form::Call(call)) if call.arms().is_some() => match inspects(call) {
-                true => Err(Waits::Inspects),
-                false => Ok(()),
+        all.try_for_each(
+            |index| match self.written(index).map(|written| &written.form) {
+                Some(Form::Decide(_)) => Ok(()),
+                Some(Form::Call(call)) if call.arms().is_some() => match inspects(call) {
+                    true => Err(Waits::Inspects),
+                    false => Ok(()),
+                },
+                _ => self.only_looks(index),
             },
-            _ => self.only_looks(index),
-        })
+        )
     }
 
     /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
