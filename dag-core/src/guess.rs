@@ -115,6 +115,12 @@ impl Verdict {
         self == Self::Truth
     }
 
+    /// What of the two is best known.
+    #[must_use]
+    pub fn likely<T>(self, guess: T, truth: T) -> T {
+        if self.is_truth() { truth } else { guess }
+    }
+
     /// What of the two stands, once that is known.
     pub fn choose<T>(
         self,
@@ -219,6 +225,14 @@ impl<E> Held<E> {
         }
     }
 
+    /// What the runs inside of a block have failed with is held back.
+    #[cfg(feature = "tokio")]
+    pub fn failures(&mut self, failures: &crate::block::Failures<E>) {
+        while let Some(error) = failures.next() {
+            self.0.get_or_insert(error);
+        }
+    }
+
     /// The failure, now that it counts.
     pub fn take(&mut self) -> Option<E> {
         self.0.take()
@@ -274,11 +288,12 @@ impl<'s, T> Likely<'s, T> {
     /// The value, if it exists.
     #[must_use]
     pub fn get(self) -> Option<&'s T> {
-        if Verdict::of(self.0.guesses).is_truth() {
-            self.0.truth.get()
-        } else {
-            self.0.guess.get()
-        }
+        let Certain {
+            guess,
+            truth,
+            guesses,
+        } = self.0;
+        Verdict::of(guesses).likely(guess, truth).get()
     }
 }
 

@@ -50,8 +50,8 @@ pub(crate) struct Equations {
     pub(crate) owners: Vec<Id>,
     /// What is waited for without being in an equation.
     pub(crate) waits: Vec<(Key, Key)>,
-    /// Statements that have a value before the truth is known.
-    pub(crate) guessed: BTreeSet<Id>,
+    /// What starts on what somebody guessed.
+    pub(crate) ahead: BTreeSet<Id>,
     /// The leaves that may start before their arm is chosen.
     pub(crate) early: BTreeSet<Id>,
     /// When it is known that these arms run.
@@ -66,13 +66,13 @@ type Arm = (Id, usize);
 impl Equations {
     pub(crate) fn of(structure: &Structure, statements: usize) -> Self {
         let list = (0..statements * POINTS).map(|_| Equation::All(Vec::new()));
-        let guessed = guessed(structure);
+        let ahead = ahead(structure);
         let mut equations = Self {
             list: list.collect(),
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
-            early: early(structure, &guessed),
-            guessed,
+            early: early(structure, &ahead),
+            ahead,
             chosen: BTreeMap::new(),
             arms: BTreeMap::new(),
         };
@@ -202,14 +202,8 @@ impl Equations {
     }
 }
 
-/// Does it start on what somebody guessed?
-pub(crate) fn on_a_guess(statement: &Statement, guessed: &BTreeSet<Id>) -> bool {
-    let taken = |need: &Need| matches!(need, Need::Value(id) if guessed.contains(id));
-    matches!(statement.form, Form::Leaf { looks: true }) && statement.needs.iter().any(taken)
-}
-
 /// The leaves that only look in arms of which such leaves start early, but for those with a guess, or on one.
-fn early(structure: &Structure, guessed: &BTreeSet<Id>) -> BTreeSet<Id> {
+fn early(structure: &Structure, ahead: &BTreeSet<Id>) -> BTreeSet<Id> {
     let mut early = BTreeSet::new();
     structure.each(&mut |statement| {
         let Form::Arms(arms) = &statement.form else {
@@ -218,25 +212,66 @@ fn early(structure: &Structure, guessed: &BTreeSet<Id>) -> BTreeSet<Id> {
         for arm in arms.iter().filter(|arm| arm.early) {
             let leaves = arm.statements.iter();
             let leaves = leaves.filter(|leaf| leaf.form == (Form::Leaf { looks: true }));
-            let leaves = leaves.filter(|leaf| !guessed.contains(&leaf.id));
+            let leaves = leaves.filter(|leaf| leaf.guess.is_none() && !ahead.contains(&leaf.id));
             early.extend(leaves.map(|leaf| leaf.id));
         }
     });
     early
 }
 
-/// The statements that have a value before the truth is known.
-fn guessed(structure: &Structure) -> BTreeSet<Id> {
+/// The statements that start on a guess: what only looks and takes a guessed value, or what such a statement made, and what stands in a
+/// block that does.
+fn ahead(structure: &Structure) -> BTreeSet<Id> {
+    let mut ahead = BTreeSet::new();
     let mut guessed = BTreeSet::new();
     loop {
-        let known = guessed.len();
+        let known = (ahead.len(), guessed.len());
         structure.each(&mut |statement| {
-            if statement.guess.is_some() || on_a_guess(statement, &guessed) {
-                guessed.insert(statement.id);
+            let id = statement.id;
+            let taken = |need: &Need, guessed: &BTreeSet<Id>| {
+                matches!(need, Need::Value(id) if guessed.contains(id))
+            };
+            let needs = match &statement.form {
+                Form::Each(body) => hoisted(statement, body),
+                _ => statement.needs.clone(),
+            };
+            if statement.looks() && needs.iter().any(|need| taken(need, &guessed)) {
+                ahead.insert(id);
+            }
+            if ahead.contains(&id) || statement.guess.is_some() {
+                guessed.insert(id);
+            }
+            if !ahead.contains(&id) {
+                return;
+            }
+            let bodies = match &statement.form {
+                Form::Arms(arms) => arms.as_slice(),
+                Form::Each(body) => core::slice::from_ref(body),
+                _ => &[],
+            };
+            for body in bodies {
+                let starts_anyway = |inside: &&Statement| {
+                    body.early
+                        && inside.form == (Form::Leaf { looks: true })
+                        && !inside.needs.iter().any(|need| taken(need, &guessed))
+                };
+                let inside = body.statements.iter().filter(|inside| inside.looks());
+                let inside = inside.filter(|inside| !starts_anyway(inside));
+                ahead.extend(inside.map(|inside| inside.id));
             }
         });
-        if guessed.len() == known {
-            return guessed;
+        if (ahead.len(), guessed.len()) == known {
+            return ahead;
         }
     }
+}
+
+/// What a `for` waits for: its own needs and all that its body needs from outside.
+pub(crate) fn hoisted(statement: &Statement, body: &Body) -> Vec<Need> {
+    let inside: BTreeSet<Id> = body.ids().into_iter().collect();
+    let mut needs = statement.needs.clone();
+    needs.extend(body.statements.iter().flat_map(Statement::all_needs));
+    needs.extend(body.value.map(Need::Value));
+    needs.retain(|need| !inside.contains(&need.id()));
+    needs
 }

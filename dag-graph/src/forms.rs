@@ -1,6 +1,6 @@
 //! The equations of each form of statement.
 
-use crate::equations::{Equation, Equations, Key, NEVER, Point, key, on_a_guess};
+use crate::equations::{Equation, Equations, Key, NEVER, Point, hoisted, key};
 use crate::structure::{Body, Form, Id, Need, Statement};
 use alloc::collections::BTreeSet;
 use alloc::vec;
@@ -13,6 +13,17 @@ pub(crate) struct Bounds {
     value: Key,
     over: Key,
     exits: Vec<Leaving>,
+}
+
+/// When the statements of a body may start.
+#[derive(Clone, Copy)]
+struct Guards {
+    /// What starts before it is known that the body runs.
+    early: Key,
+    /// What starts on a guess that it does.
+    ahead: Key,
+    /// All else: it is known.
+    live: Key,
 }
 
 /// What an exit here would do to the rest of its round.
@@ -35,27 +46,27 @@ pub(crate) struct Leaving {
 impl Equations {
     /// The equations of a body that becomes live at `guard`.
     pub(crate) fn body(&mut self, owner: Id, body: &Body, guard: Key, rest: &Rest) -> Bounds {
-        self.body_after(owner, body, (guard, guard), rest)
+        let guards = Guards {
+            early: guard,
+            ahead: guard,
+            live: guard,
+        };
+        self.body_after(owner, body, guards, rest)
     }
 
-    /// The same of one that is live at the second guard; what may start early waits for the first only.
-    fn body_after(
-        &mut self,
-        owner: Id,
-        body: &Body,
-        (before, guard): (Key, Key),
-        rest: &Rest,
-    ) -> Bounds {
+    /// The same of one that is live for what may not start before.
+    fn body_after(&mut self, owner: Id, body: &Body, guards: Guards, rest: &Rest) -> Bounds {
+        let guard = guards.live;
         let mut passed = guard;
         let mut overs = Vec::new();
         let mut exits = Vec::new();
         for (at, statement) in body.statements.iter().enumerate() {
             overs.push(key(statement.id, Point::Over));
             if !statement.exits() {
-                let early = if passed == guard && self.early.contains(&statement.id) {
-                    before
-                } else {
-                    passed
+                let early = match passed == guard {
+                    true if self.early.contains(&statement.id) => guards.early,
+                    true if self.ahead.contains(&statement.id) => guards.ahead,
+                    _ => passed,
                 };
                 self.starting(statement, (early, passed), &Rest::default());
                 continue;
@@ -89,7 +100,7 @@ impl Equations {
         self.starting(statement, (guard, guard), rest)
     }
 
-    /// The same of a statement that starts, if it is a leaf that only looks, when the first guard says so.
+    /// The same of a statement that starts, if it may before it is known that it stands, when the first guard says so.
     fn starting(
         &mut self,
         statement: &Statement,
@@ -97,7 +108,7 @@ impl Equations {
         rest: &Rest,
     ) -> (Key, Vec<Leaving>) {
         let id = statement.id;
-        self.guess(statement, guard, early != guard);
+        self.guess(statement, (early, guard));
         let needs = self.all(id, &statement.needs, Point::Value, guard);
         let true_needs = Equation::All(needs.clone());
         let value = key(id, Point::Value);
@@ -137,7 +148,10 @@ impl Equations {
                 self.waits.push((start, stays));
                 (stays, vec![way])
             }
-            Form::Arms(arms) => self.arms(id, arms, (guard, start), rest),
+            Form::Arms(arms) => {
+                let (ahead, start) = self.starts(statement, &statement.needs, (early, guard));
+                self.arms(id, arms, (guard, ahead, start), rest)
+            }
             Form::Members { need, members } => {
                 self.members(id, (*need, members), needs, guard);
                 (guard, Vec::new())
@@ -156,10 +170,14 @@ impl Equations {
                 (stays, ways)
             }
             Form::Each(body) => {
-                let needs = hoisted(statement, body);
-                let needs = self.all(id, &needs, Point::Value, guard);
-                self.set(id, Point::Start, Equation::All(needs));
-                let item = self.body(id, body, start, &Rest::default());
+                let hoisted = hoisted(statement, body);
+                let (ahead, start) = self.starts(statement, &hoisted, (early, guard));
+                let guards = Guards {
+                    early: start,
+                    ahead,
+                    live: start,
+                };
+                let item = self.body_after(id, body, guards, &Rest::default());
                 // There may be no item. Items add nothing to what is known, but are waited for.
                 let all = body.ids().into_iter().chain([id]).collect();
                 self.set(id, Point::Value, Equation::Without(start, all));
@@ -212,7 +230,7 @@ impl Equations {
         &mut self,
         id: Id,
         arms: &[Body],
-        (guard, start): (Key, Key),
+        (guard, ahead, start): (Key, Key, Key),
         rest: &Rest,
     ) -> (Key, Vec<Leaving>) {
         let mut exits = Vec::new();
@@ -224,7 +242,13 @@ impl Equations {
                 others.extend(&rest.behind);
             }
             let chosen = self.choose((id, at), Equation::Without(start, others));
-            let bounds = self.body_after(id, arm, (guard, chosen), rest);
+            let ahead = if ahead == start { chosen } else { ahead };
+            let guards = Guards {
+                early: guard,
+                ahead,
+                live: chosen,
+            };
+            let bounds = self.body_after(id, arm, guards, rest);
             passed.push(bounds.passed);
             values.push(arm.value.map_or(bounds.over, |_| bounds.value));
             overs.push(bounds.over);
@@ -242,19 +266,61 @@ impl Equations {
         [guard].into_iter().chain(needs).collect()
     }
 
+    /// When it starts, perhaps on what somebody guessed, and when on the truth.
+    fn starts(
+        &mut self,
+        statement: &Statement,
+        needs: &[Need],
+        (early, guard): (Key, Key),
+    ) -> (Key, Key) {
+        let id = statement.id;
+        let all = Equation::All(self.all(id, needs, Point::Value, guard));
+        let Some(ahead) = self.starts_ahead(statement, needs, early) else {
+            let start = self.set(id, Point::Start, all);
+            return (start, start);
+        };
+        let live = self.add(id, all);
+        (self.set(id, Point::Start, Equation::All(vec![ahead])), live)
+    }
+
+    /// When it starts on what somebody guessed.
+    fn starts_ahead(&mut self, statement: &Statement, needs: &[Need], early: Key) -> Option<Key> {
+        let id = statement.id;
+        if !self.ahead.contains(&id) {
+            return None;
+        }
+        let all = self.all(id, needs, Point::Guessed, early);
+        Some(self.add(id, Equation::All(all)))
+    }
+
     /// When something stands in the place of the value, for those who only look.
-    fn guess(&mut self, statement: &Statement, guard: Key, early: bool) {
+    fn guess(&mut self, statement: &Statement, (early, guard): (Key, Key)) {
         let id = statement.id;
         let mut known = vec![key(id, Point::Value)];
         if let Some(needs) = &statement.guess {
             let needs = self.all(id, needs, Point::Value, guard);
             known.push(self.add(id, Equation::All(needs)));
         }
-        let looks = matches!(statement.form, Form::Leaf { looks: true });
-        if on_a_guess(statement, &self.guessed) || early && looks {
+        let ahead = self.ahead.contains(&id);
+        match &statement.form {
             // It may run a second time on the truth, so it is not over when it has ended; and one that is early may have
             // ended before its arm is chosen.
-            known.push(key(id, Point::Start));
+            Form::Leaf { looks: true } if ahead || early != guard => {
+                known.push(key(id, Point::Start))
+            }
+            Form::Arms(arms) if ahead => {
+                let start = self.starts_ahead(statement, &statement.needs, early);
+                let value = |arm: &Body| arm.value.map(|value| key(value, Point::Guessed));
+                for arm in arms {
+                    let all = start.into_iter().chain(value(arm)).collect();
+                    known.push(self.add(id, Equation::All(all)));
+                }
+            }
+            // Of an empty list there are no items.
+            Form::Each(body) if ahead => {
+                known.extend(self.starts_ahead(statement, &hoisted(statement, body), early));
+            }
+            _ => {}
         }
         self.set(id, Point::Guessed, Equation::AtLeast(1, known));
     }
@@ -287,14 +353,4 @@ impl Rest {
             }
         }
     }
-}
-
-/// What a `for` waits for: its own needs and all that its body needs from outside.
-fn hoisted(statement: &Statement, body: &Body) -> Vec<Need> {
-    let inside: BTreeSet<Id> = body.ids().into_iter().collect();
-    let mut needs = statement.needs.clone();
-    needs.extend(body.statements.iter().flat_map(Statement::all_needs));
-    needs.extend(body.value.map(Need::Value));
-    needs.retain(|need| !inside.contains(&need.id()));
-    needs
 }

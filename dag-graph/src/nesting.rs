@@ -400,8 +400,10 @@ fn place(graph: &Graph, id: Id, node: &Node) -> Place {
         block,
         shape,
         tail: arm.map_or(node.tail, |_| value == Some(id)),
-        looks: matches!(node.kind, NodeKind::Call(_) | NodeKind::Glue(_))
-            && node.effects.writes == Access::None,
+        looks: matches!(
+            node.kind,
+            NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Decide(_)
+        ) && node.effects.writes == Access::None,
         guess: graph.guess(id),
     }
 }

@@ -40,8 +40,9 @@ pub struct Statement {
     pub form: Form,
     /// With a `.guess(..)`: what the guess waits for.
     ///
-    /// A leaf that only looks takes the guess, or what another such leaf made of it, for the value. All else waits
-    /// for the truth: writes, decisions, lists, orders, other guesses, and what takes the value of a block.
+    /// A leaf that only looks takes the guess, or what another such leaf made of it, for the value; so does what decides, and a `for`
+    /// in which everything only looks. What stands in arms then starts if it looks and the arm is the one that was guessed. All
+    /// else waits for the truth: writes, orders, other guesses.
     pub guess: Option<Vec<Need>>,
 }
 
@@ -102,6 +103,18 @@ impl Body {
     }
 }
 
+impl Body {
+    /// Is there nothing in it but what only looks, and no guess?
+    fn all_look(&self) -> bool {
+        let looks = |statement: &Statement| match &statement.form {
+            Form::Arms(arms) => arms.iter().all(Self::all_look),
+            _ => statement.looks(),
+        };
+        let mut all = self.statements.iter();
+        all.all(|statement| statement.guess.is_none() && looks(statement))
+    }
+}
+
 impl Need {
     /// The statement that is waited for.
     #[must_use]
@@ -127,6 +140,16 @@ impl Statement {
             needs: needs.into_iter().collect(),
             form,
             guess: None,
+        }
+    }
+
+    /// May it start on a guess: a leaf that only looks, a decision, or a `for` in which there is nothing else?
+    pub(crate) fn looks(&self) -> bool {
+        match &self.form {
+            Form::Leaf { looks } => *looks,
+            Form::Arms(_) => true,
+            Form::Each(body) => body.all_look(),
+            Form::Members { .. } | Form::Fallback(..) | Form::Rounds(_) | Form::Exit => false,
         }
     }
 

@@ -181,5 +181,6 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
 
 fn is_call(model: &Model, statement: usize) -> bool {
     let written = model.written(statement);
-    written.is_some_and(|written| written.call().is_some())
+    let call = written.and_then(|written| written.call());
+    call.is_some_and(|call| call.arms().is_none())
 }

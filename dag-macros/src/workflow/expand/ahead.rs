@@ -25,10 +25,18 @@ use quote::{quote, quote_spanned};
 pub(super) fn standings(model: &Model) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let standings = model.guessed().into_keys().map(names::standing);
-    let lists = model.ahead.reached().map(|statement| {
-        let from = names::guesses(statement);
+    // One that is guessed stands or falls with its own guess.
+    let guessed = model
+        .guessed()
+        .into_keys()
+        .map(|statement| (statement, vec![statement]));
+    let reached = model.ahead.reached().map(|statement| {
         let guesses = model.ahead.guesses(statement).into_iter().flatten();
-        let standings = guesses.copied().map(names::standing);
+        (statement, guesses.copied().collect())
+    });
+    let lists = guessed.chain(reached).map(|(statement, guesses)| {
+        let from = names::guesses(statement);
+        let standings = guesses.into_iter().map(names::standing);
         quote!(let #from = &[#(#standings),*];)
     });
     let import = model.ahead.has_copies().then(|| import_again(&support));
@@ -47,19 +55,52 @@ pub(super) fn guesses(model: &Model) -> TokenStream {
         quote!(let mut #guess = #support::Guess::new(#standing);)
     });
     let failure = failure(&model.workflow);
-    let held = model.ahead.reached().filter_map(|statement| {
-        let held = names::held(model.ahead.twin(statement)?);
-        Some(quote!(let mut #held = #support::Held::<#failure>::new();))
-    });
-    let early = model.ahead.early().map(|statement| {
+    let twins = model.ahead.reached();
+    let twins = twins.filter_map(|statement| model.ahead.twin(statement));
+    let held = twins.chain(model.ahead.early()).map(|statement| {
         let (held, early) = (names::held(statement), names::early(statement));
-        let gives = model
-            .written(statement)
-            .is_some_and(|written| written.gives.is_some());
-        let early = gives.then(|| quote!(let mut #early = #support::Parcel::new();));
+        let early = waits_to_give(model, statement)
+            .then(|| quote!(let mut #early = #support::Parcel::new();));
         quote!(let mut #held = #support::Held::<#failure>::new(); #early)
     });
-    quote!(#(#guesses)* #(#held)* #(#early)*)
+    quote!(#(#guesses)* #(#held)*)
+}
+
+/// Does the statement run ahead, and is its value that of a block or the output only when it is known that it stands?
+pub(super) fn waits_to_give(model: &Model, index: usize) -> bool {
+    let written = model.written(index).filter(|_| runs_ahead(model, index));
+    written.is_some_and(|written| {
+        written.tail || written.gives.is_some() && model.gives_ahead(model.number(index)).is_none()
+    })
+}
+
+/// Which arm runs, as far as statement `at` may know.
+pub(super) fn decision(model: &Model, decision: usize, at: usize) -> TokenStream {
+    let truth = names::decision(decision);
+    let Some(twin) = model.ahead.twin(decision) else {
+        return quote!(#truth);
+    };
+    let (verdict, guess) = (verdict(model, decision), names::decision(twin));
+    if model.ahead.is_twin(at) {
+        quote!(#verdict.likely(#guess, #truth))
+    } else {
+        quote!(#verdict.choose(|| #guess, || #truth))
+    }
+}
+
+/// Gives the value of an arm to its block.
+pub(super) fn give(model: &Model, at: usize, block: usize, value: &TokenStream) -> TokenStream {
+    let arm = model.written(at).and_then(|written| written.arm);
+    let give = |block: usize| block::give(model, block, arm, value);
+    match model.ahead.twin(block) {
+        None => give(block),
+        Some(twin) if model.ahead.is_twin(at) && !waits_to_give(model, at) => give(twin),
+        Some(_) if model.ahead.guesses(at) == model.ahead.guesses(block) => give(block),
+        Some(twin) => {
+            let (verdict, guess, truth) = (verdict(model, block), give(twin), give(block));
+            quote!(if #verdict.is_guess() { #guess } else { #truth })
+        }
+    }
 }
 
 /// Readers that choose: what stands for a value that was made twice.
@@ -74,12 +115,12 @@ pub(super) fn readers(model: &Model, slots: &[usize]) -> TokenStream {
         let (truth, guess) = (names::reader(value), names::reader(twin));
         if model.guessed().contains_key(&from) {
             // The truth of it comes from its statement alone.
-            let standing = names::standing(from);
+            let from = names::guesses(from);
             return Some(quote! {
                 let #guess = #support::Likely(#support::Certain {
                     guess: #guess,
                     truth: #truth,
-                    guesses: &[#standing],
+                    guesses: #from,
                 });
             });
         }
@@ -136,14 +177,16 @@ pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStrea
     let verdict = verdict(model, index);
     if model.ahead.is_twin(index) {
         let (lose, fail) = (block::lose(model, index), fail(model, index));
-        return quote! {
-            if #verdict.is_truth() {
-                #lose
-            } else {
+        let handed = handed(model, index);
+        let step = block::in_arm(
+            model,
+            index,
+            quote! {
                 #step
-                if #verdict.is_guess() { #fail }
-            }
-        };
+                if #verdict.is_guess() { #fail #handed }
+            },
+        );
+        return quote!(if #verdict.is_truth() { #lose } else { #step });
     }
     let skip = if run::is_async(model, index) {
         quote!(#pass.skip(#lane.as_mut());)
@@ -177,18 +220,13 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
         .filter_map(|arm| model.workflow.arms.get(arm));
     let own = arms.next()?;
     let around = arms.map(|arm| {
-        let (decision, number) = (names::decision(arm.decision), arm.number);
+        let (decision, number) = (decision(model, arm.decision, index), arm.number);
         quote!(#decision == ::core::option::Option::Some(#number) &&)
     });
-    let (pass, value) = (names::plain("pass"), names::plain("value"));
-    let (decision, number) = (names::decision(own.decision), own.number);
+    let pass = names::plain("pass");
+    let (decision, number) = (decision(model, own.decision, index), own.number);
     let (lose, fail) = (block::lose(model, index), fail(model, index));
-    let block = model.written(index).and_then(|written| written.gives);
-    let handed = block.map(|block| {
-        let early = names::early(index);
-        let give = block::give(model, block, arm, &quote!(#value));
-        quote!(if let ::core::option::Option::Some(#value) = #early.take() { #give })
-    });
+    let handed = handed(model, index);
     Some(quote! {
         if ::core::option::Option::is_some_and(#decision, |decision| decision != #number) {
             #lose
@@ -200,6 +238,22 @@ pub(super) fn guarded(model: &Model, index: usize, step: &TokenStream) -> Option
             }
         }
     })
+}
+
+/// What ran ahead gives its value, now that it stands.
+fn handed(model: &Model, index: usize) -> Option<TokenStream> {
+    let written = model
+        .written(index)
+        .filter(|_| waits_to_give(model, index))?;
+    let (value, early) = (names::plain("value"), names::early(index));
+    let give = match written.gives {
+        Some(block) => give(model, index, block, &quote!(#value)),
+        None => {
+            let out = names::plain("output");
+            quote!(#out.set(#value);)
+        }
+    };
+    Some(quote!(if let ::core::option::Option::Some(#value) = #early.take() { #give }))
 }
 
 /// `Some` once the statement is over, whichever twin it was.
@@ -219,9 +273,36 @@ pub(super) fn over(model: &Model, index: usize) -> TokenStream {
     }
 }
 
+/// In the body of a block that runs ahead names of values mean what stands for these.
+pub(super) fn inside(model: &Model, index: usize) -> TokenStream {
+    let twin = model.statements.get(index);
+    let twin = twin.filter(|it| it.body.is_some() && model.ahead.is_twin(index));
+    let uses = twin.into_iter().flat_map(|statement| &statement.uses);
+    let meant = uses.filter_map(|use_| {
+        let value = model.ahead.stands_for(use_.value)?;
+        let (known, meant) = (names::reader(value), names::reader(use_.value));
+        (model.storage(value) == Storage::Lent).then(|| quote!(let #known = #meant;))
+    });
+    quote!(#(#meant)*)
+}
+
+/// What the runs inside of a block have failed with.
+pub(super) fn failures(model: &Model, index: usize) -> TokenStream {
+    let (pass, failures) = (names::plain("pass"), names::failures(index));
+    if runs_ahead(model, index) {
+        let held = names::held(index);
+        return quote!(#held.failures(#failures););
+    }
+    quote!(#pass.failures(#index, #failures);)
+}
+
+fn runs_ahead(model: &Model, index: usize) -> bool {
+    model.ahead.is_twin(index) || model.ahead.is_early(index)
+}
+
 /// What makes of a `Result` of the statement its value; behind it come a number and the `Result`.
 pub(super) fn check(model: &Model, index: usize) -> TokenStream {
-    if model.ahead.is_twin(index) || model.ahead.is_early(index) {
+    if runs_ahead(model, index) {
         let held = names::held(index);
         return quote!(#held.check);
     }

@@ -151,6 +151,7 @@ pub(super) fn decide(
     let model = binder.model;
     let [pass, value] = ["pass", "value"].map(names::plain);
     let (lane, decision) = (names::lane(index), names::decision(index));
+    let (number, check) = (model.number(index), ahead::check(model, index));
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     let bindings = binder.bindings(&uses);
     let place = |value| binder.place(value);
@@ -191,7 +192,7 @@ pub(super) fn decide(
     }
     if statement.findings.questions.is_empty() {
         return quote! {
-            let _ = #pass.now(#index, &mut #lane, || {
+            let _ = #pass.now(#number, &mut #lane, || {
                 #bindings
                 ::core::option::Option::Some(#expression)
             });
@@ -199,13 +200,13 @@ pub(super) fn decide(
     }
     let failure = failure(&model.workflow);
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
             #bindings
             ::core::option::Option::Some((|| -> ::core::result::Result<(), #failure> {
                 ::core::result::Result::Ok(#expression)
             })())
         }) {
-            let _ = #pass.check(#index, #value);
+            let _ = #check(#number, #value);
         }
     }
 }
@@ -214,6 +215,8 @@ pub(super) fn decide(
 pub(super) fn guarded(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
     let tokens = match ahead::guarded(model, index, &tokens) {
         Some(tokens) => tokens,
+        // It asks by itself: it is lost in any case.
+        None if model.ahead.is_twin(index) => tokens,
         None => in_arm(model, index, tokens),
     };
     // Behind a `break`: once it is certain that the loop is not left there.
@@ -226,12 +229,14 @@ pub(super) fn guarded(model: &Model, index: usize, tokens: TokenStream) -> Token
     quote!(if !(#left) #(&& #exits.is_some())* { #tokens })
 }
 
-fn in_arm(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
+/// What is done only if the arm of the statement runs.
+pub(super) fn in_arm(model: &Model, index: usize, tokens: TokenStream) -> TokenStream {
     let arm = model.written(index).and_then(|written| written.arm);
     let Some(arm) = arm.and_then(|arm| model.workflow.arms.get(arm)) else {
         return tokens;
     };
-    let (decision, number) = (names::decision(arm.decision), arm.number);
+    let number = arm.number;
+    let decision = ahead::decision(model, arm.decision, index);
     quote!(if #decision == ::core::option::Option::Some(#number) { #tokens })
 }
 
@@ -244,7 +249,8 @@ pub(super) fn passed(model: &Model, index: usize, within: Option<usize>) -> Toke
         .take_while(|arm| !known.contains(arm));
     let unknown = unknown.filter_map(|arm| model.workflow.arms.get(arm));
     let passed = unknown.fold(ahead::over(model, index), |inner, arm| {
-        let (decision, number) = (names::decision(arm.decision), arm.number);
+        let number = arm.number;
+        let decision = ahead::decision(model, arm.decision, model.number(index));
         quote! {
             match #decision {
                 ::core::option::Option::Some(#number) => #inner,
@@ -329,7 +335,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
         return TokenStream::new();
     };
     let [pass, value] = ["pass", "value"].map(names::plain);
-    let lane = names::lane(index);
+    let (lane, number) = (names::lane(index), model.number(index));
     let orders = statement
         .orders
         .iter()
@@ -345,12 +351,15 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             },
         ),
         (_, Some(block)) => {
-            let decision = names::decision(block.decision);
+            let decision = ahead::decision(model, block.decision, index);
+            let twin = model.ahead.twin(block.decision);
+            let decisions = [block.decision].into_iter().chain(twin);
+            let decisions = decisions.map(names::decision);
             (
                 given(model, index, block),
                 quote!(#decision.is_some()),
                 // No arm: nothing starts any more.
-                quote!(#decision = ::core::option::Option::Some(::core::primitive::usize::MAX);),
+                quote!(#(#decisions = ::core::option::Option::Some(::core::primitive::usize::MAX);)*),
             )
         }
         _ => return TokenStream::new(),
@@ -362,7 +371,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
         // Of arms one has run, and it may have more to do.
         let lost = call.members().map(|_| lost);
         return quote! {
-            if let ::core::option::Option::Some(#value) = #pass.now(#index, &mut #lane, || {
+            if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
                 #orders
                 #decided
             }) {
@@ -424,7 +433,8 @@ fn begun(model: &Model, block: &Members) -> TokenStream {
 
 /// `Some` with the value of the arm that ran, once it has one.
 fn given(model: &Model, index: usize, block: &Arms) -> TokenStream {
-    let (given, decision) = (names::given(index), names::decision(block.decision));
+    let given = names::given(index);
+    let decision = ahead::decision(model, block.decision, index);
     let some = quote!(::core::option::Option::Some);
     let unit = if block.optional {
         quote!(#some(()))

@@ -538,7 +538,7 @@ fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
         .map(|index| {
             let stop = stop(model, *index);
             // It may have begun in any case.
-            if model.ahead.is_early(*index) {
+            if model.ahead.is_early(*index) || model.ahead.is_twin(*index) {
                 return stop;
             }
             block::guarded(model, *index, stop)

@@ -217,7 +217,8 @@ fn node(
     let questions = binder.has_questions(call.given());
     let (callee, path) = callee(binder, call, signature.inside.is_some(), &uses);
     let start = started(binder, index, call, signature, &path, &arguments, questions);
-    let start = quote!(|| { #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
+    let meant = ahead::inside(model, index);
+    let start = quote!(|| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
     let method = match (has_future(call, signature), commits) {
@@ -246,12 +247,12 @@ fn node(
         None
     };
     if call.body().is_some() {
-        let (failures, stepped) = (names::failures(index), names::plain("stepped"));
+        let (failures, stepped) = (ahead::failures(model, index), names::plain("stepped"));
         // What failed inside decides before a limit that is over in the same moment.
         return quote! {
             #told
             let #stepped = #visit.#method;
-            #visit.failures(#index, #failures);
+            #failures
             if let ::core::option::Option::Some(#value) = #stepped {
                 #finished
             }
@@ -501,16 +502,17 @@ fn stored(
         let value = names::at(value.clone(), written.span());
         return quote!(#members.gave(#number, #value, &mut #failed););
     }
+    let waits = ahead::waits_to_give(binder.model, binder.at);
+    let early = names::early(binder.at);
     if let Some(block) = written.gives {
         let value = names::at(value.clone(), written.span());
-        if binder.model.ahead.is_early(binder.at) {
-            let early = names::early(binder.at);
+        if waits {
             return quote!(#early.set(#value););
         }
-        return block::give(binder.model, block, written.arm, &value);
+        return ahead::give(binder.model, binder.at, block, &value);
     }
     if written.tail {
-        let out = names::plain("output");
+        let out = if waits { early } else { names::plain("output") };
         if binder.model.gives_result() || binder.model.scope != Scope::Workflow {
             return quote!(#out.set(#value););
         }

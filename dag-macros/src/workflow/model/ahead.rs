@@ -10,7 +10,7 @@
 //! | twin | when its inputs exist, or guesses of them | all guesses were right |
 //! | itself | when one was wrong, or there were none, and its inputs exist | so |
 
-use super::super::syntax::{Call, Form, PolicyKind, Statement as Written};
+use super::super::syntax::{Call, Form, PolicyKind};
 use super::{Argument, Edge, Model, Origin, Statement, Use, Value};
 use proc_macro2::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -108,12 +108,40 @@ impl Model {
 
     /// Could the statement start on a guess? If not, the reason.
     pub(crate) fn may_start_ahead(&self, index: usize) -> Result<(), Waits> {
-        let gives = |written: &Written| written.gives.is_some();
-        match self.written(index) {
-            Some(written) if written.tail => Err(Waits::Output),
-            Some(written) if gives(written) => Err(Waits::Place),
-            _ => self.only_looks(index),
+        let Some(written) = self.written(index) else {
+            return Err(Waits::Place);
+        };
+        let last = self.is_last(index);
+        match &written.form {
+            // A call may begin, its value is the output only when the truth is known.
+            Form::Call(call) if written.tail && call.block.is_none() && !last => {
+                self.only_looks(index)
+            }
+            _ if written.tail => Err(Waits::Output),
+            Form::Decide(_) => Ok(()),
+            // What stands in the arms says for itself whether it waits.
+            Form::Call(call) if call.arms().is_some() => match () {
+                () if inspects(call) => Err(Waits::Inspects),
+                () if call.wrapped() > 0 || call.guess().is_some() => Err(Waits::Place),
+                () => Ok(()),
+            },
+            Form::Call(_) | Form::Glue(_) | Form::End(_) => self.only_looks(index),
         }
+    }
+
+    /// Could all in this body, that of a `for`, be run for nothing? If not, the reason.
+    fn all_look(&self) -> Result<(), Waits> {
+        let mut all = 0..self.statements.len();
+        all.try_for_each(
+            |index| match self.written(index).map(|written| &written.form) {
+                Some(Form::Decide(_)) => Ok(()),
+                Some(Form::Call(call)) if call.arms().is_some() => match inspects(call) {
+                    true => Err(Waits::Inspects),
+                    false => Ok(()),
+                },
+                _ => self.only_looks(index),
+            },
+        )
     }
 
     /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
@@ -124,10 +152,14 @@ impl Model {
         };
         match &written.form {
             _ if written.member.is_some() || written.guesses.is_some() => Err(Waits::Place),
-            Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) if !statement.effects.may().dropped => Err(Waits::Writes),
             Form::Call(call) if call.guess().is_some() => Err(Waits::Place),
             Form::Call(call) if inspects(call) => Err(Waits::Inspects),
+            Form::Call(call) if call.each().is_some() => {
+                let body = statement.body.as_ref();
+                body.map_or(Err(Waits::Place), |body| body.all_look())
+            }
+            Form::Call(call) if call.block.is_some() => Err(Waits::Place),
             Form::Call(_) | Form::Glue(_) => Ok(()),
             Form::Decide(_) | Form::End(_) => Err(Waits::Place),
         }
@@ -141,25 +173,56 @@ impl Model {
             return reached;
         }
         for index in self.sequence() {
-            if self.may_start_ahead(index).is_err() {
-                continue;
-            }
-            let uses = self.statements.get(index).map(|statement| &statement.uses);
-            let mut all = BTreeSet::new();
-            for use_ in uses.into_iter().flatten() {
-                let Some(from) = self.maker(use_.value) else {
-                    continue;
-                };
-                if guessed.contains_key(&from) {
-                    all.insert(from);
-                }
-                all.extend(reached.get(&from).into_iter().flatten());
-            }
-            if !all.is_empty() {
+            let all = self.reach(index, &guessed, &reached);
+            if let Some(all) = all.filter(|all| !all.is_empty()) {
                 reached.insert(index, all);
             }
         }
         reached
+    }
+
+    /// The guesses that reach a statement, if it may start on them.
+    fn reach(
+        &self,
+        index: usize,
+        guessed: &BTreeMap<usize, usize>,
+        reached: &BTreeMap<usize, BTreeSet<usize>>,
+    ) -> Option<BTreeSet<usize>> {
+        self.may_start_ahead(index).ok()?;
+        let written = self.written(index)?;
+        let mut all = BTreeSet::new();
+        for use_ in &self.statements.get(index)?.uses {
+            let Some(from) = self.maker(use_.value) else {
+                continue;
+            };
+            if guessed.contains_key(&from) {
+                all.insert(from);
+            }
+            all.extend(reached.get(&from).into_iter().flatten());
+        }
+        if let Some(block) = written.call().and_then(Call::arms) {
+            // The value comes with the decision, so it stands or falls with that.
+            let decision = reached.get(&block.decision)?;
+            return all.is_subset(decision).then(|| decision.clone());
+        }
+        let arm = written.arm.and_then(|arm| self.workflow.arms.get(arm));
+        let decision = arm.and_then(|arm| reached.get(&arm.decision));
+        // What need not wait for the decision need not wait for a guess of it.
+        let starts_anyway = all.is_empty() && self.speculation(index).is_some();
+        if let Some(decision) = decision
+            && !(starts_anyway && self.may_be_early(index))
+        {
+            all.extend(decision);
+        }
+        Some(all)
+    }
+
+    /// The block that takes the value of this statement before the truth is known, if it makes one for a block.
+    pub(crate) fn gives_ahead(&self, index: usize) -> Option<usize> {
+        let block = self.written(index)?.gives?;
+        let decision = self.written(block)?.call()?.arms()?.decision;
+        let same = self.ahead.guesses(index) == self.ahead.guesses(decision);
+        self.ahead.twin(block).filter(|_| same)
     }
 
     /// The statements of `#[speculate] match` that start before it is decided which arm runs: they only look, and take nothing
@@ -231,7 +294,7 @@ impl Model {
     }
 
     /// What starts early shares what it copies.
-    fn share(&mut self) {
+    fn share_of_early(&mut self) {
         let early = self.ahead.early.clone();
         let of_early = |index: &usize| {
             let statement = self.statements.get(*index).into_iter();
@@ -240,12 +303,18 @@ impl Model {
         };
         let used: BTreeSet<usize> = early.iter().flat_map(of_early).collect();
         let shared = used.into_iter().filter(|value| self.is_copy(*value));
-        let shared: Vec<usize> = shared.collect();
+        for value in shared.collect::<Vec<usize>>() {
+            self.share(value);
+        }
+    }
+
+    /// Who takes the value takes a copy.
+    fn share(&mut self, value: usize) {
         for (index, statement) in self.statements.iter_mut().enumerate() {
             for use_ in &mut statement.uses {
-                if use_.moves() && shared.contains(&use_.value) {
+                if use_.moves() && use_.value == value {
                     (use_.takes, use_.takes_part) = (false, false);
-                    self.ahead.copies.insert((index, use_.value));
+                    self.ahead.copies.insert((index, value));
                 }
             }
         }
@@ -260,7 +329,7 @@ impl Model {
                 .map(|body| Box::new(body.with_twins()));
         }
         self.ahead.early = self.early();
-        self.share();
+        self.share_of_early();
         let guessed = self.guessed();
         let reached = self.reached();
         for (statement, guess) in &guessed {
@@ -319,9 +388,14 @@ impl Model {
         };
         let own = self.ahead.guesses.get(&index).cloned().unwrap_or_default();
         let mut copied = Vec::new();
+        // An arm hands its value to the block that stands.
+        let handed = |value: usize| {
+            let from = self.maker(value).and_then(|from| self.written(from));
+            from.is_some_and(|from| from.gives == Some(index))
+        };
         for use_ in &statement.uses {
             // What is made from the same guesses is there twice, else both take the same.
-            if use_.moves() && self.made_from(use_.value) != own {
+            if use_.moves() && self.made_from(use_.value) != own && !handed(use_.value) {
                 copied.push(use_.value);
             }
         }
@@ -335,7 +409,9 @@ impl Model {
         };
         let uses: Vec<Use> = statement.uses.iter().map(lent).collect();
         let stands = |value: usize| self.ahead.stand_in(value);
-        let mapped = uses.iter().map(|use_| Use {
+        // Of what has no twin the block takes the value, whichever of the two that is.
+        let own = |use_: &&Use| !handed(use_.value) || stands(use_.value) != use_.value;
+        let mapped = uses.iter().filter(own).map(|use_| Use {
             value: stands(use_.value),
             ..use_.clone()
         });
@@ -363,6 +439,7 @@ impl Model {
         for value in copied {
             let stand_in = self.ahead.stand_in(value);
             self.ahead.copies.extend([(index, value), (twin, stand_in)]);
+            self.share(value);
         }
         self.statements.push(Statement {
             uses: mapped,
@@ -452,7 +529,7 @@ pub(crate) enum Waits {
     Output,
     /// It shows what it gets.
     Inspects,
-    /// It decides, is a block, or the value of one.
+    /// It is a block, a member, or has a guess of its own.
     Place,
 }
 

@@ -560,7 +560,8 @@ impl Model {
         };
         let values = block.arms.iter().zip(&block.values);
         let mut own = values.filter(|(own, _)| **own == arm);
-        own.any(|(_, value)| value.is_some_and(|value| value != edge.from))
+        let from = self.number(edge.from);
+        own.any(|(_, value)| value.is_some_and(|value| value != from))
     }
 
     /// The edges on which what waits begins only when the other is over: the value of an arm may exist before that.
