@@ -112,6 +112,8 @@ struct Scope<'s> {
     key: u64,
     /// What is only likely counts, too.
     ahead: bool,
+    /// It is that of an item or round: what is likely outside is no matter of what stands in it.
+    frame: bool,
 }
 
 /// What is known in a body.
@@ -140,7 +142,10 @@ impl Scope<'_> {
 
     fn look_up(&self, name: usize, ahead: bool) -> Option<&Value> {
         let likely = || self.seen.likely.get(&name).filter(|_| ahead);
-        let outer = || self.outer.and_then(|outer| outer.look_up(name, ahead));
+        let outer = || {
+            let outer = self.outer?;
+            outer.look_up(name, if self.frame { outer.ahead } else { ahead })
+        };
         let own = self.seen.values.get(&name);
         own.or_else(likely).or_else(outer)
     }
@@ -235,8 +240,6 @@ struct Deciding<'p> {
     /// It is no longer ahead.
     certain: bool,
     head: Option<Task<'p>>,
-    /// What the head gave.
-    headed: Option<Outcome>,
     number: usize,
     arm: Option<Block<'p>>,
     /// No arm is taken.
@@ -246,6 +249,9 @@ struct Deciding<'p> {
 
 struct Items<'p> {
     body: &'p Body,
+    /// It is no longer ahead; else a failure is held back.
+    certain: bool,
+    failed: Option<String>,
     keys: Vec<u64>,
     width: usize,
     pulled: usize,
@@ -264,6 +270,8 @@ struct Rounds<'p> {
 struct Block<'p> {
     body: &'p Body,
     key: u64,
+    /// It is no arm.
+    frame: bool,
     places: Vec<Place<'p>>,
     seen: Seen,
     /// The value of the tail, if that is a statement.
@@ -292,6 +300,8 @@ struct Ahead<'p> {
 struct Running<'p> {
     task: Task<'p>,
     fallback: Option<Attempt>,
+    /// It began ahead.
+    ahead: bool,
     given: bool,
     over: bool,
 }
@@ -375,7 +385,7 @@ impl<'p> World<'p> {
 
     fn flow(&self, number: usize, key: u64, input: u64) -> FlowRun<'p> {
         let flow = &self.program.flows[number];
-        let mut block = Block::new(&flow.body, key);
+        let mut block = Block::new(&flow.body, key, true);
         block.seen.values.insert(flow.input, Value::Number(input));
         FlowRun {
             block,
@@ -394,7 +404,6 @@ impl<'p> World<'p> {
                     decision,
                     certain: !scope.ahead,
                     head: None,
-                    headed: None,
                     number: 0,
                     arm: None,
                     none: false,
@@ -407,6 +416,8 @@ impl<'p> World<'p> {
                 let keys = self.script.list(block.list, scope.key);
                 Task::Items(Box::new(Items {
                     body: &block.body,
+                    certain: !scope.ahead,
+                    failed: None,
                     width: self.script.width(block.width, scope.key).max(1),
                     pulled: 0,
                     running: Vec::new(),
@@ -457,7 +468,6 @@ impl<'p> Task<'p> {
     /// Goes on as far as it can at this moment; its outcome, once. A decision may go on after that.
     fn step(
         &mut self,
-        name: usize,
         world: &mut World<'p>,
         scope: &Scope<'_>,
         around: &mut Around<'_>,
@@ -470,14 +480,14 @@ impl<'p> Task<'p> {
                 limit,
                 deadline,
             } => {
-                let outcome = inner.step(name, world, scope, around);
+                let outcome = inner.step(world, scope, around);
                 if outcome.is_none() && *deadline <= world.now && inner.alive() {
                     inner.cut(world);
                     return Some(Err(late(*limit)));
                 }
                 outcome
             }
-            Self::Decide(deciding) => deciding.step(name, world, scope, around),
+            Self::Decide(deciding) => deciding.step(world, scope, around),
             Self::Items(items) => items.step(world, scope, around),
             Self::Rounds(rounds) => rounds.step(world, scope, around),
         }
@@ -636,7 +646,7 @@ impl<'p> Deciding<'p> {
             self.none = true;
             return;
         };
-        let mut block = Block::new(body, scope.key);
+        let mut block = Block::new(body, scope.key, false);
         block.seen.values.extend(bound);
         self.number = arm;
         self.arm = Some(block);
@@ -644,19 +654,13 @@ impl<'p> Deciding<'p> {
 
     fn step(
         &mut self,
-        name: usize,
         world: &mut World<'p>,
         scope: &Scope<'_>,
         around: &mut Around<'_>,
     ) -> Option<Outcome> {
         if let Some(head) = &mut self.head {
-            let outcome = head.step(name, world, scope, around)?;
+            let outcome = head.step(world, scope, around)?;
             self.head = None;
-            self.headed = Some(outcome);
-        }
-        if (self.certain || world.program.reach.decides(name))
-            && let Some(outcome) = self.headed.take()
-        {
             world.changed = true;
             match (&self.decision.head, outcome) {
                 (Head::Try { binding, .. }, Ok(value)) => {
@@ -748,15 +752,20 @@ impl<'p> Items<'p> {
                 && !around.stops()
             {
                 let key = self.keys[self.pulled];
-                self.running.push((self.pulled, Block::new(self.body, key)));
+                self.running
+                    .push((self.pulled, Block::new(self.body, key, true)));
                 self.pulled += 1;
                 world.changed = true;
             }
             let mut ended = false;
             for (at, item) in &mut self.running {
+                let stopped = around.stopped || !self.certain && around.failed.is_some();
                 let mut inner = Around {
-                    failed: &mut *around.failed,
-                    stopped: around.stopped,
+                    failed: match self.certain {
+                        true => &mut *around.failed,
+                        false => &mut self.failed,
+                    },
+                    stopped,
                     open: !item.pending(world.program),
                 };
                 item.step(world, Some(scope), &mut inner, true);
@@ -764,6 +773,13 @@ impl<'p> Items<'p> {
                     self.results[*at] = item.tail(Some(scope));
                     ended = true;
                 }
+            }
+            if let Some(error) = &self.failed {
+                for (_, item) in &mut self.running {
+                    item.cut(world);
+                }
+                self.running.clear();
+                return Some(Err(error.clone()));
             }
             let results = &self.results;
             self.running.retain(|(at, _)| results[*at].is_none());
@@ -794,7 +810,7 @@ impl<'p> Rounds<'p> {
                 self.left -= 1;
                 let (state, _) = &self.block.states[0];
                 let key = round_key(scope.key, self.states[state].digest());
-                self.round = Some(Block::new(&self.block.body, key));
+                self.round = Some(Block::new(&self.block.body, key, true));
                 world.changed = true;
             }
             let round = self.round.as_mut()?;
@@ -806,7 +822,8 @@ impl<'p> Rounds<'p> {
                 outer: Some(scope),
                 seen: &seen,
                 key: scope.key,
-                ahead: false,
+                ahead: scope.ahead,
+                frame: false,
             };
             let mut inner = Around {
                 failed: &mut *around.failed,
@@ -837,10 +854,11 @@ impl<'p> Rounds<'p> {
 }
 
 impl<'p> Block<'p> {
-    fn new(body: &'p Body, key: u64) -> Self {
+    fn new(body: &'p Body, key: u64, frame: bool) -> Self {
         Self {
             body,
             key,
+            frame,
             places: body.all().map(|_| Place::new()).collect(),
             seen: Seen::default(),
             output: None,
@@ -853,6 +871,7 @@ impl<'p> Block<'p> {
             outer,
             seen: &self.seen,
             key: self.key,
+            frame: self.frame,
             ahead,
         }
     }
@@ -1025,8 +1044,10 @@ impl<'p> Block<'p> {
             self.likely_output = None;
             return None;
         }
-        if let Task::Decide(deciding) = &mut ahead.running.task {
-            deciding.certain = true;
+        match &mut ahead.running.task {
+            Task::Decide(deciding) => deciding.certain = true,
+            Task::Items(items) => items.certain = true,
+            Task::Attempt(_) | Task::Flow(_) | Task::Timeout { .. } | Task::Rounds(_) => (),
         }
         place.lane = Lane::Runs(ahead.running);
         ahead.outcome
@@ -1053,6 +1074,7 @@ impl<'p> Block<'p> {
             return;
         };
         let open = scope.verdict(guesses) == Verdict::Open;
+        let open = open && (certain || !program.reach.late(each.name));
         let scope = self.scope(outer, true);
         if open && self.places[at].ahead.is_none() && each.ready(&scope, around, program) {
             let running = each.begin(world, &scope);
@@ -1076,6 +1098,7 @@ impl<'p> Block<'p> {
             outer,
             seen: &self.seen,
             key: self.key,
+            frame: self.frame,
             ahead: true,
         };
         let Some(ahead) = &mut self.places[at].ahead else {
@@ -1115,18 +1138,19 @@ impl<'p> Block<'p> {
         around: &mut Around<'_>,
         held: Option<Outcome>,
     ) {
-        let scope = Scope {
-            outer,
-            seen: &self.seen,
-            key: self.key,
-            ahead: false,
-        };
         let Lane::Runs(running) = &mut self.places[at].lane else {
             return;
         };
         if running.over {
             return;
         }
+        let scope = Scope {
+            outer,
+            seen: &self.seen,
+            key: self.key,
+            frame: self.frame,
+            ahead: running.ahead,
+        };
         let outcome = held.or_else(|| running.step(each, world, &scope, around));
         // What uses a state stands behind the whole statement.
         if let Task::Rounds(rounds) = &mut running.task
@@ -1293,12 +1317,12 @@ impl<'p> Running<'p> {
         around: &mut Around<'_>,
     ) -> Option<Outcome> {
         if self.given {
-            let again = self.task.step(each.name, world, scope, around);
+            let again = self.task.step(world, scope, around);
             assert!(again.is_none(), "a value is given once");
             return None;
         }
         if self.fallback.is_none() {
-            let outcome = self.task.step(each.name, world, scope, around)?;
+            let outcome = self.task.step(world, scope, around)?;
             match (&each.or_else, outcome) {
                 (Some(other), Err(_)) => {
                     if around.stops() {
@@ -1349,6 +1373,7 @@ impl Statement {
         Running {
             task,
             fallback: None,
+            ahead: scope.ahead,
             given: false,
             over: false,
         }
@@ -1358,26 +1383,14 @@ impl Statement {
         if self.after.is_some_and(|name| !scope.over(name)) {
             return false;
         }
-        if self
-            .or_else
-            .as_ref()
-            .is_some_and(|call| !scope.have(&call.inputs))
-        {
-            return false;
-        }
         if self.gated(program) && !around.open {
             return false;
         }
-        match &self.source {
-            Source::Call(call) => scope.have(&call.inputs),
-            Source::Flow(call) => scope.have(&call.inputs),
-            Source::Decide(decision) => scope.have(&decision.head.uses()),
-            Source::For(_) | Source::Loop(_) => {
-                let (names, orders) = self.outer_names();
-                scope.have(&names) && orders.iter().all(|name| scope.over(*name))
-            }
-            Source::Assign(..) => true,
-        }
+        let orders = match &self.source {
+            Source::For(_) | Source::Loop(_) => self.outer_names().1,
+            _ => Vec::new(),
+        };
+        scope.have(&self.needs()) && orders.iter().all(|name| scope.over(*name))
     }
 
     /// Whether it waits at the gate: a decision does not, what stands in it does.
@@ -1391,59 +1404,6 @@ impl Statement {
                 Source::Loop(block) => block.body.gated(program),
                 Source::Decide(_) | Source::Assign(..) => false,
             }
-    }
-
-    /// The names that a `for` or `loop` uses and does not make, and those it is ordered behind.
-    fn outer_names(&self) -> (Vec<usize>, Vec<usize>) {
-        let mut made = HashSet::new();
-        let mut orders = Vec::new();
-        self.makes(&mut made);
-        self.orders(&mut orders);
-        let mut names = self.takes();
-        let outside = |name: &usize| !made.contains(name);
-        names.retain(outside);
-        orders.retain(outside);
-        names.retain(|name| !orders.contains(name));
-        (names, orders)
-    }
-
-    fn makes(&self, all: &mut HashSet<usize>) {
-        all.insert(self.name);
-        match &self.source {
-            Source::Decide(decision) => {
-                match &decision.head {
-                    Head::IfLet { binding, .. }
-                    | Head::Try { binding, .. }
-                    | Head::Guards { binding, .. } => {
-                        all.insert(*binding);
-                    }
-                    _ => (),
-                }
-                for arm in &decision.arms {
-                    arm.all().for_each(|each| each.makes(all));
-                }
-            }
-            Source::For(block) => block.body.all().for_each(|each| each.makes(all)),
-            Source::Loop(block) => {
-                all.extend(block.states.iter().map(|(state, _)| *state));
-                block.body.all().for_each(|each| each.makes(all));
-            }
-            _ => (),
-        }
-    }
-
-    fn orders(&self, all: &mut Vec<usize>) {
-        all.extend(self.after);
-        match &self.source {
-            Source::Decide(decision) => {
-                for arm in &decision.arms {
-                    arm.all().for_each(|each| each.orders(all));
-                }
-            }
-            Source::For(block) => block.body.all().for_each(|each| each.orders(all)),
-            Source::Loop(block) => block.body.all().for_each(|each| each.orders(all)),
-            _ => (),
-        }
     }
 
     /// Whether the gate may have to wait for it, before it has begun.

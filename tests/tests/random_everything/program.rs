@@ -11,11 +11,14 @@
 
 use crate::random::Random;
 use crate::reach;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// How many workflows there are.
 pub(crate) const FLOWS: usize = 48;
 const SEED: u64 = 31_337;
+/// A decision in a `loop` that is made on a guess does not compile: see
+/// `a_round_decides_on_a_guess` in `random_everything_found.rs`.
+const ROUNDS_DECIDE_ON_GUESSES: bool = false;
 /// How deep workflows call each other.
 const LEVELS: usize = 4;
 /// How deep blocks stand in each other.
@@ -247,12 +250,88 @@ impl Statement {
         self.fails(flows) && self.soft == Soft::No && !self.question
     }
 
+    /// Whether its own call writes, or that to which it falls back.
+    pub(crate) fn writes(&self, flows: &[Flow]) -> bool {
+        let own = match &self.source {
+            Source::Call(call) => call.kind.writes(),
+            Source::Flow(call) => flows[call.flow].writes,
+            Source::Decide(_) | Source::For(_) | Source::Loop(_) | Source::Assign(..) => false,
+        };
+        own || self.or_else.as_ref().is_some_and(|call| call.kind.writes())
+    }
+
+    /// What must be there before it starts, orders and guesses aside.
+    pub(crate) fn needs(&self) -> Vec<usize> {
+        let mut names = match &self.source {
+            Source::Call(call) => call.inputs.clone(),
+            Source::Flow(call) => call.inputs.clone(),
+            Source::Decide(decision) => decision.head.uses(),
+            Source::For(_) | Source::Loop(_) => self.outer_names().0,
+            Source::Assign(..) => Vec::new(),
+        };
+        names.extend(self.or_else.iter().flat_map(|call| &call.inputs));
+        names
+    }
+
     /// Whether a `break` in it leaves the loop around it.
     pub(crate) fn breaks(&self) -> bool {
         let Source::Decide(decision) = &self.source else {
             return false;
         };
         decision.arms.iter().any(Body::breaks)
+    }
+
+    /// The names that a `for` or `loop` uses and does not make, and those it is ordered behind.
+    pub(crate) fn outer_names(&self) -> (Vec<usize>, Vec<usize>) {
+        let mut made = HashSet::new();
+        let mut orders = Vec::new();
+        self.makes(&mut made);
+        self.orders(&mut orders);
+        let mut names = self.takes();
+        let outside = |name: &usize| !made.contains(name);
+        names.retain(outside);
+        orders.retain(outside);
+        names.retain(|name| !orders.contains(name));
+        (names, orders)
+    }
+
+    fn makes(&self, all: &mut HashSet<usize>) {
+        all.insert(self.name);
+        match &self.source {
+            Source::Decide(decision) => {
+                match &decision.head {
+                    Head::IfLet { binding, .. }
+                    | Head::Try { binding, .. }
+                    | Head::Guards { binding, .. } => {
+                        all.insert(*binding);
+                    }
+                    _ => (),
+                }
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.makes(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.makes(all)),
+            Source::Loop(block) => {
+                all.extend(block.states.iter().map(|(state, _)| *state));
+                block.body.all().for_each(|each| each.makes(all));
+            }
+            _ => (),
+        }
+    }
+
+    fn orders(&self, all: &mut Vec<usize>) {
+        all.extend(self.after);
+        match &self.source {
+            Source::Decide(decision) => {
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.orders(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.orders(all)),
+            Source::Loop(block) => block.body.all().for_each(|each| each.orders(all)),
+            _ => (),
+        }
     }
 }
 
@@ -286,6 +365,23 @@ impl Body {
                 }
                 Source::For(block) => block.body.each(visit),
                 Source::Loop(block) => block.body.each(visit),
+                Source::Call(_) | Source::Flow(_) | Source::Assign(..) => (),
+            }
+        }
+    }
+
+    /// The same without changes.
+    pub(crate) fn visit<'b>(&'b self, visit: &mut impl FnMut(&'b Statement)) {
+        for each in self.all() {
+            visit(each);
+            match &each.source {
+                Source::Decide(decision) => {
+                    for arm in &decision.arms {
+                        arm.visit(visit);
+                    }
+                }
+                Source::For(block) => block.body.visit(visit),
+                Source::Loop(block) => block.body.visit(visit),
                 Source::Call(_) | Source::Flow(_) | Source::Assign(..) => (),
             }
         }
@@ -460,15 +556,15 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
     }
 }
 
-/// Takes guesses away on which nothing starts.
+/// Takes guesses away on which nothing starts, or that do not compile.
 fn prune(body: &mut Body, flows: &[Flow]) {
     loop {
         let mut guessed = Vec::new();
         body.each(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
-        let Some(name) = guessed
-            .into_iter()
-            .find(|name| !reach::is_of_use(body, flows, *name))
-        else {
+        let mut useless = guessed.into_iter();
+        let useless = useless.find(|name| !reach::is_of_use(body, flows, *name));
+        let decides = || reach::round_decides(body, flows).filter(|_| !ROUNDS_DECIDE_ON_GUESSES);
+        let Some(name) = useless.or_else(decides) else {
             return;
         };
         body.each(&mut |each| {

@@ -1,10 +1,7 @@
 //! What a guess reaches: what may run ahead, and on which guesses.
 
-use crate::program::{Body, Call, Callee, Decision, Flow, Head, Source, Statement, Tail};
+use crate::program::{Body, Flow, Head, Source, Statement, Tail};
 use std::collections::{BTreeSet, HashMap, HashSet};
-
-/// Whether decisions are made ahead, too; else they wait for the truth.
-const DECISIONS_ARE_REACHED: bool = false;
 
 /// The guessed statements that something is made of; of none, it waits for the truth.
 pub(crate) type Guesses = BTreeSet<usize>;
@@ -12,10 +9,10 @@ pub(crate) type Guesses = BTreeSet<usize>;
 /// By the names of statements, those of all workflows.
 #[derive(Default)]
 pub(crate) struct Reach {
-    /// What runs ahead: calls, and decisions or the calls in their heads.
+    /// What runs ahead: calls, lists, and decisions with the calls in their heads.
     ahead: HashMap<usize, Guesses>,
-    /// Decisions that are made ahead.
-    decided: HashSet<usize>,
+    /// What does so only where the decision around it is certain.
+    late: HashSet<usize>,
     /// Decisions that give a value ahead, and their arms that do, those with a statement at their end aside.
     blocks: HashSet<usize>,
     arms: HashSet<(usize, usize)>,
@@ -34,8 +31,8 @@ impl Reach {
         self.ahead.get(&name)
     }
 
-    pub(crate) fn decides(&self, name: usize) -> bool {
-        self.decided.contains(&name)
+    pub(crate) fn late(&self, name: usize) -> bool {
+        self.late.contains(&name)
     }
 
     pub(crate) fn gives(&self, name: usize) -> bool {
@@ -128,22 +125,19 @@ impl<'f> Frame<'f> {
             return;
         };
         match &entry.statement.source {
-            Source::Call(_) | Source::Flow(_) => {
+            Source::Call(_) | Source::Flow(_) | Source::For(_) => {
                 let ahead = self.call(name);
                 if !ahead.is_empty() {
                     reach.ahead.insert(name, ahead);
+                }
+                if self.is_late(name) {
+                    reach.late.insert(name);
                 }
             }
             Source::Decide(decision) => {
                 let decided = self.decision(name);
                 if !decided.is_empty() {
                     reach.ahead.insert(name, decided.clone());
-                    reach.decided.insert(name);
-                } else if matches!(decision.head, Head::Try { .. } | Head::Guards { .. }) {
-                    let head = self.head(name, decision);
-                    if !head.is_empty() {
-                        reach.ahead.insert(name, head);
-                    }
                 }
                 if self.gives(name) {
                     reach.blocks.insert(name);
@@ -156,7 +150,7 @@ impl<'f> Frame<'f> {
                     }
                 }
             }
-            Source::For(_) | Source::Loop(_) | Source::Assign(..) => (),
+            Source::Loop(_) | Source::Assign(..) => (),
         }
     }
 
@@ -174,11 +168,9 @@ impl<'f> Frame<'f> {
         } else if let Some(entry) = self.entries.get(&name) {
             match &entry.statement.source {
                 _ if entry.statement.guess.is_some() => Guesses::from([name]),
-                Source::Call(_) | Source::Flow(_) => self.call(name),
+                Source::Call(_) | Source::Flow(_) | Source::For(_) => self.call(name),
                 Source::Decide(_) if self.gives(name) => self.decision(name),
-                Source::Decide(_) | Source::For(_) | Source::Loop(_) | Source::Assign(..) => {
-                    Guesses::new()
-                }
+                Source::Decide(_) | Source::Loop(_) | Source::Assign(..) => Guesses::new(),
             }
         } else {
             // It comes from outside, or is a state.
@@ -188,53 +180,35 @@ impl<'f> Frame<'f> {
         guesses
     }
 
-    /// On what a call runs ahead.
+    /// On what a call or list runs ahead.
     fn call(&mut self, name: usize) -> Guesses {
         let entry = &self.entries[&name];
-        let (statement, around, spot) = (entry.statement, entry.around, entry.spot);
-        let writes = |call: &Call| call.kind.writes();
-        let (inputs, own) = match &statement.source {
-            Source::Call(call) => (&call.inputs, writes(call)),
-            Source::Flow(call) => (&call.inputs, self.flows[call.flow].writes),
-            _ => return Guesses::new(),
-        };
-        let waits = own
-            || statement.or_else.as_ref().is_some_and(writes)
-            || statement.guess.is_some()
-            || matches!(spot, Spot::Output);
-        if waits {
+        let (statement, around) = (entry.statement, entry.around);
+        if statement.guess.is_some() || statement.any(&|each| each.writes(self.flows)) {
             return Guesses::new();
         }
-        let mut guesses = self.all(inputs);
-        if let Some(other) = &statement.or_else {
-            guesses.extend(self.all(&other.inputs));
-        }
-        let Some(around) = around else {
-            return guesses;
-        };
-        let decided = self.decision(around);
-        guesses.extend(decided.iter().copied());
-        if matches!(spot, Spot::Arm) && !(self.gives(around) && guesses == decided) {
-            return Guesses::new();
+        let mut guesses = self.all(&statement.needs());
+        if let Some(around) = around {
+            guesses.extend(self.decision(around));
         }
         guesses
     }
 
-    /// On what a decision is made ahead.
-    fn decision(&mut self, name: usize) -> Guesses {
-        let Source::Decide(decision) = &self.entries[&name].statement.source else {
-            unreachable!("it is a decision")
+    /// Whether it is the value of an arm that is not known ahead.
+    fn is_late(&mut self, name: usize) -> bool {
+        let entry = &self.entries[&name];
+        let (Spot::Arm, Some(around)) = (entry.spot, entry.around) else {
+            return false;
         };
-        if DECISIONS_ARE_REACHED {
-            self.head(name, decision)
-        } else {
-            Guesses::new()
-        }
+        !self.gives(around) || self.call(name) != self.decision(around)
     }
 
-    fn head(&mut self, name: usize, decision: &'f Decision) -> Guesses {
-        let mut guesses = self.all(&decision.head.uses());
-        if let Some(around) = self.entries[&name].around {
+    /// On what a decision is made ahead.
+    fn decision(&mut self, name: usize) -> Guesses {
+        let entry = &self.entries[&name];
+        let (statement, around) = (entry.statement, entry.around);
+        let mut guesses = self.all(&statement.needs());
+        if let Some(around) = around {
             guesses.extend(self.decision(around));
         }
         guesses
@@ -253,32 +227,35 @@ impl<'f> Frame<'f> {
     }
 }
 
-/// Whether something starts on each guess.
+/// Whether a node starts on that guess.
 pub(crate) fn is_of_use(body: &Body, flows: &[Flow], guessed: usize) -> bool {
     let reach = Reach::new(flows, [body]);
+    let starts = |each: &Statement| match &each.source {
+        Source::Call(_) | Source::Flow(_) => reach.ahead(each.name).is_some(),
+        Source::Decide(decision) => matches!(decision.head, Head::Try { .. } | Head::Guards { .. }),
+        _ => false,
+    };
     body.any(&|each| {
-        let inputs = match &each.source {
-            Source::Call(call) => &call.inputs,
-            Source::Flow(call) => &call.inputs,
-            Source::Decide(Decision {
-                head:
-                    Head::Guards { call, .. }
-                    | Head::Try {
-                        call: Callee::Node(call),
-                        ..
-                    },
-                ..
-            }) => &call.inputs,
-            Source::Decide(Decision {
-                head:
-                    Head::Try {
-                        call: Callee::Flow(call),
-                        ..
-                    },
-                ..
-            }) => &call.inputs,
-            _ => return false,
-        };
-        inputs.contains(&guessed) && reach.ahead(each.name).is_some()
+        let ahead = reach.ahead(each.name).is_some() && each.needs().contains(&guessed);
+        ahead && each.any(&starts)
     })
+}
+
+/// A guess on which a `loop` decides something.
+pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> Option<usize> {
+    let reach = Reach::new(flows, [body]);
+    let decides = |each: &Statement| -> Option<usize> {
+        let decision = matches!(each.source, Source::Decide(_));
+        let ahead = reach.ahead(each.name).filter(|_| decision)?;
+        ahead.first().copied()
+    };
+    let mut found = None;
+    body.visit(&mut |each| {
+        if let Source::Loop(block) = &each.source {
+            block
+                .body
+                .visit(&mut |inner| found = found.or(decides(inner)));
+        }
+    });
+    found
 }

@@ -101,7 +101,7 @@ workflow!(
             let v122 = loop {
                 let v108 = look(c, 107, c.round(k103.digest(), v106.digest()), &[v106.digest()]);
                 let v116 = for k109 in c.list(109, c.round(k103.digest(), v106.digest()), &[v90.digest()]).concurrent(c.width(110, c.round(k103.digest(), v106.digest()))) {
-                    let v112 = look(c, 111, k109.digest(), &[v106.digest(), v108.digest()]);
+                    let v112 = look(c, 111, k109.digest(), &[v106.digest(), v108.digest()]).guess(c.guess(113, k109.digest(), &[v108.digest()]));
                     ask(c, 114, k109.digest(), &[v112.digest()])?
                 };
                 let v118 = think(c, 117, c.round(k103.digest(), v106.digest()), &[v106.digest(), v108.digest()]).after(v116);
@@ -226,7 +226,7 @@ workflow!(
             }
             v223 = [v228.digest(), v223.digest()].mix();
         }.max(c.rounds(222, k))?;
-        let v236 = flow5(c, c.key(235, k), 0).unwrap_or(7);
+        let v236 = flow5(c, c.key(235, k), 0).unwrap_or(7).guess(c.guess(237, k, &[]));
         let v245 = if c.chance(238, k, &[v236.digest()]) {
             let v240 = ask(c, 239, k, &[v223.digest(), v234.digest()]).ok();
             put(c, 241, k, &[v240.digest(), v236.digest()])
@@ -240,7 +240,7 @@ workflow!(
 workflow!(
     async fn flow9(c: &Case, k: u64, v248: u64) -> Result<u64, AppError> {
         let v250 = keep(c, 249, k, &[v248.digest()]);
-        let v252 = flow5(c, c.key(251, k), 0).after(v250).timeout(c.limit(253, k)).ok();
+        let v252 = flow5(c, c.key(251, k), 0).after(v250).timeout(c.limit(253, k)).ok().guess(c.guess_maybe(254, k, &[]));
         let v289 = match look(c, 255, k, &[]) {
             v257 if c.guard(256, k, 0, v257) => {
                 let v288 = if let Some(v258) = &v252 {
@@ -402,7 +402,7 @@ workflow!(
                     put(c, 405, k, &[v403.digest()])
                 }
                 _ => {
-                    let v408 = keep(c, 407, k, &[v403.digest()]);
+                    let v408 = keep(c, 407, k, &[v403.digest()]).guess(c.guess(409, k, &[v403.digest()]));
                     look(c, 410, k, &[]).timeout(c.limit(412, k))?;
                     ask(c, 413, k, &[v408.digest()])
                 }
@@ -462,7 +462,7 @@ workflow!(
         let mut v466: u64 = [v463.digest()].mix();
         let v503 = loop {
             let v468 = look(c, 467, c.round(k, v465.digest()), &[v465.digest(), v466.digest()]);
-            let v470 = keep(c, 469, c.round(k, v465.digest()), &[v465.digest()]).guess(c.guess(471, c.round(k, v465.digest()), &[]));
+            let v470 = keep(c, 469, c.round(k, v465.digest()), &[v465.digest()]);
             v466 = [v466.digest()].mix();
             let v498 = if c.chance(473, c.round(k, v465.digest()), &[v468.digest()]) {
                 let v479 = for k474 in c.list(474, c.round(k, v465.digest()), &[v470.digest()]).concurrent(c.width(475, c.round(k, v465.digest()))) {
@@ -553,7 +553,7 @@ workflow!(
 
 workflow!(
     async fn flow20(c: &Case, k: u64, v555: u64) -> Result<u64, AppError> {
-        let v559 = flow6(c, c.key(558, k), 0).or_else(look(c, 560, k, &[]));
+        let v559 = flow6(c, c.key(558, k), 0).or_else(look(c, 560, k, &[])).guess(c.guess(561, k, &[]));
         let v571 = match c.pick(562, k, 3, &[v557.digest()]) {
             0 => {
                 let v564 = calc(c, 563, k, &[]);
@@ -597,7 +597,7 @@ workflow!(
     async fn flow22(c: &Case, k: u64, v611: u64) -> u64 {
         let v613 = keep(c, 612, k, &[v611.digest()]).guess(c.guess(614, k, &[v611.digest()]));
         let v616 = flow6(c, c.key(615, k), [v613.digest()].mix()).timeout(c.limit(617, k));
-        let v619 = flow6(c, c.key(618, k), [v611.digest(), v616.digest()].mix()).or_else(look(c, 620, k, &[v611.digest(), v616.digest()]));
+        let v619 = flow6(c, c.key(618, k), [v611.digest(), v616.digest()].mix()).or_else(look(c, 620, k, &[v611.digest(), v616.digest()])).guess(c.guess(621, k, &[]));
         keep(c, 622, k, &[v619.digest()]);
         let v629 = match c.pick(624, k, 2, &[v619.digest()]) {
             0 => {
@@ -615,8 +615,8 @@ workflow!(
 workflow!(
     async fn flow23(c: &Case, k: u64, v630: u64) -> Result<u64, AppError> {
         let v643 = ask(c, 642, k, &[v632.digest()]).after(v635).timeout(c.limit(644, k));
-        let v640 = calc(c, 639, k, &[v630.digest(), v635.digest()]).after(v632);
-        let v635 = look(c, 634, k, &[v630.digest()]).timeout(c.limit(636, k)).or_else(look(c, 637, k, &[v630.digest()])).guess(c.guess(638, k, &[]));
+        let v640 = calc(c, 639, k, &[v630.digest(), v635.digest()]).after(v632).guess(c.guess(641, k, &[]));
+        let v635 = look(c, 634, k, &[v630.digest()]).timeout(c.limit(636, k)).or_else(look(c, 637, k, &[v630.digest()]));
         let v632 = look(c, 631, k, &[]).timeout(c.limit(633, k));
         flow6(c, c.key(645, k), [v640.digest(), v643.digest()].mix())
     }
@@ -822,7 +822,7 @@ workflow!(
             v848 if c.guard(847, k, 0, v848) => {
                 let v852 = look(c, 851, k, &[v845.digest()]).timeout(c.limit(853, k)).or_else(look(c, 854, k, &[v845.digest()]));
                 let v850 = flow16(c, c.key(849, k), [v841.digest(), v845.digest()].mix());
-                let v856 = post(c, 855, k, &[v848.digest(), v850.digest()]).unwrap_or(7);
+                let v856 = post(c, 855, k, &[v848.digest(), v850.digest()]).unwrap_or(7).guess(c.guess(857, k, &[]));
                 ask(c, 858, k, &[v852.digest(), v856.digest()])
             }
             v848 if c.guard(847, k, 1, v848) => {
@@ -880,7 +880,7 @@ workflow!(
 
 workflow!(
     async fn flow34(c: &Case, k: u64, v906: u64) -> Result<u64, AppError> {
-        let v908 = think(c, 907, k, &[]);
+        let v908 = think(c, 907, k, &[]).guess(c.guess(909, k, &[v906.digest()]));
         let v951 = if c.chance(910, k, &[v908.digest()]) {
             let v948 = match c.pick(911, k, 3, &[v908.digest()]) {
                 0 => {
@@ -955,7 +955,7 @@ workflow!(
                         0 => {
                             let v1007 = match think(c, 994, k, &[v955.digest()]) {
                                 v996 if c.guard(995, k, 0, v996) => {
-                                    let v998 = look(c, 997, k, &[]).after(v993).timeout(c.limit(999, k)).unwrap_or(7);
+                                    let v998 = look(c, 997, k, &[]).after(v993).timeout(c.limit(999, k)).unwrap_or(7).guess(c.guess(1000, k, &[]));
                                     ask(c, 1001, k, &[v998.digest(), v993.digest()])
                                 }
                                 v996 if c.guard(995, k, 1, v996) => {
@@ -1083,17 +1083,17 @@ workflow!(
 
 workflow!(
     async fn flow40(c: &Case, k: u64, v1093: u64) -> u64 {
-        let v1108 = look(c, 1107, k, &[v1105.digest()]);
+        let v1108 = look(c, 1107, k, &[v1105.digest()]).guess(c.guess(1109, k, &[]));
         let v1118 = match c.pick(1110, k, 2, &[v1108.digest()]) {
             0 => {
                 ask(c, 1111, k, &[]).unwrap_or(7)
             }
             _ => {
-                let v1114 = ask(c, 1113, k, &[]).unwrap_or(7);
+                let v1114 = ask(c, 1113, k, &[]).unwrap_or(7).guess(c.guess(1115, k, &[]));
                 flow34(c, c.key(1116, k), [v1114.digest()].mix()).unwrap_or(7)
             }
         };
-        let v1105 = flow38(c, c.key(1104, k), [v1093.digest(), v1103.digest()].mix()).guess(c.guess(1106, k, &[]));
+        let v1105 = flow38(c, c.key(1104, k), [v1093.digest(), v1103.digest()].mix());
         let v1103 = for k1094 in c.list(1094, k, &[v1093.digest()]).concurrent(c.width(1095, k)) {
             let v1097 = keep(c, 1096, k1094.digest(), &[v1093.digest()]);
             let v1100 = flow21(c, c.key(1099, k1094.digest()), [v1097.digest()].mix()).or_else(look(c, 1101, k1094.digest(), &[v1097.digest()]));
@@ -1226,7 +1226,7 @@ workflow!(
                             ask(c, 1258, k1243.digest(), &[v1254.digest(), v1250.digest()])
                         }
                         Err(_) => {
-                            let v1261 = ask(c, 1260, k1243.digest(), &[v1240.digest()]).timeout(c.limit(1262, k1243.digest())).ok();
+                            let v1261 = ask(c, 1260, k1243.digest(), &[v1240.digest()]).timeout(c.limit(1262, k1243.digest())).ok().guess(c.guess_maybe(1263, k1243.digest(), &[]));
                             ask(c, 1264, k1243.digest(), &[v1261.digest()])
                         }
                     };
@@ -1280,7 +1280,7 @@ workflow!(
             [v1323.digest(), v1329.digest()].mix()
         } else {
             let v1349 = if c.chance(1331, k, &[v1309.digest(), v1311.digest()]) {
-                let v1333 = put(c, 1332, k, &[])?;
+                let v1333 = put(c, 1332, k, &[]).guess(c.guess(1334, k, &[]))?;
                 ask(c, 1335, k, &[v1333.digest()])
             } else {
                 let mut v1338: u64 = [v1309.digest()].mix();
@@ -1308,14 +1308,14 @@ workflow!(
             let v1362 = keep(c, 1361, k, &[]);
             [v1362.digest()].mix()
         };
-        let v1365 = flow44(c, c.key(1364, k), 0).timeout(c.limit(1366, k)).or_else(look(c, 1367, k, &[]));
+        let v1365 = flow44(c, c.key(1364, k), 0).timeout(c.limit(1366, k)).or_else(look(c, 1367, k, &[])).guess(c.guess(1368, k, &[]));
         let v1401 = if let Some(v1369) = &v1363 {
-            let v1371 = look(c, 1370, k, &[]);
+            let v1371 = look(c, 1370, k, &[]).guess(c.guess(1372, k, &[]));
             let v1396 = match c.pick(1373, k, 2, &[v1365.digest(), v1369.digest()]) {
                 0 => {
                     let v1393 = if let Some(v1374) = &v1363 {
                         let v1390 = if let Some(v1375) = &v1363 {
-                            let v1377 = flow44(c, c.key(1376, k), [v1369.digest()].mix()).unwrap_or(7);
+                            let v1377 = flow44(c, c.key(1376, k), [v1369.digest()].mix()).unwrap_or(7).guess(c.guess(1378, k, &[]));
                             ask(c, 1379, k, &[v1377.digest()])
                         } else {
                             let v1382 = look(c, 1381, k, &[]).after(v1371);
