@@ -77,20 +77,43 @@ fn real(runtime: &Runtime, run: Run, script: Script, truth: &Story) -> Option<Re
     })
 }
 
-/// The nodes in arms that may start before it is known which one is taken.
-fn early(body: &Body, inside: bool, tags: &mut BTreeSet<usize>) {
+/// The nodes that may start in vain: in arms before it is known which one is taken, and for items of a list that was guessed.
+fn early(body: &Body, inside: bool, guessed: &mut BTreeSet<usize>, tags: &mut BTreeSet<usize>) {
     for statement in &body.statements {
+        let on_a_guess = statement.names().iter().any(|name| guessed.contains(name));
         match &statement.what {
-            What::Call(call) if inside && !call.kind.writes() => {
-                tags.insert(statement.name);
-            }
-            What::Call(_) | What::Glue(_) => (),
-            What::Match(block) => {
-                for arm in &block.arms {
-                    early(arm, block.speculate, tags);
+            What::Call(call) => {
+                if inside && !call.kind.writes() {
+                    tags.insert(statement.name);
+                }
+                if call.guess.is_some() || on_a_guess && statement.is_reached() {
+                    guessed.insert(statement.name);
                 }
             }
-            What::For(block) => early(&block.body, false, tags),
+            What::Glue(_) if on_a_guess => {
+                guessed.insert(statement.name);
+            }
+            What::Glue(_) => (),
+            What::Match(block) => {
+                let ahead = inside && !guessed.is_empty();
+                let decided = ahead || block.head.iter().any(|name| guessed.contains(name));
+                if decided {
+                    guessed.extend([statement.name, block.bound]);
+                }
+                if inside && block.node || decided {
+                    tags.insert(statement.name);
+                }
+                for arm in &block.arms {
+                    early(arm, block.speculate || decided, guessed, tags);
+                }
+            }
+            What::For(block) => {
+                let ahead = block.body.only_looks() && (inside || on_a_guess);
+                if ahead && on_a_guess {
+                    guessed.insert(statement.name);
+                }
+                early(&block.body, ahead, guessed, tags);
+            }
         }
     }
 }
@@ -333,7 +356,7 @@ impl Report {
     fn compare(&mut self, number: usize, body: &Body, run: Run, seed: u64, distinct: bool) -> bool {
         self.counts.scripts += 1;
         let mut tags = BTreeSet::new();
-        early(body, false, &mut tags);
+        early(body, false, &mut BTreeSet::new(), &mut tags);
         let mut plain: Option<Real> = None;
         let script = |guesses| Script {
             seed,

@@ -52,10 +52,14 @@ type Names = BTreeMap<usize, Value>;
 /// What all statements of a body wait for.
 #[derive(Clone, Debug)]
 struct From {
-    /// What can start before the decision starts then.
-    early: u64,
+    /// What can start before the decision, and needs no guess, starts then.
+    early: Option<u64>,
+    /// All else that only looks.
+    ahead: u64,
     /// All others start then.
     decided: u64,
+    /// The guesses behind the decision.
+    reached: BTreeSet<Place>,
     /// When the gate outside is open, if it opens.
     gate: Option<u64>,
     deps: BTreeSet<Place>,
@@ -63,12 +67,12 @@ struct From {
 }
 
 impl From {
-    /// What a guess reaches does not start before the decision.
-    fn start(&self, given: &Given) -> u64 {
-        if given.reached.is_empty() {
-            self.early
-        } else {
-            self.decided
+    /// When what only looks and is given this starts, and the guesses on which it may run: what a guess reaches does not start
+    /// before the decision, but perhaps on a guess of that.
+    fn start(&self, given: &Given) -> (u64, BTreeSet<Place>) {
+        match self.early {
+            Some(early) if given.reached.is_empty() => (early, BTreeSet::new()),
+            _ => (self.ahead, &given.reached | &self.reached),
         }
     }
 }
@@ -76,7 +80,7 @@ impl From {
 /// What came of a body.
 struct Done {
     /// The values of its tail, without a failure.
-    tail: Option<(Vec<u64>, u64)>,
+    tail: Option<Given>,
     deps: BTreeSet<Place>,
     /// When all of it is over, without a failure.
     over: Option<u64>,
@@ -99,16 +103,18 @@ pub(crate) fn run(body: &Body, script: Script, counts: &dyn Fn(Guess) -> bool) -
         story: Story::default(),
     };
     let from = From {
-        early: 0,
+        early: None,
+        ahead: 0,
         decided: 0,
+        reached: BTreeSet::new(),
         gate: Some(0),
         deps: BTreeSet::new(),
         key: 0,
     };
     let done = model.body(body, &from, &Names::new());
     let mut story = model.story;
-    if let (Some((values, _)), Some(over)) = (done.tail, done.over) {
-        story.output = Some(mix(0, &values));
+    if let (Some(tail), Some(over)) = (done.tail, done.over) {
+        story.output = Some(mix(0, &tail.values));
         story.end = over;
     }
     assert_eq!(story.output.is_some(), story.failures.is_empty());
@@ -180,7 +186,7 @@ impl Model<'_> {
         let mut deps = from.deps.clone();
         deps.extend(tail.iter().flat_map(|tail| &tail.deps).copied());
         Done {
-            tail: tail.map(|tail| (tail.values, tail.certain.max(from.decided))),
+            tail,
             deps,
             over,
             passed,
@@ -207,15 +213,15 @@ impl Model<'_> {
             }
             What::Glue(inputs) => {
                 let value = given(names, inputs).map(|given| {
-                    let best = given.best.max(from.start(&given));
+                    let (start, reached) = from.start(&given);
                     let mut deps = from.deps.clone();
                     deps.extend(given.deps);
                     Value {
                         value: mix(statement.name, &given.values),
-                        best,
+                        best: given.best.max(start),
                         certain: given.certain.max(from.decided),
                         deps,
-                        reached: given.reached,
+                        reached,
                     }
                 });
                 let certain = value.as_ref().map(|value| value.certain);
@@ -242,12 +248,13 @@ impl Model<'_> {
         }
         let inputs = given(names, &call.inputs)?;
         let orders = given(names, call.after.as_slice())?;
-        let reached = statement.is_reached();
-        let mut start = orders.certain.max(if reached {
-            inputs.best.max(from.start(&inputs))
+        let (start, reached) = if statement.is_reached() {
+            let (start, reached) = from.start(&inputs);
+            (inputs.best.max(start), reached)
         } else {
-            inputs.certain.max(from.decided)
-        });
+            (inputs.certain.max(from.decided), BTreeSet::new())
+        };
+        let mut start = start.max(orders.certain);
         if call.kind.gated() {
             start = start.max(from.gate?);
         }
@@ -264,11 +271,7 @@ impl Model<'_> {
                 start,
                 certain,
                 deps: deps.clone(),
-                reached: if reached {
-                    inputs.reached.clone()
-                } else {
-                    BTreeSet::new()
-                },
+                reached: reached.clone(),
             },
         );
         if !step.well {
@@ -280,15 +283,12 @@ impl Model<'_> {
             best: end,
             certain,
             deps,
-            reached: if reached {
-                inputs.reached
-            } else {
-                BTreeSet::new()
-            },
+            reached,
         };
         if call.guess.is_some() {
             value.deps.insert(place);
-            value.reached.insert(place);
+            // Who starts on it does so on this guess alone.
+            value.reached = BTreeSet::from([place]);
             let made = self.story.guesses.get(&place);
             if let Some((made, _)) = made.filter(|_| (self.counts)(self.script.guess(place))) {
                 value.best = value.best.min(*made);
@@ -310,42 +310,49 @@ impl Model<'_> {
         let mut deps = from.deps.clone();
         deps.extend(&head.deps);
         let mut decided = head.certain.max(from.decided);
+        let mut head_best = head.best;
+        let mut reached = &head.reached | &from.reached;
         let place = (name, from.key);
         let mut value_of = mix(name, &head.values);
         if block.node {
-            // What decides waits for the truth; the node whose value it is starts on a guess.
-            let start = head.best.max(from.start(&head));
+            let (start, own) = from.start(&head);
+            let start = head.best.max(start);
             let step = self.script.step(Kind::Look, place, &head.values);
             value_of = value(place, &head.values);
-            decided = decided.max(start + step.ms);
+            head_best = start + step.ms;
+            decided = decided.max(head_best);
+            reached = &own | &from.reached;
             let life = Life {
                 start,
                 certain: decided,
                 deps: deps.clone(),
-                reached: head.reached,
+                reached: own,
             };
             self.story.lives.insert(place, life);
             self.story.truth.insert(place, head.values);
         }
+        // It is decided on a guess, too; one that needs none waits for the decision around it.
+        let ahead = if reached.is_empty() {
+            decided
+        } else {
+            head_best.max(from.ahead)
+        };
         let chosen = value_of % block.arms.len() as u64;
         let number = usize::try_from(chosen).unwrap_or(0);
         let mut inner = names.clone();
         let bound = Value {
             value: chosen,
-            best: decided,
+            best: ahead,
             certain: decided,
             deps: deps.clone(),
-            reached: BTreeSet::new(),
+            reached: reached.clone(),
         };
         inner.insert(block.bound, bound);
-        let early = if block.speculate {
-            from.decided
-        } else {
-            decided
-        };
         let arm = From {
-            early,
+            early: block.speculate.then_some(from.decided),
+            ahead,
             decided,
+            reached: reached.clone(),
             gate: from.gate,
             deps,
             key: from.key,
@@ -354,12 +361,22 @@ impl Model<'_> {
             return (None, None, None);
         };
         let done = self.body(body, &arm, &inner);
-        let result = done.tail.map(|(values, certain)| Value {
-            value: mix(number, &values),
-            best: certain,
-            certain,
-            deps: done.deps,
-            reached: BTreeSet::new(),
+        let result = done.tail.map(|tail| {
+            let (start, own) = arm.start(&tail);
+            let certain = tail.certain.max(decided);
+            // A value that needs further guesses, or none, is that of the block when it is certain.
+            let best = if own == reached {
+                tail.best.max(start)
+            } else {
+                certain
+            };
+            Value {
+                value: mix(number, &tail.values),
+                best: if reached.is_empty() { certain } else { best },
+                certain,
+                deps: done.deps,
+                reached,
+            }
         });
         (result, done.over, block_passes(block, done.passed))
     }
@@ -378,7 +395,17 @@ impl Model<'_> {
         let Some(given) = given(names, &outer) else {
             return (None, None, Some(0).filter(|_| !block.body.can_fail()));
         };
-        let mut start = given.certain.max(from.decided);
+        let looks = block.body.only_looks();
+        let after = block.body.waited_for();
+        let after = after.iter().filter_map(|name| names.get(name));
+        let after = after.map(|value| value.certain).max().unwrap_or(0);
+        let (begin, reached) = from.start(&given);
+        let mut start = if looks {
+            given.best.max(begin).max(after)
+        } else {
+            given.certain.max(from.decided)
+        };
+        let reached = if looks { reached } else { BTreeSet::new() };
         if block.body.holds_a_gated_write() {
             let Some(gate) = from.gate else {
                 return (None, None, None);
@@ -387,12 +414,15 @@ impl Model<'_> {
         }
         let mut deps = from.deps.clone();
         deps.extend(given.deps);
-        // A guess reaches the arms of its body, and no other body.
+        // In its items all that is outside is as if it were certain.
         let mut names = names.clone();
         for value in names.values_mut() {
-            value.best = value.certain;
+            let known = if looks { value.best } else { value.certain };
+            (value.best, value.certain) = (known, known);
             value.reached.clear();
         }
+        let known: BTreeSet<Place> = self.story.lives.keys().copied().collect();
+        let certain = given.certain.max(from.decided);
         let mut over = Some(start);
         // When each of the places is free.
         let mut free: Vec<Option<u64>> = vec![Some(start); self.script.width(name).min(8)];
@@ -406,8 +436,10 @@ impl Model<'_> {
                 break;
             };
             let item = From {
-                early: begin,
+                early: None,
+                ahead: begin,
                 decided: begin,
+                reached: BTreeSet::new(),
                 gate: Some(begin),
                 deps: deps.clone(),
                 key,
@@ -418,19 +450,29 @@ impl Model<'_> {
                 *first = done.over;
             }
             all_deps.extend(done.deps.iter().copied());
-            values.push(done.tail.map(|(values, _)| {
-                let all: Vec<u64> = [key].into_iter().chain(values).collect();
+            values.push(done.tail.map(|tail| {
+                let all: Vec<u64> = [key].into_iter().chain(tail.values).collect();
                 hash(&all)
             }));
         }
+        for (place, life) in &mut self.story.lives {
+            if looks && !known.contains(place) {
+                life.certain = life.certain.max(certain);
+                life.reached = reached.clone();
+                if let Some(failed) = self.story.failures.get_mut(place) {
+                    *failed = life.certain;
+                }
+            }
+        }
         let values: Option<Vec<u64>> = values.into_iter().collect();
-        let result = values.zip(over).map(|(values, certain)| Value {
+        let result = values.zip(over).map(|(values, best)| Value {
             value: hash(&values),
-            best: certain,
-            certain,
+            best,
+            certain: best.max(certain),
             deps: all_deps,
-            reached: BTreeSet::new(),
+            reached,
         });
+        let over = later(over, Some(certain));
         let passed = if block.body.can_fail() { over } else { Some(0) };
         (result, over, passed)
     }

@@ -163,6 +163,28 @@ impl Body {
         })
     }
 
+    /// Is there nothing in it but nodes that look, without guesses?
+    pub(crate) fn only_looks(&self) -> bool {
+        !self.any(&|statement| match &statement.what {
+            What::Call(call) => call.kind.writes() || call.guess.is_some(),
+            What::Glue(_) | What::Match(_) | What::For(_) => false,
+        })
+    }
+
+    /// What something in it is `.after`.
+    pub(crate) fn waited_for(&self) -> Vec<usize> {
+        let mut all = Vec::new();
+        for statement in &self.statements {
+            match &statement.what {
+                What::Call(call) => all.extend(call.after),
+                What::Glue(_) => (),
+                What::Match(block) => all.extend(block.arms.iter().flat_map(Self::waited_for)),
+                What::For(block) => all.extend(block.body.waited_for()),
+            }
+        }
+        all
+    }
+
     pub(crate) fn any(&self, is: &dyn Fn(&Statement) -> bool) -> bool {
         self.statements.iter().any(|statement| {
             is(statement)

@@ -4,6 +4,7 @@ use super::super::model::{Model, Waits};
 use super::super::syntax::PolicyKind;
 use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::text::list;
+use std::collections::BTreeSet;
 
 /// What starts on a guess only looks, and uses the value of the statement, or what such a node made of it; and a guess must be there
 /// before the truth.
@@ -76,7 +77,19 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
     let outputs = outputs.into_iter().flat_map(|made| &made.outputs);
     let users = outputs.flat_map(|value| model.users(*value));
     let users = users.map(|(user, _)| user).filter(|user| *user != index);
-    let users: Vec<usize> = users.collect();
+    // Behind a decision, what stands in its arms.
+    let decided = |user: usize| {
+        let statements = model.workflow.statements.iter();
+        let blocks = statements.enumerate().filter_map(move |(block, written)| {
+            let arms = written.call()?.arms()?;
+            (arms.decision == user).then_some(block)
+        });
+        let calls = blocks.flat_map(|block| model.in_arms_of(block));
+        let calls: Vec<usize> = calls.filter(|inside| is_call(model, *inside)).collect();
+        if calls.is_empty() { vec![user] } else { calls }
+    };
+    let direct: BTreeSet<usize> = users.collect();
+    let users: BTreeSet<usize> = direct.iter().copied().flat_map(decided).collect();
     let name = model.label(index);
     let reasons: Vec<Result<(), Waits>> = users
         .iter()
@@ -85,7 +98,12 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
     let because = |why: Waits| reasons.iter().all(|reason| *reason == Err(why));
     let labels: Vec<String> = users.iter().map(|user| model.user_label(*user)).collect();
     let verb = |verb: &str| format!("{verb}{}", if labels.len() == 1 { "s" } else { "" });
-    let [do_use, show, wait] = ["use", "show", "wait"].map(verb);
+    let [show, wait] = ["show", "wait"].map(verb);
+    let needs = if users == direct {
+        format!("{} `{name}`", verb("use"))
+    } else {
+        format!("{} on `{name}`", verb("hang"))
+    };
     let users = list(&labels);
     let mistake = if model.written(index).is_some_and(|written| written.tail) {
         wrong("`.guess(..)` on the output, which waits for the truth".to_owned())
@@ -100,7 +118,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         ))
     } else if because(Waits::Writes) {
         let fact = format!(
-            "nothing could start on this guess: a write waits for the truth, and only {users} {do_use} `{name}`"
+            "nothing could start on this guess: a write waits for the truth, and only {users} {needs}"
         );
         wrong(fact).help("let a node that only looks prepare what is written")
     } else if because(Waits::Output) {
@@ -114,7 +132,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         wrong(fact).help("put `.inspect(..)` on a later statement")
     } else {
         let fact = format!("nothing could start on this guess: {users} {wait} for the truth");
-        wrong(fact).note("what starts on a guess are calls of `pure` and `read` nodes, and expressions; blocks, decisions and other guesses wait")
+        wrong(fact).note("what starts on a guess are calls of `pure` and `read` nodes, decisions over them and `for`s of them; `loop`, `select_ok!`, `quorum!` and what has a guess of its own wait")
     };
     mistake.help("remove `.guess(..)`")
 }

@@ -26,17 +26,15 @@ pub(super) fn standings(model: &Model) -> TokenStream {
     let support = names::support(&model.workflow.root);
     let standings = model.guessed().into_keys().map(names::standing);
     // One that is guessed stands or falls with its own guess.
-    let guessed = model
-        .guessed()
-        .into_keys()
-        .map(|statement| (statement, vec![statement]));
+    let own = model.guessed().into_keys();
+    let own = own.map(|statement| (statement, vec![statement]));
     let reached = model.ahead.reached().map(|statement| {
         let guesses = model.ahead.guesses(statement).into_iter().flatten();
         (statement, guesses.copied().collect())
     });
-    let lists = guessed.chain(reached).map(|(statement, guesses)| {
+    let lists = own.chain(reached).map(|(statement, all)| {
         let from = names::guesses(statement);
-        let standings = guesses.into_iter().map(names::standing);
+        let standings = all.into_iter().map(names::standing);
         quote!(let #from = &[#(#standings),*];)
     });
     let import = model.ahead.has_copies().then(|| import_again(&support));
@@ -246,12 +244,11 @@ fn handed(model: &Model, index: usize) -> Option<TokenStream> {
         .written(index)
         .filter(|_| waits_to_give(model, index))?;
     let (value, early) = (names::plain("value"), names::early(index));
-    let give = match written.gives {
-        Some(block) => give(model, index, block, &quote!(#value)),
-        None => {
-            let out = names::plain("output");
-            quote!(#out.set(#value);)
-        }
+    let give = if let Some(block) = written.gives {
+        give(model, index, block, &quote!(#value))
+    } else {
+        let out = names::plain("output");
+        quote!(#out.set(#value);)
     };
     Some(quote!(if let ::core::option::Option::Some(#value) = #early.take() { #give }))
 }

@@ -132,16 +132,16 @@ impl Model {
     /// Could all in this body, that of a `for`, be run for nothing? If not, the reason.
     fn all_look(&self) -> Result<(), Waits> {
         let mut all = 0..self.statements.len();
-        all.try_for_each(
-            |index| match self.written(index).map(|written| &written.form) {
+        all.try_for_each(|index| {
+            let form = self.written(index).map(|written| &written.form);
+            let arms = |call: &Call| call.arms().is_some();
+            match form {
+                Some(Form::Call(call)) if arms(call) && inspects(call) => Err(Waits::Inspects),
+                Some(Form::Call(call)) if arms(call) => Ok(()),
                 Some(Form::Decide(_)) => Ok(()),
-                Some(Form::Call(call)) if call.arms().is_some() => match inspects(call) {
-                    true => Err(Waits::Inspects),
-                    false => Ok(()),
-                },
                 _ => self.only_looks(index),
-            },
-        )
+            }
+        })
     }
 
     /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
@@ -195,6 +195,9 @@ impl Model {
             let Some(from) = self.maker(use_.value) else {
                 continue;
             };
+            if self.is_handed(use_.value, index) {
+                continue;
+            }
             if guessed.contains_key(&from) {
                 all.insert(from);
             }
@@ -215,6 +218,12 @@ impl Model {
             all.extend(decision);
         }
         Some(all)
+    }
+
+    /// Does an arm hand the value to this block? It gets it, whichever of the two it is.
+    fn is_handed(&self, value: usize, block: usize) -> bool {
+        let from = self.maker(value).and_then(|from| self.written(from));
+        from.is_some_and(|from| from.gives == Some(block))
     }
 
     /// The block that takes the value of this statement before the truth is known, if it makes one for a block.
@@ -388,11 +397,7 @@ impl Model {
         };
         let own = self.ahead.guesses.get(&index).cloned().unwrap_or_default();
         let mut copied = Vec::new();
-        // An arm hands its value to the block that stands.
-        let handed = |value: usize| {
-            let from = self.maker(value).and_then(|from| self.written(from));
-            from.is_some_and(|from| from.gives == Some(index))
-        };
+        let handed = |value: usize| self.is_handed(value, index);
         for use_ in &statement.uses {
             // What is made from the same guesses is there twice, else both take the same.
             if use_.moves() && self.made_from(use_.value) != own && !handed(use_.value) {

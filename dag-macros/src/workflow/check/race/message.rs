@@ -60,6 +60,9 @@ pub(super) fn single(model: &Model, order: &Order, pair: &Pair<'_>) -> Diagnosti
         "or consent: {}, if either order will do",
         consent(model, pair, awaited.is_ok())
     ));
+    if let Some(note) = ahead(model, pair) {
+        return diagnostic.note(note);
+    }
     if let Some(path) = order.sometimes(pair.first, pair.second) {
         let between = path
             .iter()
@@ -325,6 +328,20 @@ fn others(model: &Model, pairs: &[&Pair<'_>]) -> Vec<String> {
         shortened(resources.into_iter().map(str::to_owned).collect())
     ));
     helps
+}
+
+/// One starts on a guess of what waits for the other.
+fn ahead(model: &Model, pair: &Pair<'_>) -> Option<String> {
+    let (reached, graph) = (model.reached(), model.digraph());
+    let pairs = [(pair.first, pair.second), (pair.second, pair.first)];
+    pairs.into_iter().find_map(|(first, second)| {
+        let mut guesses = reached.get(&second)?.iter();
+        let guessed = guesses.find(|guess| **guess == first || graph.reaches(first, **guess))?;
+        let (node, guessed) = (model.label(second), model.label(*guessed));
+        Some(format!(
+            "`{node}` starts on the guess of `{guessed}`, which is made before `{guessed}` is over"
+        ))
+    })
 }
 
 /// When a statement starts: the statements that it waits for, with the gate.
