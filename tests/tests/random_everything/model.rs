@@ -20,7 +20,7 @@ use crate::script::{
     EXHAUSTED, Guessed, How, Record, Script, Story, Truth, broken, inner_key, late, list_digest,
     mixed, result_digest, round_key, some_digest, value,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What stands behind a decision that may leave the loop should start when it is known that the loop goes on. The
 /// executor waits for the value of the decision, of an arm without a value until all in it is over: see
@@ -31,7 +31,7 @@ const BREAKS_WAIT_FOR_VALUES: bool = true;
 pub(crate) struct Program {
     pub(crate) flows: Vec<Flow>,
     /// The statements, of all flows, for which no gate waits.
-    exempt: HashSet<usize>,
+    exempt: BTreeSet<usize>,
     reach: Reach,
     /// The tags of guesses, of writes, and of writes that may not be repeated.
     pub(crate) guesses: HashSet<usize>,
@@ -119,12 +119,12 @@ struct Scope<'s> {
 /// What is known in a body.
 #[derive(Default)]
 struct Seen {
-    values: HashMap<usize, Value>,
+    values: BTreeMap<usize, Value>,
     /// Guesses, and what is made of them.
-    likely: HashMap<usize, Value>,
+    likely: BTreeMap<usize, Value>,
     /// The guesses that were made, be there one or not.
-    guesses: HashMap<usize, Option<Value>>,
-    over: HashSet<usize>,
+    guesses: BTreeMap<usize, Option<Value>>,
+    over: BTreeSet<usize>,
 }
 
 /// Of what runs ahead.
@@ -262,7 +262,7 @@ struct Items<'p> {
 struct Rounds<'p> {
     block: &'p Loop,
     left: usize,
-    states: HashMap<usize, Value>,
+    states: BTreeMap<usize, Value>,
     round: Option<Block<'p>>,
 }
 
@@ -1074,7 +1074,6 @@ impl<'p> Block<'p> {
             return;
         };
         let open = scope.verdict(guesses) == Verdict::Open;
-        let open = open && (certain || !program.reach.late(each.name));
         let scope = self.scope(outer, true);
         if open && self.places[at].ahead.is_none() && each.ready(&scope, around, program) {
             let running = each.begin(world, &scope);
@@ -1449,13 +1448,13 @@ impl Program {
         let reach = Reach::new(&flows, flows.iter().map(|flow| &flow.body));
         let mut program = Self {
             flows,
-            exempt: HashSet::new(),
+            exempt: BTreeSet::new(),
             reach,
             guesses: HashSet::new(),
             writes: HashSet::new(),
             gated: HashSet::new(),
         };
-        let mut exempt = HashSet::new();
+        let mut exempt = BTreeSet::new();
         for flow in &program.flows {
             program.frame(&flow.body, &mut exempt);
         }
@@ -1486,7 +1485,7 @@ impl Program {
         }
     }
 
-    fn frame(&self, body: &Body, exempt: &mut HashSet<usize>) {
+    fn frame(&self, body: &Body, exempt: &mut BTreeSet<usize>) {
         let mut waits = Waits::default();
         self.waits(body, &[], &mut waits, exempt);
         let mut late = waits.gated.clone();
@@ -1504,7 +1503,13 @@ impl Program {
     }
 
     /// Adds what the statements of a body wait for; `around` is what all of them wait for.
-    fn waits(&self, body: &Body, around: &[usize], waits: &mut Waits, exempt: &mut HashSet<usize>) {
+    fn waits(
+        &self,
+        body: &Body,
+        around: &[usize],
+        waits: &mut Waits,
+        exempt: &mut BTreeSet<usize>,
+    ) {
         let mut around = around.to_vec();
         for each in body.all() {
             let mut needs = around.clone();

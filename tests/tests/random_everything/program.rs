@@ -20,7 +20,7 @@ const SEED: u64 = 31_337;
 /// `a_round_decides_on_a_guess` in `random_everything_found.rs`.
 const ROUNDS_DECIDE_ON_GUESSES: bool = false;
 /// How deep workflows call each other.
-const LEVELS: usize = 4;
+const LEVELS: usize = 3;
 /// How deep blocks stand in each other.
 const DEPTH: usize = 4;
 

@@ -10,9 +10,7 @@ pub(crate) type Guesses = BTreeSet<usize>;
 #[derive(Default)]
 pub(crate) struct Reach {
     /// What runs ahead: calls, lists, and decisions with the calls in their heads.
-    ahead: HashMap<usize, Guesses>,
-    /// What does so only where the decision around it is certain.
-    late: HashSet<usize>,
+    ahead: Vec<Guesses>,
     /// Decisions that give a value ahead, and their arms that do, those with a statement at their end aside.
     blocks: HashSet<usize>,
     arms: HashSet<(usize, usize)>,
@@ -28,11 +26,13 @@ impl Reach {
     }
 
     pub(crate) fn ahead(&self, name: usize) -> Option<&Guesses> {
-        self.ahead.get(&name)
+        self.ahead.get(name).filter(|guesses| !guesses.is_empty())
     }
 
-    pub(crate) fn late(&self, name: usize) -> bool {
-        self.late.contains(&name)
+    fn insert(&mut self, name: usize, guesses: Guesses) {
+        let count = self.ahead.len().max(name + 1);
+        self.ahead.resize(count, Guesses::new());
+        self.ahead[name] = guesses;
     }
 
     pub(crate) fn gives(&self, name: usize) -> bool {
@@ -46,7 +46,7 @@ impl Reach {
 }
 
 /// Where a statement stands.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Spot {
     Inside,
     /// It is the value of the arm around it.
@@ -127,18 +127,11 @@ impl<'f> Frame<'f> {
         match &entry.statement.source {
             Source::Call(_) | Source::Flow(_) | Source::For(_) => {
                 let ahead = self.call(name);
-                if !ahead.is_empty() {
-                    reach.ahead.insert(name, ahead);
-                }
-                if self.is_late(name) {
-                    reach.late.insert(name);
-                }
+                reach.insert(name, ahead);
             }
             Source::Decide(decision) => {
                 let decided = self.decision(name);
-                if !decided.is_empty() {
-                    reach.ahead.insert(name, decided.clone());
-                }
+                reach.insert(name, decided.clone());
                 if self.gives(name) {
                     reach.blocks.insert(name);
                     for (at, arm) in decision.arms.iter().enumerate() {
@@ -183,24 +176,22 @@ impl<'f> Frame<'f> {
     /// On what a call or list runs ahead.
     fn call(&mut self, name: usize) -> Guesses {
         let entry = &self.entries[&name];
-        let (statement, around) = (entry.statement, entry.around);
+        let (statement, around, spot) = (entry.statement, entry.around, entry.spot);
         if statement.guess.is_some() || statement.any(&|each| each.writes(self.flows)) {
             return Guesses::new();
         }
         let mut guesses = self.all(&statement.needs());
-        if let Some(around) = around {
-            guesses.extend(self.decision(around));
+        let Some(around) = around else {
+            return guesses;
+        };
+        let decided = self.decision(around);
+        let same = guesses.is_subset(&decided);
+        guesses.extend(decided.iter().copied());
+        // The value of an arm, and of the block, is known ahead on the same guesses, or on the truth.
+        if spot == Spot::Arm && !decided.is_empty() && !(same && self.gives(around)) {
+            return Guesses::new();
         }
         guesses
-    }
-
-    /// Whether it is the value of an arm that is not known ahead.
-    fn is_late(&mut self, name: usize) -> bool {
-        let entry = &self.entries[&name];
-        let (Spot::Arm, Some(around)) = (entry.spot, entry.around) else {
-            return false;
-        };
-        !self.gives(around) || self.call(name) != self.decision(around)
     }
 
     /// On what a decision is made ahead.

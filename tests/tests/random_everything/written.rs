@@ -177,509 +177,522 @@ workflow!(
 );
 
 workflow!(
-    async fn flow7(c: &Case, k: u64, v176: u64) -> Result<u64, AppError> {
+    async fn flow7(c: &Case, k: u64, v176: u64) -> u64 {
         let v178 = look(c, 177, k, &[v176.digest()]);
         let v180 = ask(c, 179, k, &[v176.digest(), v178.digest()]);
-        let v182 = flow3(c, c.key(181, k), 0).ok();
-        let v188 = for k184 in c.list(184, k, &[]).concurrent(c.width(185, k)) {
-            flow1(c, c.key(186, k184.digest()), 0)?
-        };
-        let v190 = think(c, 189, k, &[v180.digest()]).after(v182);
-        let mut v193: u64 = [v190.digest()].mix();
-        let mut v194: u64 = [v188.digest()].mix();
-        let v212 = loop {
-            let v196 = look(c, 195, c.round(k, v193.digest()), &[v193.digest(), v194.digest()]);
-            if c.chance(197, c.round(k, v193.digest()), &[v182.digest(), v194.digest()]) {
-                let v203 = for k198 in c.list(198, c.round(k, v193.digest()), &[v188.digest()]).concurrent(c.width(199, c.round(k, v193.digest()))) {
-                    flow4(c, c.key(200, k198.digest()), [v194.digest(), v196.digest()].mix()).timeout(c.limit(202, k198.digest()))?;
-                    [v196.digest()].mix()
-                };
-                break [v203.digest(), v196.digest()].mix();
-            }
-            v194 = [v196.digest()].mix();
-            let v207 = look(c, 206, c.round(k, v193.digest()), &[v193.digest()]);
-            let v209 = think(c, 208, c.round(k, v193.digest()), &[]);
-            v193 = [v207.digest(), v209.digest(), v196.digest(), v193.digest()].mix();
-        }.max(c.rounds(192, k)).unwrap_or(7);
-        Ok([v212.digest(), v194.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow8(c: &Case, k: u64, v213: u64) -> Result<u64, AppError> {
-        let v215 = if c.chance(214, k, &[v213.digest()]) {
-            [v213.digest()].mix()
-        } else {
-            [v213.digest()].mix()
-        };
-        let v217 = look(c, 216, k, &[v215.digest()]).timeout(c.limit(218, k)).guess(c.guess(219, k, &[v215.digest()]))?;
-        let v221 = flow6(c, c.key(220, k), [v217.digest()].mix());
-        let mut v223: u64 = [v217.digest()].mix();
-        let v234 = loop {
-            let v225 = look(c, 224, c.round(k, v223.digest()), &[v223.digest()]);
-            let v228 = for k226 in c.list(226, c.round(k, v223.digest()), &[]).concurrent(c.width(227, c.round(k, v223.digest()))) {
-                [v217.digest()].mix()
+        let v182 = flow4(c, c.key(181, k), 0).ok();
+        let v207 = if let Some(v183) = &v182 {
+            let v204 = match c.pick(184, k, 3, &[v182.digest(), v183.digest()]) {
+                0 => {
+                    0
+                }
+                1 => {
+                    let v201 = match c.pick(185, k, 3, &[v182.digest()]) {
+                        0 => {
+                            put(c, 186, k, &[])
+                        }
+                        1 => {
+                            let v196 = if let Some(v190) = &v182 {
+                                let v192 = calc(c, 191, k, &[]).after(v180);
+                                [v192.digest()].mix()
+                            } else {
+                                ask(c, 194, k, &[v182.digest()]).unwrap_or(7)
+                            };
+                            let v189 = ask(c, 188, k, &[v180.digest()]);
+                            ask(c, 197, k, &[v189.digest(), v196.digest()])
+                        }
+                        _ => {
+                            ask(c, 199, k, &[v182.digest()])
+                        }
+                    }.ok();
+                    [v201.digest(), v182.digest()].mix()
+                }
+                _ => {
+                    keep(c, 202, k, &[v183.digest()])
+                }
             };
-            let v230 = think(c, 229, c.round(k, v223.digest()), &[]);
-            if c.chance(231, c.round(k, v223.digest()), &[v225.digest(), v230.digest()]) {
-                break [v230.digest()].mix();
-            }
-            v223 = [v228.digest(), v223.digest()].mix();
-        }.max(c.rounds(222, k))?;
-        let v236 = flow5(c, c.key(235, k), 0).unwrap_or(7).guess(c.guess(237, k, &[]));
-        let v245 = if c.chance(238, k, &[v236.digest()]) {
-            let v240 = ask(c, 239, k, &[v223.digest(), v234.digest()]).ok();
-            put(c, 241, k, &[v240.digest(), v236.digest()])
-        } else {
-            ask(c, 243, k, &[v234.digest()])
-        }?;
-        ask(c, 246, k, &[v221.digest(), v245.digest()])
+            flow5(c, c.key(205, k), [v204.digest()].mix()).unwrap_or(7)
+        };
+        [v207.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow9(c: &Case, k: u64, v248: u64) -> Result<u64, AppError> {
-        let v250 = keep(c, 249, k, &[v248.digest()]);
-        let v252 = flow5(c, c.key(251, k), 0).after(v250).timeout(c.limit(253, k)).ok().guess(c.guess_maybe(254, k, &[]));
-        let v289 = match look(c, 255, k, &[]) {
-            v257 if c.guard(256, k, 0, v257) => {
-                let v288 = if let Some(v258) = &v252 {
-                    let v272 = match flow5(c, c.key(259, k), [v257.digest()].mix()) {
-                        Ok(v260) => {
-                            [v252.digest()].mix()
+    async fn flow8(c: &Case, k: u64, v208: u64) -> Result<u64, AppError> {
+        let v210 = if c.chance(209, k, &[v208.digest()]) {
+            [v208.digest()].mix()
+        } else {
+            [v208.digest()].mix()
+        };
+        let v212 = look(c, 211, k, &[v210.digest()]).timeout(c.limit(213, k)).guess(c.guess(214, k, &[v210.digest()]))?;
+        let v216 = flow4(c, c.key(215, k), [v212.digest()].mix());
+        let mut v218: u64 = [v212.digest()].mix();
+        let v229 = loop {
+            let v220 = look(c, 219, c.round(k, v218.digest()), &[v218.digest()]);
+            let v223 = for k221 in c.list(221, c.round(k, v218.digest()), &[]).concurrent(c.width(222, c.round(k, v218.digest()))) {
+                [v212.digest()].mix()
+            };
+            let v225 = think(c, 224, c.round(k, v218.digest()), &[]);
+            if c.chance(226, c.round(k, v218.digest()), &[v220.digest(), v225.digest()]) {
+                break [v225.digest()].mix();
+            }
+            v218 = [v223.digest(), v218.digest()].mix();
+        }.max(c.rounds(217, k))?;
+        let v231 = flow5(c, c.key(230, k), 0).unwrap_or(7).guess(c.guess(232, k, &[]));
+        let v240 = if c.chance(233, k, &[v231.digest()]) {
+            let v235 = ask(c, 234, k, &[v218.digest(), v229.digest()]).ok();
+            put(c, 236, k, &[v235.digest(), v231.digest()])
+        } else {
+            ask(c, 238, k, &[v229.digest()])
+        }?;
+        ask(c, 241, k, &[v216.digest(), v240.digest()])
+    }
+);
+
+workflow!(
+    async fn flow9(c: &Case, k: u64, v243: u64) -> Result<u64, AppError> {
+        let v245 = keep(c, 244, k, &[v243.digest()]);
+        let v247 = flow5(c, c.key(246, k), 0).after(v245).timeout(c.limit(248, k)).ok().guess(c.guess_maybe(249, k, &[]));
+        let v284 = match look(c, 250, k, &[]) {
+            v252 if c.guard(251, k, 0, v252) => {
+                let v283 = if let Some(v253) = &v247 {
+                    let v267 = match flow5(c, c.key(254, k), [v252.digest()].mix()) {
+                        Ok(v255) => {
+                            [v247.digest()].mix()
                         }
                         Err(_) => {
-                            let v269 = match c.pick(261, k, 2, &[v252.digest(), v258.digest()]) {
+                            let v264 = match c.pick(256, k, 2, &[v247.digest(), v253.digest()]) {
                                 0 => {
-                                    keep(c, 262, k, &[v248.digest(), v257.digest()]);
-                                    let v265 = look(c, 264, k, &[]);
-                                    flow6(c, c.key(266, k), 0).after(v265).timeout(c.limit(268, k))?;
-                                    [v265.digest()].mix()
+                                    keep(c, 257, k, &[v243.digest(), v252.digest()]);
+                                    let v260 = look(c, 259, k, &[]);
+                                    flow5(c, c.key(261, k), 0).after(v260).timeout(c.limit(263, k))?;
+                                    [v260.digest()].mix()
                                 }
                                 _ => {
                                     0
                                 }
                             };
-                            flow5(c, c.key(270, k), [v269.digest(), v252.digest()].mix())?
+                            flow4(c, c.key(265, k), [v264.digest(), v247.digest()].mix())?
                         }
                     };
-                    let v274 = think(c, 273, k, &[v272.digest()]);
-                    let v285 = if let Some(v276) = &v252 {
-                        let v278 = ask(c, 277, k, &[v248.digest(), v272.digest()]).or_else(look(c, 279, k, &[v248.digest(), v272.digest()]));
-                        put(c, 281, k, &[v278.digest()]).unwrap_or(7)
+                    let v269 = think(c, 268, k, &[v267.digest()]);
+                    let v280 = if let Some(v271) = &v247 {
+                        let v273 = ask(c, 272, k, &[v243.digest(), v267.digest()]).or_else(look(c, 274, k, &[v243.digest(), v267.digest()]));
+                        put(c, 276, k, &[v273.digest()]).unwrap_or(7)
                     } else {
-                        flow2(c, c.key(283, k), 0)?
+                        flow4(c, c.key(278, k), 0)?
                     };
-                    put(c, 286, k, &[v274.digest(), v285.digest()]).unwrap_or(7)
+                    put(c, 281, k, &[v269.digest(), v280.digest()]).unwrap_or(7)
                 };
-                [v288.digest(), v250.digest()].mix()
+                [v283.digest(), v245.digest()].mix()
             }
-            v257 => {
-                [v250.digest()].mix()
+            v252 => {
+                [v245.digest()].mix()
             }
         };
-        ask(c, 290, k, &[v289.digest()])
+        ask(c, 285, k, &[v284.digest()])
     }
 );
 
 workflow!(
-    async fn flow10(c: &Case, k: u64, v292: u64) -> u64 {
-        let v341 = for k293 in c.list(293, k, &[v292.digest()]).concurrent(c.width(294, k)) {
-            let v327 = if c.chance(295, k293.digest(), &[v292.digest()]) {
-                let mut v297: u64 = [v292.digest()].mix();
-                let v314 = loop {
-                    let v299 = look(c, 298, c.round(k293.digest(), v297.digest()), &[v297.digest()]);
-                    if c.chance(300, c.round(k293.digest(), v297.digest()), &[v299.digest()]) {
-                        let v302 = ask(c, 301, c.round(k293.digest(), v297.digest()), &[v297.digest()]).unwrap_or(7);
-                        let v304 = flow2(c, c.key(303, c.round(k293.digest(), v297.digest())), [v292.digest(), v299.digest()].mix()).after(v302).unwrap_or(7);
-                        let v307 = flow6(c, c.key(306, c.round(k293.digest(), v297.digest())), [v297.digest(), v299.digest()].mix()).after(v304).or_else(ask(c, 308, c.round(k293.digest(), v297.digest()), &[v297.digest(), v299.digest()])).ok();
-                        break [v302.digest(), v304.digest(), v307.digest(), v299.digest()].mix();
+    async fn flow10(c: &Case, k: u64, v287: u64) -> u64 {
+        let v336 = for k288 in c.list(288, k, &[v287.digest()]).concurrent(c.width(289, k)) {
+            let v335 = if c.chance(290, k288.digest(), &[v287.digest()]) {
+                let mut v292: u64 = [v287.digest()].mix();
+                let v310 = loop {
+                    let v294 = look(c, 293, c.round(k288.digest(), v292.digest()), &[v292.digest()]);
+                    if c.chance(295, c.round(k288.digest(), v292.digest()), &[v294.digest()]) {
+                        let v297 = ask(c, 296, c.round(k288.digest(), v292.digest()), &[v292.digest()]).unwrap_or(7);
+                        let v299 = flow4(c, c.key(298, c.round(k288.digest(), v292.digest())), [v287.digest(), v294.digest()].mix()).after(v297).timeout(c.limit(300, c.round(k288.digest(), v292.digest()))).or_else(ask(c, 301, c.round(k288.digest(), v292.digest()), &[v287.digest(), v294.digest()])).unwrap_or(7);
+                        let v304 = flow5(c, c.key(303, c.round(k288.digest(), v292.digest())), 0).unwrap_or(7);
+                        break [v297.digest(), v299.digest(), v304.digest()].mix();
                     }
-                    let v312 = flow5(c, c.key(311, c.round(k293.digest(), v297.digest())), 0).unwrap_or(7);
-                    v297 = [v312.digest(), v297.digest()].mix();
-                }.max(c.rounds(296, k293.digest())).or_else(ask(c, 315, k293.digest(), &[]));
-                let v317 = ask(c, 316, k293.digest(), &[]);
-                let v319 = calc(c, 318, k293.digest(), &[]).after(v314);
-                [v314.digest(), v317.digest(), v319.digest()].mix()
-            } else if c.chance(321, k293.digest(), &[v292.digest()]) {
-                let v323 = think(c, 322, k293.digest(), &[v292.digest()]);
-                [v323.digest()].mix()
+                    let v307 = keep(c, 306, c.round(k288.digest(), v292.digest()), &[v292.digest()]);
+                    v292 = [v307.digest(), v292.digest()].mix();
+                }.max(c.rounds(291, k288.digest()));
+                let v312 = flow5(c, c.key(311, k288.digest()), [v287.digest(), v292.digest()].mix()).unwrap_or(7);
+                let v314 = flow5(c, c.key(313, k288.digest()), [v312.digest()].mix()).timeout(c.limit(315, k288.digest())).ok().guess(c.guess_maybe(316, k288.digest(), &[]));
+                ask(c, 317, k288.digest(), &[v310.digest(), v314.digest()]).unwrap_or(7)
+            } else if c.chance(319, k288.digest(), &[v287.digest()]) {
+                let v321 = flow4(c, c.key(320, k288.digest()), [v287.digest()].mix()).or_else(look(c, 322, k288.digest(), &[v287.digest()]));
+                [v321.digest()].mix()
             } else {
-                let v325 = ask(c, 324, k293.digest(), &[]);
-                [v325.digest()].mix()
+                let v333 = match c.pick(324, k288.digest(), 2, &[v287.digest()]) {
+                    0 => {
+                        let v328 = think(c, 327, k288.digest(), &[v287.digest()]).after(v326);
+                        let v326 = keep(c, 325, k288.digest(), &[v287.digest()]);
+                        let v331 = ask(c, 330, k288.digest(), &[v287.digest(), v326.digest()]).unwrap_or(7);
+                        [v328.digest(), v331.digest()].mix()
+                    }
+                    _ => {
+                        [v287.digest()].mix()
+                    }
+                };
+                [v333.digest()].mix()
             };
-            let v340 = if c.chance(328, k293.digest(), &[v292.digest()]) {
-                let v335 = if c.chance(329, k293.digest(), &[v327.digest()]) {
-                    let v331 = calc(c, 330, k293.digest(), &[]);
-                    [v331.digest(), v292.digest()].mix()
-                } else if c.chance(333, k293.digest(), &[v327.digest()]) {
-                    [v292.digest()].mix()
-                } else {
-                    [v292.digest()].mix()
-                };
-                ask(c, 336, k293.digest(), &[v335.digest()])
-            } else {
-                put(c, 338, k293.digest(), &[v292.digest()])
-            }.ok();
-            [v340.digest()].mix()
+            [v335.digest()].mix()
         };
-        flow4(c, c.key(342, k), [v341.digest()].mix()).unwrap_or(7)
+        [v336.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow11(c: &Case, k: u64, v344: u64) -> u64 {
-        let v373 = if c.chance(345, k, &[v344.digest()]) {
-            let mut v347: u64 = [v344.digest()].mix();
-            let v370 = loop {
-                let v349 = look(c, 348, c.round(k, v347.digest()), &[v347.digest()]);
-                let v364 = match think(c, 350, c.round(k, v347.digest()), &[v344.digest()]) {
-                    v352 if c.guard(351, c.round(k, v347.digest()), 0, v352) => {
-                        let v363 = for k353 in c.list(353, c.round(k, v347.digest()), &[v349.digest()]).concurrent(c.width(354, c.round(k, v347.digest()))) {
-                            let v359 = ask(c, 358, k353.digest(), &[v352.digest()]).after(v356).or_else(look(c, 360, k353.digest(), &[v352.digest()]));
-                            let v356 = ask(c, 355, k353.digest(), &[]).timeout(c.limit(357, k353.digest())).unwrap_or(7);
-                            keep(c, 361, k353.digest(), &[v356.digest(), v359.digest()])
+    async fn flow11(c: &Case, k: u64, v337: u64) -> u64 {
+        let v366 = if c.chance(338, k, &[v337.digest()]) {
+            let mut v340: u64 = [v337.digest()].mix();
+            let v363 = loop {
+                let v342 = look(c, 341, c.round(k, v340.digest()), &[v340.digest()]);
+                let v357 = match think(c, 343, c.round(k, v340.digest()), &[v337.digest()]) {
+                    v345 if c.guard(344, c.round(k, v340.digest()), 0, v345) => {
+                        let v356 = for k346 in c.list(346, c.round(k, v340.digest()), &[v342.digest()]).concurrent(c.width(347, c.round(k, v340.digest()))) {
+                            let v352 = ask(c, 351, k346.digest(), &[v345.digest()]).after(v349).or_else(look(c, 353, k346.digest(), &[v345.digest()]));
+                            let v349 = ask(c, 348, k346.digest(), &[]).timeout(c.limit(350, k346.digest())).unwrap_or(7);
+                            keep(c, 354, k346.digest(), &[v349.digest(), v352.digest()])
                         };
-                        [v363.digest()].mix()
+                        [v356.digest()].mix()
                     }
-                    v352 => {
+                    v345 => {
                         0
                     }
                 };
-                let v366 = think(c, 365, c.round(k, v347.digest()), &[]);
-                if c.chance(367, c.round(k, v347.digest()), &[v366.digest()]) {
+                let v359 = think(c, 358, c.round(k, v340.digest()), &[]);
+                if c.chance(360, c.round(k, v340.digest()), &[v359.digest()]) {
                     break 0;
                 }
-                v347 = [v364.digest(), v347.digest()].mix();
-            }.max(c.rounds(346, k)).unwrap_or(7);
-            [v370.digest(), v344.digest()].mix()
+                v340 = [v357.digest(), v340.digest()].mix();
+            }.max(c.rounds(339, k)).unwrap_or(7);
+            [v363.digest(), v337.digest()].mix()
         } else {
-            ask(c, 371, k, &[]).unwrap_or(7)
+            ask(c, 364, k, &[]).unwrap_or(7)
         };
-        flow6(c, c.key(374, k), [v373.digest()].mix()).unwrap_or(7)
+        flow2(c, c.key(367, k), [v366.digest()].mix()).unwrap_or(7)
     }
 );
 
 workflow!(
-    async fn flow12(c: &Case, k: u64, v376: u64) -> Result<u64, AppError> {
-        let v378 = put(c, 377, k, &[v376.digest()])?;
-        let v380 = flow7(c, c.key(379, k), 0);
-        let v382 = flow1(c, c.key(381, k), [v378.digest(), v380.digest()].mix()).unwrap_or(7);
-        let v384 = calc(c, 383, k, &[v380.digest(), v382.digest()]);
-        Ok([v384.digest()].mix())
+    async fn flow12(c: &Case, k: u64, v369: u64) -> Result<u64, AppError> {
+        let v371 = put(c, 370, k, &[v369.digest()])?;
+        let v377 = calc(c, 376, k, &[v373.digest(), v375.digest()]);
+        let v373 = flow11(c, c.key(372, k), 0);
+        let v375 = flow11(c, c.key(374, k), [v371.digest(), v373.digest()].mix());
+        Ok([v377.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow13(c: &Case, k: u64, v385: u64) -> Result<u64, AppError> {
-        let v387 = put(c, 386, k, &[]);
-        put(c, 388, k, &[v385.digest()])?;
-        let v399 = match c.pick(390, k, 2, &[v387.digest()]) {
+    async fn flow13(c: &Case, k: u64, v378: u64) -> Result<u64, AppError> {
+        let v380 = put(c, 379, k, &[]);
+        put(c, 381, k, &[v378.digest()])?;
+        let v392 = match c.pick(383, k, 2, &[v380.digest()]) {
             0 => {
-                let v398 = for k391 in c.list(391, k, &[]).concurrent(c.width(392, k)) {
-                    let v397 = for k393 in c.list(393, k391.digest(), &[v387.digest()]).concurrent(c.width(394, k391.digest())) {
-                        let v396 = send(c, 395, k393.digest(), &[v385.digest(), v387.digest()]);
-                        [v396.digest()].mix()
+                let v391 = for k384 in c.list(384, k, &[]).concurrent(c.width(385, k)) {
+                    let v390 = for k386 in c.list(386, k384.digest(), &[v380.digest()]).concurrent(c.width(387, k384.digest())) {
+                        let v389 = send(c, 388, k386.digest(), &[v378.digest(), v380.digest()]);
+                        [v389.digest()].mix()
                     };
-                    [v397.digest(), v387.digest()].mix()
+                    [v390.digest(), v380.digest()].mix()
                 };
-                [v398.digest(), v387.digest()].mix()
+                [v391.digest(), v380.digest()].mix()
             }
             _ => {
                 0
             }
         };
-        Ok([v399.digest()].mix())
+        Ok([v392.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow14(c: &Case, k: u64, v400: u64) -> Result<u64, AppError> {
-        let v432 = if c.chance(401, k, &[v400.digest()]) {
-            let v403 = ask(c, 402, k, &[v400.digest()])?;
-            let v415 = match c.pick(404, k, 2, &[v403.digest()]) {
+    async fn flow14(c: &Case, k: u64, v393: u64) -> Result<u64, AppError> {
+        let v425 = if c.chance(394, k, &[v393.digest()]) {
+            let v396 = ask(c, 395, k, &[v393.digest()])?;
+            let v408 = match c.pick(397, k, 2, &[v396.digest()]) {
                 0 => {
-                    put(c, 405, k, &[v403.digest()])
+                    put(c, 398, k, &[v396.digest()])
                 }
                 _ => {
-                    let v408 = keep(c, 407, k, &[v403.digest()]).guess(c.guess(409, k, &[v403.digest()]));
-                    look(c, 410, k, &[]).timeout(c.limit(412, k))?;
-                    ask(c, 413, k, &[v408.digest()])
+                    let v401 = keep(c, 400, k, &[v396.digest()]).guess(c.guess(402, k, &[v396.digest()]));
+                    look(c, 403, k, &[]).timeout(c.limit(405, k))?;
+                    ask(c, 406, k, &[v401.digest()])
                 }
             }.unwrap_or(7);
-            [v415.digest()].mix()
-        } else if c.chance(416, k, &[v400.digest()]) {
-            let v428 = if c.chance(417, k, &[v400.digest()]) {
-                let v419 = look(c, 418, k, &[v400.digest()]);
-                flow5(c, c.key(420, k), [v419.digest()].mix())?
-            } else if c.chance(422, k, &[v400.digest()]) {
-                put(c, 423, k, &[v400.digest()]).unwrap_or(7)
+            [v408.digest()].mix()
+        } else if c.chance(409, k, &[v393.digest()]) {
+            let v421 = if c.chance(410, k, &[v393.digest()]) {
+                let v412 = look(c, 411, k, &[v393.digest()]);
+                flow5(c, c.key(413, k), [v412.digest()].mix())?
+            } else if c.chance(415, k, &[v393.digest()]) {
+                put(c, 416, k, &[v393.digest()]).unwrap_or(7)
             } else {
-                flow5(c, c.key(425, k), 0)?
+                flow5(c, c.key(418, k), 0)?
             };
-            [v428.digest(), v400.digest()].mix()
+            [v421.digest(), v393.digest()].mix()
         } else {
-            flow2(c, c.key(429, k), 0).unwrap_or(7)
+            flow2(c, c.key(422, k), 0).unwrap_or(7)
         };
-        Ok([v432.digest()].mix())
+        Ok([v425.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow15(c: &Case, k: u64, v433: u64) -> Result<u64, AppError> {
-        flow6(c, c.key(434, k), 0)?;
-        let v442 = match look(c, 436, k, &[v433.digest()]) {
-            v438 if c.guard(437, k, 0, v438) => {
-                let v440 = ask(c, 439, k, &[]).timeout(c.limit(441, k))?;
-                [v440.digest(), v433.digest()].mix()
+    async fn flow15(c: &Case, k: u64, v426: u64) -> u64 {
+        flow11(c, c.key(427, k), 0);
+        let mut v430: u64 = [v426.digest()].mix();
+        let v439 = loop {
+            let v432 = think(c, 431, c.round(k, v430.digest()), &[v430.digest()]);
+            let v434 = ask(c, 433, c.round(k, v430.digest()), &[v426.digest()]).after(v432).ok();
+            if c.chance(436, c.round(k, v430.digest()), &[v430.digest(), v434.digest()]) {
+                break 0;
             }
-            v438 => {
-                0
-            }
-        };
-        Ok([v442.digest()].mix())
+            v430 = [v432.digest(), v430.digest()].mix();
+        }.max(c.rounds(429, k)).or_else(look(c, 440, k, &[]));
+        [v439.digest(), v426.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow16(c: &Case, k: u64, v443: u64) -> u64 {
-        let v461 = think(c, 460, k, &[v457.digest()]);
-        let v445 = ask(c, 444, k, &[v443.digest()]).unwrap_or(7);
-        let v451 = if c.chance(450, k, &[v448.digest()]) {
+    async fn flow16(c: &Case, k: u64, v441: u64) -> u64 {
+        let v459 = think(c, 458, k, &[v455.digest()]);
+        let v443 = ask(c, 442, k, &[v441.digest()]).unwrap_or(7);
+        let v449 = if c.chance(448, k, &[v446.digest()]) {
             0
         };
-        let v453 = think(c, 452, k, &[v448.digest()]);
-        let v448 = keep(c, 447, k, &[v443.digest()]).guess(c.guess(449, k, &[]));
-        let v455 = ask(c, 454, k, &[v451.digest(), v453.digest()]);
-        let v457 = ask(c, 456, k, &[v451.digest()]).or_else(look(c, 458, k, &[v451.digest()])).guess(c.guess(459, k, &[v443.digest()]));
-        [v445.digest(), v455.digest(), v461.digest()].mix()
+        let v451 = think(c, 450, k, &[v446.digest()]);
+        let v446 = keep(c, 445, k, &[v441.digest()]).guess(c.guess(447, k, &[]));
+        let v453 = ask(c, 452, k, &[v449.digest(), v451.digest()]);
+        let v455 = ask(c, 454, k, &[v449.digest()]).or_else(look(c, 456, k, &[v449.digest()])).guess(c.guess(457, k, &[v441.digest()]));
+        [v443.digest(), v453.digest(), v459.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow17(c: &Case, k: u64, v463: u64) -> u64 {
-        let mut v465: u64 = [v463.digest()].mix();
-        let mut v466: u64 = [v463.digest()].mix();
-        let v503 = loop {
-            let v468 = look(c, 467, c.round(k, v465.digest()), &[v465.digest(), v466.digest()]);
-            let v470 = keep(c, 469, c.round(k, v465.digest()), &[v465.digest()]);
-            v466 = [v466.digest()].mix();
-            let v498 = if c.chance(473, c.round(k, v465.digest()), &[v468.digest()]) {
-                let v479 = for k474 in c.list(474, c.round(k, v465.digest()), &[v470.digest()]).concurrent(c.width(475, c.round(k, v465.digest()))) {
-                    let v477 = keep(c, 476, k474.digest(), &[v470.digest()]);
-                    [v477.digest()].mix()
+    async fn flow17(c: &Case, k: u64, v461: u64) -> u64 {
+        let mut v463: u64 = [v461.digest()].mix();
+        let mut v464: u64 = [v461.digest()].mix();
+        let v501 = loop {
+            let v466 = look(c, 465, c.round(k, v463.digest()), &[v463.digest(), v464.digest()]);
+            let v468 = keep(c, 467, c.round(k, v463.digest()), &[v463.digest()]);
+            v464 = [v464.digest()].mix();
+            let v496 = if c.chance(471, c.round(k, v463.digest()), &[v466.digest()]) {
+                let v477 = for k472 in c.list(472, c.round(k, v463.digest()), &[v468.digest()]).concurrent(c.width(473, c.round(k, v463.digest()))) {
+                    let v475 = keep(c, 474, k472.digest(), &[v468.digest()]);
+                    [v475.digest()].mix()
                 };
-                let v491 = if c.chance(480, c.round(k, v465.digest()), &[v468.digest()]) {
-                    let v482 = look(c, 481, c.round(k, v465.digest()), &[]).after(v470);
-                    if c.chance(484, c.round(k, v465.digest()), &[v482.digest()]) {
-                        let v486 = calc(c, 485, c.round(k, v465.digest()), &[v468.digest()]);
-                        break [v486.digest()].mix();
+                let v489 = if c.chance(478, c.round(k, v463.digest()), &[v466.digest()]) {
+                    let v480 = look(c, 479, c.round(k, v463.digest()), &[]).after(v468);
+                    if c.chance(482, c.round(k, v463.digest()), &[v480.digest()]) {
+                        let v484 = calc(c, 483, c.round(k, v463.digest()), &[v466.digest()]);
+                        break [v484.digest()].mix();
                     }
-                    ask(c, 489, c.round(k, v465.digest()), &[v479.digest()]).unwrap_or(7)
+                    ask(c, 487, c.round(k, v463.digest()), &[v477.digest()]).unwrap_or(7)
                 } else {
                     break 0;
                 };
-                [v491.digest(), v479.digest()].mix()
-            } else if c.chance(492, c.round(k, v465.digest()), &[v465.digest(), v470.digest()]) {
-                look(c, 493, c.round(k, v465.digest()), &[])
+                [v489.digest(), v477.digest()].mix()
+            } else if c.chance(490, c.round(k, v463.digest()), &[v463.digest(), v468.digest()]) {
+                look(c, 491, c.round(k, v463.digest()), &[])
             } else {
-                flow6(c, c.key(495, c.round(k, v465.digest())), 0).unwrap_or(7)
+                flow5(c, c.key(493, c.round(k, v463.digest())), 0).unwrap_or(7)
             };
-            let v500 = ask(c, 499, c.round(k, v465.digest()), &[v468.digest(), v470.digest()]).or_else(look(c, 501, c.round(k, v465.digest()), &[v468.digest(), v470.digest()]));
-            v465 = [v498.digest(), v500.digest(), v465.digest()].mix();
-        }.max(c.rounds(464, k)).or_else(look(c, 504, k, &[v463.digest()]));
-        [v503.digest()].mix()
+            let v498 = ask(c, 497, c.round(k, v463.digest()), &[v466.digest(), v468.digest()]).or_else(look(c, 499, c.round(k, v463.digest()), &[v466.digest(), v468.digest()]));
+            v463 = [v496.digest(), v498.digest(), v463.digest()].mix();
+        }.max(c.rounds(462, k)).or_else(look(c, 502, k, &[v461.digest()]));
+        [v501.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow18(c: &Case, k: u64, v505: u64) -> Result<u64, AppError> {
-        let v525 = match look(c, 508, k, &[v505.digest(), v507.digest()]) {
-            v510 if c.guard(509, k, 0, v510) => {
-                put(c, 511, k, &[v507.digest()])
+    async fn flow18(c: &Case, k: u64, v503: u64) -> Result<u64, AppError> {
+        let v523 = match look(c, 506, k, &[v503.digest(), v505.digest()]) {
+            v508 if c.guard(507, k, 0, v508) => {
+                put(c, 509, k, &[v505.digest()])
             }
-            v510 => {
-                let v522 = if c.chance(515, k, &[v505.digest(), v507.digest()]) {
-                    let v517 = look(c, 516, k, &[v507.digest()]);
-                    [v517.digest()].mix()
-                } else if c.chance(518, k, &[v505.digest(), v510.digest()]) {
-                    flow1(c, c.key(519, k), 0).unwrap_or(7)
+            v508 => {
+                let v520 = if c.chance(513, k, &[v503.digest(), v505.digest()]) {
+                    let v515 = look(c, 514, k, &[v505.digest()]);
+                    [v515.digest()].mix()
+                } else if c.chance(516, k, &[v503.digest(), v508.digest()]) {
+                    flow4(c, c.key(517, k), 0).unwrap_or(7)
                 } else {
-                    [v507.digest()].mix()
+                    [v505.digest()].mix()
                 };
-                let v514 = look(c, 513, k, &[v507.digest()]);
-                put(c, 523, k, &[v514.digest(), v522.digest()])
+                let v512 = look(c, 511, k, &[v505.digest()]);
+                put(c, 521, k, &[v512.digest(), v520.digest()])
             }
         }?;
-        let v507 = ask(c, 506, k, &[v505.digest()])?;
-        Ok([v525.digest(), v507.digest()].mix())
+        let v505 = ask(c, 504, k, &[v503.digest()])?;
+        Ok([v523.digest(), v505.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow19(c: &Case, k: u64, v526: u64) -> Result<u64, AppError> {
-        let v554 = if c.chance(527, k, &[v526.digest()]) {
-            let mut v529: u64 = [v526.digest()].mix();
-            let mut v530: u64 = [v526.digest()].mix();
-            let v553 = loop {
-                let v532 = think(c, 531, c.round(k, v529.digest()), &[v529.digest(), v530.digest()]);
-                let v548 = match look(c, 533, c.round(k, v529.digest()), &[]) {
-                    v535 if c.guard(534, c.round(k, v529.digest()), 0, v535) => {
-                        let v541 = look(c, 540, c.round(k, v529.digest()), &[]).timeout(c.limit(542, c.round(k, v529.digest())))?;
-                        send(c, 536, c.round(k, v529.digest()), &[v529.digest(), v535.digest()]);
-                        let v539 = put(c, 538, c.round(k, v529.digest()), &[v530.digest(), v535.digest()]).after(v532).unwrap_or(7);
-                        flow13(c, c.key(544, c.round(k, v529.digest())), [v539.digest(), v541.digest()].mix())?
+    async fn flow19(c: &Case, k: u64, v524: u64) -> Result<u64, AppError> {
+        let v552 = if c.chance(525, k, &[v524.digest()]) {
+            let mut v527: u64 = [v524.digest()].mix();
+            let mut v528: u64 = [v524.digest()].mix();
+            let v551 = loop {
+                let v530 = think(c, 529, c.round(k, v527.digest()), &[v527.digest(), v528.digest()]);
+                let v546 = match look(c, 531, c.round(k, v527.digest()), &[]) {
+                    v533 if c.guard(532, c.round(k, v527.digest()), 0, v533) => {
+                        send(c, 534, c.round(k, v527.digest()), &[v527.digest(), v533.digest()]);
+                        let v537 = put(c, 536, c.round(k, v527.digest()), &[v528.digest(), v533.digest()]).after(v530).unwrap_or(7);
+                        let v539 = look(c, 538, c.round(k, v527.digest()), &[]).timeout(c.limit(540, c.round(k, v527.digest())))?;
+                        flow16(c, c.key(542, c.round(k, v527.digest())), [v537.digest(), v539.digest()].mix())
                     }
-                    v535 if c.guard(534, c.round(k, v529.digest()), 1, v535) => {
-                        0
+                    v533 if c.guard(532, c.round(k, v527.digest()), 1, v533) => {
+                        send(c, 544, c.round(k, v527.digest()), &[])
                     }
-                    v535 => {
-                        flow6(c, c.key(546, c.round(k, v529.digest())), 0).unwrap_or(7)
+                    v533 => {
+                        [v533.digest()].mix()
                     }
                 };
-                v530 = [v548.digest()].mix();
-                if c.chance(550, c.round(k, v529.digest()), &[v548.digest()]) {
-                    break [v526.digest()].mix();
+                if c.chance(547, c.round(k, v527.digest()), &[v546.digest()]) {
+                    break 0;
                 }
-                v529 = [v532.digest(), v529.digest()].mix();
-            }.max(c.rounds(528, k))?;
-            [v553.digest(), v526.digest()].mix()
+                v528 = 0;
+                v527 = [v530.digest(), v524.digest(), v527.digest()].mix();
+            }.max(c.rounds(526, k))?;
+            [v551.digest()].mix()
         } else {
-            [v526.digest()].mix()
+            [v524.digest()].mix()
         };
-        Ok([v554.digest()].mix())
+        Ok([v552.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow20(c: &Case, k: u64, v555: u64) -> Result<u64, AppError> {
-        let v559 = flow6(c, c.key(558, k), 0).or_else(look(c, 560, k, &[])).guess(c.guess(561, k, &[]));
-        let v571 = match c.pick(562, k, 3, &[v557.digest()]) {
+    async fn flow20(c: &Case, k: u64, v553: u64) -> Result<u64, AppError> {
+        let v557 = flow5(c, c.key(556, k), 0).or_else(look(c, 558, k, &[])).guess(c.guess(559, k, &[]));
+        let v569 = match c.pick(560, k, 3, &[v555.digest()]) {
             0 => {
-                let v564 = calc(c, 563, k, &[]);
-                ask(c, 565, k, &[v564.digest()])
+                let v562 = calc(c, 561, k, &[]);
+                ask(c, 563, k, &[v562.digest()])
             }
             1 => {
-                ask(c, 567, k, &[v559.digest()])
+                ask(c, 565, k, &[v557.digest()])
             }
             _ => {
-                ask(c, 569, k, &[v555.digest()])
+                ask(c, 567, k, &[v553.digest()])
             }
         }?;
-        let v557 = flow6(c, c.key(556, k), 0).ok();
-        Ok([v571.digest()].mix())
+        let v555 = flow5(c, c.key(554, k), 0).ok();
+        Ok([v569.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow21(c: &Case, k: u64, v572: u64) -> Result<u64, AppError> {
-        let v574 = ask(c, 573, k, &[v572.digest()]);
-        let v576 = look(c, 575, k, &[v574.digest()]).guess(c.guess(577, k, &[]));
-        let v586 = for k578 in c.list(578, k, &[]).concurrent(c.width(579, k)) {
-            let v581 = ask(c, 580, k578.digest(), &[v572.digest(), v574.digest()]).ok();
-            let v584 = look(c, 583, k578.digest(), &[]);
-            [v581.digest(), v584.digest()].mix()
+    async fn flow21(c: &Case, k: u64, v570: u64) -> Result<u64, AppError> {
+        let v572 = ask(c, 571, k, &[v570.digest()]);
+        let v574 = look(c, 573, k, &[v572.digest()]).guess(c.guess(575, k, &[]));
+        let v584 = for k576 in c.list(576, k, &[]).concurrent(c.width(577, k)) {
+            let v579 = ask(c, 578, k576.digest(), &[v570.digest(), v572.digest()]).ok();
+            let v582 = look(c, 581, k576.digest(), &[]);
+            [v579.digest(), v582.digest()].mix()
         };
-        let v588 = look(c, 587, k, &[v574.digest(), v586.digest()]);
-        let v591 = look(c, 590, k, &[]).after(v576).guess(c.guess(592, k, &[v588.digest()]));
-        let v594 = ask(c, 593, k, &[v586.digest()]).unwrap_or(7);
-        let v596 = flow5(c, c.key(595, k), [v576.digest()].mix());
-        let v598 = flow4(c, c.key(597, k), 0).or_else(look(c, 599, k, &[]));
-        let v602 = think(c, 601, k, &[v591.digest()]);
-        let v604 = look(c, 603, k, &[v591.digest()]);
-        let v606 = ask(c, 605, k, &[v602.digest(), v604.digest()]).timeout(c.limit(607, k)).unwrap_or(7);
-        let v609 = ask(c, 608, k, &[])?;
-        Ok([v588.digest(), v594.digest(), v596.digest(), v598.digest(), v606.digest(), v609.digest()].mix())
+        let v586 = look(c, 585, k, &[v572.digest(), v584.digest()]);
+        let v589 = look(c, 588, k, &[]).after(v574).guess(c.guess(590, k, &[v586.digest()]));
+        let v592 = ask(c, 591, k, &[v584.digest()]).unwrap_or(7);
+        let v594 = flow5(c, c.key(593, k), [v574.digest()].mix());
+        let v596 = flow5(c, c.key(595, k), 0).or_else(look(c, 597, k, &[]));
+        let v600 = think(c, 599, k, &[v589.digest()]);
+        let v602 = look(c, 601, k, &[v589.digest()]);
+        let v604 = ask(c, 603, k, &[v600.digest(), v602.digest()]).timeout(c.limit(605, k)).unwrap_or(7);
+        let v607 = ask(c, 606, k, &[])?;
+        Ok([v586.digest(), v592.digest(), v594.digest(), v596.digest(), v604.digest(), v607.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow22(c: &Case, k: u64, v611: u64) -> u64 {
-        let v613 = keep(c, 612, k, &[v611.digest()]).guess(c.guess(614, k, &[v611.digest()]));
-        let v616 = flow6(c, c.key(615, k), [v613.digest()].mix()).timeout(c.limit(617, k));
-        let v619 = flow6(c, c.key(618, k), [v611.digest(), v616.digest()].mix()).or_else(look(c, 620, k, &[v611.digest(), v616.digest()])).guess(c.guess(621, k, &[]));
-        keep(c, 622, k, &[v619.digest()]);
-        let v629 = match c.pick(624, k, 2, &[v619.digest()]) {
-            0 => {
-                let v626 = calc(c, 625, k, &[]);
-                flow14(c, c.key(627, k), [v626.digest()].mix()).unwrap_or(7)
+    async fn flow22(c: &Case, k: u64, v609: u64) -> u64 {
+        let v611 = keep(c, 610, k, &[v609.digest()]).guess(c.guess(612, k, &[v609.digest()]));
+        let v614 = flow4(c, c.key(613, k), [v611.digest()].mix()).timeout(c.limit(615, k));
+        let v617 = flow18(c, c.key(616, k), [v609.digest(), v614.digest()].mix()).unwrap_or(7);
+        let v628 = match look(c, 618, k, &[]) {
+            v620 if c.guard(619, k, 0, v620) => {
+                let v627 = for k621 in c.list(621, k, &[]).concurrent(c.width(622, k)) {
+                    keep(c, 623, k621.digest(), &[v614.digest(), v620.digest()]);
+                    ask(c, 625, k621.digest(), &[v614.digest()]).unwrap_or(7)
+                };
+                [v627.digest()].mix()
             }
-            _ => {
-                [v616.digest()].mix()
+            v620 if c.guard(619, k, 1, v620) => {
+                [v617.digest()].mix()
+            }
+            v620 => {
+                0
             }
         };
-        [v629.digest(), v619.digest()].mix()
+        calc(c, 629, k, &[v628.digest()])
     }
 );
 
 workflow!(
-    async fn flow23(c: &Case, k: u64, v630: u64) -> Result<u64, AppError> {
-        let v643 = ask(c, 642, k, &[v632.digest()]).after(v635).timeout(c.limit(644, k));
-        let v640 = calc(c, 639, k, &[v630.digest(), v635.digest()]).after(v632).guess(c.guess(641, k, &[]));
-        let v635 = look(c, 634, k, &[v630.digest()]).timeout(c.limit(636, k)).or_else(look(c, 637, k, &[v630.digest()]));
-        let v632 = look(c, 631, k, &[]).timeout(c.limit(633, k));
-        flow6(c, c.key(645, k), [v640.digest(), v643.digest()].mix())
+    async fn flow23(c: &Case, k: u64, v631: u64) -> Result<u64, AppError> {
+        let v644 = ask(c, 643, k, &[v633.digest()]).after(v636).timeout(c.limit(645, k));
+        let v641 = calc(c, 640, k, &[v631.digest(), v636.digest()]).after(v633).guess(c.guess(642, k, &[]));
+        let v636 = look(c, 635, k, &[v631.digest()]).timeout(c.limit(637, k)).or_else(look(c, 638, k, &[v631.digest()]));
+        let v633 = look(c, 632, k, &[]).timeout(c.limit(634, k));
+        flow4(c, c.key(646, k), [v641.digest(), v644.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow24(c: &Case, k: u64, v647: u64) -> Result<u64, AppError> {
-        let v649 = think(c, 648, k, &[v647.digest()]);
-        let v661 = for k650 in c.list(650, k, &[v647.digest()]).concurrent(c.width(651, k)) {
-            let v653 = flow4(c, c.key(652, k650.digest()), [v647.digest()].mix()).unwrap_or(7);
-            let v660 = for k654 in c.list(654, k650.digest(), &[v653.digest()]).concurrent(c.width(655, k650.digest())) {
-                let v657 = ask(c, 656, k654.digest(), &[v649.digest()]);
-                ask(c, 658, k654.digest(), &[v657.digest()])?
+    async fn flow24(c: &Case, k: u64, v648: u64) -> Result<u64, AppError> {
+        let v650 = think(c, 649, k, &[v648.digest()]);
+        let v662 = for k651 in c.list(651, k, &[v648.digest()]).concurrent(c.width(652, k)) {
+            let v654 = flow5(c, c.key(653, k651.digest()), [v648.digest()].mix()).unwrap_or(7);
+            let v661 = for k655 in c.list(655, k651.digest(), &[v654.digest()]).concurrent(c.width(656, k651.digest())) {
+                let v658 = ask(c, 657, k655.digest(), &[v650.digest()]);
+                ask(c, 659, k655.digest(), &[v658.digest()])?
             };
-            [v660.digest()].mix()
+            [v661.digest()].mix()
         };
-        flow6(c, c.key(662, k), [v661.digest()].mix())
+        flow23(c, c.key(663, k), [v662.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow25(c: &Case, k: u64, v664: u64) -> u64 {
-        let v666 = ask(c, 665, k, &[v664.digest()]);
-        let v668 = ask(c, 667, k, &[v664.digest()]);
-        let v673 = match c.pick(669, k, 2, &[v668.digest()]) {
+    async fn flow25(c: &Case, k: u64, v665: u64) -> u64 {
+        let v667 = ask(c, 666, k, &[v665.digest()]);
+        let v669 = ask(c, 668, k, &[v665.digest()]);
+        let v674 = match c.pick(670, k, 2, &[v669.digest()]) {
             0 => {
-                let v671 = look(c, 670, k, &[v664.digest()]);
-                [v671.digest()].mix()
+                let v672 = look(c, 671, k, &[v665.digest()]);
+                [v672.digest()].mix()
             }
             _ => {
-                [v664.digest()].mix()
+                [v665.digest()].mix()
             }
         };
-        [v666.digest(), v673.digest()].mix()
+        [v667.digest(), v674.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow26(c: &Case, k: u64, v674: u64) -> u64 {
-        let v676 = flow21(c, c.key(675, k), 0).ok();
-        let v679 = keep(c, 678, k, &[v676.digest()]);
-        let v685 = for k680 in c.list(680, k, &[]).concurrent(c.width(681, k)) {
-            let v683 = look(c, 682, k680.digest(), &[v674.digest()]);
-            [v683.digest(), v674.digest()].mix()
+    async fn flow26(c: &Case, k: u64, v675: u64) -> u64 {
+        let v677 = flow23(c, c.key(676, k), 0).ok();
+        let v680 = keep(c, 679, k, &[v677.digest()]);
+        let v686 = for k681 in c.list(681, k, &[]).concurrent(c.width(682, k)) {
+            let v684 = look(c, 683, k681.digest(), &[v675.digest()]);
+            [v684.digest(), v675.digest()].mix()
         };
-        let v687 = ask(c, 686, k, &[v676.digest(), v679.digest()]).after(v685).unwrap_or(7);
-        let v690 = flow25(c, c.key(689, k), [v685.digest(), v687.digest()].mix());
-        keep(c, 692, k, &[v679.digest(), v690.digest()]);
+        let v688 = ask(c, 687, k, &[v677.digest(), v680.digest()]).after(v686).unwrap_or(7).guess(c.guess(689, k, &[v677.digest()]));
+        let v691 = flow4(c, c.key(690, k), [v686.digest(), v688.digest()].mix());
+        keep(c, 692, k, &[v680.digest(), v691.digest()]);
         0
     }
 );
 
 workflow!(
     async fn flow27(c: &Case, k: u64, v694: u64) -> u64 {
-        let v719 = flow6(c, c.key(718, k), 0).after(v717).timeout(c.limit(720, k)).unwrap_or(7);
         let v717 = match c.pick(695, k, 2, &[v694.digest()]) {
             0 => {
                 let v697 = ask(c, 696, k, &[]).unwrap_or(7);
-                flow21(c, c.key(698, k), [v697.digest(), v694.digest()].mix()).unwrap_or(7)
+                flow23(c, c.key(698, k), [v697.digest(), v694.digest()].mix()).unwrap_or(7)
             }
             _ => {
                 let v701 = ask(c, 700, k, &[v694.digest()]).timeout(c.limit(702, k)).unwrap_or(7);
-                let v704 = flow21(c, c.key(703, k), [v694.digest(), v701.digest()].mix()).timeout(c.limit(705, k)).or_else(ask(c, 706, k, &[v694.digest(), v701.digest()]));
+                let v704 = flow23(c, c.key(703, k), [v694.digest(), v701.digest()].mix()).timeout(c.limit(705, k)).or_else(ask(c, 706, k, &[v694.digest(), v701.digest()]));
                 let mut v708: u64 = 0;
                 let mut v709: u64 = 0;
                 let v716 = loop {
@@ -693,651 +706,649 @@ workflow!(
                 [v704.digest(), v716.digest(), v701.digest()].mix()
             }
         };
+        let v719 = flow11(c, c.key(718, k), 0);
         [v717.digest(), v719.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow28(c: &Case, k: u64, v722: u64) -> Result<u64, AppError> {
-        let v724 = look(c, 723, k, &[v722.digest()]);
-        let v726 = ask(c, 725, k, &[]).or_else(look(c, 727, k, &[]));
-        let v736 = match ask(c, 729, k, &[v722.digest()]) {
-            Ok(v730) => {
-                let v732 = put(c, 731, k, &[v722.digest()]).after(v724).or_else(look(c, 733, k, &[v722.digest()]));
-                put(c, 734, k, &[v732.digest(), v726.digest()])?
+    async fn flow28(c: &Case, k: u64, v721: u64) -> Result<u64, AppError> {
+        let v723 = look(c, 722, k, &[v721.digest()]);
+        let v725 = ask(c, 724, k, &[]).or_else(look(c, 726, k, &[]));
+        let v735 = match flow23(c, c.key(728, k), [v721.digest()].mix()) {
+            Ok(v729) => {
+                let v731 = put(c, 730, k, &[v721.digest()]).after(v723).or_else(look(c, 732, k, &[v721.digest()]));
+                put(c, 733, k, &[v731.digest(), v725.digest()])?
             }
             Err(_) => {
-                [v724.digest()].mix()
+                [v723.digest()].mix()
             }
         };
-        flow21(c, c.key(737, k), [v736.digest()].mix())
+        flow23(c, c.key(736, k), [v735.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow29(c: &Case, k: u64, v739: u64) -> Result<u64, AppError> {
-        let v771 = if c.chance(742, k, &[v741.digest()]) {
-            let v744 = flow16(c, c.key(743, k), [v741.digest()].mix());
-            let v746 = ask(c, 745, k, &[v741.digest(), v744.digest()]);
-            let v770 = match look(c, 747, k, &[]) {
-                v749 if c.guard(748, k, 0, v749) => {
-                    let v755 = if c.chance(750, k, &[v749.digest()]) {
-                        put(c, 751, k, &[v744.digest()])?;
-                        [v744.digest()].mix()
+    async fn flow29(c: &Case, k: u64, v738: u64) -> Result<u64, AppError> {
+        let v770 = if c.chance(741, k, &[v740.digest()]) {
+            let v743 = flow18(c, c.key(742, k), [v740.digest()].mix());
+            let v745 = ask(c, 744, k, &[v740.digest(), v743.digest()]);
+            let v769 = match look(c, 746, k, &[]) {
+                v748 if c.guard(747, k, 0, v748) => {
+                    let v754 = if c.chance(749, k, &[v748.digest()]) {
+                        put(c, 750, k, &[v743.digest()])?;
+                        [v743.digest()].mix()
                     } else {
-                        ask(c, 753, k, &[v744.digest()])?
+                        ask(c, 752, k, &[v743.digest()])?
                     };
-                    let v757 = put(c, 756, k, &[]).after(v755).or_else(put(c, 758, k, &[])).unwrap_or(7);
-                    put(c, 760, k, &[v755.digest(), v757.digest()])
+                    let v756 = put(c, 755, k, &[]).after(v754).or_else(put(c, 757, k, &[])).unwrap_or(7);
+                    put(c, 759, k, &[v754.digest(), v756.digest()])
                 }
-                v749 => {
-                    let v763 = flow21(c, c.key(762, k), 0).or_else(ask(c, 764, k, &[]))?;
-                    let v767 = keep(c, 766, k, &[v749.digest()]);
-                    put(c, 768, k, &[v763.digest(), v767.digest()])
+                v748 => {
+                    let v762 = flow23(c, c.key(761, k), 0).or_else(ask(c, 763, k, &[]))?;
+                    let v766 = keep(c, 765, k, &[v748.digest()]);
+                    put(c, 767, k, &[v762.digest(), v766.digest()])
                 }
             }.unwrap_or(7);
-            [v746.digest(), v770.digest(), v739.digest()].mix()
+            [v745.digest(), v769.digest(), v738.digest()].mix()
         } else {
             0
         };
-        let v741 = put(c, 740, k, &[v739.digest()]);
-        Ok([v771.digest()].mix())
+        let v740 = put(c, 739, k, &[v738.digest()]);
+        Ok([v770.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow30(c: &Case, k: u64, v772: u64) -> Result<u64, AppError> {
-        let v774 = post(c, 773, k, &[v772.digest()]).or_else(put(c, 775, k, &[v772.digest()]))?;
+    async fn flow30(c: &Case, k: u64, v771: u64) -> Result<u64, AppError> {
+        let v773 = post(c, 772, k, &[v771.digest()]).or_else(put(c, 774, k, &[v771.digest()]))?;
+        let mut v776: u64 = 0;
         let mut v777: u64 = 0;
-        let mut v778: u64 = 0;
-        let v787 = loop {
-            let v780 = look(c, 779, c.round(k, v777.digest()), &[v777.digest(), v778.digest()]);
-            let v782 = put(c, 781, c.round(k, v777.digest()), &[])?;
-            if c.chance(783, c.round(k, v777.digest()), &[v777.digest(), v778.digest()]) {
-                break [v778.digest()].mix();
+        let v786 = loop {
+            let v779 = look(c, 778, c.round(k, v776.digest()), &[v776.digest(), v777.digest()]);
+            let v781 = put(c, 780, c.round(k, v776.digest()), &[])?;
+            if c.chance(782, c.round(k, v776.digest()), &[v776.digest(), v777.digest()]) {
+                break [v777.digest()].mix();
             }
-            v778 = [v780.digest()].mix();
-            v777 = [v782.digest(), v777.digest()].mix();
-        }.max(c.rounds(776, k));
-        let v789 = flow25(c, c.key(788, k), [v787.digest()].mix()).after(v774);
-        let v791 = post(c, 790, k, &[v778.digest()]).ok();
-        let v793 = ask(c, 792, k, &[v791.digest()])?;
-        let v795 = post(c, 794, k, &[v793.digest()]).unwrap_or(7);
-        let v797 = flow4(c, c.key(796, k), [v793.digest()].mix());
-        Ok([v774.digest(), v789.digest(), v795.digest(), v797.digest()].mix())
+            v777 = [v779.digest()].mix();
+            v776 = [v781.digest(), v776.digest()].mix();
+        }.max(c.rounds(775, k));
+        let v788 = flow25(c, c.key(787, k), [v786.digest()].mix()).after(v773);
+        let v790 = post(c, 789, k, &[v777.digest()]).ok();
+        let v792 = ask(c, 791, k, &[v790.digest()])?;
+        let v794 = post(c, 793, k, &[v792.digest()]).unwrap_or(7);
+        let v796 = flow23(c, c.key(795, k), [v792.digest()].mix());
+        Ok([v773.digest(), v788.digest(), v794.digest(), v796.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow31(c: &Case, k: u64, v798: u64) -> Result<u64, AppError> {
-        let v835 = match c.pick(799, k, 3, &[v798.digest()]) {
+    async fn flow31(c: &Case, k: u64, v797: u64) -> Result<u64, AppError> {
+        let v837 = match c.pick(798, k, 3, &[v797.digest()]) {
             0 => {
-                let v821 = match c.pick(806, k, 2, &[v805.digest()]) {
+                let v820 = match c.pick(805, k, 2, &[v804.digest()]) {
                     0 => {
-                        let v808 = put(c, 807, k, &[v805.digest()])?;
-                        let v810 = flow25(c, c.key(809, k), [v805.digest()].mix());
-                        [v808.digest(), v810.digest(), v805.digest()].mix()
+                        let v807 = put(c, 806, k, &[v804.digest()])?;
+                        let v809 = flow25(c, c.key(808, k), [v804.digest()].mix());
+                        [v807.digest(), v809.digest(), v804.digest()].mix()
                     }
                     _ => {
-                        let v816 = flow25(c, c.key(815, k), 0).after(v812).timeout(c.limit(817, k));
-                        let v812 = look(c, 811, k, &[v798.digest(), v805.digest()]).timeout(c.limit(813, k)).unwrap_or(7);
-                        let v819 = flow25(c, c.key(818, k), [v798.digest(), v805.digest()].mix());
-                        [v812.digest(), v816.digest(), v819.digest()].mix()
+                        let v815 = flow5(c, c.key(814, k), 0).after(v811).timeout(c.limit(816, k));
+                        let v811 = look(c, 810, k, &[v797.digest(), v804.digest()]).timeout(c.limit(812, k)).unwrap_or(7);
+                        let v818 = flow25(c, c.key(817, k), [v797.digest(), v804.digest()].mix());
+                        [v811.digest(), v815.digest(), v818.digest()].mix()
                     }
                 };
-                let v805 = if c.chance(800, k, &[v798.digest()]) {
-                    ask(c, 801, k, &[])
+                let v804 = if c.chance(799, k, &[v797.digest()]) {
+                    ask(c, 800, k, &[])
                 } else {
-                    put(c, 803, k, &[])
+                    put(c, 802, k, &[])
                 }?;
-                [v821.digest()].mix()
+                [v820.digest()].mix()
             }
             1 => {
-                let mut v823: u64 = [v798.digest()].mix();
+                let mut v822: u64 = [v797.digest()].mix();
                 let v834 = loop {
-                    let v825 = look(c, 824, c.round(k, v823.digest()), &[v823.digest()]);
-                    let v827 = ask(c, 826, c.round(k, v823.digest()), &[v823.digest(), v825.digest()]).timeout(c.limit(828, c.round(k, v823.digest())))?;
-                    flow16(c, c.key(829, c.round(k, v823.digest())), [v823.digest()].mix());
-                    if c.chance(831, c.round(k, v823.digest()), &[v825.digest()]) {
-                        break 0;
+                    let v824 = look(c, 823, c.round(k, v822.digest()), &[v822.digest()]);
+                    let v826 = ask(c, 825, c.round(k, v822.digest()), &[v822.digest(), v824.digest()]).timeout(c.limit(827, c.round(k, v822.digest())))?;
+                    let v829 = flow18(c, c.key(828, c.round(k, v822.digest())), [v822.digest()].mix())?;
+                    if c.chance(831, c.round(k, v822.digest()), &[v826.digest()]) {
+                        break [v824.digest()].mix();
                     }
-                    v823 = [v827.digest(), v823.digest()].mix();
-                }.max(c.rounds(822, k)).unwrap_or(7);
-                [v834.digest(), v823.digest()].mix()
+                    v822 = [v829.digest(), v822.digest()].mix();
+                }.max(c.rounds(821, k));
+                flow23(c, c.key(835, k), [v834.digest()].mix()).unwrap_or(7)
             }
             _ => {
-                0
+                [v797.digest()].mix()
             }
         };
-        Ok([v835.digest()].mix())
+        ask(c, 838, k, &[v837.digest()])
     }
 );
 
 workflow!(
-    async fn flow32(c: &Case, k: u64, v836: u64) -> Result<u64, AppError> {
-        let v838 = post(c, 837, k, &[]).or_else(put(c, 839, k, &[]));
-        let v841 = post(c, 840, k, &[v836.digest(), v838.digest()]).or_else(look(c, 842, k, &[v836.digest(), v838.digest()])).guess(c.guess(843, k, &[v836.digest()]));
-        let v845 = post(c, 844, k, &[v841.digest()])?;
-        let v864 = match look(c, 846, k, &[v838.digest(), v841.digest()]) {
-            v848 if c.guard(847, k, 0, v848) => {
-                let v852 = look(c, 851, k, &[v845.digest()]).timeout(c.limit(853, k)).or_else(look(c, 854, k, &[v845.digest()]));
-                let v850 = flow16(c, c.key(849, k), [v841.digest(), v845.digest()].mix());
-                let v856 = post(c, 855, k, &[v848.digest(), v850.digest()]).unwrap_or(7).guess(c.guess(857, k, &[]));
-                ask(c, 858, k, &[v852.digest(), v856.digest()])
+    async fn flow32(c: &Case, k: u64, v840: u64) -> Result<u64, AppError> {
+        let v870 = match look(c, 850, k, &[v842.digest(), v845.digest()]) {
+            v852 if c.guard(851, k, 0, v852) => {
+                let v863 = if c.chance(856, k, &[v852.digest(), v854.digest()]) {
+                    let v858 = ask(c, 857, k, &[v849.digest(), v852.digest()]).unwrap_or(7);
+                    ask(c, 859, k, &[v858.digest()]).unwrap_or(7)
+                } else if c.chance(861, k, &[v854.digest()]) {
+                    [v849.digest()].mix()
+                } else {
+                    [v849.digest()].mix()
+                };
+                let v854 = flow4(c, c.key(853, k), [v845.digest(), v849.digest()].mix()).guess(c.guess(855, k, &[]))?;
+                put(c, 864, k, &[v863.digest()])
             }
-            v848 if c.guard(847, k, 1, v848) => {
-                put(c, 860, k, &[v836.digest()])
+            v852 if c.guard(851, k, 1, v852) => {
+                ask(c, 866, k, &[])
             }
-            v848 => {
-                ask(c, 862, k, &[v841.digest()])
+            v852 => {
+                ask(c, 868, k, &[v852.digest()])
             }
         }?;
-        Ok([v864.digest(), v841.digest()].mix())
+        let v849 = post(c, 848, k, &[v845.digest()])?;
+        let v845 = post(c, 844, k, &[v840.digest(), v842.digest()]).or_else(look(c, 846, k, &[v840.digest(), v842.digest()])).guess(c.guess(847, k, &[v840.digest()]));
+        let v842 = post(c, 841, k, &[]).or_else(put(c, 843, k, &[]));
+        put(c, 871, k, &[v870.digest()])
     }
 );
 
 workflow!(
-    async fn flow33(c: &Case, k: u64, v865: u64) -> Result<u64, AppError> {
-        let mut v867: u64 = [v865.digest()].mix();
-        let mut v868: u64 = 0;
-        let v904 = loop {
-            let v870 = think(c, 869, c.round(k, v867.digest()), &[v867.digest(), v868.digest()]);
-            let v894 = match flow21(c, c.key(871, c.round(k, v867.digest())), 0) {
-                Ok(v872) => {
-                    let mut v874: u64 = 0;
-                    let v889 = loop {
-                        let v876 = look(c, 875, c.round(c.round(k, v867.digest()), v874.digest()), &[v874.digest()]);
-                        let v878 = think(c, 877, c.round(c.round(k, v867.digest()), v874.digest()), &[v874.digest()]);
-                        if c.chance(879, c.round(c.round(k, v867.digest()), v874.digest()), &[v878.digest()]) {
-                            let v881 = keep(c, 880, c.round(c.round(k, v867.digest()), v874.digest()), &[v874.digest(), v876.digest()]);
-                            break [v881.digest()].mix();
+    async fn flow33(c: &Case, k: u64, v873: u64) -> Result<u64, AppError> {
+        let mut v875: u64 = [v873.digest()].mix();
+        let mut v876: u64 = 0;
+        let v912 = loop {
+            let v878 = think(c, 877, c.round(k, v875.digest()), &[v875.digest(), v876.digest()]);
+            let v902 = match flow5(c, c.key(879, c.round(k, v875.digest())), 0) {
+                Ok(v880) => {
+                    let mut v882: u64 = 0;
+                    let v897 = loop {
+                        let v884 = look(c, 883, c.round(c.round(k, v875.digest()), v882.digest()), &[v882.digest()]);
+                        let v886 = think(c, 885, c.round(c.round(k, v875.digest()), v882.digest()), &[v882.digest()]);
+                        if c.chance(887, c.round(c.round(k, v875.digest()), v882.digest()), &[v886.digest()]) {
+                            let v889 = keep(c, 888, c.round(c.round(k, v875.digest()), v882.digest()), &[v882.digest(), v884.digest()]);
+                            break [v889.digest()].mix();
                         }
-                        let v887 = if c.chance(883, c.round(c.round(k, v867.digest()), v874.digest()), &[v865.digest()]) {
+                        let v895 = if c.chance(891, c.round(c.round(k, v875.digest()), v882.digest()), &[v873.digest()]) {
                             0
                         } else {
-                            let v885 = flow25(c, c.key(884, c.round(c.round(k, v867.digest()), v874.digest())), [v874.digest()].mix());
-                            break [v885.digest()].mix();
+                            let v893 = flow25(c, c.key(892, c.round(c.round(k, v875.digest()), v882.digest())), [v882.digest()].mix());
+                            break [v893.digest()].mix();
                         };
-                        v874 = [v887.digest(), v876.digest(), v874.digest()].mix();
-                    }.max(c.rounds(873, c.round(k, v867.digest()))).unwrap_or(7);
-                    think(c, 890, c.round(k, v867.digest()), &[v889.digest()])
+                        v882 = [v895.digest(), v884.digest(), v882.digest()].mix();
+                    }.max(c.rounds(881, c.round(k, v875.digest()))).unwrap_or(7);
+                    think(c, 898, c.round(k, v875.digest()), &[v897.digest()])
                 }
                 Err(_) => {
-                    let v893 = flow31(c, c.key(892, c.round(k, v867.digest())), 0)?;
-                    [v893.digest(), v868.digest()].mix()
+                    let v901 = flow18(c, c.key(900, c.round(k, v875.digest())), 0)?;
+                    [v901.digest(), v876.digest()].mix()
                 }
             };
-            v868 = [v865.digest(), v867.digest()].mix();
-            let v897 = ask(c, 896, c.round(k, v867.digest()), &[v894.digest()]).timeout(c.limit(898, c.round(k, v867.digest()))).or_else(look(c, 899, c.round(k, v867.digest()), &[v894.digest()]));
-            if c.chance(901, c.round(k, v867.digest()), &[v870.digest(), v894.digest()]) {
-                break [v870.digest()].mix();
+            v876 = [v873.digest(), v875.digest()].mix();
+            let v905 = ask(c, 904, c.round(k, v875.digest()), &[v902.digest()]).timeout(c.limit(906, c.round(k, v875.digest()))).or_else(look(c, 907, c.round(k, v875.digest()), &[v902.digest()]));
+            if c.chance(909, c.round(k, v875.digest()), &[v878.digest(), v902.digest()]) {
+                break [v878.digest()].mix();
             }
-            v867 = [v897.digest(), v867.digest()].mix();
-        }.max(c.rounds(866, k)).or_else(ask(c, 905, k, &[])).ok();
-        Ok([v904.digest()].mix())
+            v875 = [v905.digest(), v875.digest()].mix();
+        }.max(c.rounds(874, k)).or_else(ask(c, 913, k, &[])).ok();
+        Ok([v912.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow34(c: &Case, k: u64, v906: u64) -> Result<u64, AppError> {
-        let v908 = think(c, 907, k, &[]).guess(c.guess(909, k, &[v906.digest()]));
-        let v951 = if c.chance(910, k, &[v908.digest()]) {
-            let v948 = match c.pick(911, k, 3, &[v908.digest()]) {
+    async fn flow34(c: &Case, k: u64, v914: u64) -> Result<u64, AppError> {
+        let v916 = think(c, 915, k, &[]).guess(c.guess(917, k, &[v914.digest()]));
+        let v959 = if c.chance(918, k, &[v916.digest()]) {
+            let v956 = match c.pick(919, k, 3, &[v916.digest()]) {
                 0 => {
-                    let v913 = look(c, 912, k, &[v906.digest(), v908.digest()]);
-                    let v919 = look(c, 918, k, &[]);
-                    let v916 = look(c, 915, k, &[v908.digest()]);
-                    [v913.digest(), v916.digest(), v919.digest(), v908.digest()].mix()
+                    let v921 = look(c, 920, k, &[v914.digest(), v916.digest()]);
+                    let v927 = look(c, 926, k, &[]);
+                    let v924 = look(c, 923, k, &[v916.digest()]);
+                    [v921.digest(), v924.digest(), v927.digest(), v916.digest()].mix()
                 }
                 1 => {
                     0
                 }
                 _ => {
-                    let mut v921: u64 = [v908.digest()].mix();
-                    let v947 = loop {
-                        let v923 = think(c, 922, c.round(k, v921.digest()), &[v921.digest()]);
-                        if c.chance(924, c.round(k, v921.digest()), &[v923.digest()]) {
-                            let v926 = calc(c, 925, c.round(k, v921.digest()), &[]);
-                            let v928 = calc(c, 927, c.round(k, v921.digest()), &[v926.digest()]);
-                            let v930 = ask(c, 929, c.round(k, v921.digest()), &[v926.digest()]).timeout(c.limit(931, c.round(k, v921.digest())))?;
-                            break [v928.digest(), v930.digest()].mix();
+                    let mut v929: u64 = [v916.digest()].mix();
+                    let v955 = loop {
+                        let v931 = think(c, 930, c.round(k, v929.digest()), &[v929.digest()]);
+                        if c.chance(932, c.round(k, v929.digest()), &[v931.digest()]) {
+                            let v934 = calc(c, 933, c.round(k, v929.digest()), &[]);
+                            let v936 = calc(c, 935, c.round(k, v929.digest()), &[v934.digest()]);
+                            let v938 = ask(c, 937, c.round(k, v929.digest()), &[v934.digest()]).timeout(c.limit(939, c.round(k, v929.digest())))?;
+                            break [v936.digest(), v938.digest()].mix();
                         }
-                        let v943 = match look(c, 934, c.round(k, v921.digest()), &[v921.digest(), v923.digest()]) {
-                            v936 if c.guard(935, c.round(k, v921.digest()), 0, v936) => {
+                        let v951 = match look(c, 942, c.round(k, v929.digest()), &[v929.digest(), v931.digest()]) {
+                            v944 if c.guard(943, c.round(k, v929.digest()), 0, v944) => {
                                 0
                             }
-                            v936 if c.guard(935, c.round(k, v921.digest()), 1, v936) => {
-                                let v938 = look(c, 937, c.round(k, v921.digest()), &[v923.digest()]).timeout(c.limit(939, c.round(k, v921.digest()))).unwrap_or(7);
-                                let v941 = ask(c, 940, c.round(k, v921.digest()), &[v938.digest()]).or_else(look(c, 942, c.round(k, v921.digest()), &[v938.digest()]));
-                                [v941.digest()].mix()
+                            v944 if c.guard(943, c.round(k, v929.digest()), 1, v944) => {
+                                let v946 = look(c, 945, c.round(k, v929.digest()), &[v931.digest()]).timeout(c.limit(947, c.round(k, v929.digest()))).unwrap_or(7);
+                                let v949 = ask(c, 948, c.round(k, v929.digest()), &[v946.digest()]).or_else(look(c, 950, c.round(k, v929.digest()), &[v946.digest()]));
+                                [v949.digest()].mix()
                             }
-                            v936 => {
-                                [v921.digest()].mix()
+                            v944 => {
+                                [v929.digest()].mix()
                             }
                         };
-                        ask(c, 944, c.round(k, v921.digest()), &[])?;
-                        v921 = [v943.digest(), v921.digest()].mix();
-                    }.max(c.rounds(920, k)).unwrap_or(7);
-                    [v947.digest()].mix()
+                        ask(c, 952, c.round(k, v929.digest()), &[])?;
+                        v929 = [v951.digest(), v929.digest()].mix();
+                    }.max(c.rounds(928, k)).unwrap_or(7);
+                    [v955.digest()].mix()
                 }
             };
-            look(c, 949, k, &[v948.digest(), v906.digest()])
+            look(c, 957, k, &[v956.digest(), v914.digest()])
         };
-        Ok([v951.digest()].mix())
+        Ok([v959.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow35(c: &Case, k: u64, v952: u64) -> Result<u64, AppError> {
-        let v1022 = if c.chance(953, k, &[v952.digest()]) {
-            let v964 = match flow34(c, c.key(956, k), [v955.digest()].mix()) {
-                Ok(v957) => {
-                    ask(c, 958, k, &[])
+    async fn flow35(c: &Case, k: u64, v960: u64) -> Result<u64, AppError> {
+        let v1014 = if c.chance(961, k, &[v960.digest()]) {
+            let v963 = if c.chance(962, k, &[v960.digest()]) {
+                [v960.digest()].mix()
+            };
+            let v972 = match flow23(c, c.key(964, k), [v963.digest()].mix()) {
+                Ok(v965) => {
+                    ask(c, 966, k, &[])
                 }
                 Err(_) => {
-                    let v961 = flow16(c, c.key(960, k), [v952.digest()].mix());
-                    put(c, 962, k, &[v961.digest()])
+                    flow19(c, c.key(968, k), [v960.digest()].mix())?;
+                    put(c, 970, k, &[])
                 }
             };
-            let v1013 = match c.pick(965, k, 3, &[v952.digest()]) {
+            let v1007 = match c.pick(973, k, 3, &[v960.digest()]) {
                 0 => {
-                    let v967 = ask(c, 966, k, &[v952.digest(), v964.digest()]).unwrap_or(7);
-                    ask(c, 968, k, &[v967.digest()])
+                    let v975 = ask(c, 974, k, &[v960.digest(), v972.digest()]).unwrap_or(7);
+                    ask(c, 976, k, &[v975.digest()])
                 }
                 1 => {
-                    let v975 = flow13(c, c.key(974, k), 0)?;
-                    send(c, 970, k, &[v952.digest()]);
-                    keep(c, 972, k, &[]);
-                    put(c, 976, k, &[v975.digest(), v952.digest()])
+                    put(c, 978, k, &[v972.digest()])?;
+                    let mut v981: u64 = 0;
+                    let mut v982: u64 = [v960.digest()].mix();
+                    let v989 = loop {
+                        let v984 = look(c, 983, c.round(k, v981.digest()), &[v981.digest(), v982.digest()]);
+                        if c.chance(985, c.round(k, v981.digest()), &[v972.digest()]) {
+                            break [v984.digest()].mix();
+                        }
+                        v982 = 0;
+                        v981 = [v981.digest()].mix();
+                    }.max(c.rounds(980, k));
+                    let v991 = send(c, 990, k, &[]);
+                    put(c, 992, k, &[v989.digest(), v991.digest(), v981.digest()])
                 }
                 _ => {
-                    let v1010 = match c.pick(978, k, 3, &[v952.digest(), v964.digest()]) {
-                        0 => {
-                            let v1007 = match think(c, 994, k, &[v955.digest()]) {
-                                v996 if c.guard(995, k, 0, v996) => {
-                                    let v998 = look(c, 997, k, &[]).after(v993).timeout(c.limit(999, k)).unwrap_or(7).guess(c.guess(1000, k, &[]));
-                                    ask(c, 1001, k, &[v998.digest(), v993.digest()])
-                                }
-                                v996 if c.guard(995, k, 1, v996) => {
-                                    put(c, 1003, k, &[])
-                                }
-                                v996 => {
-                                    put(c, 1005, k, &[v964.digest()])
-                                }
-                            }?;
-                            let v993 = if c.chance(979, k, &[v964.digest()]) {
-                                ask(c, 980, k, &[v952.digest()]).timeout(c.limit(982, k))?;
-                                flow13(c, c.key(983, k), 0).unwrap_or(7)
-                            } else if c.chance(985, k, &[v952.digest()]) {
-                                look(c, 986, k, &[])
-                            } else {
-                                let v989 = post(c, 988, k, &[v964.digest()]).or_else(ask(c, 990, k, &[v964.digest()])).ok();
-                                [v989.digest()].mix()
-                            };
-                            keep(c, 1008, k, &[v1007.digest(), v964.digest()])
-                        }
-                        1 => {
-                            [v955.digest()].mix()
-                        }
-                        _ => {
-                            [v955.digest()].mix()
-                        }
-                    };
-                    put(c, 1011, k, &[v1010.digest(), v964.digest()])
-                }
-            }.unwrap_or(7);
-            let v955 = if c.chance(954, k, &[v952.digest()]) {
-                [v952.digest()].mix()
-            };
-            flow7(c, c.key(1014, k), [v1013.digest()].mix())?
-        } else if c.chance(1016, k, &[v952.digest()]) {
-            put(c, 1017, k, &[v952.digest()])?
-        } else {
-            send(c, 1019, k, &[])
-        };
-        Ok([v1022.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow36(c: &Case, k: u64, v1023: u64) -> u64 {
-        let v1031 = if c.chance(1024, k, &[v1023.digest()]) {
-            let v1026 = flow6(c, c.key(1025, k), [v1023.digest()].mix()).unwrap_or(7);
-            ask(c, 1027, k, &[v1026.digest()])
-        } else {
-            ask(c, 1029, k, &[])
-        };
-        let v1037 = if c.chance(1032, k, &[v1031.digest()]) {
-            let v1034 = think(c, 1033, k, &[v1023.digest()]);
-            [v1034.digest()].mix()
-        } else if c.chance(1035, k, &[v1031.digest()]) {
-            0
-        } else {
-            [v1023.digest()].mix()
-        };
-        [v1037.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow37(c: &Case, k: u64, v1038: u64) -> Result<u64, AppError> {
-        let v1040 = keep(c, 1039, k, &[v1038.digest()]);
-        let v1043 = send(c, 1042, k, &[v1038.digest()]);
-        let mut v1045: u64 = [v1040.digest()].mix();
-        let mut v1046: u64 = 0;
-        let v1053 = loop {
-            let v1048 = think(c, 1047, c.round(k, v1045.digest()), &[v1045.digest(), v1046.digest()]);
-            if c.chance(1049, c.round(k, v1045.digest()), &[v1048.digest()]) {
-                break 0;
-            }
-            v1045 = [v1045.digest()].mix();
-            v1046 = [v1043.digest()].mix();
-        }.max(c.rounds(1044, k))?;
-        flow4(c, c.key(1054, k), [v1053.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow38(c: &Case, k: u64, v1056: u64) -> u64 {
-        let v1058 = flow25(c, c.key(1057, k), [v1056.digest()].mix());
-        let mut v1060: u64 = [v1056.digest()].mix();
-        let v1066 = loop {
-            let v1062 = think(c, 1061, c.round(k, v1060.digest()), &[v1060.digest()]);
-            if c.chance(1063, c.round(k, v1060.digest()), &[v1062.digest()]) {
-                break 0;
-            }
-            v1060 = [v1062.digest(), v1060.digest()].mix();
-        }.max(c.rounds(1059, k)).or_else(ask(c, 1067, k, &[])).ok();
-        let v1071 = if let Some(v1068) = &v1066 {
-            let v1070 = keep(c, 1069, k, &[v1060.digest()]);
-            [v1070.digest()].mix()
-        } else {
-            [v1058.digest()].mix()
-        };
-        [v1071.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow39(c: &Case, k: u64, v1072: u64) -> u64 {
-        let v1074 = ask(c, 1073, k, &[v1072.digest()]);
-        let v1092 = for k1075 in c.list(1075, k, &[v1074.digest()]).concurrent(c.width(1076, k)) {
-            let v1089 = for k1077 in c.list(1077, k1075.digest(), &[]).concurrent(c.width(1078, k1075.digest())) {
-                let v1088 = match c.pick(1079, k1077.digest(), 2, &[v1072.digest()]) {
-                    0 => {
-                        let v1084 = put(c, 1083, k1077.digest(), &[v1072.digest()]).or_else(put(c, 1085, k1077.digest(), &[v1072.digest()])).ok();
-                        let v1081 = flow25(c, c.key(1080, k1077.digest()), 0);
-                        [v1081.digest(), v1084.digest()].mix()
-                    }
-                    _ => {
-                        flow21(c, c.key(1086, k1077.digest()), [v1074.digest()].mix()).unwrap_or(7)
-                    }
-                };
-                [v1088.digest()].mix()
-            };
-            post(c, 1090, k1075.digest(), &[v1089.digest()]).unwrap_or(7)
-        };
-        [v1092.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow40(c: &Case, k: u64, v1093: u64) -> u64 {
-        let v1108 = look(c, 1107, k, &[v1105.digest()]).guess(c.guess(1109, k, &[]));
-        let v1118 = match c.pick(1110, k, 2, &[v1108.digest()]) {
-            0 => {
-                ask(c, 1111, k, &[]).unwrap_or(7)
-            }
-            _ => {
-                let v1114 = ask(c, 1113, k, &[]).unwrap_or(7).guess(c.guess(1115, k, &[]));
-                flow34(c, c.key(1116, k), [v1114.digest()].mix()).unwrap_or(7)
-            }
-        };
-        let v1105 = flow38(c, c.key(1104, k), [v1093.digest(), v1103.digest()].mix());
-        let v1103 = for k1094 in c.list(1094, k, &[v1093.digest()]).concurrent(c.width(1095, k)) {
-            let v1097 = keep(c, 1096, k1094.digest(), &[v1093.digest()]);
-            let v1100 = flow21(c, c.key(1099, k1094.digest()), [v1097.digest()].mix()).or_else(look(c, 1101, k1094.digest(), &[v1097.digest()]));
-            [v1100.digest()].mix()
-        };
-        keep(c, 1119, k, &[v1118.digest(), v1108.digest()])
-    }
-);
-
-workflow!(
-    async fn flow41(c: &Case, k: u64, v1121: u64) -> Result<u64, AppError> {
-        let v1137 = post(c, 1136, k, &[v1135.digest()])?;
-        let v1148 = if c.chance(1141, k, &[v1139.digest()]) {
-            let v1143 = calc(c, 1142, k, &[v1137.digest()]);
-            ask(c, 1144, k, &[v1143.digest(), v1137.digest()])
-        } else {
-            ask(c, 1146, k, &[v1121.digest()])
-        }.ok();
-        let v1135 = for k1122 in c.list(1122, k, &[]).concurrent(c.width(1123, k)) {
-            let v1134 = match look(c, 1124, k1122.digest(), &[]) {
-                v1126 if c.guard(1125, k1122.digest(), 0, v1126) => {
-                    [v1121.digest()].mix()
-                }
-                v1126 => {
-                    let v1128 = flow18(c, c.key(1127, k1122.digest()), [v1126.digest()].mix());
-                    let v1130 = flow25(c, c.key(1129, k1122.digest()), 0).timeout(c.limit(1131, k1122.digest())).or_else(look(c, 1132, k1122.digest(), &[]));
-                    [v1128.digest(), v1130.digest()].mix()
-                }
-            };
-            [v1134.digest()].mix()
-        };
-        let v1139 = ask(c, 1138, k, &[v1121.digest(), v1135.digest()]).or_else(look(c, 1140, k, &[v1121.digest(), v1135.digest()]));
-        Ok([v1148.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow42(c: &Case, k: u64, v1149: u64) -> Result<u64, AppError> {
-        let v1151 = flow21(c, c.key(1150, k), 0).ok();
-        let v1153 = flow25(c, c.key(1152, k), [v1149.digest()].mix());
-        let mut v1155: u64 = 0;
-        let v1169 = loop {
-            let v1157 = look(c, 1156, c.round(k, v1155.digest()), &[v1155.digest()]);
-            if c.chance(1158, c.round(k, v1155.digest()), &[v1151.digest(), v1157.digest()]) {
-                break 0;
-            }
-            if c.chance(1160, c.round(k, v1155.digest()), &[v1149.digest(), v1155.digest()]) {
-                if c.chance(1161, c.round(k, v1155.digest()), &[v1157.digest()]) {
-                    let v1163 = flow21(c, c.key(1162, c.round(k, v1155.digest())), [v1153.digest(), v1155.digest()].mix()).ok();
-                    break [v1163.digest(), v1149.digest()].mix();
-                }
-                ask(c, 1165, c.round(k, v1155.digest()), &[v1155.digest(), v1157.digest()])?;
-            }
-            v1155 = [v1155.digest()].mix();
-        }.max(c.rounds(1154, k)).unwrap_or(7);
-        let v1171 = ask(c, 1170, k, &[])?;
-        let v1173 = look(c, 1172, k, &[v1169.digest()]);
-        let v1175 = calc(c, 1174, k, &[v1171.digest(), v1173.digest()]);
-        Ok([v1175.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow43(c: &Case, k: u64, v1176: u64) -> u64 {
-        let v1178 = flow34(c, c.key(1177, k), 0).or_else(look(c, 1179, k, &[]));
-        let v1204 = for k1183 in c.list(1183, k, &[v1178.digest()]).concurrent(c.width(1184, k)) {
-            let v1200 = if c.chance(1185, k1183.digest(), &[v1181.digest()]) {
-                ask(c, 1186, k1183.digest(), &[v1176.digest()])
-            } else {
-                let v1191 = look(c, 1190, k1183.digest(), &[v1181.digest(), v1189.digest()]).timeout(c.limit(1192, k1183.digest())).ok();
-                let v1195 = ask(c, 1194, k1183.digest(), &[]).timeout(c.limit(1196, k1183.digest())).or_else(ask(c, 1197, k1183.digest(), &[]));
-                let v1189 = look(c, 1188, k1183.digest(), &[]);
-                put(c, 1198, k1183.digest(), &[v1191.digest(), v1195.digest()])
-            };
-            let v1202 = calc(c, 1201, k1183.digest(), &[]).after(v1200);
-            [v1200.digest(), v1202.digest()].mix()
-        };
-        let v1181 = flow34(c, c.key(1180, k), [v1178.digest()].mix()).unwrap_or(7);
-        [v1204.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow44(c: &Case, k: u64, v1205: u64) -> Result<u64, AppError> {
-        let mut v1207: u64 = [v1205.digest()].mix();
-        let mut v1208: u64 = [v1205.digest()].mix();
-        let v1215 = loop {
-            let v1210 = look(c, 1209, c.round(k, v1207.digest()), &[v1207.digest(), v1208.digest()]);
-            if c.chance(1211, c.round(k, v1207.digest()), &[v1210.digest()]) {
-                break [v1205.digest()].mix();
-            }
-            v1207 = [v1207.digest()].mix();
-            v1208 = [v1208.digest(), v1210.digest()].mix();
-        }.max(c.rounds(1206, k)).ok();
-        let v1217 = ask(c, 1216, k, &[]).timeout(c.limit(1218, k)).ok();
-        let v1233 = match look(c, 1219, k, &[v1208.digest()]) {
-            v1221 if c.guard(1220, k, 0, v1221) => {
-                let v1223 = look(c, 1222, k, &[v1207.digest()]).timeout(c.limit(1224, k));
-                [v1223.digest(), v1207.digest()].mix()
-            }
-            v1221 => {
-                let mut v1226: u64 = [v1221.digest()].mix();
-                let v1232 = loop {
-                    let v1228 = look(c, 1227, c.round(k, v1226.digest()), &[v1226.digest()]);
-                    if c.chance(1229, c.round(k, v1226.digest()), &[v1215.digest(), v1228.digest()]) {
-                        break [v1228.digest()].mix();
-                    }
-                    v1226 = [v1226.digest()].mix();
-                }.max(c.rounds(1225, k))?;
-                [v1232.digest(), v1226.digest()].mix()
-            }
-        };
-        let v1235 = flow34(c, c.key(1234, k), [v1217.digest(), v1233.digest()].mix()).timeout(c.limit(1236, k)).unwrap_or(7);
-        let v1239 = ask(c, 1238, k, &[v1215.digest()]).after(v1233);
-        Ok([v1235.digest(), v1239.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow45(c: &Case, k: u64, v1240: u64) -> Result<u64, AppError> {
-        let v1295 = if c.chance(1241, k, &[v1240.digest()]) {
-            let v1272 = if c.chance(1242, k, &[v1240.digest()]) {
-                let v1267 = for k1243 in c.list(1243, k, &[v1240.digest()]).concurrent(c.width(1244, k)) {
-                    let v1246 = keep(c, 1245, k1243.digest(), &[]);
-                    let v1266 = match flow34(c, c.key(1247, k1243.digest()), [v1240.digest(), v1246.digest()].mix()) {
-                        Ok(v1248) => {
-                            let v1250 = ask(c, 1249, k1243.digest(), &[]).timeout(c.limit(1251, k1243.digest())).ok().guess(c.guess_maybe(1252, k1243.digest(), &[]));
-                            let v1254 = ask(c, 1253, k1243.digest(), &[v1248.digest(), v1250.digest()]).timeout(c.limit(1255, k1243.digest())).ok();
-                            ask(c, 1256, k1243.digest(), &[v1240.digest()]).after(v1254)?;
-                            ask(c, 1258, k1243.digest(), &[v1254.digest(), v1250.digest()])
+                    let v1002 = match flow23(c, c.key(994, k), [v960.digest()].mix()) {
+                        Ok(v995) => {
+                            0
                         }
                         Err(_) => {
-                            let v1261 = ask(c, 1260, k1243.digest(), &[v1240.digest()]).timeout(c.limit(1262, k1243.digest())).ok().guess(c.guess_maybe(1263, k1243.digest(), &[]));
-                            ask(c, 1264, k1243.digest(), &[v1261.digest()])
+                            let v1001 = look(c, 1000, k, &[v960.digest()]).after(v972);
+                            flow19(c, c.key(998, k), 0)?;
+                            let v997 = if c.chance(996, k, &[v972.digest()]) {
+                                0
+                            };
+                            [v997.digest(), v1001.digest()].mix()
                         }
                     };
-                    [v1266.digest()].mix()
-                };
-                put(c, 1268, k, &[v1240.digest()])?;
-                flow38(c, c.key(1270, k), [v1267.digest()].mix())
-            };
-            let v1274 = flow18(c, c.key(1273, k), [v1240.digest()].mix()).or_else(put(c, 1275, k, &[v1240.digest()])).ok();
-            let v1292 = if let Some(v1276) = &v1272 {
-                put(c, 1277, k, &[v1276.digest()])
-            } else {
-                let mut v1280: u64 = [v1240.digest()].mix();
-                let mut v1281: u64 = [v1274.digest()].mix();
-                let v1288 = loop {
-                    let v1283 = look(c, 1282, c.round(k, v1280.digest()), &[v1280.digest(), v1281.digest()]);
-                    if c.chance(1284, c.round(k, v1280.digest()), &[v1280.digest(), v1283.digest()]) {
-                        break 0;
-                    }
-                    v1280 = [v1283.digest(), v1280.digest()].mix();
-                    v1281 = [v1283.digest()].mix();
-                }.max(c.rounds(1279, k)).or_else(put(c, 1289, k, &[])).ok();
-                put(c, 1290, k, &[v1288.digest()])
-            }?;
-            keep(c, 1293, k, &[v1292.digest(), v1240.digest()])
-        };
-        ask(c, 1296, k, &[v1295.digest()])
-    }
-);
-
-workflow!(
-    async fn flow46(c: &Case, k: u64, v1298: u64) -> Result<u64, AppError> {
-        let mut v1300: u64 = 0;
-        let v1309 = loop {
-            let v1302 = look(c, 1301, c.round(k, v1300.digest()), &[v1300.digest()]);
-            let v1304 = post(c, 1303, c.round(k, v1300.digest()), &[v1298.digest()])?;
-            if c.chance(1306, c.round(k, v1300.digest()), &[v1302.digest()]) {
-                break [v1300.digest()].mix();
-            }
-            v1300 = [v1304.digest(), v1300.digest()].mix();
-        }.max(c.rounds(1299, k))?;
-        let v1311 = look(c, 1310, k, &[v1298.digest(), v1309.digest()]);
-        let v1353 = if c.chance(1312, k, &[v1311.digest()]) {
-            let v1317 = keep(c, 1316, k, &[]);
-            let v1314 = post(c, 1313, k, &[v1298.digest(), v1300.digest()]).unwrap_or(7);
-            post(c, 1319, k, &[v1314.digest(), v1317.digest()])?
-        } else if c.chance(1321, k, &[v1311.digest()]) {
-            let v1323 = flow1(c, c.key(1322, k), [v1309.digest()].mix()).or_else(look(c, 1324, k, &[v1309.digest()]));
-            let v1326 = flow6(c, c.key(1325, k), 0).unwrap_or(7);
-            let v1329 = ask(c, 1328, k, &[v1326.digest()])?;
-            [v1323.digest(), v1329.digest()].mix()
+                    let v1004 = flow19(c, c.key(1003, k), [v972.digest()].mix());
+                    ask(c, 1005, k, &[v1002.digest(), v1004.digest()])
+                }
+            }.ok();
+            send(c, 1008, k, &[v1007.digest(), v960.digest()])
+        } else if c.chance(1010, k, &[v960.digest()]) {
+            [v960.digest()].mix()
         } else {
-            let v1349 = if c.chance(1331, k, &[v1309.digest(), v1311.digest()]) {
-                let v1333 = put(c, 1332, k, &[]).guess(c.guess(1334, k, &[]))?;
-                ask(c, 1335, k, &[v1333.digest()])
-            } else {
-                let mut v1338: u64 = [v1309.digest()].mix();
-                let mut v1339: u64 = [v1300.digest()].mix();
-                let v1346 = loop {
-                    let v1341 = think(c, 1340, c.round(k, v1338.digest()), &[v1338.digest(), v1339.digest()]);
-                    if c.chance(1342, c.round(k, v1338.digest()), &[v1341.digest()]) {
-                        break [v1339.digest()].mix();
-                    }
-                    v1338 = [v1338.digest()].mix();
-                    v1339 = [v1300.digest()].mix();
-                }.max(c.rounds(1337, k)).unwrap_or(7);
-                put(c, 1347, k, &[v1346.digest(), v1339.digest()])
-            }?;
-            flow34(c, c.key(1350, k), [v1349.digest(), v1298.digest()].mix()).unwrap_or(7)
+            flow23(c, c.key(1011, k), [v960.digest()].mix())?
         };
-        flow31(c, c.key(1354, k), [v1353.digest()].mix())
+        Ok([v1014.digest(), v960.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow47(c: &Case, k: u64, v1356: u64) -> u64 {
-        let v1358 = think(c, 1357, k, &[]);
-        let v1363 = if c.chance(1360, k, &[v1358.digest()]) {
-            let v1362 = keep(c, 1361, k, &[]);
-            [v1362.digest()].mix()
+    async fn flow36(c: &Case, k: u64, v1015: u64) -> u64 {
+        let v1023 = if c.chance(1016, k, &[v1015.digest()]) {
+            let v1018 = flow25(c, c.key(1017, k), [v1015.digest()].mix());
+            ask(c, 1019, k, &[v1018.digest()])
+        } else {
+            ask(c, 1021, k, &[v1015.digest()])
         };
-        let v1365 = flow44(c, c.key(1364, k), 0).timeout(c.limit(1366, k)).or_else(look(c, 1367, k, &[])).guess(c.guess(1368, k, &[]));
-        let v1401 = if let Some(v1369) = &v1363 {
-            let v1371 = look(c, 1370, k, &[]).guess(c.guess(1372, k, &[]));
-            let v1396 = match c.pick(1373, k, 2, &[v1365.digest(), v1369.digest()]) {
+        let v1029 = if c.chance(1024, k, &[v1023.digest()]) {
+            let v1026 = think(c, 1025, k, &[v1015.digest()]);
+            [v1026.digest()].mix()
+        } else if c.chance(1027, k, &[v1023.digest()]) {
+            0
+        } else {
+            [v1015.digest()].mix()
+        };
+        [v1029.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow37(c: &Case, k: u64, v1030: u64) -> Result<u64, AppError> {
+        let v1032 = keep(c, 1031, k, &[v1030.digest()]);
+        let v1035 = send(c, 1034, k, &[v1030.digest()]);
+        let mut v1037: u64 = [v1032.digest()].mix();
+        let mut v1038: u64 = 0;
+        let v1045 = loop {
+            let v1040 = think(c, 1039, c.round(k, v1037.digest()), &[v1037.digest(), v1038.digest()]);
+            if c.chance(1041, c.round(k, v1037.digest()), &[v1040.digest()]) {
+                break 0;
+            }
+            v1037 = [v1037.digest()].mix();
+            v1038 = [v1035.digest()].mix();
+        }.max(c.rounds(1036, k))?;
+        put(c, 1046, k, &[v1045.digest(), v1038.digest()])
+    }
+);
+
+workflow!(
+    async fn flow38(c: &Case, k: u64, v1048: u64) -> u64 {
+        let v1050 = flow25(c, c.key(1049, k), [v1048.digest()].mix());
+        let mut v1052: u64 = [v1048.digest()].mix();
+        let v1058 = loop {
+            let v1054 = think(c, 1053, c.round(k, v1052.digest()), &[v1052.digest()]);
+            if c.chance(1055, c.round(k, v1052.digest()), &[v1054.digest()]) {
+                break 0;
+            }
+            v1052 = [v1054.digest(), v1052.digest()].mix();
+        }.max(c.rounds(1051, k)).or_else(ask(c, 1059, k, &[])).ok();
+        let v1063 = if let Some(v1060) = &v1058 {
+            let v1062 = keep(c, 1061, k, &[v1052.digest()]);
+            [v1062.digest()].mix()
+        } else {
+            [v1050.digest()].mix()
+        };
+        [v1063.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow39(c: &Case, k: u64, v1064: u64) -> Result<u64, AppError> {
+        let v1066 = ask(c, 1065, k, &[v1064.digest()]);
+        let v1082 = for k1067 in c.list(1067, k, &[v1066.digest()]).concurrent(c.width(1068, k)) {
+            let v1081 = for k1069 in c.list(1069, k1067.digest(), &[]).concurrent(c.width(1070, k1067.digest())) {
+                let v1078 = match c.pick(1071, k1069.digest(), 2, &[v1064.digest()]) {
+                    0 => {
+                        let v1073 = flow23(c, c.key(1072, k1069.digest()), 0).or_else(look(c, 1074, k1069.digest(), &[]));
+                        let v1076 = post(c, 1075, k1069.digest(), &[v1066.digest(), v1073.digest()])?;
+                        [v1076.digest(), v1066.digest()].mix()
+                    }
+                    _ => {
+                        [v1064.digest()].mix()
+                    }
+                };
+                flow23(c, c.key(1079, k1069.digest()), [v1078.digest(), v1064.digest()].mix()).unwrap_or(7)
+            };
+            [v1081.digest()].mix()
+        };
+        Ok([v1082.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow40(c: &Case, k: u64, v1083: u64) -> u64 {
+        let v1094 = for k1084 in c.list(1084, k, &[v1083.digest()]).concurrent(c.width(1085, k)) {
+            let v1087 = keep(c, 1086, k1084.digest(), &[v1083.digest()]);
+            let v1090 = flow25(c, c.key(1089, k1084.digest()), [v1087.digest()].mix()).guess(c.guess(1091, k1084.digest(), &[]));
+            ask(c, 1092, k1084.digest(), &[v1090.digest()]).unwrap_or(7)
+        };
+        let mut v1096: u64 = 0;
+        let v1112 = loop {
+            let v1098 = think(c, 1097, c.round(k, v1096.digest()), &[v1096.digest()]);
+            let v1100 = flow11(c, c.key(1099, c.round(k, v1096.digest())), 0).after(v1098);
+            let v1108 = match ask(c, 1101, c.round(k, v1096.digest()), &[v1094.digest(), v1096.digest()]) {
+                Ok(v1102) => {
+                    let v1104 = calc(c, 1103, c.round(k, v1096.digest()), &[]);
+                    [v1104.digest()].mix()
+                }
+                Err(_) => {
+                    flow5(c, c.key(1106, c.round(k, v1096.digest())), 0).unwrap_or(7)
+                }
+            };
+            if c.chance(1109, c.round(k, v1096.digest()), &[v1108.digest()]) {
+                break [v1098.digest(), v1100.digest()].mix();
+            }
+            v1096 = [v1098.digest(), v1096.digest()].mix();
+        }.max(c.rounds(1095, k));
+        keep(c, 1113, k, &[v1112.digest()])
+    }
+);
+
+workflow!(
+    async fn flow41(c: &Case, k: u64, v1115: u64) -> Result<u64, AppError> {
+        flow32(c, c.key(1137, k), [v1115.digest()].mix())?;
+        keep(c, 1142, k, &[v1136.digest(), v1140.digest()]);
+        let v1136 = for k1116 in c.list(1116, k, &[]).concurrent(c.width(1117, k)) {
+            let v1135 = match look(c, 1118, k1116.digest(), &[]) {
+                v1120 if c.guard(1119, k1116.digest(), 0, v1120) => {
+                    [v1115.digest()].mix()
+                }
+                v1120 => {
+                    let v1134 = match look(c, 1123, k1116.digest(), &[]) {
+                        v1125 if c.guard(1124, k1116.digest(), 0, v1125) => {
+                            ask(c, 1126, k1116.digest(), &[])
+                        }
+                        v1125 => {
+                            let v1129 = post(c, 1128, k1116.digest(), &[v1122.digest(), v1125.digest()]).or_else(put(c, 1130, k1116.digest(), &[v1122.digest(), v1125.digest()])).guess(c.guess(1131, k1116.digest(), &[]))?;
+                            ask(c, 1132, k1116.digest(), &[v1129.digest(), v1125.digest()])
+                        }
+                    }.unwrap_or(7);
+                    let v1122 = flow18(c, c.key(1121, k1116.digest()), [v1120.digest()].mix());
+                    [v1134.digest()].mix()
+                }
+            };
+            [v1135.digest()].mix()
+        };
+        let v1140 = calc(c, 1139, k, &[v1115.digest()]);
+        Ok(0)
+    }
+);
+
+workflow!(
+    async fn flow42(c: &Case, k: u64, v1144: u64) -> Result<u64, AppError> {
+        let v1146 = flow25(c, c.key(1145, k), 0);
+        let v1148 = ask(c, 1147, k, &[]).timeout(c.limit(1149, k)).ok();
+        let v1151 = flow36(c, c.key(1150, k), 0);
+        let v1153 = flow36(c, c.key(1152, k), 0).after(v1146);
+        let v1155 = flow34(c, c.key(1154, k), [v1144.digest(), v1151.digest()].mix()).or_else(look(c, 1156, k, &[v1144.digest(), v1151.digest()]));
+        let v1158 = ask(c, 1157, k, &[v1153.digest()]).after(v1151).ok();
+        let v1160 = flow34(c, c.key(1159, k), 0).timeout(c.limit(1161, k)).ok();
+        let v1163 = think(c, 1162, k, &[v1146.digest(), v1158.digest()]).after(v1155);
+        let v1165 = flow23(c, c.key(1164, k), [v1163.digest()].mix()).timeout(c.limit(1166, k))?;
+        let v1168 = flow25(c, c.key(1167, k), [v1165.digest()].mix()).timeout(c.limit(1169, k)).unwrap_or(7);
+        let v1171 = ask(c, 1170, k, &[v1168.digest()]).unwrap_or(7);
+        ask(c, 1172, k, &[v1148.digest(), v1155.digest(), v1160.digest(), v1171.digest(), v1165.digest()])
+    }
+);
+
+workflow!(
+    async fn flow43(c: &Case, k: u64, v1174: u64) -> u64 {
+        let v1199 = for k1177 in c.list(1177, k, &[v1176.digest()]).concurrent(c.width(1178, k)) {
+            let v1180 = ask(c, 1179, k1177.digest(), &[]).unwrap_or(7);
+            let v1183 = ask(c, 1182, k1177.digest(), &[v1174.digest()]).after(v1180).timeout(c.limit(1184, k1177.digest())).unwrap_or(7);
+            let mut v1186: u64 = [v1174.digest()].mix();
+            let v1198 = loop {
+                let v1188 = look(c, 1187, c.round(k1177.digest(), v1186.digest()), &[v1186.digest()]);
+                if c.chance(1189, c.round(k1177.digest(), v1186.digest()), &[v1188.digest()]) {
+                    keep(c, 1192, c.round(k1177.digest(), v1186.digest()), &[]);
+                    keep(c, 1190, c.round(k1177.digest(), v1186.digest()), &[v1183.digest()]);
+                }
+                if c.chance(1195, c.round(k1177.digest(), v1186.digest()), &[v1188.digest()]) {
+                    break 0;
+                }
+                v1186 = [v1186.digest()].mix();
+            }.max(c.rounds(1185, k1177.digest()));
+            [v1180.digest(), v1198.digest()].mix()
+        };
+        let v1176 = flow36(c, c.key(1175, k), 0);
+        flow5(c, c.key(1200, k), [v1199.digest()].mix()).unwrap_or(7)
+    }
+);
+
+workflow!(
+    async fn flow44(c: &Case, k: u64, v1202: u64) -> Result<u64, AppError> {
+        let mut v1204: u64 = [v1202.digest()].mix();
+        let mut v1205: u64 = [v1202.digest()].mix();
+        let v1212 = loop {
+            let v1207 = look(c, 1206, c.round(k, v1204.digest()), &[v1204.digest(), v1205.digest()]);
+            if c.chance(1208, c.round(k, v1204.digest()), &[v1207.digest()]) {
+                break [v1202.digest()].mix();
+            }
+            v1204 = [v1204.digest()].mix();
+            v1205 = [v1205.digest(), v1207.digest()].mix();
+        }.max(c.rounds(1203, k)).ok();
+        let v1214 = ask(c, 1213, k, &[]).timeout(c.limit(1215, k)).ok();
+        let v1230 = match look(c, 1216, k, &[v1205.digest()]) {
+            v1218 if c.guard(1217, k, 0, v1218) => {
+                let v1220 = look(c, 1219, k, &[v1204.digest()]).timeout(c.limit(1221, k));
+                [v1220.digest(), v1204.digest()].mix()
+            }
+            v1218 => {
+                let mut v1223: u64 = [v1218.digest()].mix();
+                let v1229 = loop {
+                    let v1225 = look(c, 1224, c.round(k, v1223.digest()), &[v1223.digest()]);
+                    if c.chance(1226, c.round(k, v1223.digest()), &[v1212.digest(), v1225.digest()]) {
+                        break [v1225.digest()].mix();
+                    }
+                    v1223 = [v1223.digest()].mix();
+                }.max(c.rounds(1222, k))?;
+                [v1229.digest(), v1223.digest()].mix()
+            }
+        };
+        let v1232 = flow36(c, c.key(1231, k), [v1214.digest(), v1230.digest()].mix()).timeout(c.limit(1233, k)).unwrap_or(7);
+        let v1236 = ask(c, 1235, k, &[v1212.digest()]).after(v1230);
+        Ok([v1232.digest(), v1236.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow45(c: &Case, k: u64, v1237: u64) -> Result<u64, AppError> {
+        let v1281 = if c.chance(1238, k, &[v1237.digest()]) {
+            let v1269 = if c.chance(1239, k, &[v1237.digest()]) {
+                let v1264 = for k1240 in c.list(1240, k, &[v1237.digest()]).concurrent(c.width(1241, k)) {
+                    let v1243 = keep(c, 1242, k1240.digest(), &[]);
+                    let v1263 = match ask(c, 1244, k1240.digest(), &[v1237.digest(), v1243.digest()]) {
+                        Ok(v1245) => {
+                            let v1247 = ask(c, 1246, k1240.digest(), &[]).timeout(c.limit(1248, k1240.digest())).ok().guess(c.guess_maybe(1249, k1240.digest(), &[]));
+                            let v1251 = ask(c, 1250, k1240.digest(), &[v1245.digest(), v1247.digest()]).timeout(c.limit(1252, k1240.digest())).ok();
+                            ask(c, 1253, k1240.digest(), &[v1237.digest()]).after(v1251)?;
+                            ask(c, 1255, k1240.digest(), &[v1251.digest(), v1247.digest()])
+                        }
+                        Err(_) => {
+                            let v1258 = ask(c, 1257, k1240.digest(), &[v1237.digest()]).timeout(c.limit(1259, k1240.digest())).ok().guess(c.guess_maybe(1260, k1240.digest(), &[]));
+                            ask(c, 1261, k1240.digest(), &[v1258.digest()])
+                        }
+                    };
+                    [v1263.digest()].mix()
+                };
+                put(c, 1265, k, &[v1237.digest()])?;
+                flow5(c, c.key(1267, k), [v1264.digest()].mix())?
+            };
+            let v1280 = for k1270 in c.list(1270, k, &[v1269.digest()]).concurrent(c.width(1271, k)) {
+                let v1277 = match c.pick(1272, k1270.digest(), 2, &[v1237.digest()]) {
+                    0 => {
+                        0
+                    }
+                    _ => {
+                        let v1276 = flow34(c, c.key(1275, k1270.digest()), 0).unwrap_or(7);
+                        let v1274 = keep(c, 1273, k1270.digest(), &[v1269.digest()]);
+                        [v1274.digest(), v1276.digest()].mix()
+                    }
+                };
+                send(c, 1278, k1270.digest(), &[v1277.digest(), v1269.digest()])
+            };
+            [v1280.digest()].mix()
+        };
+        Ok([v1281.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow46(c: &Case, k: u64, v1282: u64) -> Result<u64, AppError> {
+        let mut v1284: u64 = 0;
+        let v1293 = loop {
+            let v1286 = look(c, 1285, c.round(k, v1284.digest()), &[v1284.digest()]);
+            let v1288 = post(c, 1287, c.round(k, v1284.digest()), &[v1282.digest()])?;
+            if c.chance(1290, c.round(k, v1284.digest()), &[v1286.digest()]) {
+                break [v1284.digest()].mix();
+            }
+            v1284 = [v1288.digest(), v1284.digest()].mix();
+        }.max(c.rounds(1283, k))?;
+        let v1295 = look(c, 1294, k, &[v1282.digest(), v1293.digest()]);
+        let v1318 = if c.chance(1296, k, &[v1295.digest()]) {
+            let v1301 = keep(c, 1300, k, &[]);
+            let v1298 = post(c, 1297, k, &[v1282.digest(), v1284.digest()]).unwrap_or(7);
+            post(c, 1303, k, &[v1298.digest(), v1301.digest()])?
+        } else if c.chance(1305, k, &[v1295.digest()]) {
+            let v1310 = flow16(c, c.key(1309, k), 0);
+            let v1313 = flow38(c, c.key(1312, k), [v1307.digest(), v1310.digest()].mix());
+            let v1307 = flow19(c, c.key(1306, k), [v1293.digest()].mix()).or_else(look(c, 1308, k, &[v1293.digest()]));
+            [v1313.digest()].mix()
+        } else {
+            flow38(c, c.key(1315, k), [v1284.digest()].mix());
+            [v1295.digest()].mix()
+        };
+        let v1320 = flow5(c, c.key(1319, k), [v1318.digest()].mix()).guess(c.guess(1321, k, &[]))?;
+        let v1331 = match c.pick(1322, k, 3, &[v1320.digest()]) {
+            0 => {
+                let v1324 = send(c, 1323, k, &[v1284.digest()]);
+                put(c, 1325, k, &[v1324.digest(), v1320.digest()])
+            }
+            1 => {
+                ask(c, 1327, k, &[])
+            }
+            _ => {
+                ask(c, 1329, k, &[v1295.digest()])
+            }
+        }.unwrap_or(7);
+        ask(c, 1332, k, &[v1331.digest()])
+    }
+);
+
+workflow!(
+    async fn flow47(c: &Case, k: u64, v1334: u64) -> Result<u64, AppError> {
+        let v1336 = think(c, 1335, k, &[]);
+        let v1341 = if c.chance(1338, k, &[v1336.digest()]) {
+            let v1340 = keep(c, 1339, k, &[]);
+            [v1340.digest()].mix()
+        };
+        let v1375 = if let Some(v1347) = &v1341 {
+            let v1349 = look(c, 1348, k, &[]);
+            let v1370 = match c.pick(1351, k, 2, &[v1343.digest(), v1347.digest()]) {
                 0 => {
-                    let v1393 = if let Some(v1374) = &v1363 {
-                        let v1390 = if let Some(v1375) = &v1363 {
-                            let v1377 = flow44(c, c.key(1376, k), [v1369.digest()].mix()).unwrap_or(7).guess(c.guess(1378, k, &[]));
-                            ask(c, 1379, k, &[v1377.digest()])
+                    let v1367 = if let Some(v1352) = &v1341 {
+                        let v1364 = if let Some(v1353) = &v1341 {
+                            flow38(c, c.key(1354, k), [v1347.digest()].mix());
+                            ask(c, 1356, k, &[v1349.digest()])
                         } else {
-                            let v1382 = look(c, 1381, k, &[]).after(v1371);
-                            let v1387 = look(c, 1386, k, &[]);
-                            let v1384 = send(c, 1383, k, &[v1356.digest(), v1369.digest()]);
-                            put(c, 1388, k, &[v1382.digest(), v1384.digest(), v1387.digest()])
-                        }.ok();
-                        flow38(c, c.key(1391, k), [v1390.digest()].mix())
+                            let v1359 = post(c, 1358, k, &[v1349.digest()]);
+                            flow19(c, c.key(1360, k), [v1352.digest(), v1359.digest()].mix())?;
+                            put(c, 1362, k, &[v1349.digest()])
+                        }.unwrap_or(7);
+                        let v1366 = post(c, 1365, k, &[]);
+                        [v1364.digest(), v1366.digest()].mix()
                     } else {
                         0
                     };
-                    think(c, 1394, k, &[v1393.digest()])
+                    keep(c, 1368, k, &[v1367.digest(), v1341.digest()])
                 }
                 _ => {
-                    0
+                    [v1347.digest()].mix()
                 }
             };
-            ask(c, 1397, k, &[v1371.digest(), v1396.digest()])
+            ask(c, 1371, k, &[v1370.digest()])
         } else {
-            put(c, 1399, k, &[])
-        }.ok();
-        [v1401.digest()].mix()
+            put(c, 1373, k, &[])
+        }?;
+        let v1343 = flow25(c, c.key(1342, k), 0).timeout(c.limit(1344, k)).or_else(look(c, 1345, k, &[])).guess(c.guess(1346, k, &[]));
+        flow23(c, c.key(1376, k), [v1375.digest()].mix())
     }
 );
 
@@ -1349,7 +1360,7 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow4(c, 0, 0)),
     |c| Box::pin(flow5(c, 0, 0)),
     |c| Box::pin(flow6(c, 0, 0)),
-    |c| Box::pin(flow7(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow7(c, 0, 0).await) }),
     |c| Box::pin(flow8(c, 0, 0)),
     |c| Box::pin(flow9(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow10(c, 0, 0).await) }),
@@ -1357,7 +1368,7 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow12(c, 0, 0)),
     |c| Box::pin(flow13(c, 0, 0)),
     |c| Box::pin(flow14(c, 0, 0)),
-    |c| Box::pin(flow15(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow15(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow16(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow17(c, 0, 0).await) }),
     |c| Box::pin(flow18(c, 0, 0)),
@@ -1381,7 +1392,7 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(async move { Ok(flow36(c, 0, 0).await) }),
     |c| Box::pin(flow37(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow38(c, 0, 0).await) }),
-    |c| Box::pin(async move { Ok(flow39(c, 0, 0).await) }),
+    |c| Box::pin(flow39(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow40(c, 0, 0).await) }),
     |c| Box::pin(flow41(c, 0, 0)),
     |c| Box::pin(flow42(c, 0, 0)),
@@ -1389,5 +1400,5 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow44(c, 0, 0)),
     |c| Box::pin(flow45(c, 0, 0)),
     |c| Box::pin(flow46(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow47(c, 0, 0).await) }),
+    |c| Box::pin(flow47(c, 0, 0)),
 ];
