@@ -33,6 +33,8 @@ pub(crate) struct Program {
     /// The statements, of all flows, for which no gate waits.
     exempt: BTreeSet<usize>,
     reach: Reach,
+    /// What each statement waits for, and of blocks the orders in them.
+    needs: Vec<(Vec<usize>, Vec<usize>)>,
     /// The tags of guesses, of writes, and of writes that may not be repeated.
     pub(crate) guesses: HashSet<usize>,
     pub(crate) writes: HashSet<usize>,
@@ -629,6 +631,11 @@ impl<'p> Deciding<'p> {
                 Some(Value::Maybe(None)) => self.take(1, None, scope),
                 other => unreachable!("{other:?} is no maybe"),
             },
+            Head::Value { tag, binding, name } => {
+                let value = scope.find(*name).expect("it was waited for").clone();
+                let arm = self.guarded(*tag, &value, world, scope);
+                self.take(arm, Some((*binding, value)), scope);
+            }
             Head::Try { call, .. } => {
                 self.head = Some(match call {
                     Callee::Node(call) => Task::Attempt(world.begin(call, scope)),
@@ -639,6 +646,14 @@ impl<'p> Deciding<'p> {
                 self.head = Some(Task::Attempt(world.begin(call, scope)));
             }
         }
+    }
+
+    /// The first arm whose guard says yes.
+    fn guarded(&self, tag: usize, value: &Value, world: &World<'_>, scope: &Scope<'_>) -> usize {
+        let number = value.digest();
+        let last = self.decision.arms.len() - 1;
+        let guard = |arm: &usize| world.script.guard(tag, scope.key, *arm, number);
+        (0..last).find(guard).unwrap_or(last)
     }
 
     fn take(&mut self, arm: usize, bound: Option<(usize, Value)>, scope: &Scope<'_>) {
@@ -668,10 +683,7 @@ impl<'p> Deciding<'p> {
                 }
                 (Head::Try { .. }, Err(_)) => self.take(1, None, scope),
                 (Head::Guards { tag, binding, .. }, Ok(value)) => {
-                    let number = value.digest();
-                    let last = self.decision.arms.len() - 1;
-                    let guard = |arm: &usize| world.script.guard(*tag, scope.key, *arm, number);
-                    let arm = (0..last).find(guard).unwrap_or(last);
+                    let arm = self.guarded(*tag, &value, world, scope);
                     self.take(arm, Some((*binding, value)), scope);
                 }
                 _ => unreachable!("it has no head"),
@@ -1385,11 +1397,8 @@ impl Statement {
         if self.gated(program) && !around.open {
             return false;
         }
-        let orders = match &self.source {
-            Source::For(_) | Source::Loop(_) => self.outer_names().1,
-            _ => Vec::new(),
-        };
-        scope.have(&self.needs()) && orders.iter().all(|name| scope.over(*name))
+        let (needs, orders) = &program.needs[self.name];
+        scope.have(needs) && orders.iter().all(|name| scope.over(*name))
     }
 
     /// Whether it waits at the gate: a decision does not, what stands in it does.
@@ -1450,6 +1459,7 @@ impl Program {
             flows,
             exempt: BTreeSet::new(),
             reach,
+            needs: Vec::new(),
             guesses: HashSet::new(),
             writes: HashSet::new(),
             gated: HashSet::new(),
@@ -1459,16 +1469,23 @@ impl Program {
             program.frame(&flow.body, &mut exempt);
         }
         program.exempt = exempt;
-        program.tags();
+        program.tables();
         program
     }
 
-    fn tags(&mut self) {
+    fn tables(&mut self) {
         let mut bodies: Vec<&Body> = self.flows.iter().map(|flow| &flow.body).collect();
         while let Some(body) = bodies.pop() {
             for each in body.all() {
                 self.guesses
                     .extend(each.guess.as_ref().map(|guess| guess.tag));
+                let orders = match &each.source {
+                    Source::For(_) | Source::Loop(_) => each.outer_names().1,
+                    _ => Vec::new(),
+                };
+                let count = self.needs.len().max(each.name + 1);
+                self.needs.resize_with(count, Default::default);
+                self.needs[each.name] = (each.needs(), orders);
                 let mut calls: Vec<&Call> = each.or_else.iter().collect();
                 match &each.source {
                     Source::Call(call) => calls.push(call),
@@ -1529,6 +1546,7 @@ impl Program {
                     needs.extend(&head);
                     if let Head::IfLet { binding, .. }
                     | Head::Try { binding, .. }
+                    | Head::Value { binding, .. }
                     | Head::Guards { binding, .. } = &decision.head
                     {
                         waits.needs.insert(*binding, needs.clone());

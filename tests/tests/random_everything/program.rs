@@ -112,6 +112,8 @@ pub(crate) struct Statement {
     pub(crate) soft: Soft,
     pub(crate) guess: Option<Guess>,
     pub(crate) question: bool,
+    /// It is written as the head of the decision that uses it.
+    pub(crate) inline: bool,
 }
 
 /// A guess made of these.
@@ -177,6 +179,12 @@ pub(crate) enum Head {
     If { tag: usize, uses: Vec<usize> },
     /// `if let Some(binding) = &name`.
     IfLet { binding: usize, name: usize },
+    /// `match name`: a guard for each arm but the last.
+    Value {
+        tag: usize,
+        binding: usize,
+        name: usize,
+    },
     /// `match` of the result of a call: `Ok(binding)`, `Err(_)`.
     Try { binding: usize, call: Callee },
     /// `match` of the number that a call gives: a guard for each arm but the last.
@@ -207,7 +215,7 @@ impl Head {
     pub(crate) fn uses(&self) -> Vec<usize> {
         match self {
             Self::Pick { uses, .. } | Self::If { uses, .. } => uses.clone(),
-            Self::IfLet { name, .. } => vec![*name],
+            Self::IfLet { name, .. } | Self::Value { name, .. } => vec![*name],
             Self::Try { call, .. } => call.inputs().to_vec(),
             Self::Guards { call, .. } => call.inputs.clone(),
         }
@@ -302,6 +310,7 @@ impl Statement {
                 match &decision.head {
                     Head::IfLet { binding, .. }
                     | Head::Try { binding, .. }
+                    | Head::Value { binding, .. }
                     | Head::Guards { binding, .. } => {
                         all.insert(*binding);
                     }
@@ -418,6 +427,7 @@ struct Var {
     name: usize,
     of: Type,
     used: bool,
+    guessed: bool,
     /// It may be named in an `.after`.
     order: bool,
     /// What it may have waited for.
@@ -460,6 +470,8 @@ struct Maker<'f> {
     writes: bool,
     questions: bool,
     guesses: bool,
+    /// What stands in the heads of decisions that were just made.
+    heads: Vec<Statement>,
 }
 
 /// All workflows.
@@ -491,6 +503,7 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         writes: character > 1,
         questions: character != 5,
         guesses: number % 6 != 0,
+        heads: Vec::new(),
     };
     maker.var(input, Type::Number, false, BTreeSet::new());
     maker.vars[0].used = true;
@@ -587,6 +600,7 @@ impl Maker<'_> {
             name,
             of,
             used: false,
+            guessed: false,
             order,
             behind,
         });
@@ -598,7 +612,10 @@ impl Maker<'_> {
         let mut names = BTreeSet::new();
         for _ in 0..count {
             let seen = self.vars.len();
-            let at = if self.random.one_in(2) {
+            let guessed = self.vars.iter().rposition(|var| var.guessed);
+            let at = if let Some(at) = guessed.filter(|_| self.random.one_in(3)) {
+                at
+            } else if self.random.one_in(2) {
                 seen - 1 - self.random.below(seen.min(3))
             } else {
                 self.random.below(seen)
@@ -661,6 +678,7 @@ impl Maker<'_> {
                 let behind = self.break_behind(&statement);
                 place.behind.extend(behind);
             }
+            statements.append(&mut self.heads);
             statements.push(statement);
         }
         let tail = match gives {
@@ -737,6 +755,7 @@ impl Maker<'_> {
             soft: Soft::No,
             guess: None,
             question: false,
+            inline: false,
         }
     }
 
@@ -844,7 +863,7 @@ impl Maker<'_> {
     /// A statement of a body; a quiet one leaves nothing that must be used.
     fn statement(&mut self, place: &Place, quiet: bool) -> Statement {
         let deep = place.depth >= DEPTH || self.budget == 0;
-        let mut statement = match self.random.below(14) {
+        let mut statement = match self.random.below(16) {
             _ if quiet => {
                 if place.round && !deep && self.random.one_in(2) {
                     self.leaving(place)
@@ -852,17 +871,18 @@ impl Maker<'_> {
                     self.quiet_call(place)
                 }
             }
-            0..=2 if !deep => self.decision(place),
-            3 if !deep => self.for_block(place),
-            4 | 5 if !deep => self.loop_block(place),
+            0..=3 if !deep => self.decision(place),
+            4 if !deep => self.for_block(place),
+            5 if !deep => self.loop_block(place),
             6 | 7 if place.round && !deep => self.leaving(place),
-            8..=10 => match self.flow_call(place) {
+            8 | 9 => match self.flow_call(place) {
                 Some(call) => call,
                 None => self.node_call(place),
             },
             _ => self.node_call(place),
         };
-        let takes = statement.takes();
+        let mut takes = statement.takes();
+        takes.extend(self.heads.iter().flat_map(Statement::takes));
         let mut behind = self.behind(&takes);
         behind.extend(place.behind.iter().copied());
         let gated = self.flows_gated(&statement);
@@ -880,6 +900,7 @@ impl Maker<'_> {
             };
             self.guess(&mut statement, of);
             self.var(statement.name, of, true, behind.clone());
+            self.vars.last_mut().expect("it was pushed").guessed = statement.guess.is_some();
             if let Source::Loop(block) = &statement.source {
                 for (state, _) in &block.states {
                     let mut behind = behind.clone();
@@ -1065,7 +1086,10 @@ impl Maker<'_> {
     fn decision(&mut self, place: &Place) -> Statement {
         let maybes = self.vars.iter().filter(|var| var.of == Type::Maybe);
         let maybes: Vec<usize> = maybes.map(|var| var.name).collect();
-        let head = match self.random.below(8) {
+        let numbers = self.vars.iter().rev().filter(|var| var.of == Type::Number);
+        let number = numbers.max_by_key(|var| var.guessed).map(|var| var.name);
+        let mut written = None;
+        let head = match self.random.below(10) {
             0 | 1 if !maybes.is_empty() => {
                 let name = *self.random.pick(&maybes).expect("there are some");
                 let var = self.vars.iter_mut().find(|var| var.name == name);
@@ -1102,6 +1126,26 @@ impl Maker<'_> {
                 let (tag, binding) = (self.number(), self.number());
                 Head::Guards { tag, binding, call }
             }
+            6 | 7 if self.guesses => {
+                let name = match number.filter(|_| self.random.one_in(2)) {
+                    Some(name) => {
+                        let var = self.vars.iter_mut().find(|var| var.name == name);
+                        var.expect("it is one of them").used = true;
+                        name
+                    }
+                    None => {
+                        let call = self.call(Kind::Look, 2);
+                        let mut each = self.plain(Source::Call(call));
+                        self.guess(&mut each, Type::Number);
+                        each.inline = true;
+                        let name = each.name;
+                        written = Some(each);
+                        name
+                    }
+                };
+                let (tag, binding) = (self.number(), self.number());
+                Head::Value { tag, binding, name }
+            }
             _ => {
                 let tag = self.number();
                 let uses = self.some_use();
@@ -1111,17 +1155,21 @@ impl Maker<'_> {
         let count = match &head {
             Head::If { .. } | Head::IfLet { .. } => 1 + self.random.below(3).min(1),
             Head::Try { .. } => 2,
-            Head::Pick { .. } | Head::Guards { .. } => 2 + self.random.below(2),
+            Head::Pick { .. } | Head::Guards { .. } | Head::Value { .. } => {
+                2 + self.random.below(2)
+            }
         };
         let results = count > 1 && self.random.one_in(5);
-        let inner = self.inner(place, &head.uses());
+        let mut behind = head.uses();
+        behind.extend(written.iter().flat_map(Statement::takes));
+        let inner = self.inner(place, &behind);
         let mut arms = Vec::new();
         for at in 0..count {
             let bound = match &head {
                 Head::IfLet { binding, .. } | Head::Try { binding, .. } if at == 0 => {
                     Some(*binding)
                 }
-                Head::Guards { binding, .. } => Some(*binding),
+                Head::Guards { binding, .. } | Head::Value { binding, .. } => Some(*binding),
                 _ => None,
             };
             let first = self.vars.len();
@@ -1148,6 +1196,7 @@ impl Maker<'_> {
             self.vars.truncate(first);
             arms.push(arm);
         }
+        self.heads.extend(written);
         let mut each = self.plain(Source::Decide(Decision {
             head,
             arms,
@@ -1263,6 +1312,7 @@ impl Maker<'_> {
                 let behind = self.break_behind(&each);
                 inner.behind.extend(behind);
             }
+            statements.append(&mut self.heads);
             statements.push(each);
             // A state may be set above a `break`.
             if states.len() > 1 && left.is_empty() && self.random.one_in(3) {

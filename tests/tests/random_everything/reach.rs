@@ -99,6 +99,7 @@ impl<'f> Frame<'f> {
                 Source::Decide(decision) => {
                     if let Head::IfLet { binding, .. }
                     | Head::Try { binding, .. }
+                    | Head::Value { binding, .. }
                     | Head::Guards { binding, .. } = &decision.head
                     {
                         self.bindings.insert(*binding, name);
@@ -221,10 +222,15 @@ impl<'f> Frame<'f> {
 /// Whether a node starts on that guess.
 pub(crate) fn is_of_use(body: &Body, flows: &[Flow], guessed: usize) -> bool {
     let reach = Reach::new(flows, [body]);
-    let starts = |each: &Statement| match &each.source {
-        Source::Call(_) | Source::Flow(_) => reach.ahead(each.name).is_some(),
+    let calls = |each: &Statement| match &each.source {
+        Source::Call(_) | Source::Flow(_) => true,
         Source::Decide(decision) => matches!(decision.head, Head::Try { .. } | Head::Guards { .. }),
         _ => false,
+    };
+    let starts = |each: &Statement| match &each.source {
+        Source::Loop(_) | Source::Assign(..) => false,
+        Source::For(_) => reach.ahead(each.name).is_some() && each.any(&calls),
+        _ => reach.ahead(each.name).is_some() && calls(each),
     };
     body.any(&|each| {
         let ahead = reach.ahead(each.name).is_some() && each.needs().contains(&guessed);

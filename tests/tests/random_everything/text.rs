@@ -4,6 +4,7 @@ use crate::program::{
     Body, Call, Callee, Decision, Flow, FlowCall, For, Head, Loop, Soft, Source, Statement, Tail,
     flows,
 };
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// The whole file.
@@ -29,6 +30,7 @@ pub(crate) fn written() -> String {
 /// One workflow.
 pub(crate) fn workflow(number: usize, flow: &Flow) -> String {
     let mut writer = Writer {
+        heads: HashMap::new(),
         key: "k".to_owned(),
         output: if flow.fallible { "Ok(" } else { "" },
     };
@@ -45,6 +47,8 @@ pub(crate) fn workflow(number: usize, flow: &Flow) -> String {
 }
 
 struct Writer {
+    /// What is written as the head of a decision.
+    heads: HashMap<usize, String>,
     /// The name of the key.
     key: String,
     /// What stands around the number at the end of this body.
@@ -70,7 +74,11 @@ impl Writer {
     fn body(&mut self, body: &Body, indent: &str) -> String {
         let output = std::mem::take(&mut self.output);
         let mut text = String::new();
-        for each in &body.statements {
+        for each in body.statements.iter().filter(|each| each.inline) {
+            let head = self.statement(each, indent);
+            self.heads.insert(each.name, head);
+        }
+        for each in body.statements.iter().filter(|each| !each.inline) {
             text += &self.statement_line(each, indent);
         }
         let tail = match &body.tail {
@@ -174,15 +182,17 @@ impl Writer {
                 })
                 .collect(),
             Head::Try { binding, .. } => vec![format!("Ok(v{binding})"), "Err(_)".to_owned()],
-            Head::Guards { tag, binding, .. } => (0..decision.arms.len())
-                .map(|at| {
-                    if at + 1 == decision.arms.len() {
-                        format!("v{binding}")
-                    } else {
-                        format!("v{binding} if c.guard({tag}, {key}, {at}, v{binding})")
-                    }
-                })
-                .collect(),
+            Head::Guards { tag, binding, .. } | Head::Value { tag, binding, .. } => {
+                (0..decision.arms.len())
+                    .map(|at| {
+                        if at + 1 == decision.arms.len() {
+                            format!("v{binding}")
+                        } else {
+                            format!("v{binding} if c.guard({tag}, {key}, {at}, v{binding})")
+                        }
+                    })
+                    .collect()
+            }
         };
         let head = match &decision.head {
             Head::Pick { tag, uses } => {
@@ -197,6 +207,10 @@ impl Writer {
                 Callee::Flow(call) => self.flow(call),
             },
             Head::Guards { call, .. } => self.call(call),
+            Head::Value { name, .. } => {
+                let head = self.heads.get(name).cloned();
+                head.unwrap_or_else(|| format!("v{name}"))
+            }
             _ => unreachable!("an if"),
         };
         let mut text = format!("match {head} {{\n");
