@@ -974,8 +974,8 @@
 //! ## WF13: a guess that starts nothing
 //!
 //! `.guess(expr)` lets what uses a value start before the value is known, and `#[speculate] match` lets what an arm needs start before
-//! the arm is chosen. Both reach calls of `pure` and `read` nodes and expressions, never a write, the output, or a block. So a guess is refused that
-//! only writes, blocks or the output could start on, that only expressions could (they take no time), or that needs the value itself; and
+//! the arm is chosen. Both reach calls of `pure` and `read` nodes and expressions, never a write. So a guess is refused that
+//! only writes, loops or an output that is no call could start on, that only expressions could (they take no time), or that needs the value itself; and
 //! a `#[speculate]` whose arms hold nothing that could start, or whose decision is known from the start. The code is also that of a value that cannot be
 //! guessed: it must be `Clone` and `PartialEq`.
 //!
@@ -1476,7 +1476,8 @@
 //! `return`, `#[cfg]` on a statement, items, `while`, `let .. else`, a node inside a
 //! larger expression, such as a part of a condition or a guard. Do it inside a node, or in a statement of its own. The items of a `for` run beside
 //! each other, so `break` and `continue` have no place in its body: shorten the list, or end the block with
-//! `.until(..)`. A block is a statement of its own, and each member of `select_ok!` and `quorum!` is the call of a node.
+//! `.until(..)`. A block is a statement of its own, and each member of `select_ok!` and `quorum!` is the call of a node. A
+//! workflow is a macro as well as a function, since others may call it: so it has no name of a macro in scope everywhere (`write`, `print`).
 //!
 //! What a statement makes never changes. Only a `loop` assigns, and only to its states: `let mut feedback = None;` stands in front of it, and one loop
 //! assigns to it. Assignments happen when the round is over. So below `feedback = Some(verdict);` the name `feedback` would still be the old value, where

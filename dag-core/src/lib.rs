@@ -359,11 +359,13 @@ pub use resource::Resource;
 ///
 /// `.guess(expr)`, with an `Option<T>` for the `T` of the statement's value. The guess is made as soon as the names in `expr` exist, in most cases long before
 /// the value: [`Predictor`] learns one from past runs. From then on what uses the value and only looks runs on the guess: calls of `pure`
-/// and `read` nodes (workflows among them), and expressions, and in turn what uses their values in the same way. When the value is there and
-/// equal, their results stand; else they are dropped and run on the value.
+/// and `read` nodes (workflows among them), expressions, a `for` in which there is nothing else, and in turn what uses their values in the same way. A `match` or
+/// `if` is decided on the guess, and what only looks in the arm that was guessed starts. When the value is there and equal (`==`), their
+/// results stand; else they are dropped and run on the value.
 ///
-/// * Writes, the output, decisions, `for`, `loop`, members, values of arms, statements with `.inspect` or a guess of their own, and everything that is
-///   `.after` such a statement wait for the truth. So no write ever starts on a guess, and a wrong one costs no time, only work.
+/// * Writes, `loop`, members, statements with `.inspect` or a guess of their own, and everything that is
+///   `.after` such a statement wait for the truth; a call that is the output begins, and returns no sooner than that. So no write ever starts on a guess, and a wrong
+///   one costs no time, only work.
 /// * A failure on a guess is held back until it is confirmed, and else forgotten. Until then its `?` is open for the gate.
 /// * What runs on several guesses waits for all truths once one of them was wrong.
 /// * What it moves from outside is cloned for both runs (WF04), as is the guess: `T: Clone + PartialEq`.
@@ -371,7 +373,7 @@ pub use resource::Resource;
 ///
 /// `#[speculate] match head { .. }` starts calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of the
 /// decision, before it is made; what stands in arms that are not chosen is dropped. What takes a value from outside by move waits, and so does what lends one
-/// that another arm takes, and what a guess reaches. Failures are held back until the arm is chosen.
+/// that another arm takes; what takes a guessed value starts when it is guessed which arm runs. Failures are held back until the arm is chosen.
 ///
 /// `answer::sequential(..)` guesses nothing.
 ///

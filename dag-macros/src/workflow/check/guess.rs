@@ -96,7 +96,9 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         .map(|user| model.may_start_ahead(*user))
         .collect();
     let because = |why: Waits| reasons.iter().all(|reason| *reason == Err(why));
-    let labels: Vec<String> = users.iter().map(|user| model.user_label(*user)).collect();
+    let labels = users.iter().map(|user| model.user_label(*user));
+    let mut labels: Vec<String> = labels.collect();
+    labels.dedup();
     let verb = |verb: &str| format!("{verb}{}", if labels.len() == 1 { "s" } else { "" });
     let [show, wait] = ["show", "wait"].map(verb);
     let needs = if users == direct {

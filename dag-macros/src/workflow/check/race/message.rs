@@ -335,11 +335,12 @@ fn ahead(model: &Model, pair: &Pair<'_>) -> Option<String> {
     let (reached, graph) = (model.reached(), model.digraph());
     let pairs = [(pair.first, pair.second), (pair.second, pair.first)];
     pairs.into_iter().find_map(|(first, second)| {
-        let mut guesses = reached.get(&second)?.iter();
-        let guessed = guesses.find(|guess| **guess == first || graph.reaches(first, **guess))?;
-        let (node, guessed) = (model.label(second), model.label(*guessed));
+        let mut known = reached.get(&second)?.iter();
+        let waits = |truth: &usize| *truth == first || graph.reaches(first, *truth);
+        let truth = model.label(*known.find(|truth| waits(truth))?);
+        let node = model.label(second);
         Some(format!(
-            "`{node}` starts on the guess of `{guessed}`, which is made before `{guessed}` is over"
+            "`{node}` starts on the guess of `{truth}`, which is made before `{truth}` is over"
         ))
     })
 }
