@@ -1328,8 +1328,10 @@ impl<'p> Running<'p> {
         around: &mut Around<'_>,
     ) -> Option<Outcome> {
         if self.given {
-            let again = self.task.step(world, scope, around);
-            assert!(again.is_none(), "a value is given once");
+            if matches!(self.task, Task::Decide(_)) {
+                let again = self.task.step(world, scope, around);
+                assert!(again.is_none(), "a value is given once");
+            }
             return None;
         }
         if self.fallback.is_none() {

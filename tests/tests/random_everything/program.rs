@@ -16,7 +16,7 @@ use std::collections::{BTreeSet, HashSet};
 /// How many workflows there are.
 pub(crate) const FLOWS: usize = 48;
 const SEED: u64 = 31_337;
-/// A decision in a `loop` that is made on a guess does not compile: see
+/// A decision in a `loop` that is made on a guess does not compile, nor does one that has its value on a guess: see
 /// `a_round_decides_on_a_guess` in `random_everything_found.rs`.
 const ROUNDS_DECIDE_ON_GUESSES: bool = false;
 /// How deep workflows call each other.

@@ -178,7 +178,9 @@ impl<'f> Frame<'f> {
     fn call(&mut self, name: usize) -> Guesses {
         let entry = &self.entries[&name];
         let (statement, around, spot) = (entry.statement, entry.around, entry.spot);
-        if statement.guess.is_some() || statement.any(&|each| each.writes(self.flows)) {
+        let waits =
+            |each: &Statement| each.writes(self.flows) || matches!(each.source, Source::Loop(_));
+        if statement.guess.is_some() || statement.any(&waits) {
             return Guesses::new();
         }
         let mut guesses = self.all(&statement.needs());
@@ -238,20 +240,29 @@ pub(crate) fn is_of_use(body: &Body, flows: &[Flow], guessed: usize) -> bool {
     })
 }
 
-/// A guess on which a `loop` decides something.
+/// A guess that a decision in a `loop` is made on, or the value of an arm in it.
 pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> Option<usize> {
     let reach = Reach::new(flows, [body]);
-    let decides = |each: &Statement| -> Option<usize> {
-        let decision = matches!(each.source, Source::Decide(_));
-        let ahead = reach.ahead(each.name).filter(|_| decision)?;
-        ahead.first().copied()
-    };
+    let mut guessed = HashSet::new();
+    body.visit(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
     let mut found = None;
     body.visit(&mut |each| {
         if let Source::Loop(block) = &each.source {
-            block
-                .body
-                .visit(&mut |inner| found = found.or(decides(inner)));
+            block.body.visit(&mut |inner| {
+                let Source::Decide(decision) = &inner.source else {
+                    return;
+                };
+                let lasts = decision.arms.iter().flat_map(|arm| match &arm.tail {
+                    Tail::Statement(last) => vec![last.name],
+                    Tail::Mix(uses) => uses.clone(),
+                    _ => Vec::new(),
+                });
+                let first = lasts.chain([inner.name]).find_map(|name| {
+                    let own = guessed.contains(&name).then_some(name);
+                    own.or_else(|| reach.ahead(name)?.first().copied())
+                });
+                found = found.or(first);
+            });
         }
     });
     found

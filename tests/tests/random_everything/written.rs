@@ -779,7 +779,7 @@ workflow!(
             let v775 = for k756 in c.list(756, c.round(k, v752.digest()), &[v753.digest()]).concurrent(c.width(757, c.round(k, v752.digest()))) {
                 let v772 = match look(c, 760, k756.digest(), &[v759.digest()]) {
                     v763 if c.guard(762, k756.digest(), 0, v763) => {
-                        let v765 = flow25(c, c.key(764, k756.digest()), [v759.digest()].mix()).ok().guess(c.guess_maybe(766, k756.digest(), &[]));
+                        let v765 = flow25(c, c.key(764, k756.digest()), [v759.digest()].mix()).ok();
                         flow24(c, c.key(767, k756.digest()), [v765.digest()].mix())?
                     }
                     v763 if c.guard(762, k756.digest(), 1, v763) => {
@@ -857,7 +857,7 @@ workflow!(
                         keep(c, 830, c.round(k, v824.digest()), &[])
                     }
                     Err(_) => {
-                        let v836 = look(c, 835, c.round(k, v824.digest()), &[]).guess(c.guess(837, c.round(k, v824.digest()), &[]));
+                        let v836 = look(c, 835, c.round(k, v824.digest()), &[]);
                         let v833 = look(c, 832, c.round(k, v824.digest()), &[v824.digest(), v827.digest()]).timeout(c.limit(834, c.round(k, v824.digest())));
                         let v839 = calc(c, 838, c.round(k, v824.digest()), &[]);
                         flow25(c, c.key(840, c.round(k, v824.digest())), [v833.digest(), v836.digest(), v839.digest()].mix()).unwrap_or(7)
@@ -1329,7 +1329,7 @@ workflow!(
 
 workflow!(
     async fn flow47(c: &Case, k: u64, v1335: u64) -> Result<u64, AppError> {
-        let v1337 = think(c, 1336, k, &[]).guess(c.guess(1338, k, &[]));
+        let v1337 = think(c, 1336, k, &[]);
         let v1360 = for k1339 in c.list(1339, k, &[v1337.digest()]).concurrent(c.width(1340, k)) {
             let mut v1342: u64 = [v1337.digest()].mix();
             let mut v1343: u64 = [v1337.digest()].mix();
