@@ -260,11 +260,16 @@ fn agree(got: &Story, expected: &Expected, script: Script, program: &Program) ->
     if !script.distinct && expected.failed {
         return got.result.is_err() == story.result.is_err();
     }
-    // At the moment at which a guess falls, what is made of it may begin or end before.
-    if !script.distinct && script.guesses != Guesses::None {
-        return outside(got, program) == outside(story, program);
+    if script.distinct {
+        return got == story;
     }
-    got == story
+    // At the moment at which a guess falls, what is made of it may begin or end before; at the moment of the truth
+    // there may be a guess or not.
+    let guess = |record: &&Record| !program.guesses.contains(&record.tag);
+    let nodes =
+        |story: &Story| -> Vec<Record> { story.records.iter().filter(guess).cloned().collect() };
+    outside(got, program) == outside(story, program)
+        && (script.guesses != Guesses::None || nodes(got) == nodes(story))
 }
 
 /// Runs of one flow.

@@ -358,7 +358,7 @@ impl Body {
         matches!(self.tail, Tail::Break(_)) || self.all().any(Statement::breaks)
     }
 
-    /// Visits all that stands in it, however deep.
+    /// Visits all that stands in it, however deep, to change it.
     fn each(&mut self, visit: &mut impl FnMut(&mut Statement)) {
         let last = match &mut self.tail {
             Tail::Statement(last) => Some(&mut **last),
@@ -379,7 +379,15 @@ impl Body {
         }
     }
 
-    /// The same without changes.
+    fn set_guess(&mut self, name: usize, guess: Option<Guess>) {
+        self.each(&mut |each| {
+            if each.name == name {
+                each.guess.clone_from(&guess);
+            }
+        });
+    }
+
+    /// Visits all that stands in it, however deep.
     pub(crate) fn visit<'b>(&'b self, visit: &mut impl FnMut(&'b Statement)) {
         for each in self.all() {
             visit(each);
@@ -514,7 +522,7 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         behind: BTreeSet::new(),
     };
     let mut body = maker.body(&place, Gives::Output);
-    prune(&mut body, flows);
+    choose(&mut body, flows, &mut maker.random);
     let fallible = body.any(&|each| each.question)
         || matches!(&body.tail, Tail::Statement(last) if last.is_result(flows));
     let callee = |each: &Statement| -> Vec<usize> {
@@ -569,22 +577,20 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
     }
 }
 
-/// Takes guesses away on which nothing starts, or that do not compile.
-fn prune(body: &mut Body, flows: &[Flow]) {
-    loop {
-        let mut guessed = Vec::new();
-        body.each(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
-        let mut useless = guessed.into_iter();
-        let useless = useless.find(|name| !reach::is_of_use(body, flows, *name));
-        let decides = || reach::round_decides(body, flows).filter(|_| !ROUNDS_DECIDE_ON_GUESSES);
-        let Some(name) = useless.or_else(decides) else {
-            return;
-        };
-        body.each(&mut |each| {
-            if each.name == name {
-                each.guess = None;
-            }
-        });
+/// Leaves some of the guesses: those on which something starts, if all is well with them.
+fn choose(body: &mut Body, flows: &[Flow], random: &mut Random) {
+    let mut guesses = Vec::new();
+    body.each(&mut |each| guesses.extend(each.guess.take().map(|guess| (each.name, guess))));
+    for (name, guess) in guesses {
+        if random.one_in(3) {
+            continue;
+        }
+        body.set_guess(name, Some(guess));
+        let fits = reach::all_of_use(body, flows)
+            && (ROUNDS_DECIDE_ON_GUESSES || !reach::round_decides(body, flows));
+        if !fits {
+            body.set_guess(name, None);
+        }
     }
 }
 
@@ -952,7 +958,7 @@ impl Maker<'_> {
         }
     }
 
-    /// Sometimes guesses its value.
+    /// Guesses its value, if that is possible; `choose` decides about it in the end.
     fn guess(&mut self, statement: &mut Statement, of: Type) {
         let (names, fits) = match &statement.source {
             // What ends at once may be there before the names of its guess.
@@ -960,7 +966,7 @@ impl Maker<'_> {
             Source::Flow(_) => (false, true),
             _ => (false, false),
         };
-        if !self.guesses || !fits || of == Type::Other || !self.random.one_in(2) {
+        if !self.guesses || !fits || of == Type::Other {
             return;
         }
         // Who waits for a guess does not wait for gated writes.

@@ -221,8 +221,8 @@ impl<'f> Frame<'f> {
     }
 }
 
-/// Whether a node starts on that guess.
-pub(crate) fn is_of_use(body: &Body, flows: &[Flow], guessed: usize) -> bool {
+/// Whether a node starts on each guess.
+pub(crate) fn all_of_use(body: &Body, flows: &[Flow]) -> bool {
     let reach = Reach::new(flows, [body]);
     let calls = |each: &Statement| match &each.source {
         Source::Call(_) | Source::Flow(_) => true,
@@ -234,18 +234,21 @@ pub(crate) fn is_of_use(body: &Body, flows: &[Flow], guessed: usize) -> bool {
         Source::For(_) => reach.ahead(each.name).is_some() && each.any(&calls),
         _ => reach.ahead(each.name).is_some() && calls(each),
     };
-    body.any(&|each| {
-        let ahead = reach.ahead(each.name).is_some() && each.needs().contains(&guessed);
-        ahead && each.any(&starts)
-    })
+    let starts_on = |name: usize| {
+        body.any(&|each| {
+            let ahead = reach.ahead(each.name).is_some() && each.needs().contains(&name);
+            ahead && each.any(&starts)
+        })
+    };
+    !body.any(&|each| each.guess.is_some() && !starts_on(each.name))
 }
 
-/// A guess that a decision in a `loop` is made on, or the value of an arm in it.
-pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> Option<usize> {
+/// Whether a decision in a `loop` is made on a guess, or the value of an arm in it.
+pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> bool {
     let reach = Reach::new(flows, [body]);
     let mut guessed = HashSet::new();
     body.visit(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
-    let mut found = None;
+    let mut found = false;
     body.visit(&mut |each| {
         if let Source::Loop(block) = &each.source {
             block.body.visit(&mut |inner| {
@@ -257,11 +260,9 @@ pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> Option<usize> {
                     Tail::Mix(uses) => uses.clone(),
                     _ => Vec::new(),
                 });
-                let first = lasts.chain([inner.name]).find_map(|name| {
-                    let own = guessed.contains(&name).then_some(name);
-                    own.or_else(|| reach.ahead(name)?.first().copied())
-                });
-                found = found.or(first);
+                found |= lasts
+                    .chain([inner.name])
+                    .any(|name| guessed.contains(&name) || reach.ahead(name).is_some());
             });
         }
     });

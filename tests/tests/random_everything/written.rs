@@ -32,1335 +32,1223 @@ workflow!(
 
 workflow!(
     async fn flow1(c: &Case, k: u64, v21: u64) -> Result<u64, AppError> {
-        send(c, 22, k, &[v21.digest()]);
-        let v25 = post(c, 24, k, &[v21.digest()]).or_else(ask(c, 26, k, &[v21.digest()]))?;
-        let v28 = calc(c, 27, k, &[]).after(v25).guess(c.guess(29, k, &[]));
-        let v43 = match look(c, 30, k, &[v28.digest()]) {
-            v32 if c.guard(31, k, 0, v32) => {
-                let v40 = match think(c, 33, k, &[]) {
-                    v35 if c.guard(34, k, 0, v35) => {
-                        let v37 = send(c, 36, k, &[v28.digest()]);
-                        ask(c, 38, k, &[v37.digest()])?
-                    }
-                    v35 => {
-                        0
-                    }
-                };
-                [v40.digest()].mix()
-            }
-            v32 if c.guard(31, k, 1, v32) => {
-                [v28.digest()].mix()
-            }
-            v32 => {
-                keep(c, 41, k, &[])
-            }
+        let v25 = post(c, 24, k, &[v21.digest()]).or_else(ask(c, 26, k, &[v21.digest()])).guess(c.guess(27, k, &[]))?;
+        let v42 = if c.chance(32, k, &[v29.digest()]) {
+            let v41 = match think(c, 33, k, &[]) {
+                v35 if c.guard(34, k, 0, v35) => {
+                    let v37 = send(c, 36, k, &[v29.digest()]);
+                    flow0(c, c.key(39, k), [v37.digest(), v29.digest()].mix())?
+                }
+                v35 => {
+                    0
+                }
+            };
+            [v41.digest()].mix()
+        } else {
+            [v29.digest()].mix()
         };
-        flow0(c, c.key(44, k), [v25.digest(), v43.digest()].mix())
+        send(c, 22, k, &[v21.digest()]);
+        let v29 = put(c, 28, k, &[]).or_else(look(c, 30, k, &[])).guess(c.guess(31, k, &[v21.digest()]));
+        ask(c, 43, k, &[v25.digest(), v42.digest()])
     }
 );
 
 workflow!(
-    async fn flow2(c: &Case, k: u64, v46: u64) -> Result<u64, AppError> {
-        let v58 = match c.pick(49, k, 2, &[v46.digest()]) {
+    async fn flow2(c: &Case, k: u64, v45: u64) -> Result<u64, AppError> {
+        let v57 = match c.pick(48, k, 2, &[v45.digest()]) {
             0 => {
-                let v55 = match c.pick(50, k, 2, &[v46.digest()]) {
+                let v54 = match c.pick(49, k, 2, &[v45.digest()]) {
                     0 => {
-                        let v52 = ask(c, 51, k, &[v46.digest()]);
-                        [v52.digest()].mix()
+                        let v51 = ask(c, 50, k, &[v45.digest()]);
+                        [v51.digest()].mix()
                     }
                     _ => {
-                        put(c, 53, k, &[v46.digest()])?
+                        put(c, 52, k, &[v45.digest()])?
                     }
                 };
-                post(c, 56, k, &[v55.digest(), v46.digest()])?
+                post(c, 55, k, &[v54.digest(), v45.digest()])?
             }
             _ => {
-                [v46.digest()].mix()
+                [v45.digest()].mix()
             }
         };
-        send(c, 47, k, &[]);
-        Ok([v58.digest()].mix())
+        send(c, 46, k, &[]);
+        Ok([v57.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow3(c: &Case, k: u64, v59: u64) -> Result<u64, AppError> {
-        let v61 = calc(c, 60, k, &[v59.digest()]);
-        let v94 = match v59 {
+    async fn flow3(c: &Case, k: u64, v58: u64) -> Result<u64, AppError> {
+        let v60 = calc(c, 59, k, &[v58.digest()]);
+        let v98 = match v60 {
             v63 if c.guard(62, k, 0, v63) => {
                 let mut v65: u64 = 0;
-                let mut v66: u64 = [v61.digest()].mix();
-                let v91 = loop {
+                let mut v66: u64 = [v60.digest()].mix();
+                let v95 = loop {
                     let v68 = look(c, 67, c.round(k, v65.digest()), &[v65.digest(), v66.digest()]);
-                    let v86 = for k69 in c.list(69, c.round(k, v65.digest()), &[]).concurrent(c.width(70, c.round(k, v65.digest()))) {
-                        let mut v72: u64 = [v66.digest()].mix();
-                        let v78 = loop {
-                            let v74 = look(c, 73, c.round(k69.digest(), v72.digest()), &[v72.digest()]);
-                            if c.chance(75, c.round(k69.digest(), v72.digest()), &[v68.digest()]) {
-                                break [v74.digest()].mix();
-                            }
-                            v72 = [v72.digest()].mix();
-                        }.max(c.rounds(71, k69.digest()))?;
-                        let v83 = if c.chance(79, k69.digest(), &[v72.digest()]) {
-                            let v81 = post(c, 80, k69.digest(), &[]).or_else(ask(c, 82, k69.digest(), &[])).unwrap_or(7);
-                            [v81.digest(), v72.digest()].mix()
-                        };
-                        flow1(c, c.key(84, k69.digest()), [v78.digest(), v83.digest()].mix())?
+                    let v86 = if c.chance(69, c.round(k, v65.digest()), &[v60.digest()]) {
+                        let v83 = if c.chance(70, c.round(k, v65.digest()), &[v66.digest()]) {
+                            post(c, 74, c.round(k, v65.digest()), &[v72.digest()])?;
+                            let v72 = keep(c, 71, c.round(k, v65.digest()), &[]);
+                            put(c, 76, c.round(k, v65.digest()), &[v65.digest()])
+                        } else {
+                            let v79 = put(c, 78, c.round(k, v65.digest()), &[v60.digest()]).ok();
+                            ask(c, 81, c.round(k, v65.digest()), &[v79.digest()])
+                        }?;
+                        put(c, 84, c.round(k, v65.digest()), &[v83.digest()])?
                     };
-                    if c.chance(87, c.round(k, v65.digest()), &[v86.digest()]) {
+                    let v88 = ask(c, 87, c.round(k, v65.digest()), &[]).after(v68).or_else(ask(c, 89, c.round(k, v65.digest()), &[]))?;
+                    if c.chance(91, c.round(k, v65.digest()), &[v63.digest(), v86.digest()]) {
                         break 0;
                     }
-                    v65 = [v65.digest()].mix();
-                    v66 = [v86.digest()].mix();
-                }.max(c.rounds(64, k)).unwrap_or(7);
-                flow0(c, c.key(92, k), [v91.digest(), v59.digest()].mix()).unwrap_or(7)
-            }
-            v63 if c.guard(62, k, 1, v63) => {
-                [v59.digest()].mix()
-            }
-            v63 => {
-                0
-            }
-        };
-        Ok([v94.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow4(c: &Case, k: u64, v95: u64) -> Result<u64, AppError> {
-        let v97 = look(c, 96, k, &[v95.digest()]);
-        let v129 = match v95 {
-            v99 if c.guard(98, k, 0, v99) => {
-                let v101 = calc(c, 100, k, &[]);
-                let v104 = think(c, 103, k, &[v97.digest(), v101.digest()]).guess(c.guess(105, k, &[]));
-                ask(c, 106, k, &[v95.digest(), v104.digest()])?;
+                    v66 = [v88.digest()].mix();
+                    v65 = [v68.digest(), v65.digest()].mix();
+                }.max(c.rounds(64, k));
                 [v95.digest()].mix()
             }
-            v99 if c.guard(98, k, 1, v99) => {
-                let v128 = for k108 in c.list(108, k, &[]).concurrent(c.width(109, k)) {
-                    let mut v111: u64 = [v97.digest()].mix();
-                    let mut v112: u64 = [v99.digest()].mix();
-                    let v126 = loop {
-                        let v114 = look(c, 113, c.round(k108.digest(), v111.digest()), &[v111.digest(), v112.digest()]);
-                        if c.chance(115, c.round(k108.digest(), v111.digest()), &[v114.digest()]) {
-                            ask(c, 116, c.round(k108.digest(), v111.digest()), &[v111.digest(), v112.digest()])?;
-                        }
-                        let v120 = think(c, 119, c.round(k108.digest(), v111.digest()), &[]);
-                        if c.chance(122, c.round(k108.digest(), v111.digest()), &[v112.digest(), v114.digest()]) {
-                            break 0;
-                        }
-                        v112 = [v114.digest(), v120.digest()].mix();
-                        v111 = [v120.digest(), v111.digest()].mix();
-                    }.max(c.rounds(110, k108.digest())).or_else(look(c, 127, k108.digest(), &[v95.digest()]));
-                    [v126.digest()].mix()
-                };
-                [v128.digest(), v97.digest()].mix()
+            v63 if c.guard(62, k, 1, v63) => {
+                [v60.digest()].mix()
             }
-            v99 => {
-                0
+            v63 => {
+                flow2(c, c.key(96, k), [v63.digest()].mix())?
             }
         };
-        Ok([v129.digest(), v97.digest()].mix())
+        Ok([v98.digest(), v60.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow5(c: &Case, k: u64, v130: u64) -> Result<u64, AppError> {
-        let v132 = flow4(c, c.key(131, k), 0).or_else(look(c, 133, k, &[]));
-        let v136 = ask(c, 135, k, &[]).after(v132).timeout(c.limit(137, k)).ok().guess(c.guess_maybe(138, k, &[v130.digest()]));
-        flow4(c, c.key(139, k), [v136.digest()].mix())?;
-        let v149 = if let Some(v141) = &v136 {
-            let v143 = look(c, 142, k, &[v130.digest(), v136.digest()]);
-            let v145 = look(c, 144, k, &[]).after(v143);
-            look(c, 147, k, &[v143.digest(), v145.digest()])
-        };
-        Ok([v132.digest(), v149.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow6(c: &Case, k: u64, v150: u64) -> u64 {
-        let v154 = calc(c, 153, k, &[v152.digest()]);
-        let v156 = ask(c, 155, k, &[]).or_else(ask(c, 157, k, &[]));
-        let v152 = look(c, 151, k, &[]);
-        let v176 = if c.chance(158, k, &[v156.digest()]) {
-            let v160 = ask(c, 159, k, &[v156.digest()]).after(v152).ok();
-            let v164 = calc(c, 163, k, &[v152.digest()]).after(v160);
-            let v162 = look(c, 161, k, &[v154.digest()]);
-            [v160.digest(), v162.digest(), v164.digest()].mix()
-        } else if c.chance(165, k, &[v156.digest()]) {
-            let v174 = match think(c, 166, k, &[]) {
-                v168 if c.guard(167, k, 0, v168) => {
-                    0
-                }
-                v168 => {
-                    let v170 = ask(c, 169, k, &[v168.digest()]).or_else(ask(c, 171, k, &[v168.digest()])).unwrap_or(7);
-                    flow5(c, c.key(172, k), [v170.digest(), v152.digest()].mix()).unwrap_or(7)
-                }
-            };
-            [v174.digest()].mix()
-        } else {
-            [v154.digest()].mix()
-        };
-        [v176.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow7(c: &Case, k: u64, v177: u64) -> Result<u64, AppError> {
-        let v179 = look(c, 178, k, &[v177.digest()]);
-        let v181 = ask(c, 180, k, &[v177.digest(), v179.digest()]);
-        let v183 = post(c, 182, k, &[]).ok();
-        let v189 = for k185 in c.list(185, k, &[]).concurrent(c.width(186, k)) {
-            flow5(c, c.key(187, k185.digest()), 0)?
-        };
-        let v191 = flow5(c, c.key(190, k), [v181.digest()].mix()).ok();
-        let v194 = keep(c, 193, k, &[v183.digest()]);
-        let v196 = flow5(c, c.key(195, k), [v191.digest()].mix()).timeout(c.limit(197, k)).unwrap_or(7).guess(c.guess(198, k, &[]));
-        ask(c, 199, k, &[]).timeout(c.limit(201, k))?;
-        let v203 = think(c, 202, k, &[v196.digest()]);
-        Ok([v189.digest(), v194.digest(), v203.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow8(c: &Case, k: u64, v204: u64) -> Result<u64, AppError> {
-        let v206 = if c.chance(205, k, &[v204.digest()]) {
-            [v204.digest()].mix()
-        } else {
-            [v204.digest()].mix()
-        };
-        let v208 = look(c, 207, k, &[v206.digest()]).timeout(c.limit(209, k)).guess(c.guess(210, k, &[v206.digest()]))?;
-        let v216 = if c.chance(211, k, &[v206.digest()]) {
-            let v215 = if c.chance(212, k, &[v206.digest()]) {
-                0
-            } else {
-                flow5(c, c.key(213, k), [v208.digest()].mix()).unwrap_or(7)
-            };
-            [v215.digest()].mix()
-        };
-        let v218 = put(c, 217, k, &[v208.digest(), v216.digest()]).ok();
-        let v220 = flow4(c, c.key(219, k), 0).after(v216)?;
-        let v222 = ask(c, 221, k, &[v216.digest()]).timeout(c.limit(223, k)).or_else(look(c, 224, k, &[v216.digest()])).guess(c.guess(225, k, &[]));
-        let v227 = flow5(c, c.key(226, k), [v222.digest()].mix()).or_else(look(c, 228, k, &[v222.digest()]));
-        let v234 = for k229 in c.list(229, k, &[v208.digest()]).concurrent(c.width(230, k)) {
-            let v232 = look(c, 231, k229.digest(), &[v222.digest()]).timeout(c.limit(233, k229.digest()))?;
-            [v232.digest()].mix()
-        };
-        Ok([v218.digest(), v220.digest(), v227.digest(), v234.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow9(c: &Case, k: u64, v235: u64) -> Result<u64, AppError> {
-        let v294 = match c.pick(236, k, 2, &[v235.digest()]) {
+    async fn flow4(c: &Case, k: u64, v99: u64) -> Result<u64, AppError> {
+        let v101 = look(c, 100, k, &[v99.digest()]);
+        let v104 = ask(c, 103, k, &[v99.digest()]).guess(c.guess(105, k, &[]))?;
+        let v131 = match c.pick(106, k, 2, &[v104.digest()]) {
             0 => {
-                let v238 = flow5(c, c.key(237, k), 0).timeout(c.limit(239, k)).ok().guess(c.guess_maybe(240, k, &[]));
-                let v267 = match look(c, 241, k, &[]) {
-                    v244 if c.guard(243, k, 0, v244) => {
-                        keep(c, 245, k, &[]);
-                        let v248 = put(c, 247, k, &[v238.digest()]);
-                        [v248.digest(), v244.digest()].mix()
-                    }
-                    v244 if c.guard(243, k, 1, v244) => {
-                        let v250 = ask(c, 249, k, &[v244.digest()])?;
-                        let mut v253: u64 = [v250.digest()].mix();
-                        let mut v254: u64 = [v250.digest()].mix();
-                        let v261 = loop {
-                            let v256 = think(c, 255, c.round(k, v253.digest()), &[v253.digest(), v254.digest()]);
-                            if c.chance(257, c.round(k, v253.digest()), &[v250.digest(), v256.digest()]) {
-                                break [v250.digest()].mix();
-                            }
-                            v253 = [v253.digest()].mix();
-                            v254 = [v254.digest()].mix();
-                        }.max(c.rounds(252, k)).or_else(look(c, 262, k, &[v250.digest()]));
-                        ask(c, 263, k, &[v261.digest(), v235.digest()]).unwrap_or(7)
-                    }
-                    v244 => {
-                        ask(c, 265, k, &[v238.digest()]).unwrap_or(7)
-                    }
-                };
-                let v289 = match look(c, 268, k, &[v238.digest()]) {
-                    v271 if c.guard(270, k, 0, v271) => {
-                        let v288 = match c.pick(272, k, 3, &[v267.digest(), v271.digest()]) {
-                            0 => {
-                                [v271.digest()].mix()
-                            }
-                            1 => {
-                                0
-                            }
-                            _ => {
-                                let mut v274: u64 = [v238.digest()].mix();
-                                let mut v275: u64 = 0;
-                                let v285 = loop {
-                                    let v277 = think(c, 276, c.round(k, v274.digest()), &[v274.digest(), v275.digest()]);
-                                    let v279 = flow5(c, c.key(278, c.round(k, v274.digest())), 0).after(v277).ok();
-                                    v275 = [v275.digest()].mix();
-                                    if c.chance(282, c.round(k, v274.digest()), &[v274.digest(), v277.digest()]) {
-                                        break 0;
-                                    }
-                                    v274 = [v279.digest(), v274.digest()].mix();
-                                }.max(c.rounds(273, k)).ok();
-                                look(c, 286, k, &[v285.digest(), v238.digest()])
-                            }
-                        };
-                        [v288.digest()].mix()
-                    }
-                    v271 if c.guard(270, k, 1, v271) => {
-                        [v238.digest()].mix()
-                    }
-                    v271 => {
-                        [v267.digest()].mix()
-                    }
-                };
-                flow5(c, c.key(290, k), [v289.digest(), v238.digest()].mix())?
+                let v108 = ask(c, 107, k, &[v101.digest()]).unwrap_or(7);
+                let v111 = ask(c, 110, k, &[]).or_else(ask(c, 112, k, &[])).ok();
+                [v108.digest(), v111.digest()].mix()
             }
             _ => {
-                ask(c, 292, k, &[v235.digest()])?
-            }
-        };
-        Ok([v294.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow10(c: &Case, k: u64, v295: u64) -> u64 {
-        let v297 = keep(c, 296, k, &[]);
-        let v343 = if c.chance(298, k, &[v295.digest()]) {
-            let v324 = match flow5(c, c.key(299, k), [v295.digest()].mix()) {
-                Ok(v300) => {
-                    0
-                }
-                Err(_) => {
-                    let v319 = if c.chance(301, k, &[v297.digest()]) {
-                        let v303 = ask(c, 302, k, &[v295.digest()]);
-                        keep(c, 304, k, &[v297.digest()]);
-                        flow4(c, c.key(306, k), [v303.digest()].mix()).unwrap_or(7)
-                    } else if c.chance(308, k, &[v297.digest()]) {
-                        keep(c, 309, k, &[v295.digest()]);
-                        let v315 = ask(c, 314, k, &[v297.digest(), v312.digest()]).timeout(c.limit(316, k)).or_else(look(c, 317, k, &[v297.digest(), v312.digest()]));
-                        let v312 = ask(c, 311, k, &[]).unwrap_or(7).guess(c.guess(313, k, &[]));
-                        [v315.digest()].mix()
-                    } else {
-                        0
-                    };
-                    let v321 = ask(c, 320, k, &[v295.digest()]).after(v319).unwrap_or(7);
-                    let v323 = flow5(c, c.key(322, k), [v319.digest()].mix()).unwrap_or(7);
-                    [v321.digest(), v323.digest()].mix()
-                }
-            };
-            let mut v326: u64 = [v295.digest()].mix();
-            let mut v327: u64 = 0;
-            let v342 = loop {
-                let v329 = think(c, 328, c.round(k, v326.digest()), &[v326.digest(), v327.digest()]);
-                if c.chance(330, c.round(k, v326.digest()), &[v326.digest()]) {
-                    if c.chance(331, c.round(k, v326.digest()), &[v329.digest()]) {
-                        let v333 = ask(c, 332, c.round(k, v326.digest()), &[v326.digest(), v329.digest()]).timeout(c.limit(334, c.round(k, v326.digest()))).ok();
-                        break [v333.digest()].mix();
+                let mut v115: u64 = [v104.digest()].mix();
+                let mut v116: u64 = 0;
+                let v129 = loop {
+                    let v118 = think(c, 117, c.round(k, v115.digest()), &[v115.digest(), v116.digest()]);
+                    if c.chance(119, c.round(k, v115.digest()), &[v116.digest()]) {
+                        break [v118.digest()].mix();
                     }
-                    break [v295.digest()].mix();
-                }
-                let v339 = calc(c, 338, c.round(k, v326.digest()), &[]);
-                v326 = [v339.digest(), v326.digest()].mix();
-                v327 = [v327.digest()].mix();
-            }.max(c.rounds(325, k));
-            [v324.digest(), v342.digest()].mix()
-        } else {
-            [v297.digest()].mix()
-        };
-        ask(c, 344, k, &[v343.digest(), v295.digest()]).unwrap_or(7)
-    }
-);
-
-workflow!(
-    async fn flow11(c: &Case, k: u64, v346: u64) -> u64 {
-        let v365 = match c.pick(347, k, 3, &[v346.digest()]) {
-            0 => {
-                let v352 = flow4(c, c.key(351, k), [v349.digest()].mix()).or_else(look(c, 353, k, &[v349.digest()]));
-                let v349 = look(c, 348, k, &[v346.digest()]).timeout(c.limit(350, k));
-                keep(c, 354, k, &[v349.digest()]);
-                [v352.digest()].mix()
-            }
-            1 => {
-                let v362 = match v346 {
-                    v357 if c.guard(356, k, 0, v357) => {
-                        [v357.digest()].mix()
-                    }
-                    v357 if c.guard(356, k, 1, v357) => {
-                        0
-                    }
-                    v357 => {
-                        let v359 = ask(c, 358, k, &[v357.digest()]).unwrap_or(7);
-                        keep(c, 360, k, &[v359.digest(), v357.digest()])
-                    }
-                };
-                [v362.digest()].mix()
-            }
-            _ => {
-                ask(c, 363, k, &[]).unwrap_or(7)
+                    let v122 = calc(c, 121, c.round(k, v115.digest()), &[v115.digest()]);
+                    let v125 = calc(c, 124, c.round(k, v115.digest()), &[v116.digest()]).after(v118);
+                    v115 = [v122.digest(), v125.digest(), v115.digest()].mix();
+                    v116 = [v125.digest()].mix();
+                }.max(c.rounds(114, k)).or_else(ask(c, 130, k, &[])).ok();
+                [v129.digest(), v116.digest()].mix()
             }
         };
-        flow5(c, c.key(366, k), [v365.digest()].mix()).unwrap_or(7)
+        Ok([v131.digest(), v101.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow12(c: &Case, k: u64, v368: u64) -> Result<u64, AppError> {
-        let v376 = post(c, 375, k, &[v370.digest(), v372.digest()]);
-        let v370 = put(c, 369, k, &[v368.digest()])?;
-        let v374 = flow2(c, c.key(373, k), [v368.digest(), v370.digest()].mix())?;
-        let v372 = look(c, 371, k, &[v368.digest(), v370.digest()]);
-        flow4(c, c.key(377, k), [v374.digest(), v376.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow13(c: &Case, k: u64, v379: u64) -> Result<u64, AppError> {
-        put(c, 382, k, &[v379.digest()])?;
-        let v381 = put(c, 380, k, &[]);
-        let v393 = calc(c, 392, k, &[v381.digest()]).after(v388);
-        let v390 = think(c, 389, k, &[v388.digest()]);
-        let v388 = for k384 in c.list(384, k, &[v379.digest()]).concurrent(c.width(385, k)) {
-            let v387 = post(c, 386, k384.digest(), &[v379.digest()]).unwrap_or(7);
-            [v387.digest()].mix()
-        };
-        Ok([v390.digest(), v393.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow14(c: &Case, k: u64, v394: u64) -> Result<u64, AppError> {
-        let v396 = ask(c, 395, k, &[]).or_else(ask(c, 397, k, &[]))?;
-        let v400 = flow5(c, c.key(399, k), 0).timeout(c.limit(401, k)).or_else(look(c, 402, k, &[])).guess(c.guess(403, k, &[]));
-        let v405 = calc(c, 404, k, &[]).guess(c.guess(406, k, &[]));
-        let v408 = ask(c, 407, k, &[]).unwrap_or(7).guess(c.guess(409, k, &[]));
-        look(c, 410, k, &[v400.digest(), v408.digest()]).timeout(c.limit(412, k))?;
-        let v414 = flow5(c, c.key(413, k), [v405.digest(), v408.digest()].mix())?;
-        keep(c, 415, k, &[v408.digest()]);
-        Ok([v396.digest(), v414.digest(), v408.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow15(c: &Case, k: u64, v417: u64) -> Result<u64, AppError> {
-        let v419 = think(c, 418, k, &[]).guess(c.guess(420, k, &[]));
-        let v430 = match look(c, 421, k, &[v419.digest()]) {
-            v424 if c.guard(423, k, 0, v424) => {
-                let v426 = put(c, 425, k, &[v417.digest()]).or_else(look(c, 427, k, &[v417.digest()]));
-                put(c, 428, k, &[v426.digest()])?
-            }
-            v424 => {
-                [v419.digest()].mix()
-            }
-        };
-        Ok([v430.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow16(c: &Case, k: u64, v431: u64) -> u64 {
-        let v436 = flow5(c, c.key(435, k), [v433.digest()].mix()).unwrap_or(7);
-        let v442 = ask(c, 441, k, &[v438.digest(), v440.digest()]);
-        let v445 = for k443 in c.list(443, k, &[v438.digest()]).concurrent(c.width(444, k)) {
-            0
-        };
-        let v433 = flow15(c, c.key(432, k), 0).or_else(put(c, 434, k, &[])).unwrap_or(7);
-        let v438 = flow4(c, c.key(437, k), [v436.digest()].mix()).unwrap_or(7);
-        let v440 = think(c, 439, k, &[v436.digest()]);
-        keep(c, 446, k, &[v445.digest()]);
-        [v442.digest(), v440.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow17(c: &Case, k: u64, v448: u64) -> u64 {
-        let v460 = match think(c, 449, k, &[v448.digest()]) {
-            v451 if c.guard(450, k, 0, v451) => {
-                let v453 = ask(c, 452, k, &[v448.digest(), v451.digest()]);
-                let v455 = ask(c, 454, k, &[v451.digest(), v453.digest()]).unwrap_or(7);
-                flow5(c, c.key(456, k), [v455.digest()].mix()).unwrap_or(7)
-            }
-            v451 => {
-                flow15(c, c.key(458, k), 0).unwrap_or(7)
-            }
-        };
-        let v462 = ask(c, 461, k, &[v448.digest(), v460.digest()]).timeout(c.limit(463, k)).or_else(look(c, 464, k, &[v448.digest(), v460.digest()]));
-        let v466 = keep(c, 465, k, &[v462.digest()]);
-        let v468 = keep(c, 467, k, &[v462.digest()]).after(v466);
-        let v471 = calc(c, 470, k, &[v466.digest()]);
-        let v473 = ask(c, 472, k, &[]).ok();
-        let v476 = flow15(c, c.key(475, k), [v468.digest()].mix()).after(v473);
-        flow15(c, c.key(477, k), [v471.digest(), v473.digest(), v476.digest()].mix()).unwrap_or(7)
-    }
-);
-
-workflow!(
-    async fn flow18(c: &Case, k: u64, v479: u64) -> u64 {
-        let v481 = flow13(c, c.key(480, k), [v479.digest()].mix()).ok();
-        let v483 = think(c, 482, k, &[v479.digest()]);
-        let v485 = calc(c, 484, k, &[]);
-        let v490 = ask(c, 489, k, &[v483.digest()]).timeout(c.limit(491, k));
-        let v487 = put(c, 486, k, &[]).or_else(put(c, 488, k, &[]));
-        [v481.digest(), v485.digest(), v487.digest(), v490.digest(), v483.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow19(c: &Case, k: u64, v492: u64) -> Result<u64, AppError> {
-        let v494 = put(c, 493, k, &[]).ok();
-        let v496 = if let Some(v495) = &v494 {
-            0
-        };
-        let mut v498: u64 = 0;
-        let mut v499: u64 = [v492.digest()].mix();
-        let v506 = loop {
-            let v501 = think(c, 500, c.round(k, v498.digest()), &[v498.digest(), v499.digest()]);
-            if c.chance(502, c.round(k, v498.digest()), &[v501.digest()]) {
-                break [v501.digest()].mix();
-            }
-            v499 = [v501.digest()].mix();
-            v498 = [v498.digest()].mix();
-        }.max(c.rounds(497, k))?;
-        let v515 = match c.pick(507, k, 3, &[v499.digest(), v506.digest()]) {
-            0 => {
-                let v509 = ask(c, 508, k, &[v494.digest()]).unwrap_or(7);
-                [v509.digest()].mix()
-            }
-            1 => {
-                send(c, 511, k, &[])
-            }
-            _ => {
-                flow18(c, c.key(513, k), 0)
-            }
-        };
-        Ok([v496.digest(), v515.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow20(c: &Case, k: u64, v516: u64) -> Result<u64, AppError> {
-        let v538 = match look(c, 517, k, &[]) {
-            v519 if c.guard(518, k, 0, v519) => {
-                ask(c, 520, k, &[])
-            }
-            v519 if c.guard(518, k, 1, v519) => {
-                let v533 = if c.chance(525, k, &[v516.digest(), v519.digest()]) {
-                    let v527 = ask(c, 526, k, &[]).or_else(look(c, 528, k, &[]));
-                    ask(c, 529, k, &[v527.digest()])
-                } else {
-                    ask(c, 531, k, &[v519.digest()])
-                }?;
-                let v523 = ask(c, 522, k, &[v516.digest(), v519.digest()]).timeout(c.limit(524, k)).ok();
-                ask(c, 534, k, &[v523.digest(), v533.digest()])
-            }
-            v519 => {
-                ask(c, 536, k, &[v516.digest()])
-            }
-        }.unwrap_or(7);
-        ask(c, 539, k, &[v538.digest(), v516.digest()])
-    }
-);
-
-workflow!(
-    async fn flow21(c: &Case, k: u64, v541: u64) -> Result<u64, AppError> {
-        let v543 = ask(c, 542, k, &[v541.digest()]);
-        let v545 = look(c, 544, k, &[v543.digest()]);
-        let mut v548: u64 = 0;
-        let v592 = loop {
-            let v550 = look(c, 549, c.round(k, v548.digest()), &[v548.digest()]);
-            let v584 = match v545 {
-                v552 if c.guard(551, c.round(k, v548.digest()), 0, v552) => {
-                    if c.chance(553, c.round(k, v548.digest()), &[v548.digest()]) {
-                        let v555 = look(c, 554, c.round(k, v548.digest()), &[v548.digest()]);
-                        let v558 = look(c, 557, c.round(k, v548.digest()), &[v555.digest()]);
-                        break [v558.digest()].mix();
-                    }
-                    ask(c, 561, c.round(k, v548.digest()), &[v545.digest()])
-                }
-                v552 => {
-                    let v565 = for k563 in c.list(563, c.round(k, v548.digest()), &[v550.digest()]).concurrent(c.width(564, c.round(k, v548.digest()))) {
-                        0
-                    };
-                    if c.chance(566, c.round(k, v548.digest()), &[v565.digest()]) {
-                        let v580 = match v545 {
-                            v568 if c.guard(567, c.round(k, v548.digest()), 0, v568) => {
-                                flow5(c, c.key(569, c.round(k, v548.digest())), [v548.digest()].mix()).unwrap_or(7)
-                            }
-                            v568 if c.guard(567, c.round(k, v548.digest()), 1, v568) => {
-                                flow4(c, c.key(571, c.round(k, v548.digest())), [v545.digest()].mix())?
-                            }
-                            v568 => {
-                                let v574 = think(c, 573, c.round(k, v548.digest()), &[v545.digest(), v568.digest()]);
-                                let v576 = think(c, 575, c.round(k, v548.digest()), &[v543.digest()]);
-                                let v578 = calc(c, 577, c.round(k, v548.digest()), &[v568.digest()]);
-                                break [v574.digest(), v576.digest(), v578.digest()].mix();
-                            }
-                        };
-                        break [v580.digest()].mix();
-                    }
-                    ask(c, 582, c.round(k, v548.digest()), &[v565.digest()])
-                }
-            }?;
-            let v586 = look(c, 585, c.round(k, v548.digest()), &[v545.digest()]);
-            let v589 = flow4(c, c.key(588, c.round(k, v548.digest())), [v550.digest()].mix()).unwrap_or(7);
-            v548 = [v584.digest(), v586.digest(), v589.digest(), v548.digest()].mix();
-        }.max(c.rounds(547, k));
-        Ok([v592.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow22(c: &Case, k: u64, v593: u64) -> u64 {
-        let v604 = for k594 in c.list(594, k, &[v593.digest()]).concurrent(c.width(595, k)) {
-            let v597 = flow20(c, c.key(596, k594.digest()), 0).unwrap_or(7).guess(c.guess(598, k594.digest(), &[]));
-            let v601 = for k599 in c.list(599, k594.digest(), &[]).concurrent(c.width(600, k594.digest())) {
-                0
-            };
-            flow5(c, c.key(602, k594.digest()), [v597.digest(), v601.digest()].mix()).unwrap_or(7)
-        };
-        let v616 = match c.pick(605, k, 3, &[v593.digest(), v604.digest()]) {
-            0 => {
-                keep(c, 606, k, &[v604.digest()]);
-                let v609 = ask(c, 608, k, &[]);
-                ask(c, 610, k, &[v609.digest()])
-            }
-            1 => {
-                ask(c, 612, k, &[v593.digest()])
-            }
-            _ => {
-                put(c, 614, k, &[v593.digest()])
-            }
-        };
-        [v616.digest(), v604.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow23(c: &Case, k: u64, v617: u64) -> Result<u64, AppError> {
-        let v622 = look(c, 621, k, &[v617.digest()]).timeout(c.limit(623, k)).or_else(look(c, 624, k, &[v617.digest()])).guess(c.guess(625, k, &[]));
-        let v631 = if c.chance(626, k, &[v622.digest()]) {
-            ask(c, 627, k, &[v619.digest(), v622.digest()])?;
-            0
-        } else if c.chance(629, k, &[v622.digest()]) {
-            [v622.digest()].mix()
-        } else {
-            [v617.digest()].mix()
-        };
-        let v619 = look(c, 618, k, &[]).timeout(c.limit(620, k));
-        Ok([v631.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow24(c: &Case, k: u64, v632: u64) -> Result<u64, AppError> {
-        let v651 = match c.pick(633, k, 3, &[v632.digest()]) {
-            0 => {
-                let v644 = if c.chance(634, k, &[v632.digest()]) {
-                    let v641 = if c.chance(635, k, &[v632.digest()]) {
-                        let v640 = look(c, 639, k, &[]).after(v637);
-                        let v637 = flow23(c, c.key(636, k), 0).timeout(c.limit(638, k))?;
-                        [v637.digest(), v640.digest()].mix()
-                    };
-                    ask(c, 642, k, &[v641.digest()])?
-                };
-                ask(c, 645, k, &[v644.digest()])
-            }
-            1 => {
-                ask(c, 647, k, &[])
-            }
-            _ => {
-                ask(c, 649, k, &[])
-            }
-        }?;
-        Ok([v651.digest(), v632.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow25(c: &Case, k: u64, v652: u64) -> Result<u64, AppError> {
-        let v654 = ask(c, 653, k, &[v652.digest()]);
-        let mut v656: u64 = 0;
-        let v670 = loop {
-            let v658 = think(c, 657, c.round(k, v656.digest()), &[v656.digest()]);
-            if c.chance(659, c.round(k, v656.digest()), &[v658.digest()]) {
-                let v661 = look(c, 660, c.round(k, v656.digest()), &[]);
-                break [v661.digest()].mix();
-            }
-            ask(c, 664, c.round(k, v656.digest()), &[v652.digest()])?;
-            let v667 = look(c, 666, c.round(k, v656.digest()), &[]).timeout(c.limit(668, c.round(k, v656.digest())))?;
-            v656 = [v667.digest(), v658.digest(), v656.digest()].mix();
-        }.max(c.rounds(655, k)).unwrap_or(7);
-        Ok([v654.digest(), v670.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow26(c: &Case, k: u64, v671: u64) -> u64 {
-        let v701 = if c.chance(672, k, &[v671.digest()]) {
-            let v674 = calc(c, 673, k, &[v671.digest()]);
-            let v677 = flow24(c, c.key(676, k), [v671.digest(), v674.digest()].mix()).or_else(ask(c, 678, k, &[v671.digest(), v674.digest()])).unwrap_or(7);
-            let v681 = think(c, 680, k, &[v677.digest()]);
-            [v681.digest(), v677.digest()].mix()
-        } else if c.chance(683, k, &[v671.digest()]) {
-            let v699 = match c.pick(684, k, 2, &[v671.digest()]) {
-                0 => {
-                    put(c, 685, k, &[v671.digest()])
-                }
-                _ => {
-                    let v696 = match look(c, 687, k, &[]).guess(c.guess(689, k, &[v671.digest()])) {
-                        v691 if c.guard(690, k, 0, v691) => {
-                            flow20(c, c.key(692, k), [v691.digest()].mix()).unwrap_or(7)
-                        }
-                        v691 => {
-                            let v695 = keep(c, 694, k, &[v671.digest(), v691.digest()]);
-                            [v695.digest()].mix()
-                        }
-                    };
-                    ask(c, 697, k, &[v696.digest()])
-                }
-            }.ok();
-            [v699.digest()].mix()
-        } else {
-            [v671.digest()].mix()
-        };
-        [v701.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow27(c: &Case, k: u64, v702: u64) -> u64 {
-        let v704 = calc(c, 703, k, &[v702.digest()]);
-        let v707 = calc(c, 706, k, &[v702.digest(), v704.digest()]).guess(c.guess(708, k, &[]));
-        let v710 = look(c, 709, k, &[v704.digest()]).after(v707);
-        let v713 = ask(c, 712, k, &[]).after(v707).timeout(c.limit(714, k));
-        let v716 = keep(c, 715, k, &[v704.digest(), v710.digest()]);
-        let v718 = think(c, 717, k, &[v707.digest()]).after(v713);
-        let v720 = look(c, 719, k, &[v707.digest(), v718.digest()]);
-        flow5(c, c.key(721, k), [v713.digest(), v716.digest(), v720.digest()].mix()).unwrap_or(7)
-    }
-);
-
-workflow!(
-    async fn flow28(c: &Case, k: u64, v723: u64) -> Result<u64, AppError> {
-        let v739 = keep(c, 738, k, &[v723.digest()]);
-        let v737 = match look(c, 724, k, &[v723.digest()]).guess(c.guess(726, k, &[v723.digest()])) {
-            v728 if c.guard(727, k, 0, v728) => {
-                let v730 = ask(c, 729, k, &[v728.digest()]).timeout(c.limit(731, k))?;
-                [v730.digest()].mix()
-            }
-            v728 if c.guard(727, k, 1, v728) => {
-                0
-            }
-            v728 => {
-                let v734 = flow23(c, c.key(733, k), [v723.digest(), v728.digest()].mix())?;
-                flow24(c, c.key(735, k), [v734.digest()].mix())?
-            }
-        };
-        Ok([v737.digest(), v739.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow29(c: &Case, k: u64, v740: u64) -> Result<u64, AppError> {
-        let v747 = for k741 in c.list(741, k, &[]).concurrent(c.width(742, k)) {
-            let v746 = put(c, 745, k741.digest(), &[v744.digest()])?;
-            let v744 = if c.chance(743, k741.digest(), &[v740.digest()]) {
-                [v740.digest()].mix()
-            };
-            [v746.digest()].mix()
-        };
-        let v750 = for k748 in c.list(748, k, &[]).concurrent(c.width(749, k)) {
-            [v747.digest()].mix()
-        };
-        let mut v752: u64 = 0;
-        let mut v753: u64 = 0;
-        let v780 = loop {
-            let v755 = think(c, 754, c.round(k, v752.digest()), &[v752.digest(), v753.digest()]);
-            let v775 = for k756 in c.list(756, c.round(k, v752.digest()), &[v753.digest()]).concurrent(c.width(757, c.round(k, v752.digest()))) {
-                let v772 = match look(c, 760, k756.digest(), &[v759.digest()]) {
-                    v763 if c.guard(762, k756.digest(), 0, v763) => {
-                        let v765 = flow25(c, c.key(764, k756.digest()), [v759.digest()].mix()).ok();
-                        flow24(c, c.key(767, k756.digest()), [v765.digest()].mix())?
-                    }
-                    v763 if c.guard(762, k756.digest(), 1, v763) => {
-                        [v752.digest()].mix()
-                    }
-                    v763 => {
-                        ask(c, 769, k756.digest(), &[v763.digest()]).timeout(c.limit(771, k756.digest()))?;
-                        0
-                    }
-                };
-                let v759 = flow25(c, c.key(758, k756.digest()), 0);
-                keep(c, 773, k756.digest(), &[v772.digest()])
-            };
-            if c.chance(776, c.round(k, v752.digest()), &[v747.digest(), v775.digest()]) {
-                break [v750.digest(), v753.digest()].mix();
-            }
-            v752 = [v755.digest(), v752.digest()].mix();
-            v753 = [v740.digest(), v753.digest()].mix();
-        }.max(c.rounds(751, k))?;
-        Ok([v780.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow30(c: &Case, k: u64, v781: u64) -> Result<u64, AppError> {
-        let v783 = post(c, 782, k, &[v781.digest()]).or_else(put(c, 784, k, &[v781.digest()]))?;
-        ask(c, 785, k, &[v783.digest()])?;
-        let v802 = if c.chance(787, k, &[v781.digest(), v783.digest()]) {
-            flow13(c, c.key(788, k), 0).unwrap_or(7)
-        } else {
-            let v791 = send(c, 790, k, &[v781.digest(), v783.digest()]);
-            let v801 = if c.chance(792, k, &[v791.digest()]) {
-                let v798 = match c.pick(793, k, 2, &[v791.digest()]) {
-                    0 => {
-                        let v795 = ask(c, 794, k, &[v781.digest(), v783.digest()])?;
-                        let v797 = post(c, 796, k, &[v795.digest()]).unwrap_or(7);
-                        [v797.digest()].mix()
-                    }
-                    _ => {
-                        [v781.digest()].mix()
-                    }
-                };
-                let v800 = flow24(c, c.key(799, k), [v783.digest()].mix()).ok();
-                [v798.digest(), v800.digest()].mix()
-            };
-            [v801.digest(), v781.digest()].mix()
-        };
-        Ok([v802.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow31(c: &Case, k: u64, v803: u64) -> Result<u64, AppError> {
-        let v805 = flow20(c, c.key(804, k), 0);
-        let v851 = if c.chance(806, k, &[v803.digest()]) {
-            let v815 = match look(c, 807, k, &[v803.digest()]) {
-                v809 if c.guard(808, k, 0, v809) => {
-                    let v811 = look(c, 810, k, &[v809.digest()]).after(v805);
-                    [v811.digest()].mix()
-                }
-                v809 => {
-                    flow24(c, c.key(813, k), [v803.digest()].mix())?
-                }
-            };
-            let v817 = ask(c, 816, k, &[v805.digest()]).guess(c.guess(818, k, &[]))?;
-            let v820 = flow25(c, c.key(819, k), [v803.digest(), v817.digest()].mix()).after(v815).timeout(c.limit(821, k));
-            [v815.digest(), v820.digest()].mix()
-        } else if c.chance(822, k, &[v805.digest()]) {
-            let mut v824: u64 = 0;
-            let mut v825: u64 = 0;
-            let v847 = loop {
-                let v827 = think(c, 826, c.round(k, v824.digest()), &[v824.digest(), v825.digest()]);
-                let v842 = match flow25(c, c.key(828, c.round(k, v824.digest())), [v805.digest()].mix()) {
-                    Ok(v829) => {
-                        keep(c, 830, c.round(k, v824.digest()), &[])
+    async fn flow5(c: &Case, k: u64, v132: u64) -> u64 {
+        let v134 = flow4(c, c.key(133, k), 0).or_else(look(c, 135, k, &[])).guess(c.guess(136, k, &[]));
+        let v164 = match think(c, 137, k, &[]) {
+            v139 if c.guard(138, k, 0, v139) => {
+                let v163 = match flow4(c, c.key(140, k), 0) {
+                    Ok(v141) => {
+                        ask(c, 142, k, &[])
                     }
                     Err(_) => {
-                        let v836 = look(c, 835, c.round(k, v824.digest()), &[]);
-                        let v833 = look(c, 832, c.round(k, v824.digest()), &[v824.digest(), v827.digest()]).timeout(c.limit(834, c.round(k, v824.digest())));
-                        let v839 = calc(c, 838, c.round(k, v824.digest()), &[]);
-                        flow25(c, c.key(840, c.round(k, v824.digest())), [v833.digest(), v836.digest(), v839.digest()].mix()).unwrap_or(7)
+                        let v145 = ask(c, 144, k, &[]).after(v134).timeout(c.limit(146, k)).unwrap_or(7).guess(c.guess(147, k, &[]));
+                        let v160 = match look(c, 148, k, &[v134.digest()]) {
+                            v152 if c.guard(151, k, 0, v152) => {
+                                let v154 = look(c, 153, k, &[]).after(v145);
+                                flow4(c, c.key(156, k), [v154.digest()].mix()).unwrap_or(7)
+                            }
+                            v152 if c.guard(151, k, 1, v152) => {
+                                0
+                            }
+                            v152 => {
+                                look(c, 158, k, &[])
+                            }
+                        };
+                        ask(c, 161, k, &[v145.digest(), v160.digest(), v134.digest()])
                     }
                 };
-                v825 = 0;
-                if c.chance(844, c.round(k, v824.digest()), &[v824.digest()]) {
-                    break 0;
+                [v163.digest()].mix()
+            }
+            v139 => {
+                [v132.digest()].mix()
+            }
+        };
+        [v164.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow6(c: &Case, k: u64, v165: u64) -> Result<u64, AppError> {
+        let v167 = look(c, 166, k, &[]);
+        let v169 = calc(c, 168, k, &[v167.digest()]);
+        let v171 = ask(c, 170, k, &[]).or_else(ask(c, 172, k, &[]));
+        let v193 = if c.chance(173, k, &[v171.digest()]) {
+            let v175 = ask(c, 174, k, &[v171.digest()]).after(v167).ok();
+            let v179 = calc(c, 178, k, &[v167.digest()]).after(v175);
+            let v177 = look(c, 176, k, &[v169.digest()]);
+            [v175.digest(), v177.digest(), v179.digest()].mix()
+        } else if c.chance(180, k, &[v171.digest()]) {
+            let v189 = match think(c, 181, k, &[]) {
+                v183 if c.guard(182, k, 0, v183) => {
+                    0
                 }
-                v824 = [v842.digest(), v827.digest(), v824.digest()].mix();
-            }.max(c.rounds(823, k))?;
-            [v847.digest()].mix()
+                v183 => {
+                    let v185 = ask(c, 184, k, &[v183.digest()]).or_else(ask(c, 186, k, &[v183.digest()])).unwrap_or(7);
+                    flow5(c, c.key(187, k), [v185.digest(), v167.digest()].mix())
+                }
+            };
+            flow5(c, c.key(190, k), [v189.digest(), v169.digest()].mix())
         } else {
-            flow25(c, c.key(848, k), [v803.digest()].mix()).unwrap_or(7)
+            [v169.digest()].mix()
         };
-        flow15(c, c.key(852, k), [v851.digest()].mix())
+        ask(c, 194, k, &[v193.digest()])
     }
 );
 
 workflow!(
-    async fn flow32(c: &Case, k: u64, v854: u64) -> Result<u64, AppError> {
-        let v856 = post(c, 855, k, &[]).or_else(put(c, 857, k, &[]));
-        let mut v859: u64 = [v856.digest()].mix();
-        let v885 = loop {
-            let v861 = look(c, 860, c.round(k, v859.digest()), &[v859.digest()]);
-            let v879 = for k862 in c.list(862, c.round(k, v859.digest()), &[v854.digest()]).concurrent(c.width(863, c.round(k, v859.digest()))) {
-                let v878 = if c.chance(864, k862.digest(), &[v856.digest()]) {
-                    flow23(c, c.key(865, k862.digest()), [v859.digest()].mix())?
-                } else if c.chance(867, k862.digest(), &[v856.digest(), v859.digest()]) {
-                    let v874 = post(c, 873, k862.digest(), &[v859.digest(), v861.digest()]).unwrap_or(7);
-                    let v869 = post(c, 868, k862.digest(), &[v859.digest(), v861.digest()]).unwrap_or(7);
-                    send(c, 871, k862.digest(), &[v859.digest(), v869.digest()]);
-                    ask(c, 875, k862.digest(), &[v874.digest()]).unwrap_or(7)
-                } else {
-                    [v861.digest()].mix()
-                };
-                [v878.digest()].mix()
-            };
-            let v881 = post(c, 880, c.round(k, v859.digest()), &[v861.digest()])?;
-            if c.chance(882, c.round(k, v859.digest()), &[v881.digest()]) {
-                break 0;
-            }
-            v859 = [v879.digest(), v859.digest()].mix();
-        }.max(c.rounds(858, k)).or_else(put(c, 886, k, &[v854.digest()]))?;
-        ask(c, 887, k, &[v885.digest()])
-    }
-);
-
-workflow!(
-    async fn flow33(c: &Case, k: u64, v889: u64) -> Result<u64, AppError> {
-        let v934 = match c.pick(890, k, 3, &[v889.digest()]) {
-            0 => {
-                [v889.digest()].mix()
-            }
-            1 => {
-                let v892 = ask(c, 891, k, &[v889.digest()]).ok();
-                calc(c, 893, k, &[v892.digest()])
-            }
-            _ => {
-                let mut v896: u64 = 0;
-                let v932 = loop {
-                    let v898 = look(c, 897, c.round(k, v896.digest()), &[v896.digest()]);
-                    let v928 = match v889 {
-                        v900 if c.guard(899, c.round(k, v896.digest()), 0, v900) => {
-                            let v907 = match c.pick(901, c.round(k, v896.digest()), 2, &[v889.digest(), v900.digest()]) {
-                                0 => {
-                                    let v903 = keep(c, 902, c.round(k, v896.digest()), &[v898.digest()]);
-                                    [v903.digest()].mix()
-                                }
-                                _ => {
-                                    think(c, 905, c.round(k, v896.digest()), &[v898.digest()])
-                                }
-                            };
-                            let v909 = ask(c, 908, c.round(k, v896.digest()), &[v900.digest(), v907.digest()]).ok();
-                            ask(c, 910, c.round(k, v896.digest()), &[v909.digest()])
-                        }
-                        v900 => {
-                            let mut v913: u64 = [v896.digest()].mix();
-                            let v924 = loop {
-                                let v915 = look(c, 914, c.round(c.round(k, v896.digest()), v913.digest()), &[v913.digest()]);
-                                let v917 = put(c, 916, c.round(c.round(k, v896.digest()), v913.digest()), &[v898.digest()])?;
-                                let v919 = ask(c, 918, c.round(c.round(k, v896.digest()), v913.digest()), &[v896.digest()]).after(v915).or_else(look(c, 920, c.round(c.round(k, v896.digest()), v913.digest()), &[v896.digest()]));
-                                if c.chance(921, c.round(c.round(k, v896.digest()), v913.digest()), &[v917.digest()]) {
-                                    break [v919.digest()].mix();
-                                }
-                                v913 = [v915.digest(), v913.digest()].mix();
-                            }.max(c.rounds(912, c.round(k, v896.digest()))).or_else(look(c, 925, c.round(k, v896.digest()), &[]));
-                            ask(c, 926, c.round(k, v896.digest()), &[v924.digest()])
-                        }
-                    }?;
-                    if c.chance(929, c.round(k, v896.digest()), &[v896.digest()]) {
-                        break [v928.digest()].mix();
-                    }
-                    v896 = [v896.digest()].mix();
-                }.max(c.rounds(895, k)).or_else(ask(c, 933, k, &[v889.digest()]));
-                [v932.digest(), v889.digest()].mix()
-            }
-        };
-        flow24(c, c.key(935, k), [v934.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow34(c: &Case, k: u64, v937: u64) -> Result<u64, AppError> {
-        let v939 = think(c, 938, k, &[]);
-        let v942 = think(c, 941, k, &[v939.digest()]).guess(c.guess(943, k, &[]));
-        let v952 = match c.pick(944, k, 3, &[v942.digest()]) {
-            0 => {
-                let v946 = think(c, 945, k, &[v942.digest()]);
-                [v946.digest()].mix()
-            }
-            1 => {
-                0
-            }
-            _ => {
-                let v949 = look(c, 948, k, &[v942.digest()]);
-                ask(c, 950, k, &[v949.digest(), v937.digest()])?
-            }
-        };
-        let v954 = flow25(c, c.key(953, k), [v952.digest()].mix()).guess(c.guess(955, k, &[]))?;
-        let v994 = match flow25(c, c.key(956, k), [v954.digest()].mix()) {
-            Ok(v957) => {
-                let mut v959: u64 = [v954.digest()].mix();
-                let v989 = loop {
-                    let v961 = think(c, 960, c.round(k, v959.digest()), &[v959.digest()]);
-                    let v963 = ask(c, 962, c.round(k, v959.digest()), &[v959.digest()]).or_else(ask(c, 964, c.round(k, v959.digest()), &[v959.digest()])).ok();
-                    let v985 = for k966 in c.list(966, c.round(k, v959.digest()), &[]).concurrent(c.width(967, c.round(k, v959.digest()))) {
-                        let v969 = ask(c, 968, k966.digest(), &[v963.digest()]).timeout(c.limit(970, k966.digest()))?;
-                        let v972 = think(c, 971, k966.digest(), &[]);
-                        let mut v974: u64 = [v957.digest()].mix();
-                        let v984 = loop {
-                            let v976 = look(c, 975, c.round(k966.digest(), v974.digest()), &[v974.digest()]);
-                            let v978 = ask(c, 977, c.round(k966.digest(), v974.digest()), &[v976.digest()]).timeout(c.limit(979, c.round(k966.digest(), v974.digest())))?;
-                            if c.chance(981, c.round(k966.digest(), v974.digest()), &[v978.digest()]) {
-                                break 0;
-                            }
-                            v974 = [v942.digest(), v974.digest()].mix();
-                        }.max(c.rounds(973, k966.digest())).unwrap_or(7);
-                        [v969.digest(), v972.digest(), v984.digest()].mix()
-                    };
-                    if c.chance(986, c.round(k, v959.digest()), &[v985.digest()]) {
-                        break [v963.digest()].mix();
-                    }
-                    v959 = [v961.digest(), v959.digest()].mix();
-                }.max(c.rounds(958, k)).unwrap_or(7);
-                ask(c, 990, k, &[v989.digest()])
-            }
-            Err(_) => {
-                ask(c, 992, k, &[v954.digest()])
-            }
-        }.ok();
-        Ok([v994.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow35(c: &Case, k: u64, v995: u64) -> Result<u64, AppError> {
-        let v997 = put(c, 996, k, &[])?;
-        let v1047 = match look(c, 998, k, &[]) {
-            v1000 if c.guard(999, k, 0, v1000) => {
-                ask(c, 1001, k, &[])?
-            }
-            v1000 if c.guard(999, k, 1, v1000) => {
-                let v1044 = for k1003 in c.list(1003, k, &[v995.digest()]).concurrent(c.width(1004, k)) {
-                    let v1043 = match v995 {
-                        v1006 if c.guard(1005, k1003.digest(), 0, v1006) => {
-                            let v1026 = look(c, 1025, k1003.digest(), &[]);
-                            let v1024 = if c.chance(1007, k1003.digest(), &[v1006.digest()]) {
-                                let v1009 = ask(c, 1008, k1003.digest(), &[v1006.digest()])?;
-                                let v1012 = think(c, 1011, k1003.digest(), &[v995.digest(), v1009.digest()]);
-                                put(c, 1014, k1003.digest(), &[v1012.digest()])
-                            } else {
-                                keep(c, 1016, k1003.digest(), &[]);
-                                let v1019 = flow25(c, c.key(1018, k1003.digest()), 0);
-                                let v1021 = send(c, 1020, k1003.digest(), &[v1000.digest()]);
-                                ask(c, 1022, k1003.digest(), &[v1019.digest(), v1021.digest()])
-                            }?;
-                            [v1024.digest(), v1026.digest()].mix()
-                        }
-                        v1006 if c.guard(1005, k1003.digest(), 1, v1006) => {
-                            let v1040 = if c.chance(1027, k1003.digest(), &[v1006.digest()]) {
-                                let v1031 = keep(c, 1030, k1003.digest(), &[v995.digest(), v1029.digest()]);
-                                let v1029 = send(c, 1028, k1003.digest(), &[v997.digest()]);
-                                let v1033 = post(c, 1032, k1003.digest(), &[v1031.digest()]).or_else(ask(c, 1034, k1003.digest(), &[v1031.digest()])).ok().guess(c.guess_maybe(1035, k1003.digest(), &[]));
-                                ask(c, 1036, k1003.digest(), &[v1033.digest(), v995.digest()])
-                            } else {
-                                ask(c, 1038, k1003.digest(), &[])
-                            }?;
-                            [v1040.digest(), v1000.digest()].mix()
-                        }
-                        v1006 => {
-                            flow24(c, c.key(1041, k1003.digest()), 0).unwrap_or(7)
-                        }
-                    };
-                    [v1043.digest()].mix()
-                };
-                send(c, 1045, k, &[v1044.digest(), v1000.digest()])
-            }
-            v1000 => {
-                0
-            }
-        };
-        Ok([v1047.digest(), v997.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow36(c: &Case, k: u64, v1048: u64) -> Result<u64, AppError> {
-        let v1056 = think(c, 1055, k, &[v1052.digest()]);
-        let v1054 = calc(c, 1053, k, &[]);
-        let v1052 = ask(c, 1051, k, &[v1048.digest(), v1050.digest()])?;
-        let v1050 = flow20(c, c.key(1049, k), [v1048.digest()].mix()).ok();
-        Ok([v1054.digest(), v1056.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow37(c: &Case, k: u64, v1057: u64) -> Result<u64, AppError> {
-        let v1059 = keep(c, 1058, k, &[v1057.digest()]).guess(c.guess(1060, k, &[v1057.digest()]));
-        let v1062 = send(c, 1061, k, &[v1059.digest()]);
-        let v1064 = calc(c, 1063, k, &[v1059.digest()]);
-        put(c, 1065, k, &[v1062.digest()])?;
-        Ok([v1064.digest(), v1062.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow38(c: &Case, k: u64, v1067: u64) -> u64 {
-        let v1078 = flow24(c, c.key(1077, k), [v1072.digest(), v1076.digest()].mix()).timeout(c.limit(1079, k));
-        let v1072 = look(c, 1071, k, &[v1069.digest()]);
-        let v1081 = think(c, 1080, k, &[]);
-        let v1076 = if c.chance(1073, k, &[v1069.digest()]) {
-            flow34(c, c.key(1074, k), 0).unwrap_or(7)
-        };
-        let v1069 = calc(c, 1068, k, &[v1067.digest()]).guess(c.guess(1070, k, &[]));
-        [v1078.digest(), v1081.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow39(c: &Case, k: u64, v1083: u64) -> Result<u64, AppError> {
-        let v1112 = match c.pick(1084, k, 2, &[v1083.digest()]) {
-            0 => {
-                let v1111 = match look(c, 1092, k, &[v1083.digest()]) {
-                    v1095 if c.guard(1094, k, 0, v1095) => {
-                        let mut v1097: u64 = 0;
-                        let v1106 = loop {
-                            let v1099 = think(c, 1098, c.round(k, v1097.digest()), &[v1097.digest()]);
-                            let v1101 = ask(c, 1100, c.round(k, v1097.digest()), &[v1095.digest(), v1097.digest()]).timeout(c.limit(1102, c.round(k, v1097.digest()))).unwrap_or(7);
-                            if c.chance(1103, c.round(k, v1097.digest()), &[v1101.digest()]) {
-                                break 0;
-                            }
-                            v1097 = [v1099.digest(), v1097.digest()].mix();
-                        }.max(c.rounds(1096, k))?;
-                        [v1106.digest()].mix()
-                    }
-                    v1095 if c.guard(1094, k, 1, v1095) => {
-                        look(c, 1107, k, &[])
-                    }
-                    v1095 => {
-                        flow18(c, c.key(1109, k), 0)
-                    }
-                };
-                let v1091 = if c.chance(1085, k, &[v1083.digest()]) {
-                    post(c, 1086, k, &[v1083.digest()]).or_else(ask(c, 1088, k, &[v1083.digest()]))?;
-                    flow15(c, c.key(1089, k), 0)?
-                };
-                [v1091.digest(), v1111.digest()].mix()
-            }
-            _ => {
-                [v1083.digest()].mix()
-            }
-        };
-        Ok([v1112.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow40(c: &Case, k: u64, v1113: u64) -> u64 {
-        let v1115 = calc(c, 1114, k, &[]).guess(c.guess(1116, k, &[]));
-        let v1118 = flow34(c, c.key(1117, k), [v1115.digest()].mix()).unwrap_or(7);
-        let v1120 = flow24(c, c.key(1119, k), 0).after(v1118).unwrap_or(7).guess(c.guess(1121, k, &[]));
-        let v1123 = ask(c, 1122, k, &[]).after(v1120).unwrap_or(7);
-        keep(c, 1124, k, &[]);
-        let v1131 = match c.pick(1126, k, 2, &[v1120.digest()]) {
-            0 => {
-                keep(c, 1127, k, &[v1118.digest()]);
-                flow36(c, c.key(1129, k), 0).unwrap_or(7)
-            }
-            _ => {
-                0
-            }
-        };
-        [v1123.digest(), v1131.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow41(c: &Case, k: u64, v1132: u64) -> Result<u64, AppError> {
-        put(c, 1140, k, &[])?;
-        let v1151 = match flow25(c, c.key(1145, k), [v1139.digest()].mix()) {
-            Ok(v1146) => {
-                put(c, 1147, k, &[v1134.digest()])
-            }
-            Err(_) => {
-                ask(c, 1149, k, &[])
-            }
-        };
-        flow32(c, c.key(1152, k), [v1151.digest()].mix())?;
-        let v1134 = ask(c, 1133, k, &[]);
-        let v1155 = calc(c, 1154, k, &[v1143.digest()]);
-        let v1139 = for k1135 in c.list(1135, k, &[]).concurrent(c.width(1136, k)) {
-            let v1138 = ask(c, 1137, k1135.digest(), &[]).unwrap_or(7);
-            [v1138.digest()].mix()
-        };
-        let v1143 = think(c, 1142, k, &[v1132.digest()]).guess(c.guess(1144, k, &[v1134.digest()]));
-        Ok([v1155.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow42(c: &Case, k: u64, v1156: u64) -> Result<u64, AppError> {
-        let v1180 = think(c, 1179, k, &[]);
-        flow24(c, c.key(1181, k), 0)?;
-        let v1165 = match c.pick(1157, k, 2, &[v1156.digest()]) {
-            0 => {
-                let v1159 = ask(c, 1158, k, &[]).timeout(c.limit(1160, k)).ok();
-                let v1162 = look(c, 1161, k, &[]);
-                flow34(c, c.key(1163, k), [v1159.digest(), v1162.digest(), v1156.digest()].mix()).unwrap_or(7)
-            }
-            _ => {
-                0
-            }
-        };
-        let v1178 = if c.chance(1166, k, &[v1156.digest(), v1165.digest()]) {
-            let v1168 = calc(c, 1167, k, &[v1165.digest()]);
-            let v1176 = ask(c, 1175, k, &[]).timeout(c.limit(1177, k))?;
-            let v1174 = match c.pick(1169, k, 2, &[v1165.digest()]) {
-                0 => {
-                    ask(c, 1170, k, &[]).unwrap_or(7)
+    async fn flow7(c: &Case, k: u64, v196: u64) -> Result<u64, AppError> {
+        let v198 = look(c, 197, k, &[v196.digest()]).guess(c.guess(199, k, &[]));
+        let v218 = if c.chance(200, k, &[v196.digest(), v198.digest()]) {
+            let v214 = match v198 {
+                v202 if c.guard(201, k, 0, v202) => {
+                    flow4(c, c.key(203, k), [v202.digest()].mix())?
                 }
-                _ => {
-                    let v1173 = ask(c, 1172, k, &[v1168.digest()]).unwrap_or(7);
-                    [v1173.digest()].mix()
+                v202 => {
+                    let v213 = ask(c, 212, k, &[v209.digest()]);
+                    let v209 = flow5(c, c.key(208, k), [v206.digest()].mix()).timeout(c.limit(210, k)).guess(c.guess(211, k, &[]))?;
+                    let v206 = think(c, 205, k, &[v196.digest(), v198.digest()]);
+                    [v213.digest()].mix()
                 }
             };
-            [v1174.digest(), v1176.digest()].mix()
+            ask(c, 215, k, &[]).timeout(c.limit(217, k))?;
+            [v214.digest(), v196.digest()].mix()
         };
-        let v1184 = think(c, 1183, k, &[]);
-        Ok([v1178.digest(), v1180.digest(), v1184.digest()].mix())
+        let v227 = if c.chance(219, k, &[v198.digest()]) {
+            let v221 = calc(c, 220, k, &[v218.digest()]);
+            put(c, 223, k, &[v221.digest()])
+        } else {
+            put(c, 225, k, &[v218.digest()])
+        }?;
+        flow3(c, c.key(228, k), [v227.digest(), v198.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow43(c: &Case, k: u64, v1185: u64) -> u64 {
-        let v1199 = ask(c, 1198, k, &[v1196.digest()]).timeout(c.limit(1200, k)).ok();
-        let v1190 = ask(c, 1189, k, &[]).after(v1187).ok();
-        let v1203 = flow15(c, c.key(1202, k), [v1190.digest(), v1199.digest()].mix()).after(v1193);
-        let v1193 = flow25(c, c.key(1192, k), [v1187.digest()].mix()).timeout(c.limit(1194, k));
-        let v1196 = look(c, 1195, k, &[v1190.digest()]).guess(c.guess(1197, k, &[v1187.digest()]));
-        let v1205 = calc(c, 1204, k, &[]).after(v1199).guess(c.guess(1206, k, &[]));
-        let v1208 = ask(c, 1207, k, &[v1190.digest()]).ok().guess(c.guess_maybe(1209, k, &[v1199.digest()]));
-        let v1187 = think(c, 1186, k, &[]).guess(c.guess(1188, k, &[]));
-        flow34(c, c.key(1210, k), [v1193.digest(), v1203.digest(), v1205.digest(), v1208.digest()].mix()).unwrap_or(7)
+    async fn flow8(c: &Case, k: u64, v230: u64) -> Result<u64, AppError> {
+        let v245 = flow5(c, c.key(244, k), [v234.digest()].mix()).guess(c.guess(246, k, &[]));
+        let v261 = if c.chance(247, k, &[v245.digest()]) {
+            let v259 = look(c, 258, k, &[v257.digest()]).after(v238);
+            let v257 = match flow4(c, c.key(251, k), [v249.digest()].mix()) {
+                Ok(v252) => {
+                    put(c, 253, k, &[v249.digest()])
+                }
+                Err(_) => {
+                    ask(c, 255, k, &[v241.digest()])
+                }
+            }?;
+            let v249 = look(c, 248, k, &[v245.digest()]).guess(c.guess(250, k, &[]));
+            [v259.digest(), v234.digest()].mix()
+        };
+        let v232 = if c.chance(231, k, &[v230.digest()]) {
+            [v230.digest()].mix()
+        } else {
+            [v230.digest()].mix()
+        };
+        let v263 = look(c, 262, k, &[v245.digest()]).after(v241).timeout(c.limit(264, k)).guess(c.guess(265, k, &[]))?;
+        let v234 = look(c, 233, k, &[v232.digest()]).timeout(c.limit(235, k))?;
+        let v241 = flow4(c, c.key(240, k), 0).timeout(c.limit(242, k)).unwrap_or(7);
+        let v238 = ask(c, 237, k, &[v232.digest()]).after(v234).guess(c.guess(239, k, &[v232.digest()]))?;
+        ask(c, 266, k, &[v238.digest(), v261.digest(), v263.digest()])
     }
 );
 
 workflow!(
-    async fn flow44(c: &Case, k: u64, v1212: u64) -> Result<u64, AppError> {
-        let v1243 = match look(c, 1213, k, &[]).guess(c.guess(1215, k, &[v1212.digest()])) {
-            v1217 if c.guard(1216, k, 0, v1217) => {
-                let v1236 = if c.chance(1218, k, &[v1217.digest()]) {
-                    let v1220 = ask(c, 1219, k, &[v1217.digest()]).ok();
-                    let v1222 = look(c, 1221, k, &[]).timeout(c.limit(1223, k)).ok();
-                    let mut v1225: u64 = [v1220.digest()].mix();
-                    let mut v1226: u64 = [v1222.digest()].mix();
-                    let v1235 = loop {
-                        let v1228 = think(c, 1227, c.round(k, v1225.digest()), &[v1225.digest(), v1226.digest()]);
-                        let v1230 = flow36(c, c.key(1229, c.round(k, v1225.digest())), [v1226.digest(), v1228.digest()].mix())?;
-                        if c.chance(1231, c.round(k, v1225.digest()), &[v1228.digest()]) {
-                            break [v1217.digest(), v1230.digest()].mix();
-                        }
-                        v1226 = [v1228.digest()].mix();
-                        v1225 = [v1228.digest(), v1225.digest()].mix();
-                    }.max(c.rounds(1224, k))?;
-                    [v1235.digest(), v1226.digest()].mix()
-                };
-                ask(c, 1237, k, &[v1217.digest(), v1236.digest()])?;
-                ask(c, 1239, k, &[])
+    async fn flow9(c: &Case, k: u64, v268: u64) -> u64 {
+        let v293 = match c.pick(269, k, 2, &[v268.digest()]) {
+            0 => {
+                let v271 = flow5(c, c.key(270, k), 0).timeout(c.limit(272, k)).ok().guess(c.guess_maybe(273, k, &[]));
+                let v275 = look(c, 274, k, &[]);
+                keep(c, 277, k, &[]);
+                flow5(c, c.key(279, k), [v271.digest(), v275.digest()].mix())
             }
-            v1217 => {
-                ask(c, 1241, k, &[])
-            }
-        }.ok();
-        let v1245 = ask(c, 1244, k, &[]);
-        Ok([v1243.digest(), v1245.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow45(c: &Case, k: u64, v1246: u64) -> Result<u64, AppError> {
-        let v1286 = match v1250 {
-            v1271 if c.guard(1270, k, 0, v1271) => {
-                let v1276 = put(c, 1275, k, &[v1273.digest()])?;
-                let v1273 = look(c, 1272, k, &[]);
-                let v1279 = look(c, 1278, k, &[]).timeout(c.limit(1280, k))?;
-                [v1276.digest(), v1279.digest(), v1257.digest()].mix()
-            }
-            v1271 => {
-                let v1282 = send(c, 1281, k, &[]);
-                flow34(c, c.key(1284, k), [v1282.digest()].mix()).unwrap_or(7)
+            _ => {
+                let v282 = ask(c, 281, k, &[v268.digest()]).or_else(look(c, 283, k, &[v268.digest()])).guess(c.guess(284, k, &[]));
+                let v286 = flow5(c, c.key(285, k), 0).after(v282).guess(c.guess(287, k, &[]));
+                let v289 = flow5(c, c.key(288, k), [v268.digest()].mix()).guess(c.guess(290, k, &[]));
+                flow5(c, c.key(291, k), [v282.digest(), v286.digest(), v289.digest()].mix())
             }
         };
-        let v1264 = flow32(c, c.key(1263, k), 0);
-        let v1257 = if c.chance(1256, k, &[v1250.digest(), v1254.digest()]) {
+        let v295 = keep(c, 294, k, &[v293.digest()]).guess(c.guess(296, k, &[v268.digest()]));
+        let v304 = for k297 in c.list(297, k, &[]).concurrent(c.width(298, k)) {
+            let v300 = keep(c, 299, k297.digest(), &[v295.digest()]);
+            calc(c, 302, k297.digest(), &[v300.digest(), v295.digest()])
+        };
+        let v306 = flow4(c, c.key(305, k), [v295.digest()].mix());
+        keep(c, 307, k, &[]);
+        [v304.digest(), v306.digest(), v295.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow10(c: &Case, k: u64, v309: u64) -> u64 {
+        let v311 = keep(c, 310, k, &[]);
+        let v314 = flow5(c, c.key(313, k), [v309.digest()].mix()).after(v311).guess(c.guess(315, k, &[]));
+        let v318 = for k316 in c.list(316, k, &[v311.digest()]).concurrent(c.width(317, k)) {
             0
         };
-        let v1250 = ask(c, 1249, k, &[v1248.digest()]).or_else(look(c, 1251, k, &[v1248.digest()])).guess(c.guess(1252, k, &[v1248.digest()]));
-        let v1266 = send(c, 1265, k, &[v1248.digest(), v1254.digest()]);
-        let v1269 = match c.pick(1268, k, 2, &[v1266.digest()]) {
+        let v320 = look(c, 319, k, &[v314.digest()]).timeout(c.limit(321, k)).unwrap_or(7);
+        let v338 = match look(c, 323, k, &[]) {
+            v327 if c.guard(326, k, 0, v327) => {
+                [v309.digest()].mix()
+            }
+            v327 => {
+                let v329 = keep(c, 328, k, &[v311.digest(), v320.digest()]);
+                let v334 = ask(c, 333, k, &[]).ok().guess(c.guess_maybe(335, k, &[v318.digest()]));
+                keep(c, 331, k, &[]);
+                calc(c, 336, k, &[v329.digest(), v334.digest()])
+            }
+        };
+        let v340 = ask(c, 339, k, &[]).unwrap_or(7);
+        let v343 = keep(c, 342, k, &[v340.digest()]);
+        let v346 = look(c, 345, k, &[]);
+        let v349 = ask(c, 348, k, &[]);
+        let v351 = ask(c, 350, k, &[]).timeout(c.limit(352, k));
+        keep(c, 353, k, &[v346.digest()]);
+        let v356 = think(c, 355, k, &[v351.digest()]).after(v314);
+        [v318.digest(), v338.digest(), v343.digest(), v349.digest(), v356.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow11(c: &Case, k: u64, v358: u64) -> u64 {
+        let v379 = match c.pick(359, k, 3, &[v358.digest()]) {
             0 => {
+                let v361 = look(c, 360, k, &[v358.digest()]).timeout(c.limit(362, k));
+                let v364 = flow4(c, c.key(363, k), [v361.digest()].mix()).or_else(look(c, 365, k, &[v361.digest()]));
+                let v368 = keep(c, 367, k, &[v364.digest()]);
+                [v368.digest()].mix()
+            }
+            1 => {
                 0
+            }
+            _ => {
+                let v371 = flow5(c, c.key(370, k), [v358.digest()].mix()).timeout(c.limit(372, k)).unwrap_or(7).guess(c.guess(373, k, &[]));
+                let v375 = think(c, 374, k, &[v371.digest()]);
+                flow5(c, c.key(377, k), [v375.digest()].mix())
+            }
+        };
+        [v379.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow12(c: &Case, k: u64, v380: u64) -> Result<u64, AppError> {
+        let v388 = post(c, 387, k, &[v382.digest(), v384.digest()]);
+        let v382 = put(c, 381, k, &[v380.digest()])?;
+        let v386 = flow5(c, c.key(385, k), [v380.digest(), v382.digest()].mix()).after(v384);
+        let v384 = look(c, 383, k, &[v380.digest(), v382.digest()]);
+        flow4(c, c.key(389, k), [v386.digest(), v388.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow13(c: &Case, k: u64, v391: u64) -> Result<u64, AppError> {
+        let v393 = put(c, 392, k, &[]);
+        put(c, 394, k, &[v391.digest()])?;
+        let v401 = for k396 in c.list(396, k, &[v391.digest()]).concurrent(c.width(397, k)) {
+            let v399 = post(c, 398, k396.digest(), &[v391.digest()]).unwrap_or(7);
+            [v399.digest()].mix()
+        };
+        let v403 = keep(c, 402, k, &[v401.digest()]);
+        let v406 = think(c, 405, k, &[v391.digest()]);
+        Ok([v393.digest(), v403.digest(), v406.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow14(c: &Case, k: u64, v408: u64) -> Result<u64, AppError> {
+        let v417 = calc(c, 416, k, &[]).guess(c.guess(418, k, &[]));
+        let v414 = ask(c, 413, k, &[]).after(v410)?;
+        let v434 = match ask(c, 422, k, &[]) {
+            Ok(v423) => {
+                let v428 = ask(c, 427, k, &[v423.digest(), v425.digest()]).ok().guess(c.guess_maybe(429, k, &[v423.digest()]));
+                let v425 = ask(c, 424, k, &[v420.digest(), v423.digest()]).unwrap_or(7);
+                look(c, 430, k, &[v428.digest()])
+            }
+            Err(_) => {
+                ask(c, 432, k, &[]).unwrap_or(7)
+            }
+        };
+        let v410 = ask(c, 409, k, &[]).or_else(ask(c, 411, k, &[]))?;
+        let v420 = ask(c, 419, k, &[v417.digest()]).unwrap_or(7);
+        Ok([v410.digest(), v414.digest(), v434.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow15(c: &Case, k: u64, v435: u64) -> u64 {
+        let v437 = think(c, 436, k, &[]);
+        let v440 = flow14(c, c.key(439, k), [v437.digest()].mix());
+        let v442 = put(c, 441, k, &[v435.digest()]).or_else(look(c, 443, k, &[v435.digest()]));
+        [v440.digest(), v442.digest(), v437.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow16(c: &Case, k: u64, v445: u64) -> u64 {
+        let v447 = flow14(c, c.key(446, k), 0).or_else(look(c, 448, k, &[]));
+        let v451 = flow5(c, c.key(450, k), [v447.digest()].mix()).guess(c.guess(452, k, &[]));
+        let v454 = ask(c, 453, k, &[v451.digest()]).unwrap_or(7);
+        let v457 = keep(c, 456, k, &[v454.digest()]);
+        let v460 = keep(c, 459, k, &[v457.digest()]);
+        let v467 = for k462 in c.list(462, k, &[v460.digest()]).concurrent(c.width(463, k)) {
+            let v465 = ask(c, 464, k462.digest(), &[v454.digest(), v460.digest()]).timeout(c.limit(466, k462.digest()));
+            [v465.digest()].mix()
+        };
+        [v467.digest(), v460.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow17(c: &Case, k: u64, v468: u64) -> u64 {
+        let v515 = match think(c, 469, k, &[v468.digest()]) {
+            v471 if c.guard(470, k, 0, v471) => {
+                let v473 = ask(c, 472, k, &[v468.digest(), v471.digest()]);
+                let v475 = ask(c, 474, k, &[v471.digest(), v473.digest()]).unwrap_or(7).guess(c.guess(476, k, &[]));
+                flow5(c, c.key(477, k), [v475.digest()].mix())
+            }
+            v471 => {
+                let mut v480: u64 = 0;
+                let mut v481: u64 = [v471.digest()].mix();
+                let v513 = loop {
+                    let v483 = look(c, 482, c.round(k, v480.digest()), &[v480.digest(), v481.digest()]);
+                    let v485 = ask(c, 484, c.round(k, v480.digest()), &[v480.digest()]).ok();
+                    let mut v488: u64 = 0;
+                    let mut v489: u64 = [v485.digest()].mix();
+                    let v507 = loop {
+                        let v491 = look(c, 490, c.round(c.round(k, v480.digest()), v488.digest()), &[v488.digest(), v489.digest()]);
+                        let v499 = for k492 in c.list(492, c.round(c.round(k, v480.digest()), v488.digest()), &[v491.digest()]).concurrent(c.width(493, c.round(c.round(k, v480.digest()), v488.digest()))) {
+                            let v495 = keep(c, 494, k492.digest(), &[v480.digest(), v485.digest()]);
+                            ask(c, 497, k492.digest(), &[v495.digest(), v483.digest()]).unwrap_or(7)
+                        };
+                        let v501 = calc(c, 500, c.round(c.round(k, v480.digest()), v488.digest()), &[]);
+                        v489 = [v483.digest()].mix();
+                        if c.chance(504, c.round(c.round(k, v480.digest()), v488.digest()), &[v501.digest()]) {
+                            break [v499.digest()].mix();
+                        }
+                        v488 = [v488.digest()].mix();
+                    }.max(c.rounds(487, c.round(k, v480.digest()))).or_else(look(c, 508, c.round(k, v480.digest()), &[]));
+                    v481 = 0;
+                    if c.chance(510, c.round(k, v480.digest()), &[v485.digest(), v489.digest()]) {
+                        break [v488.digest()].mix();
+                    }
+                    v480 = [v507.digest(), v480.digest()].mix();
+                }.max(c.rounds(479, k)).or_else(look(c, 514, k, &[v468.digest()]));
+                [v513.digest()].mix()
+            }
+        };
+        [v515.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow18(c: &Case, k: u64, v516: u64) -> u64 {
+        flow15(c, c.key(517, k), [v516.digest()].mix());
+        let v520 = think(c, 519, k, &[v516.digest()]);
+        let v522 = calc(c, 521, k, &[]);
+        let v527 = ask(c, 526, k, &[v520.digest()]).timeout(c.limit(528, k));
+        let v524 = put(c, 523, k, &[]).or_else(put(c, 525, k, &[]));
+        [v522.digest(), v524.digest(), v527.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow19(c: &Case, k: u64, v529: u64) -> u64 {
+        let v531 = put(c, 530, k, &[]).ok();
+        let v534 = put(c, 533, k, &[v529.digest()]).unwrap_or(7).guess(c.guess(535, k, &[v529.digest()]));
+        let v537 = calc(c, 536, k, &[]);
+        let v552 = if c.chance(539, k, &[v537.digest()]) {
+            let v541 = calc(c, 540, k, &[]).guess(c.guess(542, k, &[]));
+            ask(c, 543, k, &[v541.digest()])
+        } else {
+            let v546 = flow14(c, c.key(545, k), [v529.digest(), v534.digest()].mix()).timeout(c.limit(547, k)).or_else(look(c, 548, k, &[v529.digest(), v534.digest()]));
+            ask(c, 550, k, &[v546.digest()])
+        }.ok();
+        [v531.digest(), v552.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow20(c: &Case, k: u64, v553: u64) -> u64 {
+        let v575 = match look(c, 554, k, &[]) {
+            v556 if c.guard(555, k, 0, v556) => {
+                ask(c, 557, k, &[])
+            }
+            v556 if c.guard(555, k, 1, v556) => {
+                let v560 = ask(c, 559, k, &[v553.digest(), v556.digest()]).timeout(c.limit(561, k)).ok().guess(c.guess_maybe(562, k, &[]));
+                let v564 = ask(c, 563, k, &[v553.digest()]).timeout(c.limit(565, k)).or_else(look(c, 566, k, &[v553.digest()]));
+                let v569 = think(c, 568, k, &[v564.digest()]).guess(c.guess(570, k, &[v564.digest()]));
+                ask(c, 571, k, &[v560.digest(), v569.digest()])
+            }
+            v556 => {
+                ask(c, 573, k, &[v556.digest()])
+            }
+        }.unwrap_or(7);
+        [v575.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow21(c: &Case, k: u64, v576: u64) -> Result<u64, AppError> {
+        let v578 = ask(c, 577, k, &[v576.digest()]);
+        let v580 = look(c, 579, k, &[v578.digest()]).guess(c.guess(581, k, &[]));
+        let v583 = flow14(c, c.key(582, k), 0).after(v578).unwrap_or(7).guess(c.guess(584, k, &[]));
+        let v599 = if c.chance(585, k, &[v578.digest()]) {
+            let v587 = ask(c, 586, k, &[v578.digest()]).or_else(look(c, 588, k, &[v578.digest()]));
+            ask(c, 590, k, &[v587.digest()])
+        } else {
+            let v593 = think(c, 592, k, &[]).guess(c.guess(594, k, &[]));
+            let v596 = flow14(c, c.key(595, k), 0);
+            ask(c, 597, k, &[v593.digest(), v596.digest()])
+        }?;
+        let v601 = look(c, 600, k, &[v580.digest(), v583.digest()]).after(v599);
+        let v604 = think(c, 603, k, &[v578.digest()]).guess(c.guess(605, k, &[]));
+        let v607 = ask(c, 606, k, &[]).timeout(c.limit(608, k))?;
+        let mut v611: u64 = [v583.digest()].mix();
+        let mut v612: u64 = [v607.digest()].mix();
+        let v622 = loop {
+            let v614 = look(c, 613, c.round(k, v611.digest()), &[v611.digest(), v612.digest()]);
+            let v616 = think(c, 615, c.round(k, v611.digest()), &[v612.digest()]);
+            v612 = 0;
+            if c.chance(619, c.round(k, v611.digest()), &[v611.digest()]) {
+                break 0;
+            }
+            v611 = [v614.digest(), v616.digest(), v611.digest()].mix();
+        }.max(c.rounds(610, k))?;
+        let v624 = look(c, 623, k, &[v612.digest()]).timeout(c.limit(625, k)).or_else(look(c, 626, k, &[v612.digest()]));
+        ask(c, 628, k, &[v599.digest(), v601.digest(), v604.digest(), v622.digest(), v624.digest()])
+    }
+);
+
+workflow!(
+    async fn flow22(c: &Case, k: u64, v630: u64) -> u64 {
+        let v648 = think(c, 647, k, &[v645.digest()]);
+        let v645 = ask(c, 644, k, &[]).unwrap_or(7).guess(c.guess(646, k, &[v642.digest()]));
+        let v642 = ask(c, 641, k, &[v640.digest()]).unwrap_or(7);
+        let v640 = for k631 in c.list(631, k, &[v630.digest()]).concurrent(c.width(632, k)) {
+            let v634 = flow14(c, c.key(633, k631.digest()), 0).unwrap_or(7);
+            let v637 = ask(c, 636, k631.digest(), &[v630.digest()]).timeout(c.limit(638, k631.digest())).or_else(ask(c, 639, k631.digest(), &[v630.digest()]));
+            [v634.digest(), v637.digest(), v630.digest()].mix()
+        };
+        [v642.digest(), v648.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow23(c: &Case, k: u64, v650: u64) -> Result<u64, AppError> {
+        let v652 = look(c, 651, k, &[]).timeout(c.limit(653, k));
+        let v655 = look(c, 654, k, &[v650.digest()]).timeout(c.limit(656, k)).or_else(look(c, 657, k, &[v650.digest()])).guess(c.guess(658, k, &[]));
+        let v662 = if c.chance(659, k, &[v652.digest(), v655.digest()]) {
+            flow14(c, c.key(660, k), [v652.digest(), v655.digest()].mix())?;
+            0
+        };
+        Ok([v662.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow24(c: &Case, k: u64, v663: u64) -> Result<u64, AppError> {
+        let v682 = match c.pick(664, k, 3, &[v663.digest()]) {
+            0 => {
+                let v675 = if c.chance(665, k, &[v663.digest()]) {
+                    let v672 = if c.chance(666, k, &[v663.digest()]) {
+                        let v671 = look(c, 670, k, &[]).after(v668);
+                        let v668 = flow21(c, c.key(667, k), 0).timeout(c.limit(669, k))?;
+                        [v668.digest(), v671.digest()].mix()
+                    };
+                    ask(c, 673, k, &[v672.digest()])?
+                };
+                ask(c, 676, k, &[v675.digest()])
+            }
+            1 => {
+                ask(c, 678, k, &[])
+            }
+            _ => {
+                ask(c, 680, k, &[])
+            }
+        }?;
+        Ok([v682.digest(), v663.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow25(c: &Case, k: u64, v683: u64) -> Result<u64, AppError> {
+        let v685 = ask(c, 684, k, &[v683.digest()]);
+        let mut v687: u64 = 0;
+        let v703 = loop {
+            let v689 = think(c, 688, c.round(k, v687.digest()), &[v687.digest()]);
+            if c.chance(690, c.round(k, v687.digest()), &[v689.digest()]) {
+                let v692 = look(c, 691, c.round(k, v687.digest()), &[]);
+                break [v692.digest()].mix();
+            }
+            let v696 = ask(c, 695, c.round(k, v687.digest()), &[v685.digest(), v689.digest()]).timeout(c.limit(697, c.round(k, v687.digest()))).unwrap_or(7);
+            let v700 = calc(c, 699, c.round(k, v687.digest()), &[]);
+            v687 = [v696.digest(), v700.digest(), v687.digest()].mix();
+        }.max(c.rounds(686, k)).unwrap_or(7);
+        ask(c, 704, k, &[v703.digest()])
+    }
+);
+
+workflow!(
+    async fn flow26(c: &Case, k: u64, v706: u64) -> u64 {
+        let v736 = if c.chance(707, k, &[v706.digest()]) {
+            let v709 = calc(c, 708, k, &[v706.digest()]).guess(c.guess(710, k, &[]));
+            let v712 = look(c, 711, k, &[v706.digest(), v709.digest()]);
+            let v715 = flow21(c, c.key(714, k), [v709.digest(), v712.digest()].mix()).timeout(c.limit(716, k)).or_else(look(c, 717, k, &[v709.digest(), v712.digest()])).guess(c.guess(718, k, &[]));
+            flow20(c, c.key(719, k), [v715.digest()].mix())
+        } else if c.chance(721, k, &[v706.digest()]) {
+            let v723 = flow4(c, c.key(722, k), 0).timeout(c.limit(724, k)).unwrap_or(7);
+            keep(c, 726, k, &[v723.digest()])
+        } else {
+            let v729 = if c.chance(728, k, &[v706.digest()]) {
+                0
+            };
+            let v731 = ask(c, 730, k, &[]).unwrap_or(7).guess(c.guess(732, k, &[v729.digest()]));
+            flow25(c, c.key(733, k), [v729.digest(), v731.digest()].mix()).unwrap_or(7)
+        };
+        ask(c, 737, k, &[v736.digest()]).unwrap_or(7)
+    }
+);
+
+workflow!(
+    async fn flow27(c: &Case, k: u64, v739: u64) -> u64 {
+        let v761 = match look(c, 743, k, &[v741.digest()]) {
+            v745 if c.guard(744, k, 0, v745) => {
+                put(c, 746, k, &[v741.digest()])
+            }
+            v745 if c.guard(744, k, 1, v745) => {
+                let v749 = look(c, 748, k, &[v741.digest()]);
+                let v752 = ask(c, 751, k, &[v749.digest()]).timeout(c.limit(753, k));
+                let v755 = flow23(c, c.key(754, k), [v741.digest(), v749.digest()].mix()).after(v752).unwrap_or(7).guess(c.guess(756, k, &[]));
+                ask(c, 757, k, &[v752.digest(), v755.digest(), v745.digest()])
+            }
+            v745 => {
+                ask(c, 759, k, &[])
+            }
+        }.unwrap_or(7);
+        let v741 = calc(c, 740, k, &[v739.digest()]);
+        let v766 = keep(c, 765, k, &[v741.digest(), v763.digest()]);
+        let v763 = calc(c, 762, k, &[]);
+        [v761.digest(), v766.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow28(c: &Case, k: u64, v768: u64) -> Result<u64, AppError> {
+        let v791 = match look(c, 769, k, &[v768.digest()]) {
+            v773 if c.guard(772, k, 0, v773) => {
+                let mut v775: u64 = 0;
+                let mut v776: u64 = 0;
+                let v786 = loop {
+                    let v778 = think(c, 777, c.round(k, v775.digest()), &[v775.digest(), v776.digest()]);
+                    if c.chance(779, c.round(k, v775.digest()), &[v778.digest()]) {
+                        break 0;
+                    }
+                    v776 = [v775.digest()].mix();
+                    let v783 = calc(c, 782, c.round(k, v775.digest()), &[]);
+                    v775 = [v783.digest(), v775.digest()].mix();
+                }.max(c.rounds(774, k))?;
+                ask(c, 787, k, &[v786.digest()])
+            }
+            v773 => {
+                put(c, 789, k, &[v768.digest()])
+            }
+        }.ok();
+        ask(c, 792, k, &[v791.digest()])
+    }
+);
+
+workflow!(
+    async fn flow29(c: &Case, k: u64, v794: u64) -> Result<u64, AppError> {
+        let v802 = for k795 in c.list(795, k, &[]).concurrent(c.width(796, k)) {
+            let v798 = if c.chance(797, k795.digest(), &[v794.digest()]) {
+                [v794.digest()].mix()
+            };
+            let v800 = put(c, 799, k795.digest(), &[v798.digest()])?;
+            [v800.digest(), v794.digest()].mix()
+        };
+        let v804 = ask(c, 803, k, &[v794.digest()]).after(v802).or_else(look(c, 805, k, &[v794.digest()])).guess(c.guess(806, k, &[]));
+        let v808 = ask(c, 807, k, &[v804.digest()])?;
+        let v811 = think(c, 810, k, &[v808.digest()]);
+        let v814 = ask(c, 813, k, &[v804.digest()]).ok();
+        keep(c, 816, k, &[v814.digest()]);
+        let v819 = look(c, 818, k, &[v808.digest()]);
+        keep(c, 821, k, &[v819.digest()]).after(v811);
+        flow28(c, c.key(823, k), [v802.digest(), v811.digest(), v819.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow30(c: &Case, k: u64, v825: u64) -> Result<u64, AppError> {
+        let v827 = post(c, 826, k, &[v825.digest()]).or_else(put(c, 828, k, &[v825.digest()]))?;
+        ask(c, 829, k, &[v827.digest()])?;
+        let v846 = if c.chance(831, k, &[v825.digest(), v827.digest()]) {
+            flow4(c, c.key(832, k), 0).unwrap_or(7)
+        } else {
+            let v835 = send(c, 834, k, &[v825.digest(), v827.digest()]);
+            let v845 = if c.chance(836, k, &[v835.digest()]) {
+                let v842 = match c.pick(837, k, 2, &[v835.digest()]) {
+                    0 => {
+                        let v839 = ask(c, 838, k, &[v825.digest(), v827.digest()])?;
+                        let v841 = post(c, 840, k, &[v839.digest()]).unwrap_or(7);
+                        [v841.digest()].mix()
+                    }
+                    _ => {
+                        [v825.digest()].mix()
+                    }
+                };
+                let v844 = flow14(c, c.key(843, k), [v827.digest()].mix()).ok();
+                [v842.digest(), v844.digest()].mix()
+            };
+            [v845.digest(), v825.digest()].mix()
+        };
+        Ok([v846.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow31(c: &Case, k: u64, v847: u64) -> Result<u64, AppError> {
+        let v891 = if c.chance(850, k, &[v847.digest()]) {
+            let v888 = match look(c, 851, k, &[v847.digest()]) {
+                v853 if c.guard(852, k, 0, v853) => {
+                    let v855 = look(c, 854, k, &[v853.digest()]).after(v849);
+                    put(c, 857, k, &[v855.digest()]).unwrap_or(7)
+                }
+                v853 => {
+                    let mut v860: u64 = 0;
+                    let mut v861: u64 = 0;
+                    let v868 = loop {
+                        let v863 = look(c, 862, c.round(k, v860.digest()), &[v860.digest(), v861.digest()]);
+                        if c.chance(864, c.round(k, v860.digest()), &[v853.digest()]) {
+                            break [v863.digest()].mix();
+                        }
+                        v860 = [v860.digest()].mix();
+                        v861 = 0;
+                    }.max(c.rounds(859, k));
+                    let v870 = look(c, 869, k, &[]);
+                    let mut v873: u64 = 0;
+                    let v886 = loop {
+                        let v875 = look(c, 874, c.round(k, v873.digest()), &[v873.digest()]);
+                        let v877 = flow5(c, c.key(876, c.round(k, v873.digest())), 0);
+                        let v880 = flow23(c, c.key(879, c.round(k, v873.digest())), [v873.digest()].mix()).timeout(c.limit(881, c.round(k, v873.digest()))).unwrap_or(7);
+                        if c.chance(883, c.round(k, v873.digest()), &[v880.digest()]) {
+                            break [v880.digest()].mix();
+                        }
+                        v873 = [v875.digest(), v877.digest(), v873.digest()].mix();
+                    }.max(c.rounds(872, k)).or_else(look(c, 887, k, &[v860.digest()]));
+                    [v868.digest(), v870.digest(), v886.digest()].mix()
+                }
+            };
+            [v888.digest()].mix()
+        } else {
+            put(c, 889, k, &[v847.digest()])?
+        };
+        let v849 = flow23(c, c.key(848, k), 0);
+        ask(c, 892, k, &[v849.digest(), v891.digest()])
+    }
+);
+
+workflow!(
+    async fn flow32(c: &Case, k: u64, v894: u64) -> Result<u64, AppError> {
+        let v896 = post(c, 895, k, &[]).or_else(put(c, 897, k, &[]));
+        let mut v899: u64 = [v896.digest()].mix();
+        let v927 = loop {
+            let v901 = look(c, 900, c.round(k, v899.digest()), &[v899.digest()]);
+            let v920 = for k902 in c.list(902, c.round(k, v899.digest()), &[v894.digest()]).concurrent(c.width(903, c.round(k, v899.digest()))) {
+                let v919 = if c.chance(904, k902.digest(), &[v896.digest()]) {
+                    flow23(c, c.key(905, k902.digest()), [v899.digest()].mix())?
+                } else if c.chance(907, k902.digest(), &[v896.digest(), v899.digest()]) {
+                    let v909 = post(c, 908, k902.digest(), &[v899.digest(), v901.digest()]).unwrap_or(7);
+                    let v912 = post(c, 911, k902.digest(), &[v901.digest()]).guess(c.guess(913, k902.digest(), &[]))?;
+                    let v915 = ask(c, 914, k902.digest(), &[v901.digest(), v912.digest()]);
+                    send(c, 916, k902.digest(), &[v909.digest(), v915.digest(), v896.digest()])
+                } else {
+                    0
+                };
+                [v919.digest()].mix()
+            };
+            let v922 = calc(c, 921, c.round(k, v899.digest()), &[v894.digest()]);
+            if c.chance(924, c.round(k, v899.digest()), &[v922.digest()]) {
+                break 0;
+            }
+            v899 = [v920.digest(), v899.digest()].mix();
+        }.max(c.rounds(898, k)).ok();
+        Ok([v927.digest(), v899.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow33(c: &Case, k: u64, v928: u64) -> Result<u64, AppError> {
+        let v940 = match c.pick(929, k, 3, &[v928.digest()]) {
+            0 => {
+                [v928.digest()].mix()
+            }
+            1 => {
+                let v931 = ask(c, 930, k, &[v928.digest()]).ok();
+                put(c, 933, k, &[v931.digest()]).unwrap_or(7)
+            }
+            _ => {
+                let v936 = ask(c, 935, k, &[v928.digest()])?;
+                flow19(c, c.key(938, k), [v936.digest()].mix())
+            }
+        };
+        let v942 = flow15(c, c.key(941, k), [v940.digest()].mix());
+        let v956 = if c.chance(944, k, &[v928.digest()]) {
+            let v946 = think(c, 945, k, &[v940.digest()]).guess(c.guess(947, k, &[]));
+            let v949 = look(c, 948, k, &[v928.digest(), v946.digest()]).timeout(c.limit(950, k))?;
+            ask(c, 952, k, &[v949.digest()])?
+        } else if c.chance(954, k, &[v942.digest()]) {
+            0
+        } else {
+            0
+        };
+        let v959 = for k957 in c.list(957, k, &[]).concurrent(c.width(958, k)) {
+            [v956.digest()].mix()
+        };
+        let v961 = calc(c, 960, k, &[v956.digest()]);
+        let v964 = look(c, 963, k, &[v961.digest()]);
+        Ok([v959.digest(), v964.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow34(c: &Case, k: u64, v966: u64) -> Result<u64, AppError> {
+        let v968 = think(c, 967, k, &[]);
+        let v971 = ask(c, 970, k, &[]).or_else(look(c, 972, k, &[]));
+        ask(c, 974, k, &[v971.digest()])?;
+        let v977 = look(c, 976, k, &[v966.digest()]).guess(c.guess(978, k, &[v966.digest()]));
+        flow23(c, c.key(979, k), [v966.digest()].mix())?;
+        let v1013 = if c.chance(981, k, &[v977.digest()]) {
+            0
+        } else if c.chance(982, k, &[v968.digest(), v971.digest()]) {
+            [v977.digest()].mix()
+        } else {
+            let v1011 = match ask(c, 983, k, &[v977.digest()]) {
+                Ok(v984) => {
+                    let mut v986: u64 = [v977.digest()].mix();
+                    let v999 = loop {
+                        let v988 = think(c, 987, c.round(k, v986.digest()), &[v986.digest()]);
+                        let v990 = ask(c, 989, c.round(k, v986.digest()), &[v984.digest()]).or_else(ask(c, 991, c.round(k, v986.digest()), &[v984.digest()])).ok();
+                        ask(c, 993, c.round(k, v986.digest()), &[v966.digest()]).timeout(c.limit(995, c.round(k, v986.digest())))?;
+                        if c.chance(996, c.round(k, v986.digest()), &[v990.digest()]) {
+                            break [v990.digest()].mix();
+                        }
+                        v986 = [v988.digest(), v977.digest(), v986.digest()].mix();
+                    }.max(c.rounds(985, k))?;
+                    ask(c, 1000, k, &[v999.digest()])
+                }
+                Err(_) => {
+                    let v1003 = ask(c, 1002, k, &[]).or_else(look(c, 1004, k, &[]));
+                    let v1007 = flow14(c, c.key(1006, k), [v971.digest()].mix()).unwrap_or(7);
+                    ask(c, 1009, k, &[v1003.digest(), v1007.digest()])
+                }
+            }?;
+            [v1011.digest()].mix()
+        };
+        let v1015 = flow22(c, c.key(1014, k), [v966.digest(), v971.digest()].mix()).after(v968).timeout(c.limit(1016, k))?;
+        Ok([v1013.digest(), v1015.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow35(c: &Case, k: u64, v1018: u64) -> Result<u64, AppError> {
+        let v1020 = put(c, 1019, k, &[]).guess(c.guess(1021, k, &[v1018.digest()]))?;
+        let mut v1023: u64 = 0;
+        let mut v1024: u64 = [v1020.digest()].mix();
+        let v1031 = loop {
+            let v1026 = look(c, 1025, c.round(k, v1023.digest()), &[v1023.digest(), v1024.digest()]);
+            if c.chance(1027, c.round(k, v1023.digest()), &[v1024.digest(), v1026.digest()]) {
+                break [v1026.digest()].mix();
+            }
+            v1023 = [v1023.digest()].mix();
+            v1024 = [v1020.digest()].mix();
+        }.max(c.rounds(1022, k))?;
+        let v1076 = if c.chance(1032, k, &[v1024.digest()]) {
+            let v1065 = match c.pick(1050, k, 2, &[v1049.digest()]) {
+                0 => {
+                    let v1052 = flow3(c, c.key(1051, k), 0).ok();
+                    [v1052.digest()].mix()
+                }
+                _ => {
+                    let v1062 = post(c, 1061, k, &[v1031.digest()]).or_else(ask(c, 1063, k, &[v1031.digest()])).unwrap_or(7);
+                    let v1058 = if c.chance(1054, k, &[v1031.digest()]) {
+                        ask(c, 1055, k, &[v1020.digest(), v1023.digest()]).timeout(c.limit(1057, k))?;
+                        0
+                    };
+                    keep(c, 1059, k, &[v1049.digest()]);
+                    [v1058.digest(), v1062.digest(), v1024.digest()].mix()
+                }
+            };
+            let v1049 = match look(c, 1033, k, &[v1018.digest(), v1020.digest()]).guess(c.guess(1035, k, &[])) {
+                v1037 if c.guard(1036, k, 0, v1037) => {
+                    ask(c, 1038, k, &[])
+                }
+                v1037 => {
+                    let v1044 = post(c, 1043, k, &[]).or_else(look(c, 1045, k, &[]));
+                    let v1041 = think(c, 1040, k, &[v1020.digest(), v1031.digest()]);
+                    put(c, 1047, k, &[v1041.digest(), v1044.digest()])
+                }
+            };
+            ask(c, 1066, k, &[v1065.digest()])
+        } else {
+            let v1071 = put(c, 1070, k, &[v1023.digest(), v1031.digest()]).or_else(put(c, 1072, k, &[v1023.digest(), v1031.digest()]))?;
+            let v1069 = ask(c, 1068, k, &[v1031.digest()]);
+            put(c, 1074, k, &[v1069.digest(), v1071.digest()])
+        }.ok();
+        Ok([v1076.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow36(c: &Case, k: u64, v1077: u64) -> Result<u64, AppError> {
+        let v1079 = flow22(c, c.key(1078, k), [v1077.digest()].mix());
+        let v1081 = look(c, 1080, k, &[v1079.digest()]);
+        let v1085 = if c.chance(1082, k, &[v1077.digest(), v1081.digest()]) {
+            think(c, 1083, k, &[v1079.digest()])
+        };
+        let v1087 = calc(c, 1086, k, &[v1081.digest()]);
+        flow23(c, c.key(1088, k), [v1085.digest(), v1087.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow37(c: &Case, k: u64, v1090: u64) -> u64 {
+        let v1111 = match think(c, 1094, k, &[v1092.digest()]) {
+            v1096 if c.guard(1095, k, 0, v1096) => {
+                let v1106 = match look(c, 1097, k, &[v1092.digest()]) {
+                    v1101 if c.guard(1100, k, 0, v1101) => {
+                        0
+                    }
+                    v1101 => {
+                        let v1103 = look(c, 1102, k, &[]).timeout(c.limit(1104, k)).ok();
+                        [v1103.digest(), v1096.digest()].mix()
+                    }
+                };
+                keep(c, 1107, k, &[v1106.digest()])
+            }
+            v1096 => {
+                keep(c, 1109, k, &[])
+            }
+        };
+        let v1092 = keep(c, 1091, k, &[v1090.digest()]).guess(c.guess(1093, k, &[]));
+        [v1111.digest(), v1090.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow38(c: &Case, k: u64, v1112: u64) -> u64 {
+        let v1114 = calc(c, 1113, k, &[v1112.digest()]);
+        let v1117 = ask(c, 1116, k, &[v1112.digest(), v1114.digest()]).timeout(c.limit(1118, k)).unwrap_or(7);
+        let mut v1121: u64 = [v1112.digest()].mix();
+        let v1133 = loop {
+            let v1123 = think(c, 1122, c.round(k, v1121.digest()), &[v1121.digest()]);
+            let v1129 = match v1114 {
+                v1125 if c.guard(1124, c.round(k, v1121.digest()), 0, v1125) => {
+                    let v1127 = look(c, 1126, c.round(k, v1121.digest()), &[v1125.digest()]).after(v1123).timeout(c.limit(1128, c.round(k, v1121.digest())));
+                    [v1127.digest(), v1123.digest()].mix()
+                }
+                v1125 => {
+                    [v1117.digest()].mix()
+                }
+            };
+            if c.chance(1130, c.round(k, v1121.digest()), &[v1129.digest()]) {
+                break [v1117.digest()].mix();
+            }
+            v1121 = [v1121.digest()].mix();
+        }.max(c.rounds(1120, k));
+        [v1133.digest(), v1121.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow39(c: &Case, k: u64, v1134: u64) -> Result<u64, AppError> {
+        let v1156 = match c.pick(1135, k, 2, &[v1134.digest()]) {
+            0 => {
+                let v1142 = if c.chance(1136, k, &[v1134.digest()]) {
+                    post(c, 1137, k, &[v1134.digest()]).or_else(ask(c, 1139, k, &[v1134.digest()]))?;
+                    flow13(c, c.key(1140, k), 0)?
+                };
+                let v1155 = match look(c, 1143, k, &[v1134.digest()]) {
+                    v1147 if c.guard(1146, k, 0, v1147) => {
+                        send(c, 1148, k, &[v1142.digest()]);
+                        0
+                    }
+                    v1147 => {
+                        let v1151 = keep(c, 1150, k, &[v1134.digest()]);
+                        post(c, 1153, k, &[v1151.digest()]).unwrap_or(7)
+                    }
+                };
+                [v1155.digest()].mix()
             }
             _ => {
                 0
             }
         };
-        let v1261 = ask(c, 1260, k, &[v1250.digest(), v1254.digest()]).or_else(look(c, 1262, k, &[v1250.digest(), v1254.digest()]));
-        let v1254 = send(c, 1253, k, &[v1250.digest()]).guess(c.guess(1255, k, &[]));
-        post(c, 1258, k, &[v1246.digest(), v1250.digest()])?;
-        let v1248 = ask(c, 1247, k, &[]);
-        put(c, 1287, k, &[v1261.digest(), v1264.digest(), v1269.digest(), v1286.digest(), v1246.digest()])
+        ask(c, 1157, k, &[v1156.digest()])
     }
 );
 
 workflow!(
-    async fn flow46(c: &Case, k: u64, v1289: u64) -> Result<u64, AppError> {
-        let v1294 = flow25(c, c.key(1293, k), [v1291.digest()].mix());
-        let v1329 = match look(c, 1298, k, &[]) {
-            v1301 if c.guard(1300, k, 0, v1301) => {
-                let v1320 = if c.chance(1302, k, &[v1289.digest()]) {
-                    let v1304 = ask(c, 1303, k, &[v1289.digest(), v1296.digest()]).timeout(c.limit(1305, k)).or_else(ask(c, 1306, k, &[v1289.digest(), v1296.digest()])).unwrap_or(7);
-                    let v1310 = put(c, 1309, k, &[v1296.digest()]).or_else(ask(c, 1311, k, &[v1296.digest()]));
-                    let v1308 = put(c, 1307, k, &[v1296.digest()]).after(v1304).ok();
-                    ask(c, 1312, k, &[v1304.digest(), v1308.digest(), v1310.digest()])
-                } else {
-                    let v1315 = calc(c, 1314, k, &[v1296.digest()]);
-                    let v1317 = calc(c, 1316, k, &[]).after(v1296);
-                    ask(c, 1318, k, &[v1315.digest(), v1317.digest()])
-                }.unwrap_or(7);
-                look(c, 1321, k, &[v1320.digest()])
+    async fn flow40(c: &Case, k: u64, v1159: u64) -> u64 {
+        let v1161 = calc(c, 1160, k, &[]).guess(c.guess(1162, k, &[]));
+        let v1164 = ask(c, 1163, k, &[v1161.digest()]).unwrap_or(7);
+        let v1176 = for k1166 in c.list(1166, k, &[]).concurrent(c.width(1167, k)) {
+            let v1169 = keep(c, 1168, k1166.digest(), &[]);
+            let v1172 = ask(c, 1171, k1166.digest(), &[]).after(v1169).unwrap_or(7);
+            flow29(c, c.key(1174, k1166.digest()), [v1169.digest(), v1172.digest(), v1161.digest()].mix()).unwrap_or(7)
+        };
+        let mut v1178: u64 = [v1164.digest()].mix();
+        let mut v1179: u64 = 0;
+        let v1189 = loop {
+            let v1181 = think(c, 1180, c.round(k, v1178.digest()), &[v1178.digest(), v1179.digest()]);
+            let v1183 = ask(c, 1182, c.round(k, v1178.digest()), &[v1164.digest()]).timeout(c.limit(1184, c.round(k, v1178.digest())));
+            if c.chance(1185, c.round(k, v1178.digest()), &[v1181.digest()]) {
+                break 0;
             }
-            v1301 if c.guard(1300, k, 1, v1301) => {
-                ask(c, 1323, k, &[v1301.digest()]).unwrap_or(7)
+            v1178 = [v1183.digest(), v1181.digest(), v1178.digest()].mix();
+            v1179 = [v1164.digest()].mix();
+        }.max(c.rounds(1177, k)).or_else(look(c, 1190, k, &[]));
+        think(c, 1191, k, &[v1176.digest(), v1189.digest(), v1164.digest()])
+    }
+);
+
+workflow!(
+    async fn flow41(c: &Case, k: u64, v1193: u64) -> Result<u64, AppError> {
+        let v1208 = if c.chance(1207, k, &[v1205.digest()]) {
+            [v1203.digest()].mix()
+        };
+        let v1210 = flow25(c, c.key(1209, k), [v1205.digest()].mix())?;
+        let v1213 = keep(c, 1212, k, &[v1208.digest()]);
+        put(c, 1215, k, &[v1213.digest()]).or_else(put(c, 1217, k, &[v1213.digest()]))?;
+        let v1195 = ask(c, 1194, k, &[]);
+        let v1205 = post(c, 1204, k, &[v1195.digest(), v1203.digest()])?;
+        let v1203 = for k1196 in c.list(1196, k, &[]).concurrent(c.width(1197, k)) {
+            let v1199 = ask(c, 1198, k1196.digest(), &[]).unwrap_or(7);
+            flow39(c, c.key(1201, k1196.digest()), [v1199.digest()].mix())?
+        };
+        Ok([v1210.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow42(c: &Case, k: u64, v1218: u64) -> Result<u64, AppError> {
+        let v1242 = think(c, 1241, k, &[]);
+        flow21(c, c.key(1243, k), 0)?;
+        let v1227 = match c.pick(1219, k, 2, &[v1218.digest()]) {
+            0 => {
+                let v1221 = ask(c, 1220, k, &[]).timeout(c.limit(1222, k)).ok();
+                let v1224 = look(c, 1223, k, &[]);
+                flow21(c, c.key(1225, k), [v1221.digest(), v1224.digest(), v1218.digest()].mix()).unwrap_or(7)
             }
-            v1301 => {
-                send(c, 1325, k, &[v1296.digest()]);
-                post(c, 1327, k, &[v1296.digest()])?;
-                [v1294.digest()].mix()
+            _ => {
+                0
             }
         };
-        send(c, 1333, k, &[v1331.digest()]);
-        let v1296 = keep(c, 1295, k, &[v1291.digest()]).after(v1294).guess(c.guess(1297, k, &[]));
-        let v1331 = ask(c, 1330, k, &[v1296.digest()])?;
-        let v1291 = put(c, 1290, k, &[v1289.digest()]).guess(c.guess(1292, k, &[]))?;
-        Ok([v1329.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow47(c: &Case, k: u64, v1335: u64) -> Result<u64, AppError> {
-        let v1337 = think(c, 1336, k, &[]);
-        let v1360 = for k1339 in c.list(1339, k, &[v1337.digest()]).concurrent(c.width(1340, k)) {
-            let mut v1342: u64 = [v1337.digest()].mix();
-            let mut v1343: u64 = [v1337.digest()].mix();
-            let v1355 = loop {
-                let v1345 = look(c, 1344, c.round(k1339.digest(), v1342.digest()), &[v1342.digest(), v1343.digest()]);
-                let v1347 = look(c, 1346, c.round(k1339.digest(), v1342.digest()), &[]);
-                let v1350 = flow23(c, c.key(1349, c.round(k1339.digest(), v1342.digest())), 0).after(v1347)?;
-                if c.chance(1351, c.round(k1339.digest(), v1342.digest()), &[v1335.digest(), v1347.digest()]) {
-                    break [v1335.digest()].mix();
+        let v1240 = if c.chance(1228, k, &[v1218.digest(), v1227.digest()]) {
+            let v1230 = calc(c, 1229, k, &[v1227.digest()]);
+            let v1238 = ask(c, 1237, k, &[]).timeout(c.limit(1239, k))?;
+            let v1236 = match c.pick(1231, k, 2, &[v1227.digest()]) {
+                0 => {
+                    ask(c, 1232, k, &[]).unwrap_or(7)
                 }
-                v1342 = [v1345.digest(), v1350.digest(), v1342.digest()].mix();
-                v1343 = 0;
-            }.max(c.rounds(1341, k1339.digest()))?;
-            let v1357 = flow25(c, c.key(1356, k1339.digest()), [v1337.digest()].mix()).after(v1355)?;
-            let v1359 = ask(c, 1358, k1339.digest(), &[]).unwrap_or(7);
-            [v1355.digest(), v1357.digest(), v1359.digest()].mix()
+                _ => {
+                    let v1235 = ask(c, 1234, k, &[v1230.digest()]).unwrap_or(7);
+                    [v1235.digest()].mix()
+                }
+            };
+            [v1236.digest(), v1238.digest()].mix()
         };
-        let mut v1362: u64 = [v1335.digest()].mix();
-        let mut v1363: u64 = 0;
-        let v1373 = loop {
-            let v1365 = look(c, 1364, c.round(k, v1362.digest()), &[v1362.digest(), v1363.digest()]);
-            let v1367 = flow36(c, c.key(1366, c.round(k, v1362.digest())), 0).ok();
-            if c.chance(1369, c.round(k, v1362.digest()), &[v1367.digest()]) {
-                break [v1367.digest()].mix();
+        let v1246 = think(c, 1245, k, &[]);
+        Ok([v1240.digest(), v1242.digest(), v1246.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow43(c: &Case, k: u64, v1247: u64) -> u64 {
+        let v1249 = think(c, 1248, k, &[]).guess(c.guess(1250, k, &[]));
+        let v1252 = ask(c, 1251, k, &[v1249.digest()]).timeout(c.limit(1253, k));
+        let v1255 = keep(c, 1254, k, &[]).guess(c.guess(1256, k, &[]));
+        let v1258 = ask(c, 1257, k, &[v1252.digest()]);
+        let v1260 = ask(c, 1259, k, &[v1255.digest()]);
+        let v1262 = look(c, 1261, k, &[v1255.digest(), v1260.digest()]).timeout(c.limit(1263, k)).ok().guess(c.guess_maybe(1264, k, &[]));
+        let v1266 = ask(c, 1265, k, &[v1247.digest(), v1262.digest()]).unwrap_or(7);
+        keep(c, 1268, k, &[v1266.digest()]).after(v1258);
+        [v1258.digest(), v1262.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow44(c: &Case, k: u64, v1270: u64) -> Result<u64, AppError> {
+        let v1278 = match look(c, 1271, k, &[]) {
+            v1275 if c.guard(1274, k, 0, v1275) => {
+                flow23(c, c.key(1276, k), 0).unwrap_or(7)
             }
-            v1363 = 0;
-            v1362 = [v1365.digest(), v1362.digest()].mix();
-        }.max(c.rounds(1361, k)).unwrap_or(7);
-        let v1375 = ask(c, 1374, k, &[]).ok();
-        let v1378 = ask(c, 1377, k, &[])?;
-        Ok([v1360.digest(), v1373.digest(), v1375.digest(), v1378.digest()].mix())
+            v1275 => {
+                0
+            }
+        };
+        let mut v1280: u64 = 0;
+        let v1293 = loop {
+            let v1282 = think(c, 1281, c.round(k, v1280.digest()), &[v1280.digest()]);
+            let v1284 = look(c, 1283, c.round(k, v1280.digest()), &[]).timeout(c.limit(1285, c.round(k, v1280.digest()))).ok();
+            let v1288 = look(c, 1287, c.round(k, v1280.digest()), &[v1284.digest()]);
+            if c.chance(1290, c.round(k, v1280.digest()), &[v1288.digest()]) {
+                break 0;
+            }
+            v1280 = [v1282.digest(), v1280.digest()].mix();
+        }.max(c.rounds(1279, k))?;
+        let v1295 = look(c, 1294, k, &[]).after(v1278);
+        flow23(c, c.key(1297, k), [v1293.digest(), v1295.digest()].mix())?;
+        let v1300 = look(c, 1299, k, &[v1295.digest()]).timeout(c.limit(1301, k)).or_else(look(c, 1302, k, &[v1295.digest()])).guess(c.guess(1303, k, &[]));
+        let v1305 = think(c, 1304, k, &[v1300.digest()]);
+        ask(c, 1307, k, &[v1278.digest(), v1305.digest()])
+    }
+);
+
+workflow!(
+    async fn flow45(c: &Case, k: u64, v1309: u64) -> Result<u64, AppError> {
+        let v1311 = ask(c, 1310, k, &[]);
+        let v1313 = ask(c, 1312, k, &[v1311.digest()]).or_else(look(c, 1314, k, &[v1311.digest()]));
+        let v1317 = if c.chance(1316, k, &[v1313.digest()]) {
+            [v1309.digest()].mix()
+        };
+        let v1319 = if c.chance(1318, k, &[v1313.digest()]) {
+            0
+        };
+        post(c, 1320, k, &[v1309.digest(), v1313.digest()])?;
+        let v1323 = ask(c, 1322, k, &[v1313.digest()]).or_else(look(c, 1324, k, &[v1313.digest()])).guess(c.guess(1325, k, &[]));
+        let v1333 = match think(c, 1326, k, &[]) {
+            v1328 if c.guard(1327, k, 0, v1328) => {
+                let v1330 = flow23(c, c.key(1329, k), [v1323.digest()].mix()).timeout(c.limit(1331, k)).ok();
+                [v1330.digest(), v1319.digest()].mix()
+            }
+            v1328 if c.guard(1327, k, 1, v1328) => {
+                0
+            }
+            v1328 => {
+                0
+            }
+        };
+        let v1355 = match v1313 {
+            v1335 if c.guard(1334, k, 0, v1335) => {
+                let v1340 = ask(c, 1339, k, &[]).timeout(c.limit(1341, k))?;
+                let v1349 = if c.chance(1343, k, &[v1340.digest()]) {
+                    let v1345 = send(c, 1344, k, &[v1323.digest(), v1335.digest()]);
+                    [v1345.digest()].mix()
+                } else {
+                    flow28(c, c.key(1347, k), 0).unwrap_or(7)
+                };
+                let v1337 = look(c, 1336, k, &[]);
+                flow15(c, c.key(1350, k), [v1337.digest(), v1349.digest()].mix())
+            }
+            v1335 => {
+                let v1353 = calc(c, 1352, k, &[v1323.digest()]).after(v1317);
+                [v1353.digest(), v1317.digest()].mix()
+            }
+        };
+        put(c, 1356, k, &[v1333.digest(), v1355.digest()])
+    }
+);
+
+workflow!(
+    async fn flow46(c: &Case, k: u64, v1358: u64) -> Result<u64, AppError> {
+        let v1406 = if c.chance(1371, k, &[v1358.digest()]) {
+            let v1373 = ask(c, 1372, k, &[v1358.digest(), v1369.digest()]).timeout(c.limit(1374, k)).or_else(ask(c, 1375, k, &[v1358.digest(), v1369.digest()])).unwrap_or(7).guess(c.guess(1376, k, &[]));
+            let v1401 = match c.pick(1377, k, 2, &[v1358.digest()]) {
+                0 => {
+                    let v1390 = if c.chance(1378, k, &[v1373.digest()]) {
+                        let v1380 = look(c, 1379, k, &[v1369.digest()]);
+                        [v1380.digest()].mix()
+                    } else {
+                        let v1386 = flow30(c, c.key(1385, k), 0)?;
+                        let v1383 = ask(c, 1382, k, &[v1358.digest(), v1373.digest()]).unwrap_or(7);
+                        flow29(c, c.key(1388, k), [v1383.digest(), v1386.digest()].mix()).unwrap_or(7)
+                    };
+                    let v1392 = ask(c, 1391, k, &[]).unwrap_or(7);
+                    let v1400 = match v1360 {
+                        v1395 if c.guard(1394, k, 0, v1395) => {
+                            post(c, 1396, k, &[])?;
+                            [v1390.digest()].mix()
+                        }
+                        v1395 if c.guard(1394, k, 1, v1395) => {
+                            put(c, 1398, k, &[v1392.digest()])?
+                        }
+                        v1395 => {
+                            0
+                        }
+                    };
+                    [v1400.digest()].mix()
+                }
+                _ => {
+                    0
+                }
+            };
+            ask(c, 1402, k, &[v1401.digest(), v1373.digest()])
+        } else {
+            put(c, 1404, k, &[])
+        }.ok();
+        let v1369 = keep(c, 1368, k, &[]).guess(c.guess(1370, k, &[]));
+        let v1363 = flow25(c, c.key(1362, k), [v1358.digest()].mix()).ok();
+        let v1366 = keep(c, 1365, k, &[v1360.digest()]).after(v1363);
+        let v1360 = put(c, 1359, k, &[v1358.digest()])?;
+        Ok([v1363.digest(), v1366.digest(), v1406.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow47(c: &Case, k: u64, v1407: u64) -> Result<u64, AppError> {
+        let v1409 = think(c, 1408, k, &[]);
+        let v1412 = keep(c, 1411, k, &[v1409.digest()]).guess(c.guess(1413, k, &[]));
+        let v1415 = look(c, 1414, k, &[]).guess(c.guess(1416, k, &[v1412.digest()]));
+        let v1450 = match c.pick(1417, k, 3, &[v1409.digest(), v1415.digest()]) {
+            0 => {
+                let v1443 = if c.chance(1418, k, &[v1412.digest(), v1415.digest()]) {
+                    let v1420 = post(c, 1419, k, &[v1415.digest()]).unwrap_or(7);
+                    let mut v1423: u64 = 0;
+                    let v1429 = loop {
+                        let v1425 = think(c, 1424, c.round(k, v1423.digest()), &[v1423.digest()]);
+                        if c.chance(1426, c.round(k, v1423.digest()), &[v1420.digest()]) {
+                            break [v1409.digest()].mix();
+                        }
+                        v1423 = [v1425.digest(), v1420.digest(), v1423.digest()].mix();
+                    }.max(c.rounds(1422, k));
+                    [v1429.digest()].mix()
+                } else {
+                    send(c, 1433, k, &[v1431.digest()]);
+                    let v1442 = if c.chance(1435, k, &[v1409.digest(), v1431.digest()]) {
+                        let v1437 = flow28(c, c.key(1436, k), [v1431.digest()].mix());
+                        let v1439 = ask(c, 1438, k, &[]);
+                        calc(c, 1440, k, &[v1437.digest(), v1439.digest(), v1431.digest()])
+                    };
+                    let v1431 = look(c, 1430, k, &[]).guess(c.guess(1432, k, &[]));
+                    [v1442.digest()].mix()
+                };
+                flow4(c, c.key(1444, k), [v1443.digest()].mix())?
+            }
+            1 => {
+                send(c, 1446, k, &[v1415.digest()])
+            }
+            _ => {
+                flow22(c, c.key(1448, k), [v1415.digest()].mix())
+            }
+        };
+        Ok([v1450.digest()].mix())
     }
 );
 
@@ -1370,22 +1258,22 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow2(c, 0, 0)),
     |c| Box::pin(flow3(c, 0, 0)),
     |c| Box::pin(flow4(c, 0, 0)),
-    |c| Box::pin(flow5(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow6(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow5(c, 0, 0).await) }),
+    |c| Box::pin(flow6(c, 0, 0)),
     |c| Box::pin(flow7(c, 0, 0)),
     |c| Box::pin(flow8(c, 0, 0)),
-    |c| Box::pin(flow9(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow9(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow10(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow11(c, 0, 0).await) }),
     |c| Box::pin(flow12(c, 0, 0)),
     |c| Box::pin(flow13(c, 0, 0)),
     |c| Box::pin(flow14(c, 0, 0)),
-    |c| Box::pin(flow15(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow15(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow16(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow17(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow18(c, 0, 0).await) }),
-    |c| Box::pin(flow19(c, 0, 0)),
-    |c| Box::pin(flow20(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow19(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow20(c, 0, 0).await) }),
     |c| Box::pin(flow21(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow22(c, 0, 0).await) }),
     |c| Box::pin(flow23(c, 0, 0)),
@@ -1402,7 +1290,7 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow34(c, 0, 0)),
     |c| Box::pin(flow35(c, 0, 0)),
     |c| Box::pin(flow36(c, 0, 0)),
-    |c| Box::pin(flow37(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow37(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow38(c, 0, 0).await) }),
     |c| Box::pin(flow39(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow40(c, 0, 0).await) }),
