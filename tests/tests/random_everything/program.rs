@@ -16,9 +16,6 @@ use std::collections::{BTreeSet, HashSet};
 /// How many workflows there are.
 pub(crate) const FLOWS: usize = 48;
 const SEED: u64 = 31_337;
-/// A decision in a `loop` that is made on a guess does not compile, nor does one that has its value on a guess: see
-/// `a_round_decides_on_a_guess` in `random_everything_found.rs`.
-const ROUNDS_DECIDE_ON_GUESSES: bool = false;
 /// How deep workflows call each other.
 const LEVELS: usize = 3;
 /// How deep blocks stand in each other.
@@ -577,7 +574,7 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
     }
 }
 
-/// Leaves some of the guesses: those on which something starts, if all is well with them.
+/// Leaves some of the guesses: those on which something starts.
 fn choose(body: &mut Body, flows: &[Flow], random: &mut Random) {
     let mut guesses = Vec::new();
     body.each(&mut |each| guesses.extend(each.guess.take().map(|guess| (each.name, guess))));
@@ -586,9 +583,7 @@ fn choose(body: &mut Body, flows: &[Flow], random: &mut Random) {
             continue;
         }
         body.set_guess(name, Some(guess));
-        let fits = reach::all_of_use(body, flows)
-            && (ROUNDS_DECIDE_ON_GUESSES || !reach::round_decides(body, flows));
-        if !fits {
+        if !reach::all_of_use(body, flows) {
             body.set_guess(name, None);
         }
     }

@@ -242,29 +242,3 @@ pub(crate) fn all_of_use(body: &Body, flows: &[Flow]) -> bool {
     };
     !body.any(&|each| each.guess.is_some() && !starts_on(each.name))
 }
-
-/// Whether a decision in a `loop` is made on a guess, or the value of an arm in it.
-pub(crate) fn round_decides(body: &Body, flows: &[Flow]) -> bool {
-    let reach = Reach::new(flows, [body]);
-    let mut guessed = HashSet::new();
-    body.visit(&mut |each| guessed.extend(each.guess.as_ref().map(|_| each.name)));
-    let mut found = false;
-    body.visit(&mut |each| {
-        if let Source::Loop(block) = &each.source {
-            block.body.visit(&mut |inner| {
-                let Source::Decide(decision) = &inner.source else {
-                    return;
-                };
-                let lasts = decision.arms.iter().flat_map(|arm| match &arm.tail {
-                    Tail::Statement(last) => vec![last.name],
-                    Tail::Mix(uses) => uses.clone(),
-                    _ => Vec::new(),
-                });
-                found |= lasts
-                    .chain([inner.name])
-                    .any(|name| guessed.contains(&name) || reach.ahead(name).is_some());
-            });
-        }
-    });
-    found
-}

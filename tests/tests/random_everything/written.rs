@@ -85,20 +85,20 @@ workflow!(
                 let mut v65: u64 = 0;
                 let mut v66: u64 = [v60.digest()].mix();
                 let v95 = loop {
-                    let v68 = look(c, 67, c.round(k, v65.digest()), &[v65.digest(), v66.digest()]);
-                    let v86 = if c.chance(69, c.round(k, v65.digest()), &[v60.digest()]) {
-                        let v83 = if c.chance(70, c.round(k, v65.digest()), &[v66.digest()]) {
-                            post(c, 74, c.round(k, v65.digest()), &[v72.digest()])?;
-                            let v72 = keep(c, 71, c.round(k, v65.digest()), &[]);
-                            put(c, 76, c.round(k, v65.digest()), &[v65.digest()])
+                    let v68 = look(c, 67, c.round(k.digest(), v65.digest()), &[v65.digest(), v66.digest()]);
+                    let v86 = if c.chance(69, c.round(k.digest(), v65.digest()), &[v60.digest()]) {
+                        let v83 = if c.chance(70, c.round(k.digest(), v65.digest()), &[v66.digest()]) {
+                            post(c, 74, c.round(k.digest(), v65.digest()), &[v72.digest()])?;
+                            let v72 = keep(c, 71, c.round(k.digest(), v65.digest()), &[]);
+                            put(c, 76, c.round(k.digest(), v65.digest()), &[v65.digest()])
                         } else {
-                            let v79 = put(c, 78, c.round(k, v65.digest()), &[v60.digest()]).ok();
-                            ask(c, 81, c.round(k, v65.digest()), &[v79.digest()])
+                            let v79 = put(c, 78, c.round(k.digest(), v65.digest()), &[v60.digest()]).ok().guess(c.guess_maybe(80, c.round(k.digest(), v65.digest()), &[]));
+                            ask(c, 81, c.round(k.digest(), v65.digest()), &[v79.digest()])
                         }?;
-                        put(c, 84, c.round(k, v65.digest()), &[v83.digest()])?
+                        put(c, 84, c.round(k.digest(), v65.digest()), &[v83.digest()])?
                     };
-                    let v88 = ask(c, 87, c.round(k, v65.digest()), &[]).after(v68).or_else(ask(c, 89, c.round(k, v65.digest()), &[]))?;
-                    if c.chance(91, c.round(k, v65.digest()), &[v63.digest(), v86.digest()]) {
+                    let v88 = ask(c, 87, c.round(k.digest(), v65.digest()), &[]).after(v68).or_else(ask(c, 89, c.round(k.digest(), v65.digest()), &[]))?;
+                    if c.chance(91, c.round(k.digest(), v65.digest()), &[v63.digest(), v86.digest()]) {
                         break 0;
                     }
                     v66 = [v88.digest()].mix();
@@ -131,12 +131,12 @@ workflow!(
                 let mut v115: u64 = [v104.digest()].mix();
                 let mut v116: u64 = 0;
                 let v129 = loop {
-                    let v118 = think(c, 117, c.round(k, v115.digest()), &[v115.digest(), v116.digest()]);
-                    if c.chance(119, c.round(k, v115.digest()), &[v116.digest()]) {
+                    let v118 = think(c, 117, c.round(k.digest(), v115.digest()), &[v115.digest(), v116.digest()]);
+                    if c.chance(119, c.round(k.digest(), v115.digest()), &[v116.digest()]) {
                         break [v118.digest()].mix();
                     }
-                    let v122 = calc(c, 121, c.round(k, v115.digest()), &[v115.digest()]);
-                    let v125 = calc(c, 124, c.round(k, v115.digest()), &[v116.digest()]).after(v118);
+                    let v122 = calc(c, 121, c.round(k.digest(), v115.digest()), &[v115.digest()]);
+                    let v125 = calc(c, 124, c.round(k.digest(), v115.digest()), &[v116.digest()]).after(v118);
                     v115 = [v122.digest(), v125.digest(), v115.digest()].mix();
                     v116 = [v125.digest()].mix();
                 }.max(c.rounds(114, k)).or_else(ask(c, 130, k, &[])).ok();
@@ -427,25 +427,25 @@ workflow!(
                 let mut v480: u64 = 0;
                 let mut v481: u64 = [v471.digest()].mix();
                 let v513 = loop {
-                    let v483 = look(c, 482, c.round(k, v480.digest()), &[v480.digest(), v481.digest()]);
-                    let v485 = ask(c, 484, c.round(k, v480.digest()), &[v480.digest()]).ok();
+                    let v483 = look(c, 482, c.round(k.digest(), v480.digest()), &[v480.digest(), v481.digest()]);
+                    let v485 = ask(c, 484, c.round(k.digest(), v480.digest()), &[v480.digest()]).ok();
                     let mut v488: u64 = 0;
                     let mut v489: u64 = [v485.digest()].mix();
                     let v507 = loop {
-                        let v491 = look(c, 490, c.round(c.round(k, v480.digest()), v488.digest()), &[v488.digest(), v489.digest()]);
-                        let v499 = for k492 in c.list(492, c.round(c.round(k, v480.digest()), v488.digest()), &[v491.digest()]).concurrent(c.width(493, c.round(c.round(k, v480.digest()), v488.digest()))) {
+                        let v491 = look(c, 490, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v488.digest(), v489.digest()]);
+                        let v499 = for k492 in c.list(492, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v491.digest()]).concurrent(c.width(493, c.round(c.round(k.digest(), v480.digest()), v488.digest()))) {
                             let v495 = keep(c, 494, k492.digest(), &[v480.digest(), v485.digest()]);
                             ask(c, 497, k492.digest(), &[v495.digest(), v483.digest()]).unwrap_or(7)
                         };
-                        let v501 = calc(c, 500, c.round(c.round(k, v480.digest()), v488.digest()), &[]);
+                        let v501 = calc(c, 500, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[]);
                         v489 = [v483.digest()].mix();
-                        if c.chance(504, c.round(c.round(k, v480.digest()), v488.digest()), &[v501.digest()]) {
+                        if c.chance(504, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v501.digest()]) {
                             break [v499.digest()].mix();
                         }
                         v488 = [v488.digest()].mix();
-                    }.max(c.rounds(487, c.round(k, v480.digest()))).or_else(look(c, 508, c.round(k, v480.digest()), &[]));
+                    }.max(c.rounds(487, c.round(k.digest(), v480.digest()))).or_else(look(c, 508, c.round(k.digest(), v480.digest()), &[]));
                     v481 = 0;
-                    if c.chance(510, c.round(k, v480.digest()), &[v485.digest(), v489.digest()]) {
+                    if c.chance(510, c.round(k.digest(), v480.digest()), &[v485.digest(), v489.digest()]) {
                         break [v488.digest()].mix();
                     }
                     v480 = [v507.digest(), v480.digest()].mix();
@@ -523,10 +523,10 @@ workflow!(
         let mut v611: u64 = [v583.digest()].mix();
         let mut v612: u64 = [v607.digest()].mix();
         let v622 = loop {
-            let v614 = look(c, 613, c.round(k, v611.digest()), &[v611.digest(), v612.digest()]);
-            let v616 = think(c, 615, c.round(k, v611.digest()), &[v612.digest()]);
+            let v614 = look(c, 613, c.round(k.digest(), v611.digest()), &[v611.digest(), v612.digest()]);
+            let v616 = think(c, 615, c.round(k.digest(), v611.digest()), &[v612.digest()]);
             v612 = 0;
-            if c.chance(619, c.round(k, v611.digest()), &[v611.digest()]) {
+            if c.chance(619, c.round(k.digest(), v611.digest()), &[v611.digest()]) {
                 break 0;
             }
             v611 = [v614.digest(), v616.digest(), v611.digest()].mix();
@@ -592,13 +592,13 @@ workflow!(
         let v685 = ask(c, 684, k, &[v683.digest()]);
         let mut v687: u64 = 0;
         let v703 = loop {
-            let v689 = think(c, 688, c.round(k, v687.digest()), &[v687.digest()]);
-            if c.chance(690, c.round(k, v687.digest()), &[v689.digest()]) {
-                let v692 = look(c, 691, c.round(k, v687.digest()), &[]);
+            let v689 = think(c, 688, c.round(k.digest(), v687.digest()), &[v687.digest()]);
+            if c.chance(690, c.round(k.digest(), v687.digest()), &[v689.digest()]) {
+                let v692 = look(c, 691, c.round(k.digest(), v687.digest()), &[]);
                 break [v692.digest()].mix();
             }
-            let v696 = ask(c, 695, c.round(k, v687.digest()), &[v685.digest(), v689.digest()]).timeout(c.limit(697, c.round(k, v687.digest()))).unwrap_or(7);
-            let v700 = calc(c, 699, c.round(k, v687.digest()), &[]);
+            let v696 = ask(c, 695, c.round(k.digest(), v687.digest()), &[v685.digest(), v689.digest()]).timeout(c.limit(697, c.round(k.digest(), v687.digest()))).unwrap_or(7);
+            let v700 = calc(c, 699, c.round(k.digest(), v687.digest()), &[]);
             v687 = [v696.digest(), v700.digest(), v687.digest()].mix();
         }.max(c.rounds(686, k)).unwrap_or(7);
         ask(c, 704, k, &[v703.digest()])
@@ -656,12 +656,12 @@ workflow!(
                 let mut v775: u64 = 0;
                 let mut v776: u64 = 0;
                 let v786 = loop {
-                    let v778 = think(c, 777, c.round(k, v775.digest()), &[v775.digest(), v776.digest()]);
-                    if c.chance(779, c.round(k, v775.digest()), &[v778.digest()]) {
+                    let v778 = think(c, 777, c.round(k.digest(), v775.digest()), &[v775.digest(), v776.digest()]);
+                    if c.chance(779, c.round(k.digest(), v775.digest()), &[v778.digest()]) {
                         break 0;
                     }
                     v776 = [v775.digest()].mix();
-                    let v783 = calc(c, 782, c.round(k, v775.digest()), &[]);
+                    let v783 = calc(c, 782, c.round(k.digest(), v775.digest()), &[]);
                     v775 = [v783.digest(), v775.digest()].mix();
                 }.max(c.rounds(774, k))?;
                 ask(c, 787, k, &[v786.digest()])
@@ -734,8 +734,8 @@ workflow!(
                     let mut v860: u64 = 0;
                     let mut v861: u64 = 0;
                     let v868 = loop {
-                        let v863 = look(c, 862, c.round(k, v860.digest()), &[v860.digest(), v861.digest()]);
-                        if c.chance(864, c.round(k, v860.digest()), &[v853.digest()]) {
+                        let v863 = look(c, 862, c.round(k.digest(), v860.digest()), &[v860.digest(), v861.digest()]);
+                        if c.chance(864, c.round(k.digest(), v860.digest()), &[v853.digest()]) {
                             break [v863.digest()].mix();
                         }
                         v860 = [v860.digest()].mix();
@@ -744,10 +744,10 @@ workflow!(
                     let v870 = look(c, 869, k, &[]);
                     let mut v873: u64 = 0;
                     let v886 = loop {
-                        let v875 = look(c, 874, c.round(k, v873.digest()), &[v873.digest()]);
-                        let v877 = flow5(c, c.key(876, c.round(k, v873.digest())), 0);
-                        let v880 = flow23(c, c.key(879, c.round(k, v873.digest())), [v873.digest()].mix()).timeout(c.limit(881, c.round(k, v873.digest()))).unwrap_or(7);
-                        if c.chance(883, c.round(k, v873.digest()), &[v880.digest()]) {
+                        let v875 = look(c, 874, c.round(k.digest(), v873.digest()), &[v873.digest()]);
+                        let v877 = flow5(c, c.key(876, c.round(k.digest(), v873.digest())), 0);
+                        let v880 = flow23(c, c.key(879, c.round(k.digest(), v873.digest())), [v873.digest()].mix()).timeout(c.limit(881, c.round(k.digest(), v873.digest()))).unwrap_or(7);
+                        if c.chance(883, c.round(k.digest(), v873.digest()), &[v880.digest()]) {
                             break [v880.digest()].mix();
                         }
                         v873 = [v875.digest(), v877.digest(), v873.digest()].mix();
@@ -769,8 +769,8 @@ workflow!(
         let v896 = post(c, 895, k, &[]).or_else(put(c, 897, k, &[]));
         let mut v899: u64 = [v896.digest()].mix();
         let v927 = loop {
-            let v901 = look(c, 900, c.round(k, v899.digest()), &[v899.digest()]);
-            let v920 = for k902 in c.list(902, c.round(k, v899.digest()), &[v894.digest()]).concurrent(c.width(903, c.round(k, v899.digest()))) {
+            let v901 = look(c, 900, c.round(k.digest(), v899.digest()), &[v899.digest()]);
+            let v920 = for k902 in c.list(902, c.round(k.digest(), v899.digest()), &[v894.digest()]).concurrent(c.width(903, c.round(k.digest(), v899.digest()))) {
                 let v919 = if c.chance(904, k902.digest(), &[v896.digest()]) {
                     flow23(c, c.key(905, k902.digest()), [v899.digest()].mix())?
                 } else if c.chance(907, k902.digest(), &[v896.digest(), v899.digest()]) {
@@ -783,8 +783,8 @@ workflow!(
                 };
                 [v919.digest()].mix()
             };
-            let v922 = calc(c, 921, c.round(k, v899.digest()), &[v894.digest()]);
-            if c.chance(924, c.round(k, v899.digest()), &[v922.digest()]) {
+            let v922 = calc(c, 921, c.round(k.digest(), v899.digest()), &[v894.digest()]);
+            if c.chance(924, c.round(k.digest(), v899.digest()), &[v922.digest()]) {
                 break 0;
             }
             v899 = [v920.digest(), v899.digest()].mix();
@@ -843,10 +843,10 @@ workflow!(
                 Ok(v984) => {
                     let mut v986: u64 = [v977.digest()].mix();
                     let v999 = loop {
-                        let v988 = think(c, 987, c.round(k, v986.digest()), &[v986.digest()]);
-                        let v990 = ask(c, 989, c.round(k, v986.digest()), &[v984.digest()]).or_else(ask(c, 991, c.round(k, v986.digest()), &[v984.digest()])).ok();
-                        ask(c, 993, c.round(k, v986.digest()), &[v966.digest()]).timeout(c.limit(995, c.round(k, v986.digest())))?;
-                        if c.chance(996, c.round(k, v986.digest()), &[v990.digest()]) {
+                        let v988 = think(c, 987, c.round(k.digest(), v986.digest()), &[v986.digest()]);
+                        let v990 = ask(c, 989, c.round(k.digest(), v986.digest()), &[v984.digest()]).or_else(ask(c, 991, c.round(k.digest(), v986.digest()), &[v984.digest()])).ok();
+                        ask(c, 993, c.round(k.digest(), v986.digest()), &[v966.digest()]).timeout(c.limit(995, c.round(k.digest(), v986.digest())))?;
+                        if c.chance(996, c.round(k.digest(), v986.digest()), &[v990.digest()]) {
                             break [v990.digest()].mix();
                         }
                         v986 = [v988.digest(), v977.digest(), v986.digest()].mix();
@@ -872,8 +872,8 @@ workflow!(
         let mut v1023: u64 = 0;
         let mut v1024: u64 = [v1020.digest()].mix();
         let v1031 = loop {
-            let v1026 = look(c, 1025, c.round(k, v1023.digest()), &[v1023.digest(), v1024.digest()]);
-            if c.chance(1027, c.round(k, v1023.digest()), &[v1024.digest(), v1026.digest()]) {
+            let v1026 = look(c, 1025, c.round(k.digest(), v1023.digest()), &[v1023.digest(), v1024.digest()]);
+            if c.chance(1027, c.round(k.digest(), v1023.digest()), &[v1024.digest(), v1026.digest()]) {
                 break [v1026.digest()].mix();
             }
             v1023 = [v1023.digest()].mix();
@@ -953,21 +953,21 @@ workflow!(
 
 workflow!(
     async fn flow38(c: &Case, k: u64, v1112: u64) -> u64 {
-        let v1114 = calc(c, 1113, k, &[v1112.digest()]);
+        let v1114 = calc(c, 1113, k, &[v1112.digest()]).guess(c.guess(1115, k, &[]));
         let v1117 = ask(c, 1116, k, &[v1112.digest(), v1114.digest()]).timeout(c.limit(1118, k)).unwrap_or(7);
         let mut v1121: u64 = [v1112.digest()].mix();
         let v1133 = loop {
-            let v1123 = think(c, 1122, c.round(k, v1121.digest()), &[v1121.digest()]);
+            let v1123 = think(c, 1122, c.round(k.digest(), v1121.digest()), &[v1121.digest()]);
             let v1129 = match v1114 {
-                v1125 if c.guard(1124, c.round(k, v1121.digest()), 0, v1125) => {
-                    let v1127 = look(c, 1126, c.round(k, v1121.digest()), &[v1125.digest()]).after(v1123).timeout(c.limit(1128, c.round(k, v1121.digest())));
+                v1125 if c.guard(1124, c.round(k.digest(), v1121.digest()), 0, v1125) => {
+                    let v1127 = look(c, 1126, c.round(k.digest(), v1121.digest()), &[v1125.digest()]).after(v1123).timeout(c.limit(1128, c.round(k.digest(), v1121.digest())));
                     [v1127.digest(), v1123.digest()].mix()
                 }
                 v1125 => {
                     [v1117.digest()].mix()
                 }
             };
-            if c.chance(1130, c.round(k, v1121.digest()), &[v1129.digest()]) {
+            if c.chance(1130, c.round(k.digest(), v1121.digest()), &[v1129.digest()]) {
                 break [v1117.digest()].mix();
             }
             v1121 = [v1121.digest()].mix();
@@ -1016,9 +1016,9 @@ workflow!(
         let mut v1178: u64 = [v1164.digest()].mix();
         let mut v1179: u64 = 0;
         let v1189 = loop {
-            let v1181 = think(c, 1180, c.round(k, v1178.digest()), &[v1178.digest(), v1179.digest()]);
-            let v1183 = ask(c, 1182, c.round(k, v1178.digest()), &[v1164.digest()]).timeout(c.limit(1184, c.round(k, v1178.digest())));
-            if c.chance(1185, c.round(k, v1178.digest()), &[v1181.digest()]) {
+            let v1181 = think(c, 1180, c.round(k.digest(), v1178.digest()), &[v1178.digest(), v1179.digest()]);
+            let v1183 = ask(c, 1182, c.round(k.digest(), v1178.digest()), &[v1164.digest()]).timeout(c.limit(1184, c.round(k.digest(), v1178.digest())));
+            if c.chance(1185, c.round(k.digest(), v1178.digest()), &[v1181.digest()]) {
                 break 0;
             }
             v1178 = [v1183.digest(), v1181.digest(), v1178.digest()].mix();
@@ -1105,10 +1105,10 @@ workflow!(
         };
         let mut v1280: u64 = 0;
         let v1293 = loop {
-            let v1282 = think(c, 1281, c.round(k, v1280.digest()), &[v1280.digest()]);
-            let v1284 = look(c, 1283, c.round(k, v1280.digest()), &[]).timeout(c.limit(1285, c.round(k, v1280.digest()))).ok();
-            let v1288 = look(c, 1287, c.round(k, v1280.digest()), &[v1284.digest()]);
-            if c.chance(1290, c.round(k, v1280.digest()), &[v1288.digest()]) {
+            let v1282 = think(c, 1281, c.round(k.digest(), v1280.digest()), &[v1280.digest()]);
+            let v1284 = look(c, 1283, c.round(k.digest(), v1280.digest()), &[]).timeout(c.limit(1285, c.round(k.digest(), v1280.digest()))).ok().guess(c.guess_maybe(1286, c.round(k.digest(), v1280.digest()), &[]));
+            let v1288 = look(c, 1287, c.round(k.digest(), v1280.digest()), &[v1284.digest()]);
+            if c.chance(1290, c.round(k.digest(), v1280.digest()), &[v1288.digest()]) {
                 break 0;
             }
             v1280 = [v1282.digest(), v1280.digest()].mix();
@@ -1222,8 +1222,8 @@ workflow!(
                     let v1420 = post(c, 1419, k, &[v1415.digest()]).unwrap_or(7);
                     let mut v1423: u64 = 0;
                     let v1429 = loop {
-                        let v1425 = think(c, 1424, c.round(k, v1423.digest()), &[v1423.digest()]);
-                        if c.chance(1426, c.round(k, v1423.digest()), &[v1420.digest()]) {
+                        let v1425 = think(c, 1424, c.round(k.digest(), v1423.digest()), &[v1423.digest()]);
+                        if c.chance(1426, c.round(k.digest(), v1423.digest()), &[v1420.digest()]) {
                             break [v1409.digest()].mix();
                         }
                         v1423 = [v1425.digest(), v1420.digest(), v1423.digest()].mix();
