@@ -721,10 +721,11 @@ impl<'p> Deciding<'p> {
         }
         let arm = self.arm.as_ref()?;
         let inner = arm.scope(Some(scope), true);
+        if !reach.arm_gives(name, self.number) {
+            return None;
+        }
         let value = match &arm.body.tail {
-            Tail::Mix(uses) if reach.arm_gives(name, self.number) && inner.have(uses) => {
-                Value::Number(inner.mix(uses))
-            }
+            Tail::Mix(uses) if inner.have(uses) => Value::Number(inner.mix(uses)),
             Tail::Statement(_) => arm.likely_output.clone()?,
             _ => return None,
         };

@@ -11,7 +11,7 @@ pub(crate) type Guesses = BTreeSet<usize>;
 pub(crate) struct Reach {
     /// What runs ahead: calls, lists, and decisions with the calls in their heads.
     ahead: Vec<Guesses>,
-    /// Decisions that give a value ahead, and their arms that do, those with a statement at their end aside.
+    /// Decisions that give a value ahead, and their arms that do: on the same guesses.
     blocks: HashSet<usize>,
     arms: HashSet<(usize, usize)>,
 }
@@ -39,7 +39,7 @@ impl Reach {
         self.blocks.contains(&name)
     }
 
-    /// Whether the number at the end of that arm is known ahead.
+    /// Whether the value of that arm is known ahead.
     pub(crate) fn arm_gives(&self, name: usize, arm: usize) -> bool {
         self.arms.contains(&(name, arm))
     }
@@ -136,9 +136,12 @@ impl<'f> Frame<'f> {
                 if self.gives(name) {
                     reach.blocks.insert(name);
                     for (at, arm) in decision.arms.iter().enumerate() {
-                        if let Tail::Mix(uses) = &arm.tail
-                            && self.all(uses).is_subset(&decided)
-                        {
+                        let same = match &arm.tail {
+                            Tail::Mix(uses) => self.all(uses).is_subset(&decided),
+                            Tail::Statement(last) => self.value(last.name) == decided,
+                            Tail::Break(_) | Tail::Nothing => false,
+                        };
+                        if same {
                             reach.arms.insert((name, at));
                         }
                     }
@@ -177,22 +180,15 @@ impl<'f> Frame<'f> {
     /// On what a call or list runs ahead.
     fn call(&mut self, name: usize) -> Guesses {
         let entry = &self.entries[&name];
-        let (statement, around, spot) = (entry.statement, entry.around, entry.spot);
+        let (statement, around) = (entry.statement, entry.around);
         let waits =
             |each: &Statement| each.writes(self.flows) || matches!(each.source, Source::Loop(_));
         if statement.guess.is_some() || statement.any(&waits) {
             return Guesses::new();
         }
         let mut guesses = self.all(&statement.needs());
-        let Some(around) = around else {
-            return guesses;
-        };
-        let decided = self.decision(around);
-        let same = guesses.is_subset(&decided);
-        guesses.extend(decided.iter().copied());
-        // The value of an arm, and of the block, is known ahead on the same guesses, or on the truth.
-        if spot == Spot::Arm && !decided.is_empty() && !(same && self.gives(around)) {
-            return Guesses::new();
+        if let Some(around) = around {
+            guesses.extend(self.decision(around));
         }
         guesses
     }
@@ -210,14 +206,8 @@ impl<'f> Frame<'f> {
 
     /// Whether a decision gives its value ahead.
     fn gives(&mut self, name: usize) -> bool {
-        let (around, spot) = (self.entries[&name].around, self.entries[&name].spot);
-        let decided = self.decision(name);
-        let in_place = match (spot, around) {
-            (Spot::Output, _) => false,
-            (Spot::Arm, Some(around)) => self.gives(around) && self.decision(around) == decided,
-            (Spot::Inside | Spot::Arm, _) => true,
-        };
-        in_place && !decided.is_empty()
+        let output = self.entries[&name].spot == Spot::Output;
+        !output && !self.decision(name).is_empty()
     }
 }
 

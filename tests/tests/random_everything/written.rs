@@ -262,7 +262,7 @@ workflow!(
         };
         let v263 = look(c, 262, k, &[v245.digest()]).after(v241).timeout(c.limit(264, k)).guess(c.guess(265, k, &[]))?;
         let v234 = look(c, 233, k, &[v232.digest()]).timeout(c.limit(235, k))?;
-        let v241 = flow4(c, c.key(240, k), 0).timeout(c.limit(242, k)).unwrap_or(7);
+        let v241 = flow4(c, c.key(240, k), 0).timeout(c.limit(242, k)).unwrap_or(7).guess(c.guess(243, k, &[]));
         let v238 = ask(c, 237, k, &[v232.digest()]).after(v234).guess(c.guess(239, k, &[v232.digest()]))?;
         ask(c, 266, k, &[v238.digest(), v261.digest(), v263.digest()])
     }
@@ -642,7 +642,7 @@ workflow!(
                 ask(c, 759, k, &[])
             }
         }.unwrap_or(7);
-        let v741 = calc(c, 740, k, &[v739.digest()]);
+        let v741 = calc(c, 740, k, &[v739.digest()]).guess(c.guess(742, k, &[]));
         let v766 = keep(c, 765, k, &[v741.digest(), v763.digest()]);
         let v763 = calc(c, 762, k, &[]);
         [v761.digest(), v766.digest()].mix()
@@ -854,7 +854,7 @@ workflow!(
                     ask(c, 1000, k, &[v999.digest()])
                 }
                 Err(_) => {
-                    let v1003 = ask(c, 1002, k, &[]).or_else(look(c, 1004, k, &[]));
+                    let v1003 = ask(c, 1002, k, &[]).or_else(look(c, 1004, k, &[])).guess(c.guess(1005, k, &[]));
                     let v1007 = flow14(c, c.key(1006, k), [v971.digest()].mix()).unwrap_or(7);
                     ask(c, 1009, k, &[v1003.digest(), v1007.digest()])
                 }
