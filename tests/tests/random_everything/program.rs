@@ -384,23 +384,6 @@ impl Body {
         });
     }
 
-    /// Visits all that stands in it, however deep.
-    pub(crate) fn visit<'b>(&'b self, visit: &mut impl FnMut(&'b Statement)) {
-        for each in self.all() {
-            visit(each);
-            match &each.source {
-                Source::Decide(decision) => {
-                    for arm in &decision.arms {
-                        arm.visit(visit);
-                    }
-                }
-                Source::For(block) => block.body.visit(visit),
-                Source::Loop(block) => block.body.visit(visit),
-                Source::Call(_) | Source::Flow(_) | Source::Assign(..) => (),
-            }
-        }
-    }
-
     /// Whether something in it is so, however deep.
     pub(crate) fn any(&self, is: &impl Fn(&Statement) -> bool) -> bool {
         self.all().any(|each| each.any(is))

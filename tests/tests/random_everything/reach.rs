@@ -181,9 +181,12 @@ impl<'f> Frame<'f> {
     fn call(&mut self, name: usize) -> Guesses {
         let entry = &self.entries[&name];
         let (statement, around) = (entry.statement, entry.around);
-        let waits =
-            |each: &Statement| each.writes(self.flows) || matches!(each.source, Source::Loop(_));
-        if statement.guess.is_some() || statement.any(&waits) {
+        // A list with a loop or a guess in it waits.
+        let waits = |each: &Statement| {
+            let blocks = matches!(each.source, Source::Loop(_)) || each.guess.is_some();
+            blocks || each.writes(self.flows)
+        };
+        if statement.any(&waits) {
             return Guesses::new();
         }
         let mut guesses = self.all(&statement.needs());
@@ -226,8 +229,9 @@ pub(crate) fn all_of_use(body: &Body, flows: &[Flow]) -> bool {
     };
     let starts_on = |name: usize| {
         body.any(&|each| {
-            let ahead = reach.ahead(each.name).is_some() && each.needs().contains(&name);
-            ahead && each.any(&starts)
+            let ahead = reach.ahead(each.name);
+            let ahead = ahead.is_some_and(|guesses| guesses.contains(&name));
+            ahead && each.needs().contains(&name) && each.any(&starts)
         })
     };
     !body.any(&|each| each.guess.is_some() && !starts_on(each.name))
