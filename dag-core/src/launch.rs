@@ -40,6 +40,8 @@ outermost!(Stoppable: Concurrent);
 
 impl Mode for Stoppable {
     type Base = Concurrent;
+    type Eye<'a> = ();
+    type Ear = ();
 
     fn base(&self) -> Concurrent {
         Concurrent
@@ -49,6 +51,11 @@ impl Mode for Stoppable {
     }
     fn began(&mut self, _node: usize) {}
     fn ended(&mut self, _node: usize) {}
+    fn ear(&self) -> &() {
+        &()
+    }
+    fn eye(&self, _node: usize) {}
+    fn shorter((): &()) {}
     fn stops(&self) -> bool {
         // Both sides run in one task: the flag is shared, not concurrent.
         self.signals.stop.load(Ordering::Relaxed)

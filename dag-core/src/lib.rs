@@ -98,6 +98,7 @@ mod launch;
 mod leftovers;
 mod mode;
 mod nested;
+mod observe;
 mod outcome;
 mod parcel;
 mod pass;
@@ -199,6 +200,8 @@ pub use dag_macros::Resource;
 ///
 /// What is malformed does not compile, with code [WF16](error_index).
 pub use dag_macros::node;
+#[cfg(feature = "std")]
+pub use observe::{Event, Observer, Place, What};
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.
@@ -672,9 +675,26 @@ macro_rules! __if_tokio {
     ($($item:tt)*) => {};
 }
 
+/// Items that need the standard library.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "std")]
+macro_rules! __if_std {
+    ($($item:tt)*) => { $($item)* };
+}
+
+/// Items that need the standard library.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "std"))]
+macro_rules! __if_std {
+    ($($item:tt)*) => {};
+}
+
 /// What expansions call. Not for use by hand: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::__if_std as if_std;
     pub use crate::__if_tokio as if_tokio;
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
@@ -694,9 +714,12 @@ pub mod __private {
     pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential, Start};
     pub use crate::nested::{Around, Inside, Nest};
+    pub use crate::observe::{Ear, Place, Said, SaidOther, SaidText, ahead, at};
+    #[cfg(feature = "std")]
+    pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    pub use crate::pass::{Broken, Pass, Run, tail, tail_of_attempts};
+    pub use crate::pass::{Asked, Broken, Pass, Run, tail, tail_of_attempts};
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,
     };

@@ -4,6 +4,8 @@
 //! (`answer(..)`, `answer::sequential(..)`) is one instance. What a mode does not use costs nothing.
 
 use crate::nested::Around;
+use crate::observe::{Ear, Place};
+use dag_graph::Graph;
 
 /// What a run is started with, to become its mode.
 pub trait Start {
@@ -12,14 +14,18 @@ pub trait Start {
     type Base: Mode<Base = Self::Base>;
     /// The mode of the run.
     type Mode<'a>: Mode<Base = Self::Base>;
-    /// The mode of a run inside of what is around it.
-    fn mode(self, around: Around<'_>) -> Self::Mode<'_>;
+    /// The mode of a run of `graph` inside of what is around it.
+    fn mode<'a>(self, around: Around<'a, Self::Base>, graph: &'static Graph) -> Self::Mode<'a>;
 }
 
 /// A way of running a workflow.
 pub trait Mode: Clone {
     /// That of a run of its own: [`Start::Base`].
     type Base: Mode<Base = Self::Base>;
+    /// What hears a run that has this base.
+    type Eye<'a>: Ear;
+    /// What hears this run.
+    type Ear: Ear;
     /// The base of this mode, for a run of its own.
     fn base(&self) -> Self::Base;
     /// May another statement start now?
@@ -34,6 +40,12 @@ pub trait Mode: Clone {
     fn inside(&self) -> Self {
         self.clone()
     }
+    /// The mode of what is at this place of the run.
+    #[inline]
+    #[must_use]
+    fn at(&self, _place: Place) -> Self {
+        self.clone()
+    }
     /// How many of `wanted` runs inside of this one may go on beside each other.
     #[inline]
     fn width(&self, wanted: usize) -> usize {
@@ -45,9 +57,12 @@ pub trait Mode: Clone {
     fn commits(&self) -> bool {
         true
     }
-    /// The value that was guessed for statement `node` is there: was the guess right? `None`: there was none.
-    #[inline]
-    fn guessed(&mut self, _node: usize, _right: Option<bool>) {}
+    /// What hears this run.
+    fn ear(&self) -> &Self::Ear;
+    /// What hears a workflow that node `node` calls.
+    fn eye(&self, node: usize) -> <Self::Base as Mode>::Eye<'_>;
+    /// The same for a shorter time.
+    fn shorter<'s>(eye: &'s Self::Eye<'_>) -> Self::Eye<'s>;
     /// May something start on a guess?
     #[inline]
     fn guesses(&self) -> bool {
@@ -78,7 +93,11 @@ macro_rules! outermost {
             type Base = $base;
             type Mode<'a> = Self;
 
-            fn mode(self, _around: $crate::nested::Around<'_>) -> Self {
+            fn mode<'a>(
+                self,
+                _around: $crate::nested::Around<'a, $base>,
+                _graph: &'static dag_graph::Graph,
+            ) -> Self {
                 self
             }
         }
@@ -95,6 +114,8 @@ pub struct Concurrent;
 
 impl Mode for Concurrent {
     type Base = Self;
+    type Eye<'a> = ();
+    type Ear = ();
 
     #[inline]
     fn base(&self) -> Self {
@@ -108,6 +129,12 @@ impl Mode for Concurrent {
     fn began(&mut self, _node: usize) {}
     #[inline]
     fn ended(&mut self, _node: usize) {}
+    #[inline]
+    fn ear(&self) -> &() {
+        &()
+    }
+    fn eye(&self, _node: usize) {}
+    fn shorter((): &()) {}
 }
 
 /// One statement after the other, in topological order, ties in statement order.
@@ -126,6 +153,8 @@ impl Sequential {
 
 impl Mode for Sequential {
     type Base = Self;
+    type Eye<'a> = ();
+    type Ear = ();
 
     fn base(&self) -> Self {
         Self::new()
@@ -139,6 +168,11 @@ impl Mode for Sequential {
     fn ended(&mut self, _node: usize) {
         self.busy = false;
     }
+    fn ear(&self) -> &() {
+        &()
+    }
+    fn eye(&self, _node: usize) {}
+    fn shorter((): &()) {}
     fn inside(&self) -> Self {
         Self::new()
     }

@@ -10,10 +10,12 @@ use crate::ending::{Attempt, Ending, attempt};
 #[cfg(feature = "tokio")]
 use crate::leftovers::Leftovers;
 use crate::mode::{Mode, Start};
+use crate::observe::{Ear as _, Place};
 use core::future::Future;
 use core::pin::Pin;
 use core::sync::atomic::{AtomicBool, Ordering};
 use core::task::{Context, Poll};
+use dag_graph::Graph;
 use pin_project_lite::pin_project;
 #[cfg(feature = "std")]
 use std::{
@@ -98,27 +100,37 @@ impl<F: Future> Future for Inner<'_, F> {
 ///
 /// An argument of its own, and no part of the mode: a lifetime in a type argument of the future would make rustc prove again at
 /// each level, for each workflow inside, that the future is `Send`.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Around<'a> {
+#[derive(Clone, Debug)]
+pub struct Around<'a, B: Mode> {
     nest: Option<&'a Nest<'a>>,
     #[cfg(feature = "tokio")]
     leftovers: Option<&'a Leftovers>,
+    eye: B::Eye<'a>,
 }
 
-impl<'a> Around<'a> {
-    /// Nothing: nobody need tell it to stop, or it is the outermost.
+impl<'a, B: Mode<Eye<'a> = ()>> Around<'a, B> {
+    /// Nothing: it is the outermost.
     #[must_use]
     pub const fn nothing() -> Self {
+        Self::heard_by(())
+    }
+}
+
+impl<'a, B: Mode> Around<'a, B> {
+    /// It is heard, and nobody need tell it to stop.
+    #[must_use]
+    pub const fn heard_by(eye: B::Eye<'a>) -> Self {
         Self {
             nest: None,
             #[cfg(feature = "tokio")]
             leftovers: None,
+            eye,
         }
     }
 
     /// It is told to stop by this nest.
     #[must_use]
-    pub const fn told_by(mut self, nest: &'a Nest<'a>) -> Self {
+    pub fn told_by(mut self, nest: &'a Nest<'a>) -> Self {
         self.nest = Some(nest);
         self
     }
@@ -126,7 +138,7 @@ impl<'a> Around<'a> {
     /// It runs nodes outside of its task: the run around counts them, too.
     #[cfg(feature = "tokio")]
     #[must_use]
-    pub const fn counted_by(mut self, leftovers: &'a Leftovers) -> Self {
+    pub fn counted_by(mut self, leftovers: &'a Leftovers) -> Self {
         self.leftovers = Some(leftovers);
         self
     }
@@ -140,26 +152,45 @@ impl<M: Mode<Base = M>> Start for Inside<M> {
     type Base = M;
     type Mode<'a> = Nested<'a, M>;
 
-    fn mode(self, around: Around<'_>) -> Nested<'_, M> {
-        Nested {
-            around,
-            mode: self.0,
-        }
+    fn mode<'a>(self, around: Around<'a, M>, graph: &'static Graph) -> Nested<'a, M> {
+        Nested::new(around, self.0, graph)
     }
 }
 
-/// The mode of a workflow inside of a run.
-#[derive(Clone, Copy, Debug)]
-pub struct Nested<'a, M> {
-    around: Around<'a>,
+/// The mode of a workflow inside of a run, or of one that is observed.
+#[derive(Clone, Debug)]
+pub struct Nested<'a, M: Mode> {
+    around: Around<'a, M>,
     mode: M,
 }
 
-impl<M: Mode> Mode for Nested<'_, M> {
-    type Base = M::Base;
+impl<'a, M: Mode> Nested<'a, M> {
+    /// Of a run of this graph.
+    pub(crate) fn new(around: Around<'a, M>, mode: M, graph: &'static Graph) -> Self {
+        let eye = around.eye.of(graph);
+        let around = Around { eye, ..around };
+        Self { around, mode }
+    }
+}
 
-    fn base(&self) -> M::Base {
+impl<'a, M: Mode<Base = M>> Mode for Nested<'a, M> {
+    type Base = M;
+    type Eye<'e> = M::Eye<'e>;
+    type Ear = M::Eye<'a>;
+
+    fn base(&self) -> M {
         self.mode.base()
+    }
+    #[inline]
+    fn ear(&self) -> &M::Eye<'a> {
+        &self.around.eye
+    }
+    #[inline]
+    fn eye(&self, node: usize) -> M::Eye<'_> {
+        M::shorter(&self.around.eye).call(node)
+    }
+    fn shorter<'s>(eye: &'s M::Eye<'_>) -> M::Eye<'s> {
+        M::shorter(eye)
     }
     #[inline]
     fn admits(&self) -> bool {
@@ -181,12 +212,20 @@ impl<M: Mode> Mode for Nested<'_, M> {
         }
     }
     #[inline]
-    fn width(&self, wanted: usize) -> usize {
-        self.mode.width(wanted)
+    fn at(&self, place: Place) -> Self {
+        let eye = self.around.eye.inside(place);
+        let around = Around {
+            eye,
+            ..self.around.clone()
+        };
+        Self {
+            around,
+            mode: self.mode.at(place),
+        }
     }
     #[inline]
-    fn guessed(&mut self, node: usize, right: Option<bool>) {
-        self.mode.guessed(node, right);
+    fn width(&self, wanted: usize) -> usize {
+        self.mode.width(wanted)
     }
     #[inline]
     fn guesses(&self) -> bool {

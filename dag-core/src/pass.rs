@@ -13,6 +13,7 @@ use crate::guess::Standing;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
 use crate::nested::Nest;
+use crate::observe::{Ear, Happens};
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -43,6 +44,41 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
             cut: false,
             committed: false,
             attached: A::default(),
+        }
+    }
+
+    #[inline]
+    fn began(&mut self, node: usize) {
+        self.mode.began(node);
+        self.mode.ear().tell(node, Happens::Started);
+    }
+
+    #[inline]
+    fn ended<N: Node>(&mut self, node: &N) {
+        self.mode.ended(node.number());
+        if N::ENDS {
+            self.mode.ear().tell(node.number(), Happens::Finished);
+        }
+    }
+
+    /// Node `node` has this output; `text`: of its error.
+    #[inline]
+    pub fn outcome<T, F, S: AsRef<str>>(
+        &self,
+        node: usize,
+        output: &Result<T, F>,
+        text: impl FnOnce(&F) -> Option<S>,
+    ) {
+        if !M::Ear::HEARS {
+            return;
+        }
+        let ear = self.mode.ear();
+        match output {
+            Ok(_) => ear.tell(node, Happens::Finished),
+            Err(error) => {
+                let text = text(error);
+                ear.tell(node, Happens::Failed(text.as_ref().map(AsRef::as_ref)));
+            }
         }
     }
 
@@ -99,6 +135,16 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
         &mut self.attached
     }
 
+    /// The undo of statement `node` begins.
+    pub fn undoing(&self, node: usize) {
+        self.mode.ear().tell(node, Happens::Undoing);
+    }
+
+    /// It is over.
+    pub fn undone(&self, node: usize, failed: bool) {
+        self.mode.ear().tell(node, Happens::Undone { failed });
+    }
+
     /// The error of the run. One that was told to stop has none, and goes no further.
     pub async fn error(mut self) -> A::Error {
         if let Some(error) = self.failure {
@@ -110,6 +156,34 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
         }
         self.mode.stopped();
         core::future::pending().await
+    }
+}
+
+/// A node as a pass visits it: its number in the graph.
+pub trait Node {
+    /// Its number.
+    fn number(&self) -> usize;
+    /// Is its end told when it has an output?
+    const ENDS: bool = true;
+}
+
+impl Node for usize {
+    #[inline]
+    fn number(&self) -> usize {
+        *self
+    }
+}
+
+/// One whose output may be a failure: [`Pass::outcome`] tells its end.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked(pub usize);
+
+impl Node for Asked {
+    const ENDS: bool = false;
+
+    #[inline]
+    fn number(&self) -> usize {
+        self.0
     }
 }
 
@@ -132,7 +206,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[inline]
     pub fn step<F: Future>(
         &mut self,
-        node: usize,
+        node: impl Node,
         mut lane: Pin<&mut Lane<F>>,
         start: impl FnOnce() -> Option<F>,
     ) -> Option<F::Output> {
@@ -142,7 +216,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
                 self.waits();
                 return None;
             };
-            self.run.mode.began(node);
+            self.run.began(node.number());
             lane.set(Lane::Running { future });
         }
         let LaneProjection::Running { future } = lane.as_mut().project() else {
@@ -155,17 +229,33 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             }
             Poll::Ready(output) => {
                 lane.set(Lane::Over);
-                self.run.mode.ended(node);
+                self.run.ended(&node);
                 Some(output)
             }
         }
+    }
+
+    /// [`Run::outcome`].
+    #[inline]
+    pub fn outcome<T, F, S: AsRef<str>>(
+        &self,
+        node: usize,
+        output: &Result<T, F>,
+        text: impl FnOnce(&F) -> Option<S>,
+    ) {
+        self.run.outcome(node, output, text);
+    }
+
+    #[inline]
+    fn happens(&self, node: usize, happens: Happens<'_>) {
+        self.run.mode.ear().tell(node, happens);
     }
 
     /// Visits a statement that runs at once.
     #[inline]
     pub fn now<T>(
         &mut self,
-        node: usize,
+        node: impl Node,
         spot: &mut Spot,
         run: impl FnOnce() -> Option<T>,
     ) -> Option<T> {
@@ -173,14 +263,22 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             return None;
         }
         let output = if self.admits() { run() } else { None };
-        if output.is_none() {
+        let Some(output) = output else {
             self.waits();
             return None;
-        }
+        };
         spot.over = true;
-        self.run.mode.began(node);
-        self.run.mode.ended(node);
-        output
+        self.run.began(node.number());
+        self.run.ended(&node);
+        Some(output)
+    }
+
+    /// What decides has decided: this arm runs.
+    #[inline]
+    pub fn decided(&self, node: usize, arm: Option<usize>) {
+        if let Some(arm) = arm {
+            self.happens(node, Happens::Decided(arm));
+        }
     }
 
     /// [`Pass::step`] for a write that waits at the gate, in a run with undos. Once it has begun it is too late to
@@ -188,7 +286,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[inline]
     pub fn commit_step<F: Future>(
         &mut self,
-        node: usize,
+        node: impl Node,
         mut lane: Pin<&mut Lane<F>>,
         start: impl FnOnce() -> Option<F>,
     ) -> Option<F::Output> {
@@ -202,7 +300,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[inline]
     pub fn commit_now<T>(
         &mut self,
-        node: usize,
+        node: impl Node,
         spot: &mut Spot,
         run: impl FnOnce() -> Option<T>,
     ) -> Option<T> {
@@ -232,7 +330,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// The value of statement `node` is there, for which there may have been a guess.
     pub fn guessed(&mut self, node: usize, guess: &Standing) {
-        self.run.mode.guessed(node, guess.was_right());
+        self.happens(node, Happens::Guessed(guess.was_right()));
     }
 
     /// This statement will not run: its twin has.
@@ -256,6 +354,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     #[cold]
     fn fail(&mut self, node: usize, error: E) {
+        self.happens(node, Happens::Broke);
         let decides = match self.run.failure {
             None => true,
             Some(_) => !self.failing && node < self.run.failed_at,
@@ -288,14 +387,11 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     }
 
     /// After a failure: the attempt of this statement that has begun is finished, and no other follows.
-    pub fn finish_attempt<F>(&mut self, mut lane: Pin<&mut Lane<F>>, ending: &Ending) {
+    pub fn finish_attempt<F>(&mut self, node: usize, lane: Pin<&mut Lane<F>>, ending: &Ending) {
         ending.end();
         match *lane {
             Lane::Running { .. } if ending.is_running() => self.waiting = true,
-            Lane::Idle | Lane::Running { .. } => {
-                lane.set(Lane::Over);
-                self.run.cut = true;
-            }
+            Lane::Idle | Lane::Running { .. } => self.give_up(node, lane),
             Lane::Over => {}
         }
     }
@@ -324,27 +420,38 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// After a failure: what stands behind a block, a limit perhaps, goes on while something inside is finished.
     #[cfg(feature = "tokio")]
-    pub fn finish_behind<F>(&mut self, lane: Pin<&mut Lane<F>>, ending: &Ending, inside: bool) {
+    pub fn finish_behind<F>(
+        &mut self,
+        node: usize,
+        lane: Pin<&mut Lane<F>>,
+        ending: &Ending,
+        inside: bool,
+    ) {
         if inside && matches!(*lane, Lane::Running { .. }) {
             ending.end();
             self.waiting = true;
         } else {
-            self.finish_attempt(lane, ending);
+            self.finish_attempt(node, lane, ending);
         }
     }
 
     /// After a failure: this statement is dropped, whatever it does.
-    pub fn give_up<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
-        if !matches!(*lane, Lane::Over) {
-            lane.set(Lane::Over);
-            self.run.cut = true;
+    pub fn give_up<F>(&mut self, node: usize, mut lane: Pin<&mut Lane<F>>) {
+        match *lane {
+            Lane::Over => return,
+            Lane::Running { .. } => self.happens(node, Happens::Cancelled),
+            Lane::Idle => {}
         }
+        lane.set(Lane::Over);
+        self.run.cut = true;
     }
 
     /// This statement is not needed any more: what it would give has been decided without it.
-    pub fn lose<F>(&mut self, mut lane: Pin<&mut Lane<F>>) {
-        if matches!(*lane, Lane::Over) {
-            return;
+    pub fn lose<F>(&mut self, node: usize, mut lane: Pin<&mut Lane<F>>) {
+        match *lane {
+            Lane::Over => return,
+            Lane::Running { .. } => self.happens(node, Happens::Cancelled),
+            Lane::Idle => {}
         }
         lane.set(Lane::Over);
         if self.waiting {
@@ -367,12 +474,12 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// After a failure: the workflow in this statement is told to stop. It is over when nothing of it is left that must be
     /// finished or undone.
-    pub fn finish_nested<F>(&mut self, lane: Pin<&mut Lane<F>>, nest: &Nest<'_>) {
+    pub fn finish_nested<F>(&mut self, node: usize, lane: Pin<&mut Lane<F>>, nest: &Nest<'_>) {
         if !nest.ending().is_ending() && nest.ending().is_running() {
             // Nothing else wakes it for this, and what only looks is dropped now.
             self.cx.waker().wake_by_ref();
         }
-        self.finish_attempt(lane, nest.ending());
+        self.finish_attempt(node, lane, nest.ending());
         self.undo_failures(nest);
     }
 
@@ -392,17 +499,22 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
 
     /// After a failure: the runs inside of this block end. It is over when nothing of them is left that must be finished.
     #[cfg(feature = "tokio")]
-    pub fn finish_block<F: Future>(&mut self, mut lane: Pin<&mut Lane<F>>, block: &Block) {
+    pub fn finish_block<F: Future>(
+        &mut self,
+        node: usize,
+        mut lane: Pin<&mut Lane<F>>,
+        block: &Block,
+    ) {
         block.end();
         // Nothing has woken the block for this, so it is polled here: what only looks is dropped now.
         if let LaneProjection::Running { future } = lane.as_mut().project()
             && future.poll(self.cx).is_ready()
         {
-            self.give_up(lane);
+            self.give_up(node, lane);
         } else if block.ending().is_running() {
             self.waiting = true;
         } else {
-            self.give_up(lane);
+            self.give_up(node, lane);
         }
     }
 
@@ -484,7 +596,7 @@ impl<M: Mode, E> Run<Within<'_, M>, E, Later<E>> {
 /// tail was dropped; `finish`: it is not, once it has begun.
 pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
     run: &mut Run<M, E, A>,
-    node: usize,
+    node: impl Node,
     finish: bool,
     future: F,
 ) -> Option<F::Output> {
@@ -496,11 +608,11 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
         }
         if !begun {
             begun = true;
-            run.mode.began(node);
+            run.began(node.number());
         }
         let output = future.as_mut().poll(cx);
         output.map(|output| {
-            run.mode.ended(node);
+            run.ended(&node);
             Some(output)
         })
     })
@@ -510,7 +622,7 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
 /// [`tail`] with policies: told to stop, it is dropped as soon as no attempt of a write is running, and none follows.
 pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
     run: &mut Run<M, E, A>,
-    node: usize,
+    node: impl Node,
     ending: &Ending,
     future: F,
 ) -> Option<F::Output> {
@@ -526,11 +638,11 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
         }
         if !begun {
             begun = true;
-            run.mode.began(node);
+            run.began(node.number());
         }
         match future.as_mut().poll(cx) {
             Poll::Ready(output) => {
-                run.mode.ended(node);
+                run.ended(&node);
                 Poll::Ready(Some(output))
             }
             Poll::Pending if stopping && !ending.is_running() => Poll::Ready(None),

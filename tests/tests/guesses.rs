@@ -1557,45 +1557,28 @@ async fn one_after_the_other_failures_are_the_same() {
 
 // --- Who watches -----------------------------------------------------------------------------------------
 
-/// A way to run that hears of each guess.
-#[derive(Clone)]
-struct Hears(std::rc::Rc<std::cell::RefCell<Vec<Option<bool>>>>);
+/// Hears how guesses end.
+#[derive(Default)]
+struct Hears(Mutex<Vec<Option<bool>>>);
 
-impl dag_core::__private::Start for Hears {
-    type Base = Self;
-    type Mode<'a> = Self;
-
-    fn mode(self, _around: dag_core::__private::Around<'_>) -> Self {
-        self
-    }
-}
-
-impl dag_core::__private::Mode for Hears {
-    type Base = Self;
-
-    fn base(&self) -> Self {
-        self.clone()
-    }
-    fn admits(&self) -> bool {
-        true
-    }
-    fn began(&mut self, _node: usize) {}
-    fn ended(&mut self, _node: usize) {}
-    fn guessed(&mut self, _node: usize, right: Option<bool>) {
-        self.0.borrow_mut().push(right);
+impl dag_core::Observer for Hears {
+    fn event(&self, event: &dag_core::Event<'_>) {
+        if let dag_core::What::Guessed(right) = event.what {
+            let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            heard.push(right);
+        }
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_mode_of_a_run_hears_how_each_guess_ended() {
+async fn an_observer_hears_how_each_guess_ended() {
     let cases = [(Some(1), Some(true)), (Some(2), Some(false)), (None, None)];
     for (guess, heard) in cases {
         let recorder = Recorder::new();
-        let hears = Hears(std::rc::Rc::default());
-        let around = dag_core::__private::Around::nothing();
-        let run = heard_of::__run(hears.clone(), around, &recorder, guess);
-        soon(run).await;
-        assert_eq!(*hears.0.borrow(), [heard], "{guess:?}");
+        let hears = Hears::default();
+        soon(heard_of::observed(&hears, &recorder, guess)).await;
+        let all = hears.0.into_inner().unwrap_or_else(PoisonError::into_inner);
+        assert_eq!(all, [heard], "{guess:?}");
     }
 }
 

@@ -5,6 +5,7 @@ use crate::collect::Collect;
 use crate::ending::Ending;
 use crate::leftovers::Leftovers;
 use crate::mode::Mode;
+use crate::observe::Place;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};
@@ -148,7 +149,7 @@ impl<E> Default for Failures<E> {
 
 /// The mode of a run inside of a block: that of the run around it, until the block ends.
 #[derive(Clone, Debug)]
-pub struct Within<'a, M> {
+pub struct Within<'a, M: Mode> {
     block: &'a Block,
     mode: M,
 }
@@ -170,6 +171,8 @@ impl<'a, M: Mode> Within<'a, M> {
 
 impl<M: Mode> Mode for Within<'_, M> {
     type Base = M::Base;
+    type Eye<'a> = M::Eye<'a>;
+    type Ear = M::Ear;
 
     fn base(&self) -> M::Base {
         self.mode.base()
@@ -191,8 +194,22 @@ impl<M: Mode> Mode for Within<'_, M> {
         Self::new(self.block, &self.mode)
     }
     #[inline]
-    fn guessed(&mut self, node: usize, right: Option<bool>) {
-        self.mode.guessed(node, right);
+    fn at(&self, place: Place) -> Self {
+        Self {
+            mode: self.mode.at(place),
+            ..*self
+        }
+    }
+    #[inline]
+    fn ear(&self) -> &M::Ear {
+        self.mode.ear()
+    }
+    #[inline]
+    fn eye(&self, node: usize) -> <M::Base as Mode>::Eye<'_> {
+        self.mode.eye(node)
+    }
+    fn shorter<'s>(eye: &'s M::Eye<'_>) -> M::Eye<'s> {
+        M::shorter(eye)
     }
     #[inline]
     fn guesses(&self) -> bool {

@@ -1,6 +1,7 @@
 //! `.hedge(..)`: a second attempt when the first is late.
 
 use crate::ending::Ending;
+use crate::observe::{Ear, Happens, Tell};
 use core::future::{Future, poll_fn};
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};
@@ -13,20 +14,24 @@ use tokio::time::{Sleep, sleep};
     clippy::manual_async_fn,
     reason = "an async fn would hold the closure twice"
 )]
-pub fn hedge<F: Future>(
+pub fn hedge<F: Future, H: Ear, const NODE: usize>(
+    tell: Tell<H, NODE>,
     ending: &Ending,
     after: Duration,
-    mut attempt: impl FnMut() -> F,
+    mut attempt: impl FnMut(Tell<H, NODE>) -> F,
 ) -> impl Future<Output = F::Output> {
     async move {
-        let mut first = pin!(attempt());
+        let mut first = pin!(attempt(tell.clone()));
         let mut late = pin!(sleep(after));
         let mut second = pin!(None);
         poll_fn(|cx| {
             if let Poll::Ready(value) = first.as_mut().poll(cx) {
                 return Poll::Ready(value);
             }
-            start(ending, late.as_mut(), second.as_mut(), &mut attempt, cx);
+            let attempt = || attempt(tell.clone());
+            if start(ending, late.as_mut(), second.as_mut(), attempt, cx) {
+                tell.tell(Happens::Hedged);
+            }
             second
                 .as_mut()
                 .as_pin_mut()
@@ -46,13 +51,14 @@ pub fn hedge<F: Future>(
     clippy::manual_async_fn,
     reason = "an async fn would hold the closure twice"
 )]
-pub fn hedge_result<T, E, F: Future<Output = Result<T, E>>>(
+pub fn hedge_result<T, E, F: Future<Output = Result<T, E>>, H: Ear, const NODE: usize>(
+    tell: Tell<H, NODE>,
     ending: &Ending,
     after: Duration,
-    mut attempt: impl FnMut() -> F,
+    mut attempt: impl FnMut(Tell<H, NODE>) -> F,
 ) -> impl Future<Output = Result<T, E>> {
     async move {
-        let mut first = pin!(Some(attempt()));
+        let mut first = pin!(Some(attempt(tell.clone())));
         let mut late = pin!(sleep(after));
         let mut second = pin!(None);
         let mut error = None;
@@ -68,7 +74,10 @@ pub fn hedge_result<T, E, F: Future<Output = Result<T, E>>>(
                 }
             }
             if !second_failed {
-                start(ending, late.as_mut(), second.as_mut(), &mut attempt, cx);
+                let attempt = || attempt(tell.clone());
+                if start(ending, late.as_mut(), second.as_mut(), attempt, cx) {
+                    tell.tell(Happens::Hedged);
+                }
             }
             if let Some(Poll::Ready(value)) =
                 second.as_mut().as_pin_mut().map(|second| second.poll(cx))
@@ -86,15 +95,17 @@ pub fn hedge_result<T, E, F: Future<Output = Result<T, E>>>(
     }
 }
 
-/// Starts the second attempt, if it has not begun and its time has come.
+/// Starts the second attempt, if it has not begun and its time has come. Has it begun now?
 fn start<F>(
     ending: &Ending,
     late: Pin<&mut Sleep>,
     mut second: Pin<&mut Option<F>>,
-    attempt: &mut impl FnMut() -> F,
+    attempt: impl FnOnce() -> F,
     cx: &mut Context<'_>,
-) {
-    if second.is_none() && !ending.is_ending() && late.poll(cx).is_ready() {
+) -> bool {
+    let starts = second.is_none() && !ending.is_ending() && late.poll(cx).is_ready();
+    if starts {
         second.set(Some(attempt()));
     }
+    starts
 }

@@ -1,6 +1,7 @@
 //! `.retry(..)`: the same again when it failed.
 
 use crate::ending::Ending;
+use crate::observe::{Ear, Happens, Tell};
 use backon::{BackoffBuilder, ExponentialBuilder};
 use core::future::{Future, poll_fn};
 use core::pin::pin;
@@ -13,7 +14,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 ///
 /// `backoff` is given the error and the number of the attempt that failed, from 1. If it says zero, the next attempt
 /// starts at once, without a timer. Once the run is `ending` no attempt follows; what waits between
-/// two is given up, and never ready.
+/// two is given up, and never ready. `text` is that of an error, for who hears of it.
 ///
 /// `attempt` stands before the two that look at errors, because rustc then knows the error's type in them.
 ///
@@ -24,17 +25,19 @@ const LONGEST: Duration = Duration::from_mins(1);
     clippy::manual_async_fn,
     reason = "an async fn would hold the closures twice"
 )]
-pub fn retry<T, E, F: Future<Output = Result<T, E>>>(
+pub fn retry<T, E, F: Future<Output = Result<T, E>>, H: Ear, S: AsRef<str>, const NODE: usize>(
+    tell: Tell<H, NODE>,
     ending: &Ending,
     times: u32,
-    mut attempt: impl FnMut() -> F,
+    mut attempt: impl FnMut(Tell<H, NODE>) -> F,
     mut when: impl FnMut(&E) -> bool,
     mut backoff: impl FnMut(&E, u32) -> Duration,
+    text: impl Fn(&E) -> Option<S>,
 ) -> impl Future<Output = Result<T, E>> {
     async move {
         let mut failed: u32 = 0;
         loop {
-            let error = match attempt().await {
+            let error = match attempt(tell.clone()).await {
                 Ok(value) => return Ok(value),
                 Err(error) => error,
             };
@@ -43,6 +46,14 @@ pub fn retry<T, E, F: Future<Output = Result<T, E>>>(
             }
             failed += 1;
             let wait = backoff(&error, failed);
+            if H::HEARS {
+                let text = text(&error);
+                tell.tell(Happens::Retried {
+                    attempt: failed,
+                    wait,
+                    error: text.as_ref().map(AsRef::as_ref),
+                });
+            }
             if !wait.is_zero() && !passed(ending, wait).await {
                 // Given up between two attempts, as anything that waits.
                 core::future::pending::<()>().await;

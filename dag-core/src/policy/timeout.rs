@@ -1,6 +1,7 @@
 //! `.timeout(..)`: a future that is dropped when it takes too long.
 
 use super::failure::{Failure, TimedOut};
+use crate::observe::{Ear, Happens, Tell};
 use core::convert::Infallible;
 use core::future::Future;
 use core::pin::Pin;
@@ -13,14 +14,19 @@ use pin_project_lite::pin_project;
 /// # Errors
 ///
 /// It took longer; then it has been dropped.
-pub fn timeout<F: Future>(
+pub fn timeout<F: Future, H: Ear, const NODE: usize>(
+    tell: Tell<H, NODE>,
     statement: &'static str,
     limit: Duration,
     future: F,
 ) -> impl Future<Output = Result<F::Output, Failure<Infallible>>> {
-    Limited::new(statement, limit, future, |value: Result<_, TimedOut>| {
-        value.map_err(Failure::TimedOut)
-    })
+    Limited::new(
+        late(tell),
+        statement,
+        limit,
+        future,
+        |value: Result<_, TimedOut>| value.map_err(Failure::TimedOut),
+    )
 }
 
 /// [`timeout`] for what may fail by itself.
@@ -28,12 +34,14 @@ pub fn timeout<F: Future>(
 /// # Errors
 ///
 /// Its own failure, or it took longer.
-pub fn timeout_result<T, E>(
+pub fn timeout_result<T, E, H: Ear, const NODE: usize>(
+    tell: Tell<H, NODE>,
     statement: &'static str,
     limit: Duration,
     future: impl Future<Output = Result<T, E>>,
 ) -> impl Future<Output = Result<T, Failure<E>>> {
     Limited::new(
+        late(tell),
         statement,
         limit,
         future,
@@ -49,12 +57,14 @@ pub fn timeout_result<T, E>(
 /// # Errors
 ///
 /// The inner failure, or it took longer.
-pub fn timeout_failure<T, E>(
+pub fn timeout_failure<T, E, H: Ear, const NODE: usize>(
+    tell: Tell<H, NODE>,
     statement: &'static str,
     limit: Duration,
     future: impl Future<Output = Result<T, Failure<E>>>,
 ) -> impl Future<Output = Result<T, Failure<E>>> {
     Limited::new(
+        late(tell),
         statement,
         limit,
         future,
@@ -64,9 +74,15 @@ pub fn timeout_failure<T, E>(
     )
 }
 
+/// Tells that its time is over.
+fn late<H: Ear, const NODE: usize>(tell: Tell<H, NODE>) -> impl Fn(Duration) {
+    move |limit| tell.tell(Happens::TimedOut(limit))
+}
+
 pin_project! {
     /// A future with a limit, and what becomes of its output.
-    struct Limited<F, M> {
+    struct Limited<F, M, L> {
+        late: L,
         statement: &'static str,
         limit: Duration,
         #[pin]
@@ -85,9 +101,10 @@ pin_project! {
     }
 }
 
-impl<F, M> Limited<F, M> {
-    fn new(statement: &'static str, limit: Duration, future: F, finish: M) -> Self {
+impl<F, M, L> Limited<F, M, L> {
+    fn new(late: L, statement: &'static str, limit: Duration, future: F, finish: M) -> Self {
         Self {
+            late,
             statement,
             limit,
             state: State::Unpolled { future },
@@ -96,7 +113,9 @@ impl<F, M> Limited<F, M> {
     }
 }
 
-impl<F: Future, M: Fn(Result<F::Output, TimedOut>) -> R, R> Future for Limited<F, M> {
+impl<F: Future, M: Fn(Result<F::Output, TimedOut>) -> R, R, L: Fn(Duration)> Future
+    for Limited<F, M, L>
+{
     type Output = R;
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R> {
@@ -113,7 +132,10 @@ impl<F: Future, M: Fn(Result<F::Output, TimedOut>) -> R, R> Future for Limited<F
         };
         let value = ready!(timeout.poll(cx));
         this.state.set(State::Over);
-        let late = |_| TimedOut::new(this.statement, *this.limit);
+        let late = |_| {
+            (this.late)(*this.limit);
+            TimedOut::new(this.statement, *this.limit)
+        };
         Poll::Ready((this.finish)(value.map_err(late)))
     }
 }

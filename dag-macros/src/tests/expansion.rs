@@ -148,7 +148,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                 let mut __pass = __run.pass(__cx);
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .now(
-                                        0usize,
+                                        1usize,
                                         &mut __lane_0,
                                         || { ::core::option::Option::Some(split(text)) },
                                     )
@@ -157,7 +157,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                 }
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .step(
-                                        1usize,
+                                        2usize,
                                         __lane_1.as_mut(),
                                         || {
                                             let words = __get_1.get()?;
@@ -169,7 +169,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                 }
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .now(
-                                        2usize,
+                                        3usize,
                                         &mut __lane_2,
                                         || {
                                             let words = __get_1.get()?;
@@ -181,7 +181,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                 }
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .now(
-                                        3usize,
+                                        4usize,
                                         &mut __lane_3,
                                         || {
                                             let score = __get_3.get()?;
@@ -195,7 +195,7 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     __output.set(__checked);
                                 }
                                 if __pass.failed() {
-                                    __pass.give_up(__lane_1.as_mut());
+                                    __pass.give_up(2usize, __lane_1.as_mut());
                                 }
                                 __pass.end(|| __output.take())
                             })
@@ -320,7 +320,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                 let mut __pass = __run.pass(__cx);
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .step(
-                                        0usize,
+                                        ::dag_core::__private::Asked(2usize),
                                         __lane_0.as_mut(),
                                         || {
                                             __parcel_1.ready()?;
@@ -329,9 +329,22 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                         },
                                     )
                                 {
+                                    __pass
+                                        .outcome(
+                                            2usize,
+                                            &__value,
+                                            |__error| {
+                                                #[allow(
+                                                    unused_imports,
+                                                    reason = "which of them is used depends on the type"
+                                                )]
+                                                use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                                (&::dag_core::__private::Said(__error)).text()
+                                            },
+                                        );
                                     if let ::core::option::Option::Some(__value) = __pass
                                         .check(
-                                            0usize,
+                                            2usize,
                                             (|| ::core::result::Result::Ok(
                                                 __value.map_err(OrderError::Order)?,
                                             ))(),
@@ -342,7 +355,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                 }
                                 if let ::core::option::Option::Some(__value) = __pass
                                     .step(
-                                        1usize,
+                                        ::dag_core::__private::Asked(3usize),
                                         __lane_1.as_mut(),
                                         || {
                                             __parcel_2.ready()?;
@@ -351,9 +364,22 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                         },
                                     )
                                 {
+                                    __pass
+                                        .outcome(
+                                            3usize,
+                                            &__value,
+                                            |__error| {
+                                                #[allow(
+                                                    unused_imports,
+                                                    reason = "which of them is used depends on the type"
+                                                )]
+                                                use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                                (&::dag_core::__private::Said(__error)).text()
+                                            },
+                                        );
                                     if let ::core::option::Option::Some(__value) = __pass
                                         .check(
-                                            1usize,
+                                            3usize,
                                             (|| ::core::result::Result::Ok(
                                                 __value.map_err(OrderError::Store)?,
                                             ))(),
@@ -363,7 +389,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                     }
                                 }
                                 if __pass.failed() {
-                                    __pass.give_up(__lane_0.as_mut());
+                                    __pass.give_up(2usize, __lane_0.as_mut());
                                     __pass.finish(__lane_1.as_mut());
                                 }
                                 __pass.end(|| __output.take())
@@ -421,14 +447,27 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                         )
                         .await
                 }
+                ::dag_core::__private::if_std! {
+                    #[doc = "[`order()`], and `observer` hears what happens in it."] async fn
+                    observed(__observer : & dyn ::dag_core::__private::Observer, db : & Db, id : u64)
+                    -> Result < Receipt, OrderError > { let __watch =
+                    ::dag_core::__private::Watch::new(__observer, order::GRAPH);
+                    ::dag_core::__private::finished(& __watch,
+                    order::__run(::dag_core::__private::Watched,
+                    ::dag_core::__private::Around::heard_by(__watch.eye()), db, id), | __output | {
+                    let _ = __output; ::core::result::Result::is_err(__output) }). await }
+                }
                 #[doc(hidden)]
                 async fn __run<__Start: ::dag_core::__private::Start>(
                     __mode: __Start,
-                    __around: ::dag_core::__private::Around<'_>,
+                    __around: ::dag_core::__private::Around<
+                        '_,
+                        <__Start as ::dag_core::__private::Start>::Base,
+                    >,
                     db: &Db,
                     id: u64,
                 ) -> Result<Receipt, OrderError> {
-                    let __mode = ::dag_core::__private::Start::mode(__mode, __around);
+                    let __mode = ::dag_core::__private::Start::mode(__mode, __around, order::GRAPH);
                     load! {
                         [] [[store] [::dag_core::__private::finish]] { __run __mode[::dag_core]
                         #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result <

@@ -199,7 +199,7 @@ pub(super) fn step(model: &Model, index: usize, step: TokenStream) -> TokenStrea
 /// The failure that was held back counts.
 fn fail(model: &Model, index: usize) -> TokenStream {
     let (pass, error) = (names::plain("pass"), names::plain("error"));
-    let (number, held) = (model.number(index), names::held(index));
+    let (number, held) = (model.node_number(index), names::held(index));
     quote! {
         if let ::core::option::Option::Some(#error) = #held.take() {
             let _ = #pass.check::<()>(#number, ::core::result::Result::Err(#error));
@@ -290,7 +290,8 @@ pub(super) fn failures(model: &Model, index: usize) -> TokenStream {
         let held = names::held(index);
         return quote!(#held.failures(#failures););
     }
-    quote!(#pass.failures(#index, #failures);)
+    let number = model.node_number(index);
+    quote!(#pass.failures(#number, #failures);)
 }
 
 fn runs_ahead(model: &Model, index: usize) -> bool {
@@ -329,6 +330,7 @@ pub(super) fn make(
 
 /// The truth of a statement with a guess is known.
 pub(super) fn confirm(
+    model: &Model,
     written: &syntax::Statement,
     statement: usize,
     value: &TokenStream,
@@ -338,7 +340,8 @@ pub(super) fn confirm(
     let place = Span::mixed_site().located_at(place);
     let confirmed = quote_spanned!(place=> #guess.confirm(&#value););
     let (pass, standing) = (names::plain("pass"), names::standing(statement));
-    Some(quote!(#confirmed #pass.guessed(#statement, #standing);))
+    let node = model.node_number(statement);
+    Some(quote!(#confirmed #pass.guessed(#node, #standing);))
 }
 
 /// What a run has left in the two slots of a value that is made twice.

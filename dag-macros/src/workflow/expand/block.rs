@@ -17,7 +17,7 @@ use super::super::model::{Model, Statement, Storage};
 use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
-use super::{ahead, failure, rounds, run, wrap};
+use super::{ahead, failure, rounds, run, told, wrap};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -151,7 +151,7 @@ pub(super) fn decide(
     let model = binder.model;
     let [pass, value] = ["pass", "value"].map(names::plain);
     let (lane, decision) = (names::lane(index), names::decision(index));
-    let (number, check) = (model.number(index), ahead::check(model, index));
+    let (node, check) = (told::node(model, index), ahead::check(model, index));
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     let bindings = binder.bindings(&uses);
     let place = |value| binder.place(value);
@@ -192,21 +192,24 @@ pub(super) fn decide(
     }
     if statement.findings.questions.is_empty() {
         return quote! {
-            let _ = #pass.now(#number, &mut #lane, || {
+            if #pass.now(#node, &mut #lane, || {
                 #bindings
                 ::core::option::Option::Some(#expression)
-            });
+            }).is_some() {
+                #pass.decided(#node, #decision);
+            }
         };
     }
     let failure = failure(&model.workflow);
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
             #bindings
             ::core::option::Option::Some((|| -> ::core::result::Result<(), #failure> {
                 ::core::result::Result::Ok(#expression)
             })())
         }) {
-            let _ = #check(#number, #value);
+            let _ = #check(#node, #value);
+            #pass.decided(#node, #decision);
         }
     }
 }
@@ -335,7 +338,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
         return TokenStream::new();
     };
     let [pass, value] = ["pass", "value"].map(names::plain);
-    let (lane, number) = (names::lane(index), model.number(index));
+    let (lane, node) = (names::lane(index), told::node(model, index));
     let orders = statement
         .orders
         .iter()
@@ -371,7 +374,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
         // Of arms one has run, and it may have more to do.
         let lost = call.members().map(|_| lost);
         return quote! {
-            if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
+            if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
                 #orders
                 #decided
             }) {
@@ -404,7 +407,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #lost_at_once
             #arrival.set(#value);
         }
-        if let ::core::option::Option::Some(#value) = #pass.step(#index, #lane.as_mut(), || {
+        if let ::core::option::Option::Some(#value) = #pass.step(#node, #lane.as_mut(), || {
             // The clock of a policy starts with the first in it.
             if !(#begun) {
                 return ::core::option::Option::None;
@@ -479,7 +482,8 @@ fn lost(model: &Model, inside: &[usize]) -> TokenStream {
 pub(super) fn lose(model: &Model, index: usize) -> TokenStream {
     let (pass, lane) = (names::plain("pass"), names::lane(index));
     if run::is_async(model, index) {
-        quote!(#pass.lose(#lane.as_mut());)
+        let node = told::node(model, index);
+        quote!(#pass.lose(#node, #lane.as_mut());)
     } else {
         quote!(#lane.lose();)
     }

@@ -42,18 +42,12 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
             }
         }
     });
-    let mut next = model.workflow.inputs.len();
-    let numbers = Numbers::of(model, None, &mut next);
     let mut statements = Vec::new();
     let mut edges = Vec::new();
-    write(
-        &Numbered::outermost(model, &numbers),
-        &mut statements,
-        &mut edges,
-    );
+    write(&Placed::outermost(model), &mut statements, &mut edges);
     let undone = model.undone();
     let undos = undone.iter().filter_map(|(body, index)| undo(body, *index));
-    edges.extend(undo_edges(model, &numbers, next));
+    edges.extend(undo_edges(model));
     let mut seen = BTreeSet::new();
     edges.retain(|(from, to, kind)| seen.insert((*from, *to, kind.to_string())));
     let edges = edges.into_iter();
@@ -69,64 +63,16 @@ pub(crate) fn graph(model: &Model) -> TokenStream {
     }
 }
 
-/// The numbers of the nodes of a body: each statement is followed by those inside it.
-struct Numbers {
-    statements: Vec<usize>,
-    /// Of the bodies of its blocks, by the statement.
-    inside: Vec<Option<Self>>,
-    /// The node of the block whose body it is.
-    block: Option<usize>,
-}
-
-impl Numbers {
-    fn of(model: &Model, block: Option<usize>, next: &mut usize) -> Self {
-        let mut numbers = Self {
-            statements: Vec::new(),
-            inside: Vec::new(),
-            block,
-        };
-        for statement in &model.statements {
-            let own = *next;
-            *next += 1;
-            numbers.statements.push(own);
-            let body = statement.body.as_deref();
-            numbers
-                .inside
-                .push(body.map(|body| Self::of(body, Some(own), next)));
-        }
-        numbers
-    }
-
-    /// The number of statement `index` of `wanted`, which is `model` or inside of it.
-    fn statement_of(&self, model: &Model, wanted: &Model, index: usize) -> Option<usize> {
-        if std::ptr::eq(model, wanted) {
-            return Some(self.statement(index));
-        }
-        let bodies = model.statements.iter().map(|statement| &statement.body);
-        bodies.zip(&self.inside).find_map(|(body, numbers)| {
-            numbers
-                .as_ref()?
-                .statement_of(body.as_deref()?, wanted, index)
-        })
-    }
-
-    fn statement(&self, index: usize) -> usize {
-        self.statements.get(index).copied().unwrap_or_default()
-    }
-}
-
-/// A body with its numbers, and the bodies around it.
-struct Numbered<'a> {
+/// A body, and the bodies around it.
+struct Placed<'a> {
     model: &'a Model,
-    numbers: &'a Numbers,
-    around: Option<&'a Numbered<'a>>,
+    around: Option<&'a Placed<'a>>,
 }
 
-impl<'a> Numbered<'a> {
-    fn outermost(model: &'a Model, numbers: &'a Numbers) -> Self {
+impl<'a> Placed<'a> {
+    fn outermost(model: &'a Model) -> Self {
         Self {
             model,
-            numbers,
             around: None,
         }
     }
@@ -134,12 +80,12 @@ impl<'a> Numbered<'a> {
     /// The node that makes a value.
     fn source(&self, value: usize) -> Option<usize> {
         match self.model.values.get(value)?.origin {
-            Origin::Input => Some(self.numbers.block.unwrap_or(value)),
-            Origin::Statement(from) => Some(self.numbers.statement(from)),
+            Origin::Input => Some(self.model.block.unwrap_or(value)),
+            Origin::Statement(from) => Some(self.model.node_number(from)),
             Origin::Outside { .. } => {
                 let around = self.around?;
                 match self.first(around, value) {
-                    Some(first) => Some(around.numbers.statement(first)),
+                    Some(first) => Some(around.model.node_number(first)),
                     None => around.source(value),
                 }
             }
@@ -148,10 +94,10 @@ impl<'a> Numbered<'a> {
 
     /// If the value is the state of the loop whose body this is: the statement that gives its first one.
     fn first(&self, around: &Self, value: usize) -> Option<usize> {
-        let own = around.numbers.statements.iter();
+        let own = around.model.numbers.iter();
         let block = own
             .zip(0..)
-            .find(|(number, _)| Some(**number) == self.numbers.block)?
+            .find(|(number, _)| Some(**number) == self.model.block)?
             .1;
         let rounds = around.model.written(block)?.call()?.rounds()?;
         let value = around.model.values.get(value)?;
@@ -178,11 +124,11 @@ type EdgeTokens = (usize, usize, TokenStream);
 
 /// The nodes of a body in the order of the text, and its edges, ordered by the node that waits: data edges as its arguments
 /// stand, then orders, then gates.
-fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<EdgeTokens>) {
-    let (model, numbers, root) = (body.model, body.numbers, &body.model.workflow.root);
+fn write(body: &Placed<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<EdgeTokens>) {
+    let (model, root) = (body.model, &body.model.workflow.root);
     for (index, statement) in model.statements.iter().enumerate() {
-        let to = numbers.statement(index);
-        nodes.extend(node(model, numbers, index));
+        let to = model.node_number(index);
+        nodes.extend(node(model, index));
         // What the body of a block uses goes to the statements inside.
         let lifted = statement.body.is_some();
         let head = |use_: &Use| {
@@ -209,14 +155,14 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
         let decides = |edge: &&Edge| edge.to == index && edge.decides && hangs(edge);
         edges.extend(model.edges.iter().filter(decides).map(|edge| {
             (
-                numbers.statement(edge.from),
+                model.node_number(edge.from),
                 to,
                 quote!(#root::graph::EdgeKind::Decision),
             )
         }));
         edges.extend(model.edges.iter().filter(own).map(|edge| {
             (
-                numbers.statement(edge.from),
+                model.node_number(edge.from),
                 to,
                 quote!(#root::graph::EdgeKind::Order),
             )
@@ -224,7 +170,7 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
         let guesses = model.guessed();
         edges.extend(guesses.get(&index).map(|guess| {
             (
-                numbers.statement(*guess),
+                model.node_number(*guess),
                 to,
                 quote!(#root::graph::EdgeKind::Guess),
             )
@@ -232,15 +178,14 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
         let gates = model.gates.iter().filter(|(_, held)| *held == index);
         edges.extend(gates.map(|(from, _)| {
             (
-                numbers.statement(*from),
+                model.node_number(*from),
                 to,
                 quote!(#root::graph::EdgeKind::Gate),
             )
         }));
-        if let (Some(inner), Some(Some(numbers))) = (&statement.body, numbers.inside.get(index)) {
-            let inner = Numbered {
+        if let Some(inner) = &statement.body {
+            let inner = Placed {
                 model: inner,
-                numbers,
                 around: Some(body),
             };
             write(&inner, nodes, edges);
@@ -248,7 +193,7 @@ fn write(body: &Numbered<'_>, nodes: &mut Vec<TokenStream>, edges: &mut Vec<Edge
     }
 }
 
-fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
+fn node(model: &Model, index: usize) -> Option<TokenStream> {
     let root = &model.workflow.root;
     let (statement, written) = (model.statements.get(index)?, model.written(index)?);
     let ty = option(statement.ty.as_ref().map(ToString::to_string));
@@ -258,12 +203,12 @@ fn node(model: &Model, numbers: &Numbers, index: usize) -> Option<TokenStream> {
     let races = statement
         .races
         .iter()
-        .map(|(other, _)| numbers.statement(*other));
+        .map(|(other, _)| model.node_number(*other));
     let arm = written.arm.and_then(|arm| model.workflow.arms.get(arm));
     let block = match (written.member, arm) {
-        (Some(member), _) => Some(numbers.statement(member.block)),
-        (None, Some(arm)) => Some(numbers.statement(arm.block)),
-        (None, None) => numbers.block,
+        (Some(member), _) => Some(model.node_number(member.block)),
+        (None, Some(arm)) => Some(model.node_number(arm.block)),
+        (None, None) => model.block,
     };
     let arm = match written.member {
         Some(_) => 0,
@@ -585,17 +530,18 @@ fn effects(root: &TokenStream, effects: &Effects) -> TokenStream {
     }
 }
 
-/// The edges of undos; the first of them is node `first`.
-fn undo_edges(model: &Model, numbers: &Numbers, first: usize) -> Vec<EdgeTokens> {
+/// The edges of undos, which stand behind all statements.
+fn undo_edges(model: &Model) -> Vec<EdgeTokens> {
     let root = &model.workflow.root;
-    let body = Numbered::outermost(model, numbers);
+    let body = Placed::outermost(model);
+    let bodies = model.bodies();
+    let statements = bodies.iter().map(|body| body.statements.len());
+    let first = model.workflow.inputs.len() + statements.sum::<usize>();
     let mut edges = Vec::new();
     for (number, (inner, index)) in model.undone().into_iter().enumerate() {
         let to = first + number;
         edges.push((
-            numbers
-                .statement_of(model, inner, index)
-                .unwrap_or_default(),
+            inner.node_number(index),
             to,
             quote!(#root::graph::EdgeKind::Undo),
         ));

@@ -40,6 +40,7 @@ pub(crate) fn items(
         quote!(#vis #signature { #call })
     };
     let spawned = spawned(workflow, &signature);
+    let observed = observed(workflow, &signature);
     let body = {
         let (start, around) = (names::start(), names::plain("around"));
         let mut signature = elided::named(&signature);
@@ -50,13 +51,13 @@ pub(crate) fn items(
             .push(syn::parse_quote!(#start: #support::Start));
         let first = [
             syn::parse_quote!(#argument: #start),
-            syn::parse_quote!(#around: #support::Around<'_>),
+            syn::parse_quote!(#around: #support::Around<'_, <#start as #support::Start>::Base>),
         ];
         let inputs = std::mem::take(&mut signature.inputs);
         signature.inputs = first.into_iter().chain(inputs).collect();
         quote! {
             #vis #signature {
-                let #argument = #support::Start::mode(#argument, #around);
+                let #argument = #support::Start::mode(#argument, #around, #name::GRAPH);
                 #run
             }
         }
@@ -89,6 +90,8 @@ pub(crate) fn items(
             #sequential
 
             #spawned
+
+            #observed
 
             #[doc(hidden)]
             #(#lints)*
@@ -148,11 +151,52 @@ fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
     }
 }
 
+/// `answer::observed(..)`.
+fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
+    let output = super::output(workflow);
+    // `impl Trait` would hold what the run is lent, which ends before it.
+    if workflow.broken || has_impl(output) {
+        return TokenStream::new();
+    }
+    let (vis, support) = (&workflow.vis, names::support(&workflow.root));
+    let name = &signature.ident;
+    let about = format!("[`{name}()`], and `observer` hears what happens in it.");
+    let [observer, watch, output] = ["observer", "watch", "output"].map(names::plain);
+    let around = quote!(#support::Around::heard_by(#watch.eye()));
+    let run = run_around(workflow, &quote!(#support::Watched), &around);
+    let failed = workflow
+        .is_result()
+        .then(|| quote!(::core::result::Result::is_err(#output)))
+        .unwrap_or_else(|| quote!(false));
+    let mut signature = elided::named(signature);
+    let first = syn::parse_quote!(#observer: &dyn #support::Observer);
+    let inputs = std::mem::take(&mut signature.inputs);
+    signature.inputs = std::iter::once(first).chain(inputs).collect();
+    signature.ident = format_ident!("observed", span = Span::call_site());
+    quote! {
+        #support::if_std! {
+            #[doc = #about]
+            #vis #signature {
+                let #watch = #support::Watch::new(#observer, #name::GRAPH);
+                #support::finished(&#watch, #run, |#output| { let _ = #output; #failed }).await
+            }
+        }
+    }
+}
+
 /// Does an input hold something borrowed, as far as it is written? (`&'static` is no loan.)
 fn borrows(signature: &Signature) -> bool {
     let inputs = &signature.inputs;
     let lifetimes = signature.generics.lifetimes().next().is_some();
     lifetimes || has_loan(quote!(#inputs))
+}
+
+fn has_impl(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => has_impl(group.stream()),
+        TokenTree::Ident(word) => word == "impl",
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }
 
 fn has_loan(tokens: TokenStream) -> bool {
@@ -192,6 +236,12 @@ fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
 
 /// The future of the function that holds the body.
 fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
+    let support = names::support(&workflow.root);
+    run_around(workflow, mode, &quote!(#support::Around::nothing()))
+}
+
+/// The same, with what is around it.
+fn run_around(workflow: &Workflow, mode: &TokenStream, around: &TokenStream) -> TokenStream {
     let name = &workflow.signature.ident;
     let run = names::run();
     let inputs = workflow.inputs.iter().map(|input| &input.name);
@@ -207,8 +257,7 @@ fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
         })
         .collect();
     let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics,)* _>));
-    let support = names::support(&workflow.root);
-    quote!(#name::#run #turbofish (#mode, #support::Around::nothing(), #(#inputs),*))
+    quote!(#name::#run #turbofish (#mode, #around, #(#inputs),*))
 }
 
 /// The signature as it can be emitted whatever is wrong with it.

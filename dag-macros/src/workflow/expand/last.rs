@@ -5,7 +5,7 @@ use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::statement::{callee, glue_result, has_future, started};
-use super::{ahead, failure, nested, output_annotation};
+use super::{ahead, failure, nested, output_annotation, told};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -68,14 +68,15 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let arguments = binder.arguments(&statement.arguments, call, &place);
     let questions = binder.has_questions(call.given());
     let start = started(binder, index, call, signature, &path, &arguments, questions);
+    let node = told::visited(model, index);
     let finish = !statement.effects.may().dropped;
     let undos = nested::undo_failures(model, index, &run);
     let tail = if nested::has_ending(model, index) {
         // Of several attempts the one that runs is finished.
         let ending = names::ending(index);
-        quote!(#support::tail_of_attempts(&mut #run, #index, #ending, #start))
+        quote!(#support::tail_of_attempts(&mut #run, #node, #ending, #start))
     } else {
-        quote!(#support::tail(&mut #run, #index, #finish, #start))
+        quote!(#support::tail(&mut #run, #node, #finish, #start))
     };
     let given = if has_future(call, signature) {
         quote! {
@@ -95,6 +96,9 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         quote!(#value)
     };
+    // Of an argument that failed nothing is told but that.
+    let outcome =
+        told::outcome(model, index, "run").filter(|_| !questions && has_future(call, signature));
     let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
         let chain = binder.converted(index, written, call, chain);
@@ -108,6 +112,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         #callee
         #bindings
         let #value = #given;
+        #outcome
         (|| -> #annotation { #output })()
     })
 }

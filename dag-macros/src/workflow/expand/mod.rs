@@ -19,6 +19,7 @@ mod outside;
 mod rounds;
 mod run;
 mod statement;
+mod told;
 mod undo;
 mod wrap;
 

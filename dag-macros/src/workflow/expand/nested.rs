@@ -11,8 +11,8 @@
 use super::super::model::Model;
 use super::super::syntax::Call;
 use super::binder::Binder;
-use super::outside;
 use super::run::wrapping;
+use super::{outside, told};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, TokenStream};
@@ -74,7 +74,9 @@ pub(super) fn called(
         quote!(.counted_by(#leftovers))
     });
     let start = quote!(#support::Inside(#support::Mode::base(#inside)));
-    let around = quote!(#support::Around::nothing() #told #counted);
+    let node = told::node(&binder.model, index);
+    let eye = quote!(#support::Mode::eye(#inside, #node));
+    let around = quote!(#support::Around::heard_by(#eye) #told #counted);
     let arguments = [start, around].into_iter().chain(arguments.iter().cloned());
     (run_of(&call.path), arguments.collect())
 }

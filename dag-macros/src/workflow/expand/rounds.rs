@@ -20,7 +20,7 @@ use super::super::syntax::{End, Form, Rounds};
 use super::binder::{Binder, Place};
 use super::last::last_bindings;
 use super::statement::of_type;
-use super::{failure, run};
+use super::{failure, run, told};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -46,8 +46,9 @@ pub(super) fn reach(model: &Model, index: usize) -> TokenStream {
     let [pass, reached] = ["pass", "reached"].map(names::plain);
     let lane = names::lane(index);
     let number = ends(model).iter().position(|(end, _)| *end == index);
+    let node = told::node(model, index);
     quote! {
-        let _ = #pass.now(#index, &mut #lane, || {
+        let _ = #pass.now(#node, &mut #lane, || {
             #reached[#number] = true;
             ::core::option::Option::Some(())
         });

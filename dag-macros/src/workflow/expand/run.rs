@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{ahead, block, last, nested, outside, rounds, statement, undo};
+use super::{ahead, block, last, nested, outside, rounds, statement, told, undo};
 use super::{collector, failure, import_again, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -135,11 +135,15 @@ impl Body<'_> {
             quote!(|| ::core::option::Option::Some(()))
         };
         let new_run = self.new_run();
-        let has_inside = block::has_items(self.model) || nested::any(self.model);
+        let all = 0..self.model.statements.len();
+        let has_inside = block::has_items(self.model)
+            || nested::any(self.model)
+            || all.clone().any(|index| wrapping(self.model, index) > 0);
         let inside = mode.filter(|_| has_inside).map(|mode| {
             let inside = names::plain("inside");
             quote!(let #inside = &#support::Mode::inside(&#mode);)
         });
+        let inside = inside.or_else(|| told::inside(self.model));
         // What comes behind the passes goes on with the same run.
         let (outer_run, inner_run) = match self.last {
             Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
@@ -558,16 +562,17 @@ fn stop(model: &Model, index: usize) -> TokenStream {
         let ending = names::ending(index);
         let support = names::support(&model.workflow.root);
         let lanes = inside.into_iter().map(names::lane);
+        let node = told::node(model, index);
         return quote! {
-            #pass.finish_behind(#lane.as_mut(), #ending, false #(|| #support::Over::is_running(&#lanes))*);
+            #pass.finish_behind(#node, #lane.as_mut(), #ending, false #(|| #support::Over::is_running(&#lanes))*);
         };
     }
     let tokens = stop_plain(model, index, statement);
     // A member of a block that is decided is not needed, whatever it does.
     match model.written(index).and_then(|written| written.member) {
         Some(member) => {
-            let members = names::members(member.block);
-            quote!(if #members.open().is_some() { #tokens } else { #pass.give_up(#lane.as_mut()); })
+            let (members, node) = (names::members(member.block), told::node(model, index));
+            quote!(if #members.open().is_some() { #tokens } else { #pass.give_up(#node, #lane.as_mut()); })
         }
         None => tokens,
     }
@@ -575,13 +580,14 @@ fn stop(model: &Model, index: usize) -> TokenStream {
 
 fn stop_plain(model: &Model, index: usize, statement: &Statement) -> TokenStream {
     let (pass, lane) = (names::plain("pass"), names::lane(index));
+    let node = told::node(model, index);
     if statement.body.is_some() {
-        let (block, failures) = (names::block(index), names::failures(index));
+        let (block, failures) = (names::block(index), ahead::failures(model, index));
         let undos = nested::undo_failures(model, index, &pass);
         // What its items did when they were told may have failed.
         return quote! {
-            #pass.finish_block(#lane.as_mut(), #block);
-            #pass.failures(#index, #failures);
+            #pass.finish_block(#node, #lane.as_mut(), #block);
+            #failures
             #undos
         };
     }
@@ -589,14 +595,14 @@ fn stop_plain(model: &Model, index: usize, statement: &Statement) -> TokenStream
     let dropped = effects.may().dropped;
     if nested::is_told(model, index) {
         let nest = names::nest(index);
-        quote!(#pass.finish_nested(#lane.as_mut(), #nest);)
+        quote!(#pass.finish_nested(#node, #lane.as_mut(), #nest);)
     } else if !dropped && wrapping(model, index) > 0 {
         let ending = names::ending(index);
-        quote!(#pass.finish_attempt(#lane.as_mut(), #ending);)
+        quote!(#pass.finish_attempt(#node, #lane.as_mut(), #ending);)
     } else if !dropped {
         quote!(#pass.finish(#lane.as_mut());)
     } else {
-        quote!(#pass.give_up(#lane.as_mut());)
+        quote!(#pass.give_up(#node, #lane.as_mut());)
     }
 }
 

@@ -9,7 +9,7 @@ use super::super::model::{
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
 use super::outside::outside;
-use super::{ahead, block, failure, nested, output_annotation, rounds, undo, wrap};
+use super::{ahead, block, failure, nested, output_annotation, rounds, told, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
@@ -92,8 +92,8 @@ fn glue(
         names::lane(index),
         names::plain("value"),
     );
-    let (number, check) = (
-        binder.model.number(index),
+    let (node, check) = (
+        told::node(binder.model, index),
         ahead::check(binder.model, index),
     );
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
@@ -130,12 +130,12 @@ fn glue(
             quote!(#value)
         };
         let store = store(binder, written, statement, &quote!(#value));
-        quote!(if let ::core::option::Option::Some(#value) = #check(#number, #named) { #store })
+        quote!(if let ::core::option::Option::Some(#value) = #check(#node, #named) { #store })
     } else {
         store(binder, written, statement, &quote!(#value))
     };
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#number, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
             #bindings
             ::core::option::Option::Some(#evaluated)
         }) {
@@ -185,7 +185,7 @@ fn node(
     signature: &Signature,
 ) -> TokenStream {
     let model = binder.model;
-    let (number, check) = (model.number(index), ahead::check(model, index));
+    let (node, check) = (told::node(model, index), ahead::check(model, index));
     let (visit, lane) = (names::plain("pass"), names::lane(index));
     let policy_values = binder.policy_values(call);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
@@ -221,18 +221,20 @@ fn node(
     let start = quote!(|| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
+    let visited = told::visited(model, index);
     let method = match (has_future(call, signature), commits) {
-        (true, false) => quote!(step(#number, #lane.as_mut(), #start)),
-        (true, true) => quote!(commit_step(#number, #lane.as_mut(), #start)),
-        (false, false) => quote!(now(#number, &mut #lane, #start)),
-        (false, true) => quote!(commit_now(#number, &mut #lane, #start)),
+        (true, false) => quote!(step(#visited, #lane.as_mut(), #start)),
+        (true, true) => quote!(commit_step(#visited, #lane.as_mut(), #start)),
+        (false, false) => quote!(now(#visited, &mut #lane, #start)),
+        (false, true) => quote!(commit_now(#visited, &mut #lane, #start)),
     };
     let value = names::plain("value");
     let due = undo::succeeded(model, index, &quote!(#value));
     let finished = finish(binder, index, statement, written, call, &policy_values);
-    let finished = quote!(#due #finished);
+    let outcome = told::outcome(model, index, "pass");
+    let finished = quote!(#outcome #due #finished);
     let finished = if questions {
-        quote!(if let ::core::option::Option::Some(#value) = #check(#number, #value) { #finished })
+        quote!(if let ::core::option::Option::Some(#value) = #check(#node, #value) { #finished })
     } else {
         finished
     };
@@ -406,8 +408,8 @@ pub(super) fn finish(
     policy_values: &[usize],
 ) -> TokenStream {
     let value = names::plain("value");
-    let (number, check) = (
-        binder.model.number(index),
+    let (node, check) = (
+        told::node(binder.model, index),
         ahead::check(binder.model, index),
     );
     let place = |value| binder.place(value);
@@ -434,7 +436,7 @@ pub(super) fn finish(
             &names::at(chain, written.span()),
         );
         let store = store(binder, written, statement, &quote!(#value));
-        return quote!(if let ::core::option::Option::Some(#value) = #check(#number, #output) { #store });
+        return quote!(if let ::core::option::Option::Some(#value) = #check(#node, #output) { #store });
     }
     let chain = typed(written, chain);
     let store = store(binder, written, statement, &quote!(#value));
@@ -445,7 +447,7 @@ pub(super) fn finish(
         .all(|policy| !policy.kind.is_evaluated());
     match (fails, policy_values.is_empty()) {
         (true, true) => quote! {
-            if let ::core::option::Option::Some(#value) = #check(#number, (|| ::core::result::Result::Ok(#chain))()) {
+            if let ::core::option::Option::Some(#value) = #check(#node, (|| ::core::result::Result::Ok(#chain))()) {
                 #store
             }
         },
@@ -454,7 +456,7 @@ pub(super) fn finish(
                 #bindings
                 ::core::option::Option::Some((|| ::core::result::Result::Ok(#chain))())
             })() {
-                if let ::core::option::Option::Some(#value) = #check(#number, #value) {
+                if let ::core::option::Option::Some(#value) = #check(#node, #value) {
                     #store
                 }
             }
@@ -483,7 +485,7 @@ fn store(
         let stored = stored(binder, written, statement, value);
         return ahead::make(binder.model, guessed, value, &stored);
     }
-    let confirm = ahead::confirm(written, binder.at, value);
+    let confirm = ahead::confirm(binder.model, written, binder.at, value);
     let stored = stored(binder, written, statement, value);
     quote!(#confirm #stored)
 }

@@ -150,22 +150,27 @@ fn undo(binder: &Binder<'_>, model: &Model, index: usize) -> TokenStream {
     } else {
         start
     };
-    let outcome = if attached(&model.workflow).is_some() {
+    let [error, broken] = ["error", "broken"].map(names::plain);
+    let node = model.node_number(index);
+    let attaches = attached(&model.workflow).map(|_| {
         let label = &statement.label;
-        let [error, broken] = ["error", "broken"].map(names::plain);
         quote! {
-            #[allow(unused_imports, unused_mut, reason = "which of them is used depends on the types")]
-            {
-                use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
-                use #support::{UndoneResult as _, UndoneValue as _};
-                let mut #error = #support::Undone(::core::option::Option::Some(#outcome));
-                if let ::core::option::Option::Some(#error) = #error.failure() {
-                    #broken.attached().undo(#label, #support::Caught(#error).boxed());
-                }
+            use #support::{CaughtError as _, CaughtText as _, CaughtOther as _};
+            #broken.attached().undo(#label, #support::Caught(#error).boxed());
+        }
+    });
+    let outcome = quote! {
+        #[allow(unused_imports, unused_mut, unused_variables, reason = "which of them is used depends on the types")]
+        {
+            use #support::{UndoneResult as _, UndoneValue as _};
+            #broken.undoing(#node);
+            let mut #error = #support::Undone(::core::option::Option::Some(#outcome));
+            let #error = #error.failure();
+            #broken.undone(#node, #error.is_some());
+            if let ::core::option::Option::Some(#error) = #error {
+                #attaches
             }
         }
-    } else {
-        quote!(let _ = #outcome;)
     };
     quote!(#output #callee #bindings #outcome)
 }

@@ -14,7 +14,7 @@ use super::super::model::Model;
 use super::super::syntax::{Call, Form, PolicyKind, Retry, is_unit};
 use super::binder::{Binder, Place};
 use super::outside::outside;
-use super::{block, failure, import_again, nested};
+use super::{block, failure, import_again, nested, told};
 use crate::names;
 use crate::signature::Signature;
 use crate::types::Ty;
@@ -267,6 +267,8 @@ pub(super) fn wrapped(
     } else {
         arguments.to_vec()
     };
+    let tell = names::plain("tell");
+    let tells = told::tell(binder.model, index, call);
     let mut future = attempt(binder, index, call, signature, path, &given);
     let mut shape = Shape::of(binder.model, index, 0);
     let statement = binder.model.statements.get(index);
@@ -281,13 +283,13 @@ pub(super) fn wrapped(
                 let function = shape.function("timeout");
                 let limit = duration(binder, limit, &place);
                 let label = binder.model.label(index);
-                quote_spanned!(span=> #support::#function(#label, #limit, #future))
+                quote_spanned!(span=> #support::#function(#tell.clone(), #label, #limit, #future))
             }
             PolicyKind::Retry(retry) => again(binder, index, retry, &future, &place),
             PolicyKind::Hedge(delay) => {
                 let (function, ending) = (shape.soft_function("hedge"), names::ending(index));
                 let delay = duration(binder, delay, &place);
-                quote_spanned!(span=> #support::#function(#ending, #delay, || #future))
+                quote_spanned!(span=> #support::#function(#tell.clone(), #ending, #delay, |#tell| #future))
             }
             PolicyKind::OrElse(call) => {
                 let fallback = fallbacks.next();
@@ -327,9 +329,9 @@ pub(super) fn wrapped(
     if repeats {
         let locals = &locals;
         let import = import_again(&support);
-        quote!(async move { #import match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } })
+        quote!({ #tells async move { #import match (#(#arguments,)*) { (#(#locals,)*) => (#future).await } } })
     } else {
-        quote!(async move { (#future).await })
+        quote!({ #tells async move { (#future).await } })
     }
 }
 
@@ -395,5 +397,6 @@ fn again(
         || quote!(|_| true),
         |when| binder.expression(when, place).into_token_stream(),
     );
-    quote!(#support::retry(#ending, #times, || #future, #when, #backoff))
+    let (tell, text) = (names::plain("tell"), told::text(&support));
+    quote!(#support::retry(#tell.clone(), #ending, #times, |#tell| #future, #when, #backoff, #text))
 }

@@ -28,6 +28,8 @@ pub(crate) struct Ahead {
     copies: BTreeSet<(usize, usize)>,
     /// The statements that start before it is decided whether their arm runs.
     early: BTreeSet<usize>,
+    /// The body belongs to a twin.
+    pub(crate) is_ahead: bool,
 }
 
 impl Ahead {
@@ -452,6 +454,10 @@ impl Model {
             fallbacks,
             outputs: Vec::new(),
             undo: None,
+            body: statement.body.clone().map(|mut body| {
+                body.ahead.is_ahead = true;
+                body
+            }),
             ..statement.clone()
         });
         self.workflow.statements.push(written);

@@ -14,6 +14,7 @@ mod fill;
 mod gate;
 mod inside;
 mod missing;
+mod number;
 mod order;
 mod resolve;
 mod undo;
@@ -53,6 +54,10 @@ pub(crate) struct Model {
     pub(crate) unknown: Vec<String>,
     /// What starts on guesses; empty until everything is checked.
     pub(crate) ahead: Ahead,
+    /// The nodes of its statements, by their number in the graph.
+    pub(crate) numbers: Vec<usize>,
+    /// That of the block whose body it is.
+    pub(crate) block: Option<usize>,
 }
 
 /// Whose body it is.

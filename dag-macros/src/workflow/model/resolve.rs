@@ -40,6 +40,8 @@ pub(crate) fn resolve(workflow: Workflow, nodes: Vec<Signature>, sink: &mut Sink
     let model = Model::new(Scope::Workflow, workflow, nodes, values);
     let mut model = resolve_body(model, &paths, sink);
     super::undo::number(&mut model, &mut 0);
+    let mut next = model.workflow.inputs.len();
+    model.number_nodes(None, &mut next);
     model
 }
 
@@ -61,6 +63,8 @@ impl Model {
             gates: Vec::new(),
             unknown: Vec::new(),
             ahead: super::Ahead::default(),
+            numbers: Vec::new(),
+            block: None,
         }
     }
 }

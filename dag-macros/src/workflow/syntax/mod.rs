@@ -228,6 +228,11 @@ impl PolicyKind {
         matches!(self, Self::Retry(_) | Self::Hedge(_))
     }
 
+    /// Does it do something that is told to who observes a run?
+    pub(crate) fn is_told(&self) -> bool {
+        self.repeats() || matches!(self, Self::Timeout(_))
+    }
+
     /// Can it fail by itself, so that a `Failure` comes out?
     pub(crate) fn adds_failure(&self) -> bool {
         matches!(self, Self::Timeout(_) | Self::Ensure(_))

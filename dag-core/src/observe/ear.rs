@@ -1,0 +1,129 @@
+//! Who is told what happens in a run.
+
+use core::fmt::Debug;
+use core::time::Duration;
+use dag_graph::Graph;
+
+/// What happens to a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Happens<'a> {
+    /// Its inputs exist; its policies begin.
+    Started,
+    /// It has a value.
+    Finished,
+    /// It has failed, with this, if the error can be shown.
+    Failed(Option<&'a str>),
+    /// This attempt failed, and another comes after the wait.
+    Retried {
+        /// From 1.
+        attempt: u32,
+        /// Until the next.
+        wait: Duration,
+        /// What it failed with, if that can be shown.
+        error: Option<&'a str>,
+    },
+    /// It is late, and a second attempt has begun.
+    Hedged,
+    /// It was cut short after this time.
+    TimedOut(Duration),
+    /// It is dropped, or the run goes to its end without it.
+    Cancelled,
+    /// It will not run.
+    Skipped,
+    /// What it decides is decided: this arm runs.
+    Decided(usize),
+    /// The value is there for which there may have been a guess: was it right? `None`: there was none.
+    Guessed(Option<bool>),
+    /// Its undo has begun.
+    Undoing,
+    /// Its undo is over.
+    Undone {
+        /// With a failure.
+        failed: bool,
+    },
+    /// The run fails by it.
+    Broke,
+}
+
+/// What a part of a run is inside of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// An item of a `for`, from 0.
+    Item {
+        /// The `for`, in the graph of the workflow it stands in.
+        node: usize,
+        /// Which.
+        index: usize,
+    },
+    /// A round of a `loop`, from 0.
+    Round {
+        /// The `loop`.
+        node: usize,
+        /// Which.
+        index: usize,
+    },
+    /// A workflow that a node calls.
+    Call {
+        /// The graph of the workflow that calls.
+        graph: &'static Graph,
+        /// The node.
+        node: usize,
+    },
+}
+
+/// Hears what happens in a run.
+pub trait Ear: Clone + Debug {
+    /// Is it heard at all? If not, nothing of what would be said is made.
+    const HEARS: bool;
+    /// This happens to node `node` of the graph.
+    fn tell(&self, node: usize, happens: Happens<'_>);
+    /// The ear of what is inside.
+    #[must_use]
+    fn inside(&self, place: Place) -> Self;
+    /// In a workflow inside: the nodes are of its graph.
+    #[must_use]
+    fn of(self, graph: &'static Graph) -> Self;
+    /// In a call of node `node`: the ear of the workflow that is called.
+    #[must_use]
+    fn call(&self, node: usize) -> Self;
+}
+
+impl Ear for () {
+    const HEARS: bool = false;
+
+    #[inline]
+    fn tell(&self, _node: usize, _happens: Happens<'_>) {}
+    #[inline]
+    fn inside(&self, _place: Place) {}
+    #[inline]
+    fn of(self, _graph: &'static Graph) {}
+    #[inline]
+    fn call(&self, _node: usize) {}
+}
+
+/// Marks the number of a node as that of its run ahead of the truth.
+pub const AHEAD: usize = !(usize::MAX >> 1);
+
+/// The number of a node's run ahead of the truth.
+#[must_use]
+pub const fn ahead(node: usize) -> usize {
+    node | AHEAD
+}
+
+/// Tells what happens in the policies of one node. Without an ear it has no size, so the number is a part of its type.
+#[derive(Clone, Debug)]
+pub struct Tell<E, const NODE: usize>(E);
+
+/// For the policies of node `NODE`.
+#[inline]
+pub fn at<E: Ear, const NODE: usize>(ear: &E) -> Tell<E, NODE> {
+    Tell(ear.clone())
+}
+
+impl<E: Ear, const NODE: usize> Tell<E, NODE> {
+    /// This happens to the node.
+    #[inline]
+    pub fn tell(&self, happens: Happens<'_>) {
+        self.0.tell(NODE, happens);
+    }
+}

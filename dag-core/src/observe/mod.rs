@@ -1,0 +1,24 @@
+//! Seeing a run while it runs: what happens, where, and when.
+//!
+//! ```text
+//! answer::observed(&observer, ..)  ── Watch ── lent through `Around` ──▶ Nested<Watched>: a mode whose `Ear` is an `Eye`
+//! answer(..)                                                             Concurrent: a mode whose `Ear` is `()`
+//! ```
+//!
+//! Everything that runs tells its [`Ear`]. That of a plain run is `()`: it has no size, its methods are empty, and what would be told is
+//! never made. So what nobody observes costs nothing. An [`Eye`] knows the graph, the place (items, rounds, workflows around) and the
+//! observer.
+
+mod ear;
+#[cfg(feature = "std")]
+mod event;
+#[cfg(feature = "std")]
+mod eye;
+mod text;
+
+pub use ear::{Ear, Happens, Place, Tell, ahead, at};
+#[cfg(feature = "std")]
+pub use event::{Event, Observer, What};
+#[cfg(feature = "std")]
+pub use eye::{Watch, Watched, finished};
+pub use text::{Said, SaidOther, SaidText};
