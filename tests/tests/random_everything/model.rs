@@ -32,7 +32,7 @@ pub(crate) struct Program {
     pub(crate) flows: Vec<Flow>,
     /// The statements, of all flows, for which no gate waits.
     exempt: BTreeSet<usize>,
-    reach: Reach,
+    pub(crate) reach: Reach,
     /// What each statement waits for, and of blocks the orders in them.
     needs: Vec<(Vec<usize>, Vec<usize>)>,
     /// The tags of guesses, of writes, and of writes that may not be repeated.
@@ -57,6 +57,8 @@ struct World<'p> {
     doubt: Option<u64>,
     /// Whether something happened since this was last taken.
     changed: bool,
+    /// All that is certain at this moment is known: something may start ahead.
+    settled: bool,
     /// Whether a run failed, be it inside of another that goes on.
     failed: bool,
 }
@@ -1083,7 +1085,8 @@ impl<'p> Block<'p> {
             self.places[at].lane = Lane::Runs(running);
             return;
         }
-        let Some(guesses) = program.reach.ahead(each.name) else {
+        let ahead = program.reach.ahead(each.name);
+        let Some(guesses) = ahead.filter(|_| world.settled) else {
             return;
         };
         let open = scope.verdict(guesses) == Verdict::Open;
@@ -1451,6 +1454,8 @@ struct Waits {
     /// What each name waits for.
     needs: HashMap<usize, Vec<usize>>,
     gated: HashSet<usize>,
+    /// What is put behind what: behind all that stands in it, too.
+    orders: Vec<(usize, usize)>,
     /// What stands in the arms of each decision.
     inside: HashMap<usize, Vec<usize>>,
 }
@@ -1508,6 +1513,10 @@ impl Program {
     fn frame(&self, body: &Body, exempt: &mut BTreeSet<usize>) {
         let mut waits = Waits::default();
         self.waits(body, &[], &mut waits, exempt);
+        for (name, after) in std::mem::take(&mut waits.orders) {
+            let inside = waits.inside.get(&after).cloned().unwrap_or_default();
+            waits.needs.entry(name).or_default().extend(inside);
+        }
         let mut late = waits.gated.clone();
         loop {
             let more = waits.needs.iter().filter(|(name, needs)| {
@@ -1535,7 +1544,7 @@ impl Program {
             let mut needs = around.clone();
             if let Some(after) = each.after {
                 needs.push(after);
-                needs.extend(waits.inside.get(&after).into_iter().flatten());
+                waits.orders.push((each.name, after));
             }
             if let Some(call) = &each.or_else {
                 needs.extend(&call.inputs);
@@ -1634,12 +1643,18 @@ pub(crate) fn run(program: &Program, flow: usize, script: Script, truth: &Truth)
         judged: None,
         doubt: None,
         changed: false,
+        settled: false,
         failed: false,
     };
     let mut run = world.flow(flow, 0, 0);
     let result = loop {
         let mut result = run.step(&mut world, false);
-        while result.is_none() && std::mem::take(&mut world.changed) {
+        while result.is_none() {
+            let changed = std::mem::take(&mut world.changed);
+            if !changed && world.settled {
+                break;
+            }
+            world.settled = !changed;
             result = run.step(&mut world, false);
         }
         if let Some(result) = result {
@@ -1649,7 +1664,10 @@ pub(crate) fn run(program: &Program, flow: usize, script: Script, truth: &Truth)
         run.block.moments(&mut moments);
         let next = moments.into_iter().filter(|at| *at > world.now).min();
         match next {
-            Some(next) => world.now = next,
+            Some(next) => {
+                world.now = next;
+                world.settled = false;
+            }
             None => break Err("stuck".to_owned()),
         }
     };

@@ -14,7 +14,7 @@ use crate::reach;
 use std::collections::{BTreeSet, HashSet};
 
 /// How many workflows there are.
-pub(crate) const FLOWS: usize = 48;
+pub(crate) const FLOWS: usize = 90;
 const SEED: u64 = 31_337;
 /// How deep workflows call each other.
 const LEVELS: usize = 3;
@@ -649,7 +649,7 @@ impl Maker<'_> {
         let mut place = place.clone();
         let count = match gives {
             Gives::Output => self.budget,
-            _ => self.random.below(4).min(self.budget),
+            _ => self.random.below(5).min(self.budget),
         };
         let mut statements = Vec::new();
         for _ in 0..count {
@@ -1074,19 +1074,19 @@ impl Maker<'_> {
         let number = numbers.max_by_key(|var| var.guessed).map(|var| var.name);
         let mut written = None;
         let head = match self.random.below(10) {
-            0 | 1 if !maybes.is_empty() => {
+            0..=3 if !maybes.is_empty() => {
                 let name = *self.random.pick(&maybes).expect("there are some");
                 let var = self.vars.iter_mut().find(|var| var.name == name);
                 var.expect("it is one of them").used = true;
                 let binding = self.number();
                 Head::IfLet { binding, name }
             }
-            2 | 3 => {
+            0..=2 => {
                 let tag = self.number();
                 let uses = self.some_use();
                 Head::Pick { tag, uses }
             }
-            4 => {
+            3 => {
                 let flow = self.flow_number(place, true);
                 let fallible = flow.filter(|flow| self.flows[*flow].fallible);
                 let call = match fallible {
@@ -1100,7 +1100,7 @@ impl Maker<'_> {
                 let binding = self.number();
                 Head::Try { binding, call }
             }
-            5 => {
+            4 => {
                 let kind = if self.random.one_in(3) {
                     Kind::Think
                 } else {
@@ -1110,7 +1110,7 @@ impl Maker<'_> {
                 let (tag, binding) = (self.number(), self.number());
                 Head::Guards { tag, binding, call }
             }
-            6 | 7 if self.guesses => {
+            5..=7 if self.guesses => {
                 let name = match number.filter(|_| self.random.one_in(2)) {
                     Some(name) => {
                         let var = self.vars.iter_mut().find(|var| var.name == name);
@@ -1214,7 +1214,7 @@ impl Maker<'_> {
 
     fn for_block(&mut self, place: &Place) -> Statement {
         let (list, width) = (self.number(), self.number());
-        let inputs = self.uses(1);
+        let inputs = self.some_use();
         let inner = Place {
             depth: place.depth + 1,
             round: false,
@@ -1264,7 +1264,7 @@ impl Maker<'_> {
         let first = self.plain(Source::Call(call));
         self.var(first.name, Type::Number, true, BTreeSet::new());
         statements.push(first);
-        let mut more = 1 + self.random.below(3).min(self.budget);
+        let mut more = 2 + self.random.below(3).min(self.budget);
         let mut left = Vec::new();
         let mut broke = false;
         while more > 0 || !broke {

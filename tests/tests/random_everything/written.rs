@@ -1252,6 +1252,943 @@ workflow!(
     }
 );
 
+workflow!(
+    async fn flow48(c: &Case, k: u64, v1451: u64) -> u64 {
+        let v1453 = calc(c, 1452, k, &[]);
+        let v1461 = if c.chance(1454, k, &[v1453.digest()]) {
+            let v1456 = ask(c, 1455, k, &[v1451.digest(), v1453.digest()]).ok();
+            let v1458 = think(c, 1457, k, &[v1453.digest(), v1456.digest()]);
+            [v1458.digest(), v1453.digest()].mix()
+        } else if c.chance(1459, k, &[v1451.digest()]) {
+            0
+        } else {
+            [v1453.digest()].mix()
+        };
+        [v1461.digest(), v1453.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow49(c: &Case, k: u64, v1462: u64) -> Result<u64, AppError> {
+        let v1464 = calc(c, 1463, k, &[]);
+        flow23(c, c.key(1466, k), [v1462.digest()].mix())?;
+        let v1469 = look(c, 1468, k, &[]).timeout(c.limit(1470, k)).or_else(look(c, 1471, k, &[]));
+        let v1474 = flow25(c, c.key(1473, k), 0).timeout(c.limit(1475, k)).or_else(ask(c, 1476, k, &[]))?;
+        Ok([v1464.digest(), v1469.digest(), v1474.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow50(c: &Case, k: u64, v1478: u64) -> u64 {
+        keep(c, 1479, k, &[v1478.digest()]);
+        let v1484 = match c.pick(1481, k, 3, &[v1478.digest()]) {
+            0 => {
+                0
+            }
+            1 => {
+                let v1483 = post(c, 1482, k, &[]);
+                [v1483.digest()].mix()
+            }
+            _ => {
+                [v1478.digest()].mix()
+            }
+        };
+        [v1484.digest(), v1478.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow51(c: &Case, k: u64, v1485: u64) -> Result<u64, AppError> {
+        let v1487 = ask(c, 1486, k, &[v1485.digest()]).unwrap_or(7).guess(c.guess(1488, k, &[v1485.digest()]));
+        ask(c, 1489, k, &[v1485.digest(), v1487.digest()])?;
+        let v1503 = for k1491 in c.list(1491, k, &[v1487.digest()]).concurrent(c.width(1492, k)) {
+            let v1494 = flow38(c, c.key(1493, k1491.digest()), [v1485.digest()].mix()).timeout(c.limit(1495, k1491.digest())).ok();
+            let v1501 = flow48(c, c.key(1500, k1491.digest()), [v1494.digest(), v1498.digest()].mix());
+            let v1498 = think(c, 1497, k1491.digest(), &[v1487.digest(), v1494.digest()]).guess(c.guess(1499, k1491.digest(), &[]));
+            [v1501.digest()].mix()
+        };
+        ask(c, 1504, k, &[v1503.digest(), v1485.digest()])
+    }
+);
+
+workflow!(
+    async fn flow52(c: &Case, k: u64, v1506: u64) -> Result<u64, AppError> {
+        let v1508 = think(c, 1507, k, &[]).guess(c.guess(1509, k, &[]));
+        let v1538 = if c.chance(1510, k, &[v1508.digest()]) {
+            put(c, 1511, k, &[])
+        } else {
+            let v1532 = match v1508 {
+                v1514 if c.guard(1513, k, 0, v1514) => {
+                    let v1516 = ask(c, 1515, k, &[]).or_else(look(c, 1517, k, &[])).guess(c.guess(1518, k, &[v1508.digest()]));
+                    let v1520 = think(c, 1519, k, &[v1516.digest()]);
+                    [v1520.digest(), v1516.digest()].mix()
+                }
+                v1514 if c.guard(1513, k, 1, v1514) => {
+                    let v1523 = flow22(c, c.key(1522, k), 0);
+                    [v1523.digest(), v1506.digest()].mix()
+                }
+                v1514 => {
+                    let v1526 = ask(c, 1525, k, &[v1508.digest(), v1514.digest()]).timeout(c.limit(1527, k)).or_else(look(c, 1528, k, &[v1508.digest(), v1514.digest()]));
+                    keep(c, 1530, k, &[v1526.digest()])
+                }
+            };
+            let v1534 = look(c, 1533, k, &[v1508.digest(), v1532.digest()]);
+            put(c, 1536, k, &[v1534.digest(), v1508.digest()])
+        }.ok();
+        put(c, 1539, k, &[v1538.digest(), v1508.digest()])
+    }
+);
+
+workflow!(
+    async fn flow53(c: &Case, k: u64, v1541: u64) -> u64 {
+        let v1545 = match c.pick(1542, k, 2, &[v1541.digest()]) {
+            0 => {
+                ask(c, 1543, k, &[v1541.digest()]).unwrap_or(7)
+            }
+            _ => {
+                0
+            }
+        };
+        keep(c, 1569, k, &[v1541.digest()]);
+        let v1568 = match c.pick(1546, k, 2, &[v1545.digest()]) {
+            0 => {
+                let v1548 = keep(c, 1547, k, &[v1541.digest()]);
+                let v1565 = match think(c, 1550, k, &[v1548.digest()]) {
+                    v1552 if c.guard(1551, k, 0, v1552) => {
+                        let v1554 = look(c, 1553, k, &[]).guess(c.guess(1555, k, &[]));
+                        let v1560 = if c.chance(1556, k, &[v1545.digest(), v1554.digest()]) {
+                            let v1558 = flow51(c, c.key(1557, k), [v1552.digest()].mix()).timeout(c.limit(1559, k));
+                            [v1558.digest()].mix()
+                        };
+                        put(c, 1561, k, &[v1560.digest()])
+                    }
+                    v1552 => {
+                        ask(c, 1563, k, &[v1548.digest()])
+                    }
+                }.unwrap_or(7);
+                keep(c, 1566, k, &[v1565.digest()])
+            }
+            _ => {
+                [v1541.digest()].mix()
+            }
+        };
+        [v1568.digest(), v1541.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow54(c: &Case, k: u64, v1571: u64) -> Result<u64, AppError> {
+        let v1573 = flow38(c, c.key(1572, k), 0);
+        let v1575 = keep(c, 1574, k, &[]);
+        let v1577 = think(c, 1576, k, &[v1571.digest(), v1573.digest()]);
+        let v1579 = ask(c, 1578, k, &[v1573.digest()])?;
+        let v1593 = if c.chance(1580, k, &[v1575.digest()]) {
+            let v1582 = keep(c, 1581, k, &[]).after(v1573);
+            let mut v1584: u64 = [v1577.digest()].mix();
+            let v1590 = loop {
+                let v1586 = think(c, 1585, c.round(k.digest(), v1584.digest()), &[v1584.digest()]);
+                if c.chance(1587, c.round(k.digest(), v1584.digest()), &[v1586.digest()]) {
+                    break [v1575.digest()].mix();
+                }
+                v1584 = [v1582.digest(), v1584.digest()].mix();
+            }.max(c.rounds(1583, k));
+            flow48(c, c.key(1591, k), [v1590.digest(), v1582.digest()].mix())
+        };
+        let v1595 = put(c, 1594, k, &[v1577.digest(), v1579.digest()]).ok();
+        let v1597 = put(c, 1596, k, &[v1595.digest()]).after(v1575).ok();
+        let v1599 = ask(c, 1598, k, &[]).timeout(c.limit(1600, k))?;
+        ask(c, 1601, k, &[v1593.digest(), v1597.digest(), v1599.digest()])
+    }
+);
+
+workflow!(
+    async fn flow55(c: &Case, k: u64, v1603: u64) -> Result<u64, AppError> {
+        let v1605 = flow43(c, c.key(1604, k), [v1603.digest()].mix()).guess(c.guess(1606, k, &[]));
+        let v1630 = match c.pick(1607, k, 2, &[v1605.digest()]) {
+            0 => {
+                let v1627 = match c.pick(1608, k, 3, &[v1605.digest()]) {
+                    0 => {
+                        let v1610 = post(c, 1609, k, &[v1603.digest(), v1605.digest()]);
+                        let v1612 = post(c, 1611, k, &[]).guess(c.guess(1613, k, &[v1603.digest()]))?;
+                        flow25(c, c.key(1614, k), [v1610.digest(), v1612.digest(), v1605.digest()].mix()).unwrap_or(7)
+                    }
+                    1 => {
+                        [v1605.digest()].mix()
+                    }
+                    _ => {
+                        let v1626 = if c.chance(1616, k, &[v1605.digest()]) {
+                            let v1623 = match c.pick(1617, k, 2, &[v1605.digest()]) {
+                                0 => {
+                                    flow38(c, c.key(1618, k), 0)
+                                }
+                                _ => {
+                                    let v1621 = put(c, 1620, k, &[v1605.digest()]).ok();
+                                    [v1621.digest()].mix()
+                                }
+                            };
+                            flow48(c, c.key(1624, k), [v1623.digest()].mix())
+                        } else {
+                            [v1605.digest()].mix()
+                        };
+                        [v1626.digest()].mix()
+                    }
+                };
+                [v1627.digest()].mix()
+            }
+            _ => {
+                flow50(c, c.key(1628, k), 0)
+            }
+        };
+        Ok([v1630.digest(), v1603.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow56(c: &Case, k: u64, v1631: u64) -> u64 {
+        let v1633 = look(c, 1632, k, &[v1631.digest()]).timeout(c.limit(1634, k)).unwrap_or(7);
+        let v1637 = flow21(c, c.key(1636, k), 0);
+        let v1639 = look(c, 1638, k, &[]);
+        let v1642 = ask(c, 1641, k, &[]).ok();
+        [v1633.digest(), v1637.digest(), v1639.digest(), v1642.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow57(c: &Case, k: u64, v1644: u64) -> Result<u64, AppError> {
+        let mut v1646: u64 = 0;
+        let mut v1647: u64 = [v1644.digest()].mix();
+        let v1662 = loop {
+            let v1649 = think(c, 1648, c.round(k.digest(), v1646.digest()), &[v1646.digest(), v1647.digest()]);
+            let v1651 = ask(c, 1650, c.round(k.digest(), v1646.digest()), &[v1644.digest(), v1649.digest()]).ok();
+            let v1657 = if c.chance(1653, c.round(k.digest(), v1646.digest()), &[v1651.digest()]) {
+                let v1655 = flow38(c, c.key(1654, c.round(k.digest(), v1646.digest())), [v1649.digest(), v1651.digest()].mix());
+                [v1655.digest(), v1651.digest()].mix()
+            };
+            if c.chance(1658, c.round(k.digest(), v1646.digest()), &[v1651.digest()]) {
+                break [v1651.digest(), v1657.digest()].mix();
+            }
+            v1646 = [v1644.digest(), v1646.digest()].mix();
+            v1647 = [v1651.digest()].mix();
+        }.max(c.rounds(1645, k))?;
+        let v1664 = look(c, 1663, k, &[v1647.digest()]);
+        Ok([v1662.digest(), v1664.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow58(c: &Case, k: u64, v1666: u64) -> u64 {
+        let v1691 = if c.chance(1672, k, &[v1666.digest(), v1670.digest()]) {
+            let mut v1674: u64 = 0;
+            let mut v1675: u64 = [v1670.digest()].mix();
+            let v1686 = loop {
+                let v1677 = look(c, 1676, c.round(k.digest(), v1674.digest()), &[v1674.digest(), v1675.digest()]);
+                let v1679 = ask(c, 1678, c.round(k.digest(), v1674.digest()), &[v1677.digest()]).timeout(c.limit(1680, c.round(k.digest(), v1674.digest()))).unwrap_or(7);
+                v1675 = [v1677.digest(), v1679.digest()].mix();
+                if c.chance(1683, c.round(k.digest(), v1674.digest()), &[v1679.digest()]) {
+                    break [v1670.digest()].mix();
+                }
+                v1674 = [v1677.digest(), v1674.digest()].mix();
+            }.max(c.rounds(1673, k)).unwrap_or(7);
+            ask(c, 1687, k, &[v1686.digest(), v1670.digest()])
+        } else {
+            ask(c, 1689, k, &[v1670.digest()])
+        }.unwrap_or(7);
+        let v1670 = think(c, 1669, k, &[v1666.digest()]).guess(c.guess(1671, k, &[]));
+        keep(c, 1667, k, &[v1666.digest()]);
+        keep(c, 1692, k, &[v1691.digest()])
+    }
+);
+
+workflow!(
+    async fn flow59(c: &Case, k: u64, v1694: u64) -> Result<u64, AppError> {
+        let v1696 = flow22(c, c.key(1695, k), [v1694.digest()].mix());
+        let v1744 = match look(c, 1698, k, &[v1694.digest(), v1696.digest()]) {
+            v1700 if c.guard(1699, k, 0, v1700) => {
+                put(c, 1701, k, &[v1694.digest(), v1700.digest()])?;
+                let v1704 = keep(c, 1703, k, &[v1694.digest(), v1700.digest()]);
+                let mut v1707: u64 = [v1696.digest()].mix();
+                let mut v1708: u64 = 0;
+                let v1739 = loop {
+                    let v1710 = look(c, 1709, c.round(k.digest(), v1707.digest()), &[v1707.digest(), v1708.digest()]);
+                    let v1712 = flow23(c, c.key(1711, c.round(k.digest(), v1707.digest())), 0).after(v1710).timeout(c.limit(1713, c.round(k.digest(), v1707.digest()))).unwrap_or(7).guess(c.guess(1714, c.round(k.digest(), v1707.digest()), &[]));
+                    let v1732 = match c.pick(1715, c.round(k.digest(), v1707.digest()), 2, &[v1704.digest(), v1710.digest()]) {
+                        0 => {
+                            put(c, 1716, c.round(k.digest(), v1707.digest()), &[]).unwrap_or(7)
+                        }
+                        _ => {
+                            let mut v1719: u64 = 0;
+                            let v1725 = loop {
+                                let v1721 = look(c, 1720, c.round(c.round(k.digest(), v1707.digest()), v1719.digest()), &[v1719.digest()]);
+                                if c.chance(1722, c.round(c.round(k.digest(), v1707.digest()), v1719.digest()), &[v1721.digest()]) {
+                                    break 0;
+                                }
+                                v1719 = [v1712.digest(), v1719.digest()].mix();
+                            }.max(c.rounds(1718, c.round(k.digest(), v1707.digest()))).ok();
+                            let v1727 = calc(c, 1726, c.round(k.digest(), v1707.digest()), &[v1712.digest()]).guess(c.guess(1728, c.round(k.digest(), v1707.digest()), &[]));
+                            let v1730 = ask(c, 1729, c.round(k.digest(), v1707.digest()), &[v1727.digest()])?;
+                            break [v1725.digest(), v1730.digest()].mix();
+                        }
+                    };
+                    let v1734 = ask(c, 1733, c.round(k.digest(), v1707.digest()), &[v1700.digest(), v1712.digest()]).or_else(ask(c, 1735, c.round(k.digest(), v1707.digest()), &[v1700.digest(), v1712.digest()])).unwrap_or(7);
+                    v1707 = [v1732.digest(), v1734.digest(), v1707.digest()].mix();
+                    v1708 = 0;
+                }.max(c.rounds(1706, k)).unwrap_or(7);
+                [v1739.digest()].mix()
+            }
+            v1700 if c.guard(1699, k, 1, v1700) => {
+                keep(c, 1740, k, &[])
+            }
+            v1700 => {
+                flow54(c, c.key(1742, k), [v1694.digest()].mix())?
+            }
+        };
+        Ok([v1744.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow60(c: &Case, k: u64, v1745: u64) -> u64 {
+        let v1749 = if c.chance(1746, k, &[v1745.digest()]) {
+            flow38(c, c.key(1747, k), [v1745.digest()].mix())
+        };
+        let v1753 = if let Some(v1750) = &v1749 {
+            flow58(c, c.key(1751, k), [v1749.digest(), v1750.digest()].mix());
+            0
+        };
+        [v1753.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow61(c: &Case, k: u64, v1754: u64) -> Result<u64, AppError> {
+        let v1766 = flow30(c, c.key(1765, k), 0);
+        let v1756 = flow25(c, c.key(1755, k), [v1754.digest()].mix()).timeout(c.limit(1757, k))?;
+        let v1768 = put(c, 1767, k, &[v1756.digest()]).or_else(put(c, 1769, k, &[v1756.digest()]));
+        let v1764 = for k1759 in c.list(1759, k, &[v1756.digest()]).concurrent(c.width(1760, k)) {
+            let v1762 = post(c, 1761, k1759.digest(), &[v1754.digest(), v1756.digest()])?;
+            [v1762.digest()].mix()
+        };
+        put(c, 1770, k, &[v1764.digest(), v1766.digest(), v1768.digest(), v1756.digest()])
+    }
+);
+
+workflow!(
+    async fn flow62(c: &Case, k: u64, v1772: u64) -> u64 {
+        let v1774 = flow58(c, c.key(1773, k), [v1772.digest()].mix());
+        let v1787 = match ask(c, 1776, k, &[v1772.digest()]) {
+            Ok(v1777) => {
+                [v1774.digest()].mix()
+            }
+            Err(_) => {
+                let v1786 = match look(c, 1778, k, &[v1772.digest()]) {
+                    v1782 if c.guard(1781, k, 0, v1782) => {
+                        let v1784 = look(c, 1783, k, &[v1774.digest()]);
+                        [v1784.digest()].mix()
+                    }
+                    v1782 if c.guard(1781, k, 1, v1782) => {
+                        0
+                    }
+                    v1782 => {
+                        0
+                    }
+                };
+                [v1786.digest()].mix()
+            }
+        };
+        [v1787.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow63(c: &Case, k: u64, v1788: u64) -> Result<u64, AppError> {
+        let v1819 = match flow14(c, c.key(1789, k), 0) {
+            Ok(v1790) => {
+                let v1818 = match v1788 {
+                    v1792 if c.guard(1791, k, 0, v1792) => {
+                        flow51(c, c.key(1793, k), 0).unwrap_or(7)
+                    }
+                    v1792 if c.guard(1791, k, 1, v1792) => {
+                        let v1809 = match c.pick(1795, k, 3, &[v1792.digest()]) {
+                            0 => {
+                                let v1797 = look(c, 1796, k, &[]).guess(c.guess(1798, k, &[]));
+                                let v1800 = ask(c, 1799, k, &[v1797.digest()]).timeout(c.limit(1801, k));
+                                let v1803 = ask(c, 1802, k, &[]).ok();
+                                flow57(c, c.key(1805, k), [v1800.digest(), v1803.digest()].mix()).unwrap_or(7)
+                            }
+                            1 => {
+                                0
+                            }
+                            _ => {
+                                flow25(c, c.key(1807, k), [v1790.digest()].mix()).unwrap_or(7)
+                            }
+                        };
+                        let v1811 = calc(c, 1810, k, &[v1792.digest(), v1809.digest()]).guess(c.guess(1812, k, &[]));
+                        look(c, 1813, k, &[v1811.digest()]).timeout(c.limit(1815, k))?;
+                        [v1790.digest()].mix()
+                    }
+                    v1792 => {
+                        flow21(c, c.key(1816, k), 0).unwrap_or(7)
+                    }
+                };
+                [v1818.digest()].mix()
+            }
+            Err(_) => {
+                0
+            }
+        };
+        Ok([v1819.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow64(c: &Case, k: u64, v1820: u64) -> u64 {
+        let v1825 = flow21(c, c.key(1824, k), 0);
+        let v1822 = think(c, 1821, k, &[v1820.digest()]);
+        let v1827 = ask(c, 1826, k, &[v1825.digest()]).after(v1822).unwrap_or(7);
+        let v1839 = for k1829 in c.list(1829, k, &[]).concurrent(c.width(1830, k)) {
+            let v1835 = if c.chance(1831, k1829.digest(), &[v1825.digest()]) {
+                let v1833 = ask(c, 1832, k1829.digest(), &[v1827.digest()]).timeout(c.limit(1834, k1829.digest()));
+                [v1833.digest()].mix()
+            } else {
+                [v1827.digest()].mix()
+            };
+            let v1837 = calc(c, 1836, k1829.digest(), &[v1827.digest()]);
+            [v1835.digest(), v1837.digest()].mix()
+        };
+        [v1822.digest(), v1839.digest(), v1827.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow65(c: &Case, k: u64, v1840: u64) -> u64 {
+        let v1842 = think(c, 1841, k, &[v1840.digest()]).guess(c.guess(1843, k, &[]));
+        let v1858 = match c.pick(1844, k, 2, &[v1840.digest()]) {
+            0 => {
+                let v1846 = ask(c, 1845, k, &[v1842.digest()]).timeout(c.limit(1847, k));
+                [v1846.digest(), v1840.digest()].mix()
+            }
+            _ => {
+                let mut v1849: u64 = [v1842.digest()].mix();
+                let v1857 = loop {
+                    let v1851 = look(c, 1850, c.round(k.digest(), v1849.digest()), &[v1849.digest()]);
+                    keep(c, 1852, c.round(k.digest(), v1849.digest()), &[v1842.digest()]).after(v1851);
+                    if c.chance(1854, c.round(k.digest(), v1849.digest()), &[v1840.digest()]) {
+                        break 0;
+                    }
+                    v1849 = [v1851.digest(), v1840.digest(), v1849.digest()].mix();
+                }.max(c.rounds(1848, k));
+                [v1857.digest()].mix()
+            }
+        };
+        [v1858.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow66(c: &Case, k: u64, v1859: u64) -> Result<u64, AppError> {
+        let v1861 = think(c, 1860, k, &[v1859.digest()]);
+        flow58(c, c.key(1862, k), [v1861.digest()].mix());
+        let mut v1865: u64 = [v1861.digest()].mix();
+        let v1873 = loop {
+            let v1867 = look(c, 1866, c.round(k.digest(), v1865.digest()), &[v1865.digest()]);
+            let v1869 = put(c, 1868, c.round(k.digest(), v1865.digest()), &[])?;
+            if c.chance(1870, c.round(k.digest(), v1865.digest()), &[v1869.digest()]) {
+                break [v1869.digest()].mix();
+            }
+            v1865 = [v1867.digest(), v1865.digest()].mix();
+        }.max(c.rounds(1864, k))?;
+        Ok([v1873.digest(), v1865.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow67(c: &Case, k: u64, v1874: u64) -> Result<u64, AppError> {
+        let v1876 = look(c, 1875, k, &[v1874.digest()]);
+        let v1879 = put(c, 1878, k, &[v1874.digest(), v1876.digest()]);
+        let v1881 = flow23(c, c.key(1880, k), [v1874.digest()].mix()).after(v1879).timeout(c.limit(1882, k))?;
+        let v1885 = calc(c, 1884, k, &[v1876.digest()]);
+        Ok([v1879.digest(), v1881.digest(), v1885.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow68(c: &Case, k: u64, v1887: u64) -> u64 {
+        let v1901 = if c.chance(1888, k, &[v1887.digest()]) {
+            let v1896 = if c.chance(1889, k, &[v1887.digest()]) {
+                let v1895 = for k1890 in c.list(1890, k, &[v1887.digest()]).concurrent(c.width(1891, k)) {
+                    let v1893 = look(c, 1892, k1890.digest(), &[v1887.digest()]);
+                    [v1893.digest(), v1887.digest()].mix()
+                };
+                [v1895.digest()].mix()
+            } else {
+                0
+            };
+            put(c, 1897, k, &[v1896.digest()]).unwrap_or(7)
+        } else if c.chance(1899, k, &[v1887.digest()]) {
+            0
+        } else {
+            0
+        };
+        [v1901.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow69(c: &Case, k: u64, v1902: u64) -> Result<u64, AppError> {
+        let v1912 = flow37(c, c.key(1911, k), [v1902.digest()].mix());
+        let v1931 = match look(c, 1917, k, &[]).guess(c.guess(1919, k, &[v1915.digest()])) {
+            v1921 if c.guard(1920, k, 0, v1921) => {
+                let v1926 = match c.pick(1922, k, 3, &[v1902.digest(), v1915.digest()]) {
+                    0 => {
+                        let v1924 = look(c, 1923, k, &[v1915.digest(), v1921.digest()]).after(v1910);
+                        [v1924.digest(), v1921.digest()].mix()
+                    }
+                    1 => {
+                        [v1912.digest()].mix()
+                    }
+                    _ => {
+                        [v1902.digest()].mix()
+                    }
+                };
+                ask(c, 1927, k, &[v1926.digest()])
+            }
+            v1921 => {
+                ask(c, 1929, k, &[])
+            }
+        }?;
+        let v1915 = keep(c, 1914, k, &[]).after(v1912).guess(c.guess(1916, k, &[]));
+        let v1910 = if c.chance(1903, k, &[v1902.digest()]) {
+            let v1905 = ask(c, 1904, k, &[]).or_else(look(c, 1906, k, &[]));
+            post(c, 1908, k, &[])?;
+            [v1905.digest()].mix()
+        } else {
+            0
+        };
+        Ok([v1910.digest(), v1931.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow70(c: &Case, k: u64, v1932: u64) -> Result<u64, AppError> {
+        let v1934 = look(c, 1933, k, &[v1932.digest()]).guess(c.guess(1935, k, &[v1932.digest()]));
+        let v1937 = ask(c, 1936, k, &[v1934.digest()])?;
+        let v1940 = flow23(c, c.key(1939, k), [v1932.digest()].mix()).unwrap_or(7);
+        Ok([v1937.digest(), v1940.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow71(c: &Case, k: u64, v1942: u64) -> Result<u64, AppError> {
+        let v1944 = flow51(c, c.key(1943, k), [v1942.digest()].mix()).guess(c.guess(1945, k, &[]))?;
+        let v1947 = ask(c, 1946, k, &[v1944.digest()]).unwrap_or(7);
+        let v1963 = match v1944 {
+            v1950 if c.guard(1949, k, 0, v1950) => {
+                let v1958 = if c.chance(1951, k, &[v1950.digest()]) {
+                    let v1953 = ask(c, 1952, k, &[v1942.digest(), v1950.digest()]).or_else(look(c, 1954, k, &[v1942.digest(), v1950.digest()]));
+                    ask(c, 1956, k, &[v1953.digest(), v1950.digest()])?
+                } else {
+                    [v1944.digest()].mix()
+                };
+                ask(c, 1959, k, &[v1958.digest()])
+            }
+            v1950 => {
+                ask(c, 1961, k, &[])
+            }
+        }.ok();
+        Ok([v1947.digest(), v1963.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow72(c: &Case, k: u64, v1964: u64) -> Result<u64, AppError> {
+        let v1968 = flow23(c, c.key(1967, k), 0)?;
+        let v1966 = ask(c, 1965, k, &[]).unwrap_or(7);
+        let v1970 = calc(c, 1969, k, &[v1964.digest(), v1968.digest()]);
+        ask(c, 1971, k, &[v1966.digest(), v1970.digest()])
+    }
+);
+
+workflow!(
+    async fn flow73(c: &Case, k: u64, v1973: u64) -> Result<u64, AppError> {
+        flow22(c, c.key(1974, k), 0).timeout(c.limit(1976, k))?;
+        let mut v1978: u64 = [v1973.digest()].mix();
+        let v1990 = loop {
+            let v1980 = look(c, 1979, c.round(k.digest(), v1978.digest()), &[v1978.digest()]);
+            if c.chance(1981, c.round(k.digest(), v1978.digest()), &[v1980.digest()]) {
+                break 0;
+            }
+            let v1984 = look(c, 1983, c.round(k.digest(), v1978.digest()), &[]);
+            let v1987 = keep(c, 1986, c.round(k.digest(), v1978.digest()), &[]).after(v1984);
+            v1978 = [v1984.digest(), v1987.digest(), v1978.digest()].mix();
+        }.max(c.rounds(1977, k));
+        Ok([v1990.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow74(c: &Case, k: u64, v1991: u64) -> u64 {
+        let v1993 = ask(c, 1992, k, &[v1991.digest()]).timeout(c.limit(1994, k)).or_else(look(c, 1995, k, &[v1991.digest()])).guess(c.guess(1996, k, &[]));
+        let v2009 = if c.chance(1997, k, &[v1993.digest()]) {
+            let v1999 = keep(c, 1998, k, &[v1993.digest()]);
+            let v2002 = flow23(c, c.key(2001, k), [v1991.digest()].mix()).timeout(c.limit(2003, k));
+            [v1999.digest(), v2002.digest()].mix()
+        } else if c.chance(2004, k, &[v1993.digest()]) {
+            let v2006 = flow62(c, c.key(2005, k), [v1993.digest()].mix());
+            [v2006.digest()].mix()
+        } else {
+            [v1991.digest()].mix()
+        };
+        keep(c, 2010, k, &[v2009.digest(), v1993.digest()])
+    }
+);
+
+workflow!(
+    async fn flow75(c: &Case, k: u64, v2012: u64) -> Result<u64, AppError> {
+        let v2014 = ask(c, 2013, k, &[]).timeout(c.limit(2015, k))?;
+        let v2018 = flow51(c, c.key(2017, k), [v2012.digest()].mix()).timeout(c.limit(2019, k)).or_else(look(c, 2020, k, &[v2012.digest()]));
+        let v2047 = match c.pick(2022, k, 2, &[v2018.digest()]) {
+            0 => {
+                let v2028 = for k2026 in c.list(2026, k, &[v2012.digest()]).concurrent(c.width(2027, k)) {
+                    [v2018.digest()].mix()
+                };
+                let v2024 = think(c, 2023, k, &[]);
+                ask(c, 2029, k, &[v2024.digest(), v2028.digest()])?
+            }
+            _ => {
+                let v2046 = match look(c, 2031, k, &[]).guess(c.guess(2033, k, &[])) {
+                    v2035 if c.guard(2034, k, 0, v2035) => {
+                        let v2037 = think(c, 2036, k, &[]);
+                        ask(c, 2039, k, &[v2037.digest()])
+                    }
+                    v2035 => {
+                        let v2042 = look(c, 2041, k, &[v2035.digest()]).guess(c.guess(2043, k, &[]));
+                        ask(c, 2044, k, &[v2042.digest(), v2018.digest()])
+                    }
+                }.ok();
+                [v2046.digest()].mix()
+            }
+        };
+        Ok([v2014.digest(), v2047.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow76(c: &Case, k: u64, v2048: u64) -> Result<u64, AppError> {
+        let v2052 = look(c, 2051, k, &[v2048.digest()]).guess(c.guess(2053, k, &[]));
+        let v2075 = ask(c, 2074, k, &[v2063.digest(), v2073.digest()]).timeout(c.limit(2076, k)).unwrap_or(7).guess(c.guess(2077, k, &[v2073.digest()]));
+        let v2063 = match look(c, 2054, k, &[v2048.digest(), v2052.digest()]) {
+            v2056 if c.guard(2055, k, 0, v2056) => {
+                0
+            }
+            v2056 => {
+                let v2058 = think(c, 2057, k, &[v2048.digest(), v2052.digest()]);
+                let v2061 = ask(c, 2060, k, &[v2056.digest(), v2058.digest()])?;
+                [v2061.digest()].mix()
+            }
+        };
+        ask(c, 2049, k, &[])?;
+        let v2073 = if c.chance(2064, k, &[v2052.digest()]) {
+            let v2070 = for k2065 in c.list(2065, k, &[]).concurrent(c.width(2066, k)) {
+                let v2068 = look(c, 2067, k2065.digest(), &[]);
+                [v2068.digest()].mix()
+            };
+            ask(c, 2071, k, &[v2070.digest()])?
+        };
+        flow57(c, c.key(2078, k), [v2075.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow77(c: &Case, k: u64, v2080: u64) -> Result<u64, AppError> {
+        let v2082 = post(c, 2081, k, &[]).unwrap_or(7);
+        let v2085 = post(c, 2084, k, &[v2080.digest(), v2082.digest()])?;
+        let v2088 = post(c, 2087, k, &[v2080.digest()]);
+        Ok([v2085.digest(), v2088.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow78(c: &Case, k: u64, v2089: u64) -> Result<u64, AppError> {
+        let v2091 = calc(c, 2090, k, &[v2089.digest()]);
+        let v2093 = put(c, 2092, k, &[v2091.digest()]).or_else(look(c, 2094, k, &[v2091.digest()]));
+        let v2096 = look(c, 2095, k, &[v2093.digest()]);
+        let v2098 = post(c, 2097, k, &[]).ok();
+        let mut v2100: u64 = 0;
+        let v2108 = loop {
+            let v2102 = look(c, 2101, c.round(k.digest(), v2100.digest()), &[v2100.digest()]);
+            let v2104 = post(c, 2103, c.round(k.digest(), v2100.digest()), &[v2096.digest()]).unwrap_or(7);
+            if c.chance(2105, c.round(k.digest(), v2100.digest()), &[v2104.digest()]) {
+                break 0;
+            }
+            v2100 = [v2102.digest(), v2093.digest(), v2100.digest()].mix();
+        }.max(c.rounds(2099, k))?;
+        let v2116 = match think(c, 2109, k, &[]) {
+            v2111 if c.guard(2110, k, 0, v2111) => {
+                put(c, 2112, k, &[])?;
+                flow66(c, c.key(2114, k), [v2100.digest()].mix())?
+            }
+            v2111 => {
+                [v2096.digest()].mix()
+            }
+        };
+        flow30(c, c.key(2117, k), [v2098.digest(), v2108.digest(), v2116.digest(), v2100.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow79(c: &Case, k: u64, v2119: u64) -> Result<u64, AppError> {
+        let v2121 = ask(c, 2120, k, &[]).unwrap_or(7).guess(c.guess(2122, k, &[]));
+        let v2124 = ask(c, 2123, k, &[v2121.digest()]).ok();
+        let v2127 = flow21(c, c.key(2126, k), [v2119.digest()].mix()).timeout(c.limit(2128, k)).guess(c.guess(2129, k, &[]))?;
+        let v2131 = look(c, 2130, k, &[]).guess(c.guess(2132, k, &[v2119.digest()]));
+        let v2134 = flow22(c, c.key(2133, k), [v2131.digest()].mix()).after(v2121);
+        let mut v2137: u64 = 0;
+        let mut v2138: u64 = [v2134.digest()].mix();
+        let v2145 = loop {
+            let v2140 = think(c, 2139, c.round(k.digest(), v2137.digest()), &[v2137.digest(), v2138.digest()]);
+            if c.chance(2141, c.round(k.digest(), v2137.digest()), &[v2140.digest()]) {
+                break [v2134.digest()].mix();
+            }
+            v2137 = [v2140.digest(), v2137.digest()].mix();
+            v2138 = 0;
+        }.max(c.rounds(2136, k)).unwrap_or(7);
+        let mut v2147: u64 = [v2138.digest()].mix();
+        let mut v2148: u64 = 0;
+        let v2155 = loop {
+            let v2150 = look(c, 2149, c.round(k.digest(), v2147.digest()), &[v2147.digest(), v2148.digest()]);
+            if c.chance(2151, c.round(k.digest(), v2147.digest()), &[v2150.digest()]) {
+                break [v2150.digest()].mix();
+            }
+            v2147 = [v2134.digest(), v2147.digest()].mix();
+            v2148 = [v2148.digest()].mix();
+        }.max(c.rounds(2146, k))?;
+        flow21(c, c.key(2156, k), [v2124.digest(), v2127.digest(), v2145.digest(), v2155.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow80(c: &Case, k: u64, v2158: u64) -> u64 {
+        let v2194 = calc(c, 2193, k, &[v2160.digest()]);
+        let v2192 = match think(c, 2162, k, &[]) {
+            v2164 if c.guard(2163, k, 0, v2164) => {
+                let v2185 = if c.chance(2180, k, &[v2179.digest()]) {
+                    flow54(c, c.key(2181, k), [v2160.digest()].mix()).unwrap_or(7)
+                } else {
+                    ask(c, 2183, k, &[]).unwrap_or(7)
+                };
+                let v2179 = match look(c, 2165, k, &[v2160.digest(), v2164.digest()]) {
+                    v2167 if c.guard(2166, k, 0, v2167) => {
+                        let v2169 = ask(c, 2168, k, &[]).unwrap_or(7);
+                        put(c, 2171, k, &[v2169.digest()])
+                    }
+                    v2167 => {
+                        let v2174 = flow66(c, c.key(2173, k), 0).or_else(look(c, 2175, k, &[])).guess(c.guess(2176, k, &[]));
+                        ask(c, 2177, k, &[v2174.digest(), v2167.digest()])
+                    }
+                }.unwrap_or(7);
+                ask(c, 2186, k, &[v2185.digest()]).unwrap_or(7)
+            }
+            v2164 => {
+                let v2189 = flow48(c, c.key(2188, k), 0).timeout(c.limit(2190, k)).ok();
+                [v2189.digest(), v2160.digest()].mix()
+            }
+        };
+        let v2160 = flow29(c, c.key(2159, k), 0).ok().guess(c.guess_maybe(2161, k, &[]));
+        [v2192.digest(), v2194.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow81(c: &Case, k: u64, v2196: u64) -> Result<u64, AppError> {
+        let v2198 = put(c, 2197, k, &[v2196.digest()]);
+        let v2200 = flow43(c, c.key(2199, k), [v2198.digest()].mix()).guess(c.guess(2201, k, &[]));
+        let v2203 = ask(c, 2202, k, &[v2196.digest(), v2200.digest()]).timeout(c.limit(2204, k)).or_else(look(c, 2205, k, &[v2196.digest(), v2200.digest()]));
+        let v2208 = put(c, 2207, k, &[v2196.digest(), v2203.digest()]).or_else(put(c, 2209, k, &[v2196.digest(), v2203.digest()]));
+        flow65(c, c.key(2210, k), [v2203.digest()].mix()).after(v2208);
+        let v2213 = ask(c, 2212, k, &[v2203.digest()]);
+        let v2215 = ask(c, 2214, k, &[]).ok();
+        let v2218 = ask(c, 2217, k, &[v2213.digest()]).after(v2215).timeout(c.limit(2219, k));
+        put(c, 2220, k, &[v2208.digest(), v2215.digest(), v2218.digest()])
+    }
+);
+
+workflow!(
+    async fn flow82(c: &Case, k: u64, v2222: u64) -> u64 {
+        keep(c, 2223, k, &[v2222.digest()]);
+        let v2226 = ask(c, 2225, k, &[v2222.digest()]).unwrap_or(7);
+        let v2229 = think(c, 2228, k, &[]);
+        [v2226.digest(), v2229.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow83(c: &Case, k: u64, v2231: u64) -> u64 {
+        let v2287 = match look(c, 2269, k, &[v2249.digest()]).guess(c.guess(2271, k, &[])) {
+            v2273 if c.guard(2272, k, 0, v2273) => {
+                calc(c, 2274, k, &[])
+            }
+            v2273 if c.guard(2272, k, 1, v2273) => {
+                let v2277 = ask(c, 2276, k, &[]);
+                let v2279 = think(c, 2278, k, &[]);
+                keep(c, 2281, k, &[v2277.digest(), v2279.digest(), v2273.digest()])
+            }
+            v2273 => {
+                let v2284 = ask(c, 2283, k, &[v2249.digest()]).timeout(c.limit(2285, k)).ok();
+                [v2284.digest()].mix()
+            }
+        };
+        let v2249 = flow57(c, c.key(2248, k), [v2237.digest()].mix()).or_else(ask(c, 2250, k, &[v2237.digest()])).unwrap_or(7);
+        let v2247 = match look(c, 2239, k, &[v2237.digest()]) {
+            v2243 if c.guard(2242, k, 0, v2243) => {
+                0
+            }
+            v2243 if c.guard(2242, k, 1, v2243) => {
+                let v2245 = keep(c, 2244, k, &[v2237.digest()]);
+                [v2245.digest()].mix()
+            }
+            v2243 => {
+                0
+            }
+        };
+        let v2268 = if c.chance(2252, k, &[v2237.digest()]) {
+            let v2266 = look(c, 2265, k, &[v2254.digest()]).after(v2247);
+            let v2264 = match c.pick(2256, k, 3, &[v2254.digest()]) {
+                0 => {
+                    0
+                }
+                1 => {
+                    ask(c, 2257, k, &[v2249.digest()]).unwrap_or(7)
+                }
+                _ => {
+                    let v2260 = calc(c, 2259, k, &[v2233.digest(), v2254.digest()]);
+                    flow65(c, c.key(2262, k), [v2260.digest()].mix())
+                }
+            };
+            let v2254 = flow54(c, c.key(2253, k), [v2249.digest()].mix()).unwrap_or(7).guess(c.guess(2255, k, &[]));
+            [v2264.digest(), v2266.digest()].mix()
+        } else {
+            0
+        };
+        let v2233 = ask(c, 2232, k, &[v2231.digest()]).or_else(look(c, 2234, k, &[v2231.digest()])).guess(c.guess(2235, k, &[]));
+        let v2289 = calc(c, 2288, k, &[v2249.digest()]);
+        let v2237 = think(c, 2236, k, &[v2231.digest()]).after(v2233);
+        let v2292 = ask(c, 2291, k, &[v2268.digest()]).ok();
+        [v2247.digest(), v2287.digest(), v2289.digest(), v2292.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow84(c: &Case, k: u64, v2294: u64) -> u64 {
+        let v2296 = flow81(c, c.key(2295, k), 0).or_else(look(c, 2297, k, &[]));
+        let v2300 = for k2298 in c.list(2298, k, &[v2296.digest()]).concurrent(c.width(2299, k)) {
+            [v2294.digest()].mix()
+        };
+        let v2302 = keep(c, 2301, k, &[v2300.digest()]);
+        let v2304 = keep(c, 2303, k, &[]);
+        [v2302.digest(), v2304.digest(), v2296.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow85(c: &Case, k: u64, v2305: u64) -> Result<u64, AppError> {
+        let v2307 = flow23(c, c.key(2306, k), 0);
+        let v2309 = post(c, 2308, k, &[]).unwrap_or(7);
+        let v2312 = post(c, 2311, k, &[]).or_else(look(c, 2313, k, &[]));
+        let v2316 = send(c, 2315, k, &[v2307.digest(), v2309.digest()]).guess(c.guess(2317, k, &[]));
+        let v2319 = think(c, 2318, k, &[v2305.digest(), v2316.digest()]);
+        let v2322 = send(c, 2321, k, &[]);
+        put(c, 2324, k, &[v2312.digest(), v2319.digest(), v2322.digest()])
+    }
+);
+
+workflow!(
+    async fn flow86(c: &Case, k: u64, v2326: u64) -> Result<u64, AppError> {
+        post(c, 2334, k, &[v2333.digest()]).or_else(put(c, 2336, k, &[v2333.digest()]))?;
+        let v2333 = for k2327 in c.list(2327, k, &[v2326.digest()]).concurrent(c.width(2328, k)) {
+            let v2330 = put(c, 2329, k2327.digest(), &[v2326.digest()]).or_else(ask(c, 2331, k2327.digest(), &[v2326.digest()])).ok();
+            [v2330.digest()].mix()
+        };
+        flow81(c, c.key(2337, k), [v2333.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow87(c: &Case, k: u64, v2339: u64) -> Result<u64, AppError> {
+        let v2341 = send(c, 2340, k, &[v2339.digest()]);
+        let v2353 = if c.chance(2343, k, &[v2341.digest()]) {
+            let v2352 = match think(c, 2344, k, &[v2341.digest()]) {
+                v2346 if c.guard(2345, k, 0, v2346) => {
+                    let v2348 = look(c, 2347, k, &[]);
+                    keep(c, 2350, k, &[v2341.digest()]);
+                    [v2348.digest()].mix()
+                }
+                v2346 if c.guard(2345, k, 1, v2346) => {
+                    0
+                }
+                v2346 => {
+                    0
+                }
+            };
+            [v2352.digest()].mix()
+        };
+        put(c, 2354, k, &[v2353.digest(), v2341.digest()])
+    }
+);
+
+workflow!(
+    async fn flow88(c: &Case, k: u64, v2356: u64) -> u64 {
+        let v2358 = look(c, 2357, k, &[v2356.digest()]).guess(c.guess(2359, k, &[v2356.digest()]));
+        keep(c, 2360, k, &[v2358.digest()]);
+        let v2363 = flow38(c, c.key(2362, k), [v2358.digest()].mix());
+        let v2380 = match c.pick(2367, k, 3, &[v2358.digest(), v2363.digest()]) {
+            0 => {
+                let v2379 = match v2358 {
+                    v2369 if c.guard(2368, k, 0, v2369) => {
+                        let v2374 = ask(c, 2373, k, &[v2363.digest(), v2371.digest()]);
+                        let v2371 = ask(c, 2370, k, &[v2363.digest(), v2369.digest()]).ok().guess(c.guess_maybe(2372, k, &[]));
+                        [v2374.digest()].mix()
+                    }
+                    v2369 => {
+                        let v2376 = ask(c, 2375, k, &[v2358.digest(), v2363.digest()]).timeout(c.limit(2377, k)).unwrap_or(7);
+                        [v2376.digest(), v2369.digest()].mix()
+                    }
+                };
+                [v2379.digest()].mix()
+            }
+            1 => {
+                0
+            }
+            _ => {
+                [v2363.digest()].mix()
+            }
+        };
+        keep(c, 2365, k, &[v2363.digest()]);
+        ask(c, 2381, k, &[v2380.digest()]).unwrap_or(7)
+    }
+);
+
+workflow!(
+    async fn flow89(c: &Case, k: u64, v2383: u64) -> Result<u64, AppError> {
+        let v2385 = flow48(c, c.key(2384, k), 0).timeout(c.limit(2386, k)).ok();
+        let v2389 = ask(c, 2388, k, &[v2385.digest()])?;
+        keep(c, 2391, k, &[]);
+        let v2411 = if let Some(v2393) = &v2385 {
+            flow60(c, c.key(2394, k), 0);
+            let v2397 = keep(c, 2396, k, &[v2385.digest()]).guess(c.guess(2398, k, &[]));
+            let v2404 = for k2399 in c.list(2399, k, &[v2385.digest()]).concurrent(c.width(2400, k)) {
+                let v2402 = calc(c, 2401, k2399.digest(), &[]);
+                [v2402.digest(), v2397.digest()].mix()
+            };
+            [v2404.digest()].mix()
+        } else {
+            let v2409 = look(c, 2408, k, &[]);
+            let v2406 = ask(c, 2405, k, &[])?;
+            [v2406.digest(), v2409.digest()].mix()
+        };
+        flow54(c, c.key(2412, k), [v2389.digest(), v2411.digest()].mix())
+    }
+);
+
 pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow0(c, 0, 0)),
     |c| Box::pin(flow1(c, 0, 0)),
@@ -1301,4 +2238,46 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow45(c, 0, 0)),
     |c| Box::pin(flow46(c, 0, 0)),
     |c| Box::pin(flow47(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow48(c, 0, 0).await) }),
+    |c| Box::pin(flow49(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow50(c, 0, 0).await) }),
+    |c| Box::pin(flow51(c, 0, 0)),
+    |c| Box::pin(flow52(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow53(c, 0, 0).await) }),
+    |c| Box::pin(flow54(c, 0, 0)),
+    |c| Box::pin(flow55(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow56(c, 0, 0).await) }),
+    |c| Box::pin(flow57(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow58(c, 0, 0).await) }),
+    |c| Box::pin(flow59(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow60(c, 0, 0).await) }),
+    |c| Box::pin(flow61(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow62(c, 0, 0).await) }),
+    |c| Box::pin(flow63(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow64(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow65(c, 0, 0).await) }),
+    |c| Box::pin(flow66(c, 0, 0)),
+    |c| Box::pin(flow67(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow68(c, 0, 0).await) }),
+    |c| Box::pin(flow69(c, 0, 0)),
+    |c| Box::pin(flow70(c, 0, 0)),
+    |c| Box::pin(flow71(c, 0, 0)),
+    |c| Box::pin(flow72(c, 0, 0)),
+    |c| Box::pin(flow73(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow74(c, 0, 0).await) }),
+    |c| Box::pin(flow75(c, 0, 0)),
+    |c| Box::pin(flow76(c, 0, 0)),
+    |c| Box::pin(flow77(c, 0, 0)),
+    |c| Box::pin(flow78(c, 0, 0)),
+    |c| Box::pin(flow79(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow80(c, 0, 0).await) }),
+    |c| Box::pin(flow81(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow82(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow83(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow84(c, 0, 0).await) }),
+    |c| Box::pin(flow85(c, 0, 0)),
+    |c| Box::pin(flow86(c, 0, 0)),
+    |c| Box::pin(flow87(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow88(c, 0, 0).await) }),
+    |c| Box::pin(flow89(c, 0, 0)),
 ];
