@@ -649,6 +649,7 @@ impl Maker<'_> {
         let mut place = place.clone();
         let count = match gives {
             Gives::Output => self.budget,
+            _ if first == place.frame => (1 + self.random.below(4)).min(self.budget),
             _ => self.random.below(5).min(self.budget),
         };
         let mut statements = Vec::new();
@@ -814,10 +815,10 @@ impl Maker<'_> {
 
     /// Says what becomes of a failure.
     fn settle(&mut self, each: &mut Statement, number: bool) {
-        match self.random.below(if number { 2 } else { 5 }) {
+        match self.random.below(if number { 2 } else { 6 }) {
             0 | 3 if self.questions => each.question = true,
             0 | 1 => each.soft = Soft::UnwrapOr,
-            2 => each.soft = Soft::Ok,
+            2 | 5 => each.soft = Soft::Ok,
             _ => (),
         }
         if number && !each.question {
@@ -856,7 +857,7 @@ impl Maker<'_> {
                 }
             }
             0..=3 if !deep => self.decision(place),
-            4 if !deep => self.for_block(place),
+            4 | 10 if !deep => self.for_block(place),
             5 if !deep => self.loop_block(place),
             6 | 7 if place.round && !deep => self.leaving(place),
             8 | 9 => match self.flow_call(place) {

@@ -5,999 +5,1070 @@ use dag_core::workflow;
 
 workflow!(
     async fn flow0(c: &Case, k: u64, v1: u64) -> Result<u64, AppError> {
-        let v3 = think(c, 2, k, &[v1.digest()]);
+        let v20 = if c.chance(6, k, &[v5.digest()]) {
+            let v15 = match ask(c, 7, k, &[]) {
+                Ok(v8) => {
+                    put(c, 9, k, &[v1.digest(), v3.digest()])?;
+                    ask(c, 11, k, &[])?
+                }
+                Err(_) => {
+                    post(c, 13, k, &[v5.digest()])?
+                }
+            };
+            ask(c, 16, k, &[v15.digest()])
+        } else {
+            ask(c, 18, k, &[])
+        }.unwrap_or(7);
         let v5 = send(c, 4, k, &[]);
-        let v20 = match think(c, 6, k, &[v5.digest()]) {
-            v8 if c.guard(7, k, 0, v8) => {
-                let v17 = if c.chance(9, k, &[v5.digest()]) {
-                    let v11 = ask(c, 10, k, &[]).or_else(ask(c, 12, k, &[]))?;
-                    [v11.digest()].mix()
-                } else if c.chance(13, k, &[v1.digest(), v8.digest()]) {
-                    put(c, 14, k, &[])?
-                } else {
-                    0
-                };
-                keep(c, 18, k, &[v17.digest()])
-            }
-            v8 if c.guard(7, k, 1, v8) => {
-                0
-            }
-            v8 => {
-                0
-            }
-        };
-        Ok([v3.digest(), v20.digest()].mix())
+        let v3 = think(c, 2, k, &[v1.digest()]);
+        Ok([v20.digest()].mix())
     }
 );
 
 workflow!(
     async fn flow1(c: &Case, k: u64, v21: u64) -> Result<u64, AppError> {
-        let v25 = post(c, 24, k, &[v21.digest()]).or_else(ask(c, 26, k, &[v21.digest()])).guess(c.guess(27, k, &[]))?;
-        let v42 = if c.chance(32, k, &[v29.digest()]) {
-            let v41 = match think(c, 33, k, &[]) {
-                v35 if c.guard(34, k, 0, v35) => {
-                    let v37 = send(c, 36, k, &[v29.digest()]);
-                    flow0(c, c.key(39, k), [v37.digest(), v29.digest()].mix())?
-                }
-                v35 => {
-                    0
-                }
-            };
-            [v41.digest()].mix()
-        } else {
-            [v29.digest()].mix()
-        };
         send(c, 22, k, &[v21.digest()]);
-        let v29 = put(c, 28, k, &[]).or_else(look(c, 30, k, &[])).guess(c.guess(31, k, &[v21.digest()]));
-        ask(c, 43, k, &[v25.digest(), v42.digest()])
+        let v32 = for k24 in c.list(24, k, &[v21.digest()]).concurrent(c.width(25, k)) {
+            let v27 = flow0(c, c.key(26, k24.digest()), [v21.digest()].mix()).unwrap_or(7);
+            let v30 = think(c, 29, k24.digest(), &[]);
+            [v27.digest(), v30.digest()].mix()
+        };
+        let v34 = post(c, 33, k, &[v21.digest(), v32.digest()]).or_else(ask(c, 35, k, &[v21.digest(), v32.digest()]))?;
+        let v38 = send(c, 37, k, &[v34.digest()]);
+        flow0(c, c.key(40, k), [v38.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow2(c: &Case, k: u64, v45: u64) -> Result<u64, AppError> {
-        let v57 = match c.pick(48, k, 2, &[v45.digest()]) {
+    async fn flow2(c: &Case, k: u64, v42: u64) -> Result<u64, AppError> {
+        let v54 = match c.pick(45, k, 2, &[v42.digest()]) {
             0 => {
-                let v54 = match c.pick(49, k, 2, &[v45.digest()]) {
-                    0 => {
-                        let v51 = ask(c, 50, k, &[v45.digest()]);
-                        [v51.digest()].mix()
-                    }
-                    _ => {
-                        put(c, 52, k, &[v45.digest()])?
-                    }
-                };
-                post(c, 55, k, &[v54.digest(), v45.digest()])?
-            }
-            _ => {
-                [v45.digest()].mix()
-            }
-        };
-        send(c, 46, k, &[]);
-        Ok([v57.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow3(c: &Case, k: u64, v58: u64) -> Result<u64, AppError> {
-        let v60 = calc(c, 59, k, &[v58.digest()]);
-        let v98 = match v60 {
-            v63 if c.guard(62, k, 0, v63) => {
-                let mut v65: u64 = 0;
-                let mut v66: u64 = [v60.digest()].mix();
-                let v95 = loop {
-                    let v68 = look(c, 67, c.round(k.digest(), v65.digest()), &[v65.digest(), v66.digest()]);
-                    let v86 = if c.chance(69, c.round(k.digest(), v65.digest()), &[v60.digest()]) {
-                        let v83 = if c.chance(70, c.round(k.digest(), v65.digest()), &[v66.digest()]) {
-                            post(c, 74, c.round(k.digest(), v65.digest()), &[v72.digest()])?;
-                            let v72 = keep(c, 71, c.round(k.digest(), v65.digest()), &[]);
-                            put(c, 76, c.round(k.digest(), v65.digest()), &[v65.digest()])
-                        } else {
-                            let v79 = put(c, 78, c.round(k.digest(), v65.digest()), &[v60.digest()]).ok().guess(c.guess_maybe(80, c.round(k.digest(), v65.digest()), &[]));
-                            ask(c, 81, c.round(k.digest(), v65.digest()), &[v79.digest()])
-                        }?;
-                        put(c, 84, c.round(k.digest(), v65.digest()), &[v83.digest()])?
-                    };
-                    let v88 = ask(c, 87, c.round(k.digest(), v65.digest()), &[]).after(v68).or_else(ask(c, 89, c.round(k.digest(), v65.digest()), &[]))?;
-                    if c.chance(91, c.round(k.digest(), v65.digest()), &[v63.digest(), v86.digest()]) {
-                        break 0;
-                    }
-                    v66 = [v88.digest()].mix();
-                    v65 = [v68.digest(), v65.digest()].mix();
-                }.max(c.rounds(64, k));
-                [v95.digest()].mix()
-            }
-            v63 if c.guard(62, k, 1, v63) => {
-                [v60.digest()].mix()
-            }
-            v63 => {
-                flow2(c, c.key(96, k), [v63.digest()].mix())?
-            }
-        };
-        Ok([v98.digest(), v60.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow4(c: &Case, k: u64, v99: u64) -> Result<u64, AppError> {
-        let v101 = look(c, 100, k, &[v99.digest()]);
-        let v104 = ask(c, 103, k, &[v99.digest()]).guess(c.guess(105, k, &[]))?;
-        let v131 = match c.pick(106, k, 2, &[v104.digest()]) {
-            0 => {
-                let v108 = ask(c, 107, k, &[v101.digest()]).unwrap_or(7);
-                let v111 = ask(c, 110, k, &[]).or_else(ask(c, 112, k, &[])).ok();
-                [v108.digest(), v111.digest()].mix()
-            }
-            _ => {
-                let mut v115: u64 = [v104.digest()].mix();
-                let mut v116: u64 = 0;
-                let v129 = loop {
-                    let v118 = think(c, 117, c.round(k.digest(), v115.digest()), &[v115.digest(), v116.digest()]);
-                    if c.chance(119, c.round(k.digest(), v115.digest()), &[v116.digest()]) {
-                        break [v118.digest()].mix();
-                    }
-                    let v122 = calc(c, 121, c.round(k.digest(), v115.digest()), &[v115.digest()]);
-                    let v125 = calc(c, 124, c.round(k.digest(), v115.digest()), &[v116.digest()]).after(v118);
-                    v115 = [v122.digest(), v125.digest(), v115.digest()].mix();
-                    v116 = [v125.digest()].mix();
-                }.max(c.rounds(114, k)).or_else(ask(c, 130, k, &[])).ok();
-                [v129.digest(), v116.digest()].mix()
-            }
-        };
-        Ok([v131.digest(), v101.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow5(c: &Case, k: u64, v132: u64) -> u64 {
-        let v134 = flow4(c, c.key(133, k), 0).or_else(look(c, 135, k, &[])).guess(c.guess(136, k, &[]));
-        let v164 = match think(c, 137, k, &[]) {
-            v139 if c.guard(138, k, 0, v139) => {
-                let v163 = match flow4(c, c.key(140, k), 0) {
-                    Ok(v141) => {
-                        ask(c, 142, k, &[])
+                let v51 = match ask(c, 46, k, &[v42.digest()]) {
+                    Ok(v47) => {
+                        let v49 = ask(c, 48, k, &[]).unwrap_or(7);
+                        [v49.digest()].mix()
                     }
                     Err(_) => {
-                        let v145 = ask(c, 144, k, &[]).after(v134).timeout(c.limit(146, k)).unwrap_or(7).guess(c.guess(147, k, &[]));
-                        let v160 = match look(c, 148, k, &[v134.digest()]) {
-                            v152 if c.guard(151, k, 0, v152) => {
-                                let v154 = look(c, 153, k, &[]).after(v145);
-                                flow4(c, c.key(156, k), [v154.digest()].mix()).unwrap_or(7)
-                            }
-                            v152 if c.guard(151, k, 1, v152) => {
-                                0
-                            }
-                            v152 => {
-                                look(c, 158, k, &[])
-                            }
-                        };
-                        ask(c, 161, k, &[v145.digest(), v160.digest(), v134.digest()])
+                        [v42.digest()].mix()
                     }
                 };
-                [v163.digest()].mix()
-            }
-            v139 => {
-                [v132.digest()].mix()
-            }
-        };
-        [v164.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow6(c: &Case, k: u64, v165: u64) -> Result<u64, AppError> {
-        let v167 = look(c, 166, k, &[]);
-        let v169 = calc(c, 168, k, &[v167.digest()]);
-        let v171 = ask(c, 170, k, &[]).or_else(ask(c, 172, k, &[]));
-        let v193 = if c.chance(173, k, &[v171.digest()]) {
-            let v175 = ask(c, 174, k, &[v171.digest()]).after(v167).ok();
-            let v179 = calc(c, 178, k, &[v167.digest()]).after(v175);
-            let v177 = look(c, 176, k, &[v169.digest()]);
-            [v175.digest(), v177.digest(), v179.digest()].mix()
-        } else if c.chance(180, k, &[v171.digest()]) {
-            let v189 = match think(c, 181, k, &[]) {
-                v183 if c.guard(182, k, 0, v183) => {
-                    0
-                }
-                v183 => {
-                    let v185 = ask(c, 184, k, &[v183.digest()]).or_else(ask(c, 186, k, &[v183.digest()])).unwrap_or(7);
-                    flow5(c, c.key(187, k), [v185.digest(), v167.digest()].mix())
-                }
-            };
-            flow5(c, c.key(190, k), [v189.digest(), v169.digest()].mix())
-        } else {
-            [v169.digest()].mix()
-        };
-        ask(c, 194, k, &[v193.digest()])
-    }
-);
-
-workflow!(
-    async fn flow7(c: &Case, k: u64, v196: u64) -> Result<u64, AppError> {
-        let v198 = look(c, 197, k, &[v196.digest()]).guess(c.guess(199, k, &[]));
-        let v218 = if c.chance(200, k, &[v196.digest(), v198.digest()]) {
-            let v214 = match v198 {
-                v202 if c.guard(201, k, 0, v202) => {
-                    flow4(c, c.key(203, k), [v202.digest()].mix())?
-                }
-                v202 => {
-                    let v213 = ask(c, 212, k, &[v209.digest()]);
-                    let v209 = flow5(c, c.key(208, k), [v206.digest()].mix()).timeout(c.limit(210, k)).guess(c.guess(211, k, &[]))?;
-                    let v206 = think(c, 205, k, &[v196.digest(), v198.digest()]);
-                    [v213.digest()].mix()
-                }
-            };
-            ask(c, 215, k, &[]).timeout(c.limit(217, k))?;
-            [v214.digest(), v196.digest()].mix()
-        };
-        let v227 = if c.chance(219, k, &[v198.digest()]) {
-            let v221 = calc(c, 220, k, &[v218.digest()]);
-            put(c, 223, k, &[v221.digest()])
-        } else {
-            put(c, 225, k, &[v218.digest()])
-        }?;
-        flow3(c, c.key(228, k), [v227.digest(), v198.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow8(c: &Case, k: u64, v230: u64) -> Result<u64, AppError> {
-        let v245 = flow5(c, c.key(244, k), [v234.digest()].mix()).guess(c.guess(246, k, &[]));
-        let v261 = if c.chance(247, k, &[v245.digest()]) {
-            let v259 = look(c, 258, k, &[v257.digest()]).after(v238);
-            let v257 = match flow4(c, c.key(251, k), [v249.digest()].mix()) {
-                Ok(v252) => {
-                    put(c, 253, k, &[v249.digest()])
-                }
-                Err(_) => {
-                    ask(c, 255, k, &[v241.digest()])
-                }
-            }?;
-            let v249 = look(c, 248, k, &[v245.digest()]).guess(c.guess(250, k, &[]));
-            [v259.digest(), v234.digest()].mix()
-        };
-        let v232 = if c.chance(231, k, &[v230.digest()]) {
-            [v230.digest()].mix()
-        } else {
-            [v230.digest()].mix()
-        };
-        let v263 = look(c, 262, k, &[v245.digest()]).after(v241).timeout(c.limit(264, k)).guess(c.guess(265, k, &[]))?;
-        let v234 = look(c, 233, k, &[v232.digest()]).timeout(c.limit(235, k))?;
-        let v241 = flow4(c, c.key(240, k), 0).timeout(c.limit(242, k)).unwrap_or(7).guess(c.guess(243, k, &[]));
-        let v238 = ask(c, 237, k, &[v232.digest()]).after(v234).guess(c.guess(239, k, &[v232.digest()]))?;
-        ask(c, 266, k, &[v238.digest(), v261.digest(), v263.digest()])
-    }
-);
-
-workflow!(
-    async fn flow9(c: &Case, k: u64, v268: u64) -> u64 {
-        let v293 = match c.pick(269, k, 2, &[v268.digest()]) {
-            0 => {
-                let v271 = flow5(c, c.key(270, k), 0).timeout(c.limit(272, k)).ok().guess(c.guess_maybe(273, k, &[]));
-                let v275 = look(c, 274, k, &[]);
-                keep(c, 277, k, &[]);
-                flow5(c, c.key(279, k), [v271.digest(), v275.digest()].mix())
+                [v51.digest()].mix()
             }
             _ => {
-                let v282 = ask(c, 281, k, &[v268.digest()]).or_else(look(c, 283, k, &[v268.digest()])).guess(c.guess(284, k, &[]));
-                let v286 = flow5(c, c.key(285, k), 0).after(v282).guess(c.guess(287, k, &[]));
-                let v289 = flow5(c, c.key(288, k), [v268.digest()].mix()).guess(c.guess(290, k, &[]));
-                flow5(c, c.key(291, k), [v282.digest(), v286.digest(), v289.digest()].mix())
+                post(c, 52, k, &[v42.digest()])?
             }
         };
-        let v295 = keep(c, 294, k, &[v293.digest()]).guess(c.guess(296, k, &[v268.digest()]));
-        let v304 = for k297 in c.list(297, k, &[]).concurrent(c.width(298, k)) {
-            let v300 = keep(c, 299, k297.digest(), &[v295.digest()]);
-            calc(c, 302, k297.digest(), &[v300.digest(), v295.digest()])
-        };
-        let v306 = flow4(c, c.key(305, k), [v295.digest()].mix());
-        keep(c, 307, k, &[]);
-        [v304.digest(), v306.digest(), v295.digest()].mix()
+        send(c, 43, k, &[]);
+        Ok([v54.digest(), v42.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow10(c: &Case, k: u64, v309: u64) -> u64 {
-        let v311 = keep(c, 310, k, &[]);
-        let v314 = flow5(c, c.key(313, k), [v309.digest()].mix()).after(v311).guess(c.guess(315, k, &[]));
-        let v318 = for k316 in c.list(316, k, &[v311.digest()]).concurrent(c.width(317, k)) {
-            0
-        };
-        let v320 = look(c, 319, k, &[v314.digest()]).timeout(c.limit(321, k)).unwrap_or(7);
-        let v338 = match look(c, 323, k, &[]) {
-            v327 if c.guard(326, k, 0, v327) => {
-                [v309.digest()].mix()
+    async fn flow3(c: &Case, k: u64, v55: u64) -> Result<u64, AppError> {
+        let v57 = calc(c, 56, k, &[v55.digest()]);
+        let v95 = match v57 {
+            v60 if c.guard(59, k, 0, v60) => {
+                let mut v62: u64 = 0;
+                let mut v63: u64 = [v57.digest()].mix();
+                let v91 = loop {
+                    let v65 = look(c, 64, c.round(k.digest(), v62.digest()), &[v62.digest(), v63.digest()]);
+                    let v81 = if c.chance(66, c.round(k.digest(), v62.digest()), &[v57.digest()]) {
+                        let v80 = match c.pick(67, c.round(k.digest(), v62.digest()), 2, &[v63.digest()]) {
+                            0 => {
+                                ask(c, 68, c.round(k.digest(), v62.digest()), &[v57.digest()])
+                            }
+                            _ => {
+                                let v71 = flow1(c, c.key(70, c.round(k.digest(), v62.digest())), 0).guess(c.guess(72, c.round(k.digest(), v62.digest()), &[]))?;
+                                send(c, 73, c.round(k.digest(), v62.digest()), &[v71.digest()]);
+                                let v76 = ask(c, 75, c.round(k.digest(), v62.digest()), &[v71.digest()])?;
+                                ask(c, 78, c.round(k.digest(), v62.digest()), &[v76.digest()])
+                            }
+                        };
+                        [v80.digest()].mix()
+                    };
+                    let v83 = post(c, 82, c.round(k.digest(), v62.digest()), &[v81.digest()])?;
+                    keep(c, 85, c.round(k.digest(), v62.digest()), &[]);
+                    if c.chance(87, c.round(k.digest(), v62.digest()), &[v65.digest()]) {
+                        break [v81.digest()].mix();
+                    }
+                    v62 = [v83.digest(), v62.digest()].mix();
+                    v63 = 0;
+                }.max(c.rounds(61, k)).or_else(look(c, 92, k, &[]));
+                flow2(c, c.key(93, k), [v91.digest(), v62.digest()].mix()).unwrap_or(7)
             }
-            v327 => {
-                let v329 = keep(c, 328, k, &[v311.digest(), v320.digest()]);
-                let v334 = ask(c, 333, k, &[]).ok().guess(c.guess_maybe(335, k, &[v318.digest()]));
-                keep(c, 331, k, &[]);
-                calc(c, 336, k, &[v329.digest(), v334.digest()])
-            }
-        };
-        let v340 = ask(c, 339, k, &[]).unwrap_or(7);
-        let v343 = keep(c, 342, k, &[v340.digest()]);
-        let v346 = look(c, 345, k, &[]);
-        let v349 = ask(c, 348, k, &[]);
-        let v351 = ask(c, 350, k, &[]).timeout(c.limit(352, k));
-        keep(c, 353, k, &[v346.digest()]);
-        let v356 = think(c, 355, k, &[v351.digest()]).after(v314);
-        [v318.digest(), v338.digest(), v343.digest(), v349.digest(), v356.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow11(c: &Case, k: u64, v358: u64) -> u64 {
-        let v379 = match c.pick(359, k, 3, &[v358.digest()]) {
-            0 => {
-                let v361 = look(c, 360, k, &[v358.digest()]).timeout(c.limit(362, k));
-                let v364 = flow4(c, c.key(363, k), [v361.digest()].mix()).or_else(look(c, 365, k, &[v361.digest()]));
-                let v368 = keep(c, 367, k, &[v364.digest()]);
-                [v368.digest()].mix()
-            }
-            1 => {
+            v60 if c.guard(59, k, 1, v60) => {
                 0
             }
-            _ => {
-                let v371 = flow5(c, c.key(370, k), [v358.digest()].mix()).timeout(c.limit(372, k)).unwrap_or(7).guess(c.guess(373, k, &[]));
-                let v375 = think(c, 374, k, &[v371.digest()]);
-                flow5(c, c.key(377, k), [v375.digest()].mix())
+            v60 => {
+                [v57.digest()].mix()
             }
         };
-        [v379.digest()].mix()
+        Ok([v95.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow12(c: &Case, k: u64, v380: u64) -> Result<u64, AppError> {
-        let v388 = post(c, 387, k, &[v382.digest(), v384.digest()]);
-        let v382 = put(c, 381, k, &[v380.digest()])?;
-        let v386 = flow5(c, c.key(385, k), [v380.digest(), v382.digest()].mix()).after(v384);
-        let v384 = look(c, 383, k, &[v380.digest(), v382.digest()]);
-        flow4(c, c.key(389, k), [v386.digest(), v388.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow13(c: &Case, k: u64, v391: u64) -> Result<u64, AppError> {
-        let v393 = put(c, 392, k, &[]);
-        put(c, 394, k, &[v391.digest()])?;
-        let v401 = for k396 in c.list(396, k, &[v391.digest()]).concurrent(c.width(397, k)) {
-            let v399 = post(c, 398, k396.digest(), &[v391.digest()]).unwrap_or(7);
-            [v399.digest()].mix()
-        };
-        let v403 = keep(c, 402, k, &[v401.digest()]);
-        let v406 = think(c, 405, k, &[v391.digest()]);
-        Ok([v393.digest(), v403.digest(), v406.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow14(c: &Case, k: u64, v408: u64) -> Result<u64, AppError> {
-        let v417 = calc(c, 416, k, &[]).guess(c.guess(418, k, &[]));
-        let v414 = ask(c, 413, k, &[]).after(v410)?;
-        let v434 = match ask(c, 422, k, &[]) {
-            Ok(v423) => {
-                let v428 = ask(c, 427, k, &[v423.digest(), v425.digest()]).ok().guess(c.guess_maybe(429, k, &[v423.digest()]));
-                let v425 = ask(c, 424, k, &[v420.digest(), v423.digest()]).unwrap_or(7);
-                look(c, 430, k, &[v428.digest()])
+    async fn flow4(c: &Case, k: u64, v96: u64) -> u64 {
+        let v98 = look(c, 97, k, &[v96.digest()]).guess(c.guess(99, k, &[v96.digest()]));
+        let v101 = ask(c, 100, k, &[v96.digest()]).unwrap_or(7);
+        let v104 = ask(c, 103, k, &[v96.digest(), v98.digest()]).timeout(c.limit(105, k)).or_else(look(c, 106, k, &[v96.digest(), v98.digest()]));
+        let v125 = match ask(c, 108, k, &[v104.digest()]) {
+            Ok(v109) => {
+                look(c, 110, k, &[])
             }
             Err(_) => {
-                ask(c, 432, k, &[]).unwrap_or(7)
-            }
-        };
-        let v410 = ask(c, 409, k, &[]).or_else(ask(c, 411, k, &[]))?;
-        let v420 = ask(c, 419, k, &[v417.digest()]).unwrap_or(7);
-        Ok([v410.digest(), v414.digest(), v434.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow15(c: &Case, k: u64, v435: u64) -> u64 {
-        let v437 = think(c, 436, k, &[]);
-        let v440 = flow14(c, c.key(439, k), [v437.digest()].mix());
-        let v442 = put(c, 441, k, &[v435.digest()]).or_else(look(c, 443, k, &[v435.digest()]));
-        [v440.digest(), v442.digest(), v437.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow16(c: &Case, k: u64, v445: u64) -> u64 {
-        let v447 = flow14(c, c.key(446, k), 0).or_else(look(c, 448, k, &[]));
-        let v451 = flow5(c, c.key(450, k), [v447.digest()].mix()).guess(c.guess(452, k, &[]));
-        let v454 = ask(c, 453, k, &[v451.digest()]).unwrap_or(7);
-        let v457 = keep(c, 456, k, &[v454.digest()]);
-        let v460 = keep(c, 459, k, &[v457.digest()]);
-        let v467 = for k462 in c.list(462, k, &[v460.digest()]).concurrent(c.width(463, k)) {
-            let v465 = ask(c, 464, k462.digest(), &[v454.digest(), v460.digest()]).timeout(c.limit(466, k462.digest()));
-            [v465.digest()].mix()
-        };
-        [v467.digest(), v460.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow17(c: &Case, k: u64, v468: u64) -> u64 {
-        let v515 = match think(c, 469, k, &[v468.digest()]) {
-            v471 if c.guard(470, k, 0, v471) => {
-                let v473 = ask(c, 472, k, &[v468.digest(), v471.digest()]);
-                let v475 = ask(c, 474, k, &[v471.digest(), v473.digest()]).unwrap_or(7).guess(c.guess(476, k, &[]));
-                flow5(c, c.key(477, k), [v475.digest()].mix())
-            }
-            v471 => {
-                let mut v480: u64 = 0;
-                let mut v481: u64 = [v471.digest()].mix();
-                let v513 = loop {
-                    let v483 = look(c, 482, c.round(k.digest(), v480.digest()), &[v480.digest(), v481.digest()]);
-                    let v485 = ask(c, 484, c.round(k.digest(), v480.digest()), &[v480.digest()]).ok();
-                    let mut v488: u64 = 0;
-                    let mut v489: u64 = [v485.digest()].mix();
-                    let v507 = loop {
-                        let v491 = look(c, 490, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v488.digest(), v489.digest()]);
-                        let v499 = for k492 in c.list(492, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v491.digest()]).concurrent(c.width(493, c.round(c.round(k.digest(), v480.digest()), v488.digest()))) {
-                            let v495 = keep(c, 494, k492.digest(), &[v480.digest(), v485.digest()]);
-                            ask(c, 497, k492.digest(), &[v495.digest(), v483.digest()]).unwrap_or(7)
-                        };
-                        let v501 = calc(c, 500, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[]);
-                        v489 = [v483.digest()].mix();
-                        if c.chance(504, c.round(c.round(k.digest(), v480.digest()), v488.digest()), &[v501.digest()]) {
-                            break [v499.digest()].mix();
-                        }
-                        v488 = [v488.digest()].mix();
-                    }.max(c.rounds(487, c.round(k.digest(), v480.digest()))).or_else(look(c, 508, c.round(k.digest(), v480.digest()), &[]));
-                    v481 = 0;
-                    if c.chance(510, c.round(k.digest(), v480.digest()), &[v485.digest(), v489.digest()]) {
-                        break [v488.digest()].mix();
-                    }
-                    v480 = [v507.digest(), v480.digest()].mix();
-                }.max(c.rounds(479, k)).or_else(look(c, 514, k, &[v468.digest()]));
-                [v513.digest()].mix()
-            }
-        };
-        [v515.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow18(c: &Case, k: u64, v516: u64) -> u64 {
-        flow15(c, c.key(517, k), [v516.digest()].mix());
-        let v520 = think(c, 519, k, &[v516.digest()]);
-        let v522 = calc(c, 521, k, &[]);
-        let v527 = ask(c, 526, k, &[v520.digest()]).timeout(c.limit(528, k));
-        let v524 = put(c, 523, k, &[]).or_else(put(c, 525, k, &[]));
-        [v522.digest(), v524.digest(), v527.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow19(c: &Case, k: u64, v529: u64) -> u64 {
-        let v531 = put(c, 530, k, &[]).ok();
-        let v534 = put(c, 533, k, &[v529.digest()]).unwrap_or(7).guess(c.guess(535, k, &[v529.digest()]));
-        let v537 = calc(c, 536, k, &[]);
-        let v552 = if c.chance(539, k, &[v537.digest()]) {
-            let v541 = calc(c, 540, k, &[]).guess(c.guess(542, k, &[]));
-            ask(c, 543, k, &[v541.digest()])
-        } else {
-            let v546 = flow14(c, c.key(545, k), [v529.digest(), v534.digest()].mix()).timeout(c.limit(547, k)).or_else(look(c, 548, k, &[v529.digest(), v534.digest()]));
-            ask(c, 550, k, &[v546.digest()])
-        }.ok();
-        [v531.digest(), v552.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow20(c: &Case, k: u64, v553: u64) -> u64 {
-        let v575 = match look(c, 554, k, &[]) {
-            v556 if c.guard(555, k, 0, v556) => {
-                ask(c, 557, k, &[])
-            }
-            v556 if c.guard(555, k, 1, v556) => {
-                let v560 = ask(c, 559, k, &[v553.digest(), v556.digest()]).timeout(c.limit(561, k)).ok().guess(c.guess_maybe(562, k, &[]));
-                let v564 = ask(c, 563, k, &[v553.digest()]).timeout(c.limit(565, k)).or_else(look(c, 566, k, &[v553.digest()]));
-                let v569 = think(c, 568, k, &[v564.digest()]).guess(c.guess(570, k, &[v564.digest()]));
-                ask(c, 571, k, &[v560.digest(), v569.digest()])
-            }
-            v556 => {
-                ask(c, 573, k, &[v556.digest()])
-            }
-        }.unwrap_or(7);
-        [v575.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow21(c: &Case, k: u64, v576: u64) -> Result<u64, AppError> {
-        let v578 = ask(c, 577, k, &[v576.digest()]);
-        let v580 = look(c, 579, k, &[v578.digest()]).guess(c.guess(581, k, &[]));
-        let v583 = flow14(c, c.key(582, k), 0).after(v578).unwrap_or(7).guess(c.guess(584, k, &[]));
-        let v599 = if c.chance(585, k, &[v578.digest()]) {
-            let v587 = ask(c, 586, k, &[v578.digest()]).or_else(look(c, 588, k, &[v578.digest()]));
-            ask(c, 590, k, &[v587.digest()])
-        } else {
-            let v593 = think(c, 592, k, &[]).guess(c.guess(594, k, &[]));
-            let v596 = flow14(c, c.key(595, k), 0);
-            ask(c, 597, k, &[v593.digest(), v596.digest()])
-        }?;
-        let v601 = look(c, 600, k, &[v580.digest(), v583.digest()]).after(v599);
-        let v604 = think(c, 603, k, &[v578.digest()]).guess(c.guess(605, k, &[]));
-        let v607 = ask(c, 606, k, &[]).timeout(c.limit(608, k))?;
-        let mut v611: u64 = [v583.digest()].mix();
-        let mut v612: u64 = [v607.digest()].mix();
-        let v622 = loop {
-            let v614 = look(c, 613, c.round(k.digest(), v611.digest()), &[v611.digest(), v612.digest()]);
-            let v616 = think(c, 615, c.round(k.digest(), v611.digest()), &[v612.digest()]);
-            v612 = 0;
-            if c.chance(619, c.round(k.digest(), v611.digest()), &[v611.digest()]) {
-                break 0;
-            }
-            v611 = [v614.digest(), v616.digest(), v611.digest()].mix();
-        }.max(c.rounds(610, k))?;
-        let v624 = look(c, 623, k, &[v612.digest()]).timeout(c.limit(625, k)).or_else(look(c, 626, k, &[v612.digest()]));
-        ask(c, 628, k, &[v599.digest(), v601.digest(), v604.digest(), v622.digest(), v624.digest()])
-    }
-);
-
-workflow!(
-    async fn flow22(c: &Case, k: u64, v630: u64) -> u64 {
-        let v648 = think(c, 647, k, &[v645.digest()]);
-        let v645 = ask(c, 644, k, &[]).unwrap_or(7).guess(c.guess(646, k, &[v642.digest()]));
-        let v642 = ask(c, 641, k, &[v640.digest()]).unwrap_or(7);
-        let v640 = for k631 in c.list(631, k, &[v630.digest()]).concurrent(c.width(632, k)) {
-            let v634 = flow14(c, c.key(633, k631.digest()), 0).unwrap_or(7);
-            let v637 = ask(c, 636, k631.digest(), &[v630.digest()]).timeout(c.limit(638, k631.digest())).or_else(ask(c, 639, k631.digest(), &[v630.digest()]));
-            [v634.digest(), v637.digest(), v630.digest()].mix()
-        };
-        [v642.digest(), v648.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow23(c: &Case, k: u64, v650: u64) -> Result<u64, AppError> {
-        let v652 = look(c, 651, k, &[]).timeout(c.limit(653, k));
-        let v655 = look(c, 654, k, &[v650.digest()]).timeout(c.limit(656, k)).or_else(look(c, 657, k, &[v650.digest()])).guess(c.guess(658, k, &[]));
-        let v662 = if c.chance(659, k, &[v652.digest(), v655.digest()]) {
-            flow14(c, c.key(660, k), [v652.digest(), v655.digest()].mix())?;
-            0
-        };
-        Ok([v662.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow24(c: &Case, k: u64, v663: u64) -> Result<u64, AppError> {
-        let v682 = match c.pick(664, k, 3, &[v663.digest()]) {
-            0 => {
-                let v675 = if c.chance(665, k, &[v663.digest()]) {
-                    let v672 = if c.chance(666, k, &[v663.digest()]) {
-                        let v671 = look(c, 670, k, &[]).after(v668);
-                        let v668 = flow21(c, c.key(667, k), 0).timeout(c.limit(669, k))?;
-                        [v668.digest(), v671.digest()].mix()
-                    };
-                    ask(c, 673, k, &[v672.digest()])?
+                let v124 = if let Some(v115) = &v113 {
+                    let v117 = look(c, 116, k, &[]).timeout(c.limit(118, k));
+                    let v120 = think(c, 119, k, &[]);
+                    let v123 = ask(c, 122, k, &[v115.digest(), v117.digest()]);
+                    [v120.digest(), v123.digest()].mix()
                 };
-                ask(c, 676, k, &[v675.digest()])
+                let v113 = ask(c, 112, k, &[v104.digest()]).ok().guess(c.guess_maybe(114, k, &[]));
+                [v124.digest()].mix()
             }
-            1 => {
-                ask(c, 678, k, &[])
-            }
-            _ => {
-                ask(c, 680, k, &[])
-            }
-        }?;
-        Ok([v682.digest(), v663.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow25(c: &Case, k: u64, v683: u64) -> Result<u64, AppError> {
-        let v685 = ask(c, 684, k, &[v683.digest()]);
-        let mut v687: u64 = 0;
-        let v703 = loop {
-            let v689 = think(c, 688, c.round(k.digest(), v687.digest()), &[v687.digest()]);
-            if c.chance(690, c.round(k.digest(), v687.digest()), &[v689.digest()]) {
-                let v692 = look(c, 691, c.round(k.digest(), v687.digest()), &[]);
-                break [v692.digest()].mix();
-            }
-            let v696 = ask(c, 695, c.round(k.digest(), v687.digest()), &[v685.digest(), v689.digest()]).timeout(c.limit(697, c.round(k.digest(), v687.digest()))).unwrap_or(7);
-            let v700 = calc(c, 699, c.round(k.digest(), v687.digest()), &[]);
-            v687 = [v696.digest(), v700.digest(), v687.digest()].mix();
-        }.max(c.rounds(686, k)).unwrap_or(7);
-        ask(c, 704, k, &[v703.digest()])
-    }
-);
-
-workflow!(
-    async fn flow26(c: &Case, k: u64, v706: u64) -> u64 {
-        let v736 = if c.chance(707, k, &[v706.digest()]) {
-            let v709 = calc(c, 708, k, &[v706.digest()]).guess(c.guess(710, k, &[]));
-            let v712 = look(c, 711, k, &[v706.digest(), v709.digest()]);
-            let v715 = flow21(c, c.key(714, k), [v709.digest(), v712.digest()].mix()).timeout(c.limit(716, k)).or_else(look(c, 717, k, &[v709.digest(), v712.digest()])).guess(c.guess(718, k, &[]));
-            flow20(c, c.key(719, k), [v715.digest()].mix())
-        } else if c.chance(721, k, &[v706.digest()]) {
-            let v723 = flow4(c, c.key(722, k), 0).timeout(c.limit(724, k)).unwrap_or(7);
-            keep(c, 726, k, &[v723.digest()])
-        } else {
-            let v729 = if c.chance(728, k, &[v706.digest()]) {
-                0
-            };
-            let v731 = ask(c, 730, k, &[]).unwrap_or(7).guess(c.guess(732, k, &[v729.digest()]));
-            flow25(c, c.key(733, k), [v729.digest(), v731.digest()].mix()).unwrap_or(7)
         };
-        ask(c, 737, k, &[v736.digest()]).unwrap_or(7)
+        [v101.digest(), v125.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow27(c: &Case, k: u64, v739: u64) -> u64 {
-        let v761 = match look(c, 743, k, &[v741.digest()]) {
-            v745 if c.guard(744, k, 0, v745) => {
-                put(c, 746, k, &[v741.digest()])
+    async fn flow5(c: &Case, k: u64, v126: u64) -> Result<u64, AppError> {
+        let v128 = flow4(c, c.key(127, k), 0).guess(c.guess(129, k, &[]));
+        let v153 = match look(c, 141, k, &[v131.digest()]).guess(c.guess(143, k, &[v138.digest()])) {
+            v145 if c.guard(144, k, 0, v145) => {
+                let v147 = look(c, 146, k, &[]).after(v128).guess(c.guess(148, k, &[]));
+                flow4(c, c.key(149, k), [v147.digest()].mix())
             }
-            v745 if c.guard(744, k, 1, v745) => {
-                let v749 = look(c, 748, k, &[v741.digest()]);
-                let v752 = ask(c, 751, k, &[v749.digest()]).timeout(c.limit(753, k));
-                let v755 = flow23(c, c.key(754, k), [v741.digest(), v749.digest()].mix()).after(v752).unwrap_or(7).guess(c.guess(756, k, &[]));
-                ask(c, 757, k, &[v752.digest(), v755.digest(), v745.digest()])
+            v145 if c.guard(144, k, 1, v145) => {
+                [v138.digest()].mix()
             }
-            v745 => {
-                ask(c, 759, k, &[])
+            v145 => {
+                ask(c, 151, k, &[v138.digest()])?
             }
-        }.unwrap_or(7);
-        let v741 = calc(c, 740, k, &[v739.digest()]).guess(c.guess(742, k, &[]));
-        let v766 = keep(c, 765, k, &[v741.digest(), v763.digest()]);
-        let v763 = calc(c, 762, k, &[]);
-        [v761.digest(), v766.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow28(c: &Case, k: u64, v768: u64) -> Result<u64, AppError> {
-        let v791 = match look(c, 769, k, &[v768.digest()]) {
-            v773 if c.guard(772, k, 0, v773) => {
-                let mut v775: u64 = 0;
-                let mut v776: u64 = 0;
-                let v786 = loop {
-                    let v778 = think(c, 777, c.round(k.digest(), v775.digest()), &[v775.digest(), v776.digest()]);
-                    if c.chance(779, c.round(k.digest(), v775.digest()), &[v778.digest()]) {
-                        break 0;
-                    }
-                    v776 = [v775.digest()].mix();
-                    let v783 = calc(c, 782, c.round(k.digest(), v775.digest()), &[]);
-                    v775 = [v783.digest(), v775.digest()].mix();
-                }.max(c.rounds(774, k))?;
-                ask(c, 787, k, &[v786.digest()])
-            }
-            v773 => {
-                put(c, 789, k, &[v768.digest()])
-            }
-        }.ok();
-        ask(c, 792, k, &[v791.digest()])
-    }
-);
-
-workflow!(
-    async fn flow29(c: &Case, k: u64, v794: u64) -> Result<u64, AppError> {
-        let v802 = for k795 in c.list(795, k, &[]).concurrent(c.width(796, k)) {
-            let v798 = if c.chance(797, k795.digest(), &[v794.digest()]) {
-                [v794.digest()].mix()
-            };
-            let v800 = put(c, 799, k795.digest(), &[v798.digest()])?;
-            [v800.digest(), v794.digest()].mix()
         };
-        let v804 = ask(c, 803, k, &[v794.digest()]).after(v802).or_else(look(c, 805, k, &[v794.digest()])).guess(c.guess(806, k, &[]));
-        let v808 = ask(c, 807, k, &[v804.digest()])?;
-        let v811 = think(c, 810, k, &[v808.digest()]);
-        let v814 = ask(c, 813, k, &[v804.digest()]).ok();
-        keep(c, 816, k, &[v814.digest()]);
-        let v819 = look(c, 818, k, &[v808.digest()]);
-        keep(c, 821, k, &[v819.digest()]).after(v811);
-        flow28(c, c.key(823, k), [v802.digest(), v811.digest(), v819.digest()].mix())
+        let v138 = ask(c, 137, k, &[]).after(v131).timeout(c.limit(139, k)).ok();
+        let v131 = ask(c, 130, k, &[])?;
+        let v134 = ask(c, 133, k, &[]).or_else(look(c, 135, k, &[])).guess(c.guess(136, k, &[v128.digest()]));
+        ask(c, 154, k, &[v128.digest(), v134.digest(), v153.digest()])
     }
 );
 
 workflow!(
-    async fn flow30(c: &Case, k: u64, v825: u64) -> Result<u64, AppError> {
-        let v827 = post(c, 826, k, &[v825.digest()]).or_else(put(c, 828, k, &[v825.digest()]))?;
-        ask(c, 829, k, &[v827.digest()])?;
-        let v846 = if c.chance(831, k, &[v825.digest(), v827.digest()]) {
-            flow4(c, c.key(832, k), 0).unwrap_or(7)
-        } else {
-            let v835 = send(c, 834, k, &[v825.digest(), v827.digest()]);
-            let v845 = if c.chance(836, k, &[v835.digest()]) {
-                let v842 = match c.pick(837, k, 2, &[v835.digest()]) {
+    async fn flow6(c: &Case, k: u64, v156: u64) -> u64 {
+        let v160 = calc(c, 159, k, &[v158.digest()]);
+        let v197 = for k161 in c.list(161, k, &[v160.digest()]).concurrent(c.width(162, k)) {
+            let v164 = ask(c, 163, k161.digest(), &[]).or_else(look(c, 165, k161.digest(), &[]));
+            let mut v167: u64 = 0;
+            let mut v168: u64 = [v160.digest()].mix();
+            let v193 = loop {
+                let v170 = think(c, 169, c.round(k161.digest(), v167.digest()), &[v167.digest(), v168.digest()]);
+                let v183 = if c.chance(171, c.round(k161.digest(), v167.digest()), &[v170.digest()]) {
+                    let v178 = for k172 in c.list(172, c.round(k161.digest(), v167.digest()), &[v170.digest()]).concurrent(c.width(173, c.round(k161.digest(), v167.digest()))) {
+                        let v175 = think(c, 174, k172.digest(), &[v160.digest(), v170.digest()]);
+                        let v177 = calc(c, 176, k172.digest(), &[v168.digest()]).after(v175);
+                        [v175.digest(), v177.digest()].mix()
+                    };
+                    [v178.digest()].mix()
+                } else if c.chance(179, c.round(k161.digest(), v167.digest()), &[v158.digest(), v170.digest()]) {
+                    flow4(c, c.key(180, c.round(k161.digest(), v167.digest())), 0)
+                } else {
+                    [v168.digest()].mix()
+                };
+                v168 = 0;
+                let v186 = look(c, 185, c.round(k161.digest(), v167.digest()), &[]);
+                let v188 = look(c, 187, c.round(k161.digest(), v167.digest()), &[v164.digest()]).timeout(c.limit(189, c.round(k161.digest(), v167.digest()))).ok();
+                if c.chance(190, c.round(k161.digest(), v167.digest()), &[v183.digest()]) {
+                    break [v158.digest()].mix();
+                }
+                v167 = [v186.digest(), v188.digest(), v156.digest(), v167.digest()].mix();
+            }.max(c.rounds(166, k161.digest())).or_else(look(c, 194, k161.digest(), &[v158.digest()]));
+            think(c, 195, k161.digest(), &[v193.digest()])
+        };
+        let v158 = look(c, 157, k, &[]);
+        [v197.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow7(c: &Case, k: u64, v198: u64) -> Result<u64, AppError> {
+        let v226 = for k199 in c.list(199, k, &[v198.digest()]).concurrent(c.width(200, k)) {
+            let v202 = ask(c, 201, k199.digest(), &[]).ok().guess(c.guess_maybe(203, k199.digest(), &[]));
+            let v225 = for k212 in c.list(212, k199.digest(), &[v198.digest(), v211.digest()]).concurrent(c.width(213, k199.digest())) {
+                let v224 = if let Some(v214) = &v202 {
+                    let v219 = flow6(c, c.key(218, k212.digest()), [v202.digest(), v216.digest()].mix());
+                    let v216 = flow6(c, c.key(215, k212.digest()), [v202.digest()].mix()).timeout(c.limit(217, k212.digest()));
+                    [v219.digest()].mix()
+                } else {
+                    let v222 = ask(c, 221, k212.digest(), &[]).timeout(c.limit(223, k212.digest()));
+                    [v222.digest()].mix()
+                };
+                [v224.digest(), v202.digest()].mix()
+            };
+            let v211 = for k204 in c.list(204, k199.digest(), &[v202.digest()]).concurrent(c.width(205, k199.digest())) {
+                let v207 = send(c, 206, k204.digest(), &[v198.digest()]);
+                flow0(c, c.key(209, k204.digest()), [v207.digest()].mix())?
+            };
+            [v225.digest()].mix()
+        };
+        Ok([v226.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow8(c: &Case, k: u64, v227: u64) -> Result<u64, AppError> {
+        let v273 = if c.chance(228, k, &[v227.digest()]) {
+            let v230 = keep(c, 229, k, &[]);
+            let mut v233: u64 = [v230.digest()].mix();
+            let v270 = loop {
+                let v235 = think(c, 234, c.round(k.digest(), v233.digest()), &[v233.digest()]);
+                let v237 = think(c, 236, c.round(k.digest(), v233.digest()), &[v230.digest(), v235.digest()]);
+                let v264 = match c.pick(239, c.round(k.digest(), v233.digest()), 2, &[v235.digest(), v237.digest()]) {
                     0 => {
-                        let v839 = ask(c, 838, k, &[v825.digest(), v827.digest()])?;
-                        let v841 = post(c, 840, k, &[v839.digest()]).unwrap_or(7);
-                        [v841.digest()].mix()
+                        let v241 = flow6(c, c.key(240, c.round(k.digest(), v233.digest())), [v233.digest(), v237.digest()].mix());
+                        let v244 = keep(c, 243, c.round(k.digest(), v233.digest()), &[v235.digest()]).guess(c.guess(245, c.round(k.digest(), v233.digest()), &[]));
+                        let v247 = put(c, 246, c.round(k.digest(), v233.digest()), &[v241.digest(), v244.digest()])?;
+                        let v259 = match think(c, 249, c.round(k.digest(), v233.digest()), &[]) {
+                            v251 if c.guard(250, c.round(k.digest(), v233.digest()), 0, v251) => {
+                                ask(c, 252, c.round(k.digest(), v233.digest()), &[])
+                            }
+                            v251 if c.guard(250, c.round(k.digest(), v233.digest()), 1, v251) => {
+                                let v255 = calc(c, 254, c.round(k.digest(), v233.digest()), &[v244.digest(), v247.digest()]);
+                                ask(c, 257, c.round(k.digest(), v233.digest()), &[v255.digest()])
+                            }
+                            v251 => {
+                                break [v230.digest()].mix();
+                            }
+                        }.ok();
+                        ask(c, 260, c.round(k.digest(), v233.digest()), &[v259.digest(), v247.digest()])
                     }
                     _ => {
-                        [v825.digest()].mix()
+                        ask(c, 262, c.round(k.digest(), v233.digest()), &[])
+                    }
+                }.ok();
+                let v266 = put(c, 265, c.round(k.digest(), v233.digest()), &[v235.digest()]).or_else(put(c, 267, c.round(k.digest(), v233.digest()), &[v235.digest()])).ok();
+                v233 = [v264.digest(), v266.digest(), v233.digest()].mix();
+            }.max(c.rounds(232, k))?;
+            ask(c, 271, k, &[v270.digest()]).unwrap_or(7)
+        } else {
+            0
+        };
+        Ok([v273.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow9(c: &Case, k: u64, v274: u64) -> Result<u64, AppError> {
+        let v326 = match c.pick(275, k, 2, &[v274.digest()]) {
+            0 => {
+                let v277 = flow6(c, c.key(276, k), 0).timeout(c.limit(278, k)).guess(c.guess(279, k, &[]))?;
+                let v291 = match look(c, 280, k, &[]).guess(c.guess(282, k, &[])) {
+                    v284 if c.guard(283, k, 0, v284) => {
+                        put(c, 285, k, &[]).after(v277)?;
+                        let v288 = ask(c, 287, k, &[]).timeout(c.limit(289, k)).unwrap_or(7);
+                        [v288.digest()].mix()
+                    }
+                    v284 => {
+                        0
                     }
                 };
-                let v844 = flow14(c, c.key(843, k), [v827.digest()].mix()).ok();
-                [v842.digest(), v844.digest()].mix()
-            };
-            [v845.digest(), v825.digest()].mix()
-        };
-        Ok([v846.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow31(c: &Case, k: u64, v847: u64) -> Result<u64, AppError> {
-        let v891 = if c.chance(850, k, &[v847.digest()]) {
-            let v888 = match look(c, 851, k, &[v847.digest()]) {
-                v853 if c.guard(852, k, 0, v853) => {
-                    let v855 = look(c, 854, k, &[v853.digest()]).after(v849);
-                    put(c, 857, k, &[v855.digest()]).unwrap_or(7)
-                }
-                v853 => {
-                    let mut v860: u64 = 0;
-                    let mut v861: u64 = 0;
-                    let v868 = loop {
-                        let v863 = look(c, 862, c.round(k.digest(), v860.digest()), &[v860.digest(), v861.digest()]);
-                        if c.chance(864, c.round(k.digest(), v860.digest()), &[v853.digest()]) {
-                            break [v863.digest()].mix();
-                        }
-                        v860 = [v860.digest()].mix();
-                        v861 = 0;
-                    }.max(c.rounds(859, k));
-                    let v870 = look(c, 869, k, &[]);
-                    let mut v873: u64 = 0;
-                    let v886 = loop {
-                        let v875 = look(c, 874, c.round(k.digest(), v873.digest()), &[v873.digest()]);
-                        let v877 = flow5(c, c.key(876, c.round(k.digest(), v873.digest())), 0);
-                        let v880 = flow23(c, c.key(879, c.round(k.digest(), v873.digest())), [v873.digest()].mix()).timeout(c.limit(881, c.round(k.digest(), v873.digest()))).unwrap_or(7);
-                        if c.chance(883, c.round(k.digest(), v873.digest()), &[v880.digest()]) {
-                            break [v880.digest()].mix();
-                        }
-                        v873 = [v875.digest(), v877.digest(), v873.digest()].mix();
-                    }.max(c.rounds(872, k)).or_else(look(c, 887, k, &[v860.digest()]));
-                    [v868.digest(), v870.digest(), v886.digest()].mix()
-                }
-            };
-            [v888.digest()].mix()
-        } else {
-            put(c, 889, k, &[v847.digest()])?
-        };
-        let v849 = flow23(c, c.key(848, k), 0);
-        ask(c, 892, k, &[v849.digest(), v891.digest()])
-    }
-);
-
-workflow!(
-    async fn flow32(c: &Case, k: u64, v894: u64) -> Result<u64, AppError> {
-        let v896 = post(c, 895, k, &[]).or_else(put(c, 897, k, &[]));
-        let mut v899: u64 = [v896.digest()].mix();
-        let v927 = loop {
-            let v901 = look(c, 900, c.round(k.digest(), v899.digest()), &[v899.digest()]);
-            let v920 = for k902 in c.list(902, c.round(k.digest(), v899.digest()), &[v894.digest()]).concurrent(c.width(903, c.round(k.digest(), v899.digest()))) {
-                let v919 = if c.chance(904, k902.digest(), &[v896.digest()]) {
-                    flow23(c, c.key(905, k902.digest()), [v899.digest()].mix())?
-                } else if c.chance(907, k902.digest(), &[v896.digest(), v899.digest()]) {
-                    let v909 = post(c, 908, k902.digest(), &[v899.digest(), v901.digest()]).unwrap_or(7);
-                    let v912 = post(c, 911, k902.digest(), &[v901.digest()]).guess(c.guess(913, k902.digest(), &[]))?;
-                    let v915 = ask(c, 914, k902.digest(), &[v901.digest(), v912.digest()]);
-                    send(c, 916, k902.digest(), &[v909.digest(), v915.digest(), v896.digest()])
-                } else {
-                    0
-                };
-                [v919.digest()].mix()
-            };
-            let v922 = calc(c, 921, c.round(k.digest(), v899.digest()), &[v894.digest()]);
-            if c.chance(924, c.round(k.digest(), v899.digest()), &[v922.digest()]) {
-                break 0;
-            }
-            v899 = [v920.digest(), v899.digest()].mix();
-        }.max(c.rounds(898, k)).ok();
-        Ok([v927.digest(), v899.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow33(c: &Case, k: u64, v928: u64) -> Result<u64, AppError> {
-        let v940 = match c.pick(929, k, 3, &[v928.digest()]) {
-            0 => {
-                [v928.digest()].mix()
-            }
-            1 => {
-                let v931 = ask(c, 930, k, &[v928.digest()]).ok();
-                put(c, 933, k, &[v931.digest()]).unwrap_or(7)
+                let v293 = flow5(c, c.key(292, k), [v277.digest(), v291.digest()].mix()).ok();
+                let mut v296: u64 = [v293.digest()].mix();
+                let mut v297: u64 = [v293.digest()].mix();
+                let v306 = loop {
+                    let v299 = think(c, 298, c.round(k.digest(), v296.digest()), &[v296.digest(), v297.digest()]);
+                    keep(c, 300, c.round(k.digest(), v296.digest()), &[]).after(v299);
+                    v297 = 0;
+                    if c.chance(303, c.round(k.digest(), v296.digest()), &[v293.digest()]) {
+                        break [v299.digest()].mix();
+                    }
+                    v296 = [v277.digest(), v296.digest()].mix();
+                }.max(c.rounds(295, k));
+                ask(c, 307, k, &[v306.digest(), v293.digest()]).unwrap_or(7)
             }
             _ => {
-                let v936 = ask(c, 935, k, &[v928.digest()])?;
-                flow19(c, c.key(938, k), [v936.digest()].mix())
+                let v325 = match look(c, 309, k, &[v274.digest()]).guess(c.guess(311, k, &[])) {
+                    v313 if c.guard(312, k, 0, v313) => {
+                        let v324 = match ask(c, 314, k, &[v274.digest(), v313.digest()]) {
+                            Ok(v315) => {
+                                let v317 = flow5(c, c.key(316, k), 0).timeout(c.limit(318, k)).or_else(ask(c, 319, k, &[]));
+                                ask(c, 320, k, &[v317.digest()])
+                            }
+                            Err(_) => {
+                                put(c, 322, k, &[])
+                            }
+                        }.unwrap_or(7);
+                        [v324.digest()].mix()
+                    }
+                    v313 if c.guard(312, k, 1, v313) => {
+                        0
+                    }
+                    v313 => {
+                        0
+                    }
+                };
+                [v325.digest()].mix()
             }
         };
-        let v942 = flow15(c, c.key(941, k), [v940.digest()].mix());
-        let v956 = if c.chance(944, k, &[v928.digest()]) {
-            let v946 = think(c, 945, k, &[v940.digest()]).guess(c.guess(947, k, &[]));
-            let v949 = look(c, 948, k, &[v928.digest(), v946.digest()]).timeout(c.limit(950, k))?;
-            ask(c, 952, k, &[v949.digest()])?
-        } else if c.chance(954, k, &[v942.digest()]) {
-            0
-        } else {
-            0
-        };
-        let v959 = for k957 in c.list(957, k, &[]).concurrent(c.width(958, k)) {
-            [v956.digest()].mix()
-        };
-        let v961 = calc(c, 960, k, &[v956.digest()]);
-        let v964 = look(c, 963, k, &[v961.digest()]);
-        Ok([v959.digest(), v964.digest()].mix())
+        Ok([v326.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow34(c: &Case, k: u64, v966: u64) -> Result<u64, AppError> {
-        let v968 = think(c, 967, k, &[]);
-        let v971 = ask(c, 970, k, &[]).or_else(look(c, 972, k, &[]));
-        ask(c, 974, k, &[v971.digest()])?;
-        let v977 = look(c, 976, k, &[v966.digest()]).guess(c.guess(978, k, &[v966.digest()]));
-        flow23(c, c.key(979, k), [v966.digest()].mix())?;
-        let v1013 = if c.chance(981, k, &[v977.digest()]) {
-            0
-        } else if c.chance(982, k, &[v968.digest(), v971.digest()]) {
-            [v977.digest()].mix()
-        } else {
-            let v1011 = match ask(c, 983, k, &[v977.digest()]) {
-                Ok(v984) => {
-                    let mut v986: u64 = [v977.digest()].mix();
-                    let v999 = loop {
-                        let v988 = think(c, 987, c.round(k.digest(), v986.digest()), &[v986.digest()]);
-                        let v990 = ask(c, 989, c.round(k.digest(), v986.digest()), &[v984.digest()]).or_else(ask(c, 991, c.round(k.digest(), v986.digest()), &[v984.digest()])).ok();
-                        ask(c, 993, c.round(k.digest(), v986.digest()), &[v966.digest()]).timeout(c.limit(995, c.round(k.digest(), v986.digest())))?;
-                        if c.chance(996, c.round(k.digest(), v986.digest()), &[v990.digest()]) {
-                            break [v990.digest()].mix();
-                        }
-                        v986 = [v988.digest(), v977.digest(), v986.digest()].mix();
-                    }.max(c.rounds(985, k))?;
-                    ask(c, 1000, k, &[v999.digest()])
-                }
-                Err(_) => {
-                    let v1003 = ask(c, 1002, k, &[]).or_else(look(c, 1004, k, &[])).guess(c.guess(1005, k, &[]));
-                    let v1007 = flow14(c, c.key(1006, k), [v971.digest()].mix()).unwrap_or(7);
-                    ask(c, 1009, k, &[v1003.digest(), v1007.digest()])
-                }
-            }?;
-            [v1011.digest()].mix()
-        };
-        let v1015 = flow22(c, c.key(1014, k), [v966.digest(), v971.digest()].mix()).after(v968).timeout(c.limit(1016, k))?;
-        Ok([v1013.digest(), v1015.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow35(c: &Case, k: u64, v1018: u64) -> Result<u64, AppError> {
-        let v1020 = put(c, 1019, k, &[]).guess(c.guess(1021, k, &[v1018.digest()]))?;
-        let mut v1023: u64 = 0;
-        let mut v1024: u64 = [v1020.digest()].mix();
-        let v1031 = loop {
-            let v1026 = look(c, 1025, c.round(k.digest(), v1023.digest()), &[v1023.digest(), v1024.digest()]);
-            if c.chance(1027, c.round(k.digest(), v1023.digest()), &[v1024.digest(), v1026.digest()]) {
-                break [v1026.digest()].mix();
-            }
-            v1023 = [v1023.digest()].mix();
-            v1024 = [v1020.digest()].mix();
-        }.max(c.rounds(1022, k))?;
-        let v1076 = if c.chance(1032, k, &[v1024.digest()]) {
-            let v1065 = match c.pick(1050, k, 2, &[v1049.digest()]) {
+    async fn flow10(c: &Case, k: u64, v327: u64) -> u64 {
+        let v329 = keep(c, 328, k, &[]).guess(c.guess(330, k, &[v327.digest()]));
+        let v343 = ask(c, 342, k, &[]);
+        let v332 = flow5(c, c.key(331, k), [v327.digest()].mix()).after(v329).unwrap_or(7);
+        let v375 = for k344 in c.list(344, k, &[v332.digest(), v341.digest()]).concurrent(c.width(345, k)) {
+            let v347 = ask(c, 346, k344.digest(), &[]);
+            let v374 = match c.pick(348, k344.digest(), 2, &[v347.digest()]) {
                 0 => {
-                    let v1052 = flow3(c, c.key(1051, k), 0).ok();
-                    [v1052.digest()].mix()
+                    let v350 = keep(c, 349, k344.digest(), &[]).guess(c.guess(351, k344.digest(), &[]));
+                    let v353 = ask(c, 352, k344.digest(), &[]).timeout(c.limit(354, k344.digest())).ok().guess(c.guess_maybe(355, k344.digest(), &[]));
+                    ask(c, 356, k344.digest(), &[v350.digest(), v353.digest()]).unwrap_or(7)
                 }
                 _ => {
-                    let v1062 = post(c, 1061, k, &[v1031.digest()]).or_else(ask(c, 1063, k, &[v1031.digest()])).unwrap_or(7);
-                    let v1058 = if c.chance(1054, k, &[v1031.digest()]) {
-                        ask(c, 1055, k, &[v1020.digest(), v1023.digest()]).timeout(c.limit(1057, k))?;
-                        0
+                    let v362 = calc(c, 361, k344.digest(), &[v329.digest(), v343.digest()]).guess(c.guess(363, k344.digest(), &[]));
+                    let v373 = for k364 in c.list(364, k344.digest(), &[v362.digest()]).concurrent(c.width(365, k344.digest())) {
+                        let v372 = for k366 in c.list(366, k364.digest(), &[v359.digest(), v362.digest()]).concurrent(c.width(367, k364.digest())) {
+                            let v369 = flow6(c, c.key(368, k366.digest()), [v329.digest(), v362.digest()].mix()).timeout(c.limit(370, k366.digest())).unwrap_or(7);
+                            [v369.digest()].mix()
+                        };
+                        [v372.digest(), v362.digest()].mix()
                     };
-                    keep(c, 1059, k, &[v1049.digest()]);
-                    [v1058.digest(), v1062.digest(), v1024.digest()].mix()
+                    let v359 = flow6(c, c.key(358, k344.digest()), [v343.digest()].mix()).guess(c.guess(360, k344.digest(), &[]));
+                    [v373.digest()].mix()
                 }
             };
-            let v1049 = match look(c, 1033, k, &[v1018.digest(), v1020.digest()]).guess(c.guess(1035, k, &[])) {
-                v1037 if c.guard(1036, k, 0, v1037) => {
-                    ask(c, 1038, k, &[])
-                }
-                v1037 => {
-                    let v1044 = post(c, 1043, k, &[]).or_else(look(c, 1045, k, &[]));
-                    let v1041 = think(c, 1040, k, &[v1020.digest(), v1031.digest()]);
-                    put(c, 1047, k, &[v1041.digest(), v1044.digest()])
-                }
-            };
-            ask(c, 1066, k, &[v1065.digest()])
-        } else {
-            let v1071 = put(c, 1070, k, &[v1023.digest(), v1031.digest()]).or_else(put(c, 1072, k, &[v1023.digest(), v1031.digest()]))?;
-            let v1069 = ask(c, 1068, k, &[v1031.digest()]);
-            put(c, 1074, k, &[v1069.digest(), v1071.digest()])
-        }.ok();
-        Ok([v1076.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow36(c: &Case, k: u64, v1077: u64) -> Result<u64, AppError> {
-        let v1079 = flow22(c, c.key(1078, k), [v1077.digest()].mix());
-        let v1081 = look(c, 1080, k, &[v1079.digest()]);
-        let v1085 = if c.chance(1082, k, &[v1077.digest(), v1081.digest()]) {
-            think(c, 1083, k, &[v1079.digest()])
+            [v374.digest(), v347.digest()].mix()
         };
-        let v1087 = calc(c, 1086, k, &[v1081.digest()]);
-        flow23(c, c.key(1088, k), [v1085.digest(), v1087.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow37(c: &Case, k: u64, v1090: u64) -> u64 {
-        let v1111 = match think(c, 1094, k, &[v1092.digest()]) {
-            v1096 if c.guard(1095, k, 0, v1096) => {
-                let v1106 = match look(c, 1097, k, &[v1092.digest()]) {
-                    v1101 if c.guard(1100, k, 0, v1101) => {
-                        0
-                    }
-                    v1101 => {
-                        let v1103 = look(c, 1102, k, &[]).timeout(c.limit(1104, k)).ok();
-                        [v1103.digest(), v1096.digest()].mix()
-                    }
-                };
-                keep(c, 1107, k, &[v1106.digest()])
-            }
-            v1096 => {
-                keep(c, 1109, k, &[])
-            }
-        };
-        let v1092 = keep(c, 1091, k, &[v1090.digest()]).guess(c.guess(1093, k, &[]));
-        [v1111.digest(), v1090.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow38(c: &Case, k: u64, v1112: u64) -> u64 {
-        let v1114 = calc(c, 1113, k, &[v1112.digest()]).guess(c.guess(1115, k, &[]));
-        let v1117 = ask(c, 1116, k, &[v1112.digest(), v1114.digest()]).timeout(c.limit(1118, k)).unwrap_or(7);
-        let mut v1121: u64 = [v1112.digest()].mix();
-        let v1133 = loop {
-            let v1123 = think(c, 1122, c.round(k.digest(), v1121.digest()), &[v1121.digest()]);
-            let v1129 = match v1114 {
-                v1125 if c.guard(1124, c.round(k.digest(), v1121.digest()), 0, v1125) => {
-                    let v1127 = look(c, 1126, c.round(k.digest(), v1121.digest()), &[v1125.digest()]).after(v1123).timeout(c.limit(1128, c.round(k.digest(), v1121.digest())));
-                    [v1127.digest(), v1123.digest()].mix()
-                }
-                v1125 => {
-                    [v1117.digest()].mix()
-                }
-            };
-            if c.chance(1130, c.round(k.digest(), v1121.digest()), &[v1129.digest()]) {
-                break [v1117.digest()].mix();
-            }
-            v1121 = [v1121.digest()].mix();
-        }.max(c.rounds(1120, k));
-        [v1133.digest(), v1121.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow39(c: &Case, k: u64, v1134: u64) -> Result<u64, AppError> {
-        let v1156 = match c.pick(1135, k, 2, &[v1134.digest()]) {
+        let v341 = match c.pick(334, k, 2, &[v332.digest()]) {
             0 => {
-                let v1142 = if c.chance(1136, k, &[v1134.digest()]) {
-                    post(c, 1137, k, &[v1134.digest()]).or_else(ask(c, 1139, k, &[v1134.digest()]))?;
-                    flow13(c, c.key(1140, k), 0)?
-                };
-                let v1155 = match look(c, 1143, k, &[v1134.digest()]) {
-                    v1147 if c.guard(1146, k, 0, v1147) => {
-                        send(c, 1148, k, &[v1142.digest()]);
-                        0
-                    }
-                    v1147 => {
-                        let v1151 = keep(c, 1150, k, &[v1134.digest()]);
-                        post(c, 1153, k, &[v1151.digest()]).unwrap_or(7)
-                    }
-                };
-                [v1155.digest()].mix()
+                let v336 = look(c, 335, k, &[v329.digest()]).timeout(c.limit(337, k)).ok();
+                [v336.digest()].mix()
             }
             _ => {
+                flow5(c, c.key(339, k), 0).unwrap_or(7)
+            }
+        };
+        [v375.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow11(c: &Case, k: u64, v376: u64) -> u64 {
+        let v420 = match c.pick(377, k, 3, &[v376.digest()]) {
+            0 => {
                 0
+            }
+            1 => {
+                0
+            }
+            _ => {
+                let mut v379: u64 = [v376.digest()].mix();
+                let mut v380: u64 = 0;
+                let v419 = loop {
+                    let v382 = look(c, 381, c.round(k.digest(), v379.digest()), &[v379.digest(), v380.digest()]);
+                    let mut v384: u64 = [v379.digest()].mix();
+                    let mut v385: u64 = [v380.digest()].mix();
+                    let v411 = loop {
+                        let v387 = think(c, 386, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[v384.digest(), v385.digest()]);
+                        let v398 = match v376 {
+                            v389 if c.guard(388, c.round(c.round(k.digest(), v379.digest()), v384.digest()), 0, v389) => {
+                                ask(c, 390, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[]).unwrap_or(7)
+                            }
+                            v389 if c.guard(388, c.round(c.round(k.digest(), v379.digest()), v384.digest()), 1, v389) => {
+                                let v393 = keep(c, 392, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[]);
+                                break [v393.digest()].mix();
+                            }
+                            v389 => {
+                                let v396 = think(c, 395, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[v385.digest(), v387.digest()]);
+                                [v396.digest()].mix()
+                            }
+                        };
+                        let v400 = keep(c, 399, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[v379.digest(), v387.digest()]).after(v398);
+                        v385 = [v400.digest()].mix();
+                        let v404 = look(c, 403, c.round(c.round(k.digest(), v379.digest()), v384.digest()), &[v398.digest()]);
+                        let v407 = flow5(c, c.key(406, c.round(c.round(k.digest(), v379.digest()), v384.digest())), [v404.digest()].mix()).timeout(c.limit(408, c.round(c.round(k.digest(), v379.digest()), v384.digest()))).ok();
+                        v384 = [v407.digest(), v384.digest()].mix();
+                    }.max(c.rounds(383, c.round(k.digest(), v379.digest()))).unwrap_or(7);
+                    v380 = 0;
+                    let v414 = keep(c, 413, c.round(k.digest(), v379.digest()), &[]);
+                    if c.chance(416, c.round(k.digest(), v379.digest()), &[v414.digest()]) {
+                        break [v411.digest()].mix();
+                    }
+                    v379 = [v382.digest(), v384.digest(), v379.digest()].mix();
+                }.max(c.rounds(378, k)).unwrap_or(7);
+                [v419.digest(), v380.digest()].mix()
+            }
+        };
+        [v420.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow12(c: &Case, k: u64, v421: u64) -> u64 {
+        let v423 = put(c, 422, k, &[v421.digest()]).ok();
+        let v429 = if c.chance(426, k, &[v425.digest()]) {
+            let v428 = keep(c, 427, k, &[v421.digest(), v423.digest()]);
+            [v428.digest(), v425.digest()].mix()
+        } else {
+            [v423.digest()].mix()
+        };
+        let v425 = look(c, 424, k, &[]);
+        [v429.digest(), v421.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow13(c: &Case, k: u64, v430: u64) -> Result<u64, AppError> {
+        let v432 = put(c, 431, k, &[]).ok();
+        let v454 = for k434 in c.list(434, k, &[v430.digest()]).concurrent(c.width(435, k)) {
+            let v451 = if let Some(v436) = &v432 {
+                let v446 = for k437 in c.list(437, k434.digest(), &[v436.digest()]).concurrent(c.width(438, k434.digest())) {
+                    let v445 = match look(c, 439, k437.digest(), &[v432.digest(), v436.digest()]) {
+                        v441 if c.guard(440, k437.digest(), 0, v441) => {
+                            let v443 = keep(c, 442, k437.digest(), &[v432.digest()]);
+                            [v443.digest()].mix()
+                        }
+                        v441 => {
+                            [v430.digest()].mix()
+                        }
+                    };
+                    [v445.digest()].mix()
+                };
+                put(c, 447, k434.digest(), &[v446.digest()])
+            } else {
+                put(c, 449, k434.digest(), &[v432.digest()])
+            };
+            post(c, 452, k434.digest(), &[v451.digest(), v432.digest()])?
+        };
+        Ok([v454.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow14(c: &Case, k: u64, v455: u64) -> Result<u64, AppError> {
+        let v486 = for k456 in c.list(456, k, &[v455.digest()]).concurrent(c.width(457, k)) {
+            let mut v459: u64 = 0;
+            let v485 = loop {
+                let v461 = think(c, 460, c.round(k456.digest(), v459.digest()), &[v459.digest()]);
+                if c.chance(462, c.round(k456.digest(), v459.digest()), &[v459.digest(), v461.digest()]) {
+                    put(c, 463, c.round(k456.digest(), v459.digest()), &[])?;
+                    if c.chance(465, c.round(k456.digest(), v459.digest()), &[v455.digest()]) {
+                        let v467 = ask(c, 466, c.round(k456.digest(), v459.digest()), &[]).ok();
+                        let v470 = ask(c, 469, c.round(k456.digest(), v459.digest()), &[]).ok();
+                        break [v467.digest(), v470.digest()].mix();
+                    }
+                }
+                let v475 = ask(c, 474, c.round(k456.digest(), v459.digest()), &[v459.digest()]).ok();
+                let v478 = ask(c, 477, c.round(k456.digest(), v459.digest()), &[v461.digest(), v475.digest()]).unwrap_or(7);
+                let v481 = flow5(c, c.key(480, c.round(k456.digest(), v459.digest())), 0).timeout(c.limit(482, c.round(k456.digest(), v459.digest())))?;
+                v459 = [v478.digest(), v481.digest(), v459.digest()].mix();
+            }.max(c.rounds(458, k456.digest()));
+            [v485.digest()].mix()
+        };
+        Ok([v486.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow15(c: &Case, k: u64, v487: u64) -> u64 {
+        let v489 = think(c, 488, k, &[]);
+        let v492 = flow5(c, c.key(491, k), [v489.digest()].mix()).ok();
+        let v495 = keep(c, 494, k, &[v492.digest()]);
+        [v495.digest(), v489.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow16(c: &Case, k: u64, v497: u64) -> u64 {
+        let v499 = flow6(c, c.key(498, k), 0).guess(c.guess(500, k, &[]));
+        let v502 = calc(c, 501, k, &[v499.digest()]);
+        let v523 = for k504 in c.list(504, k, &[v502.digest()]).concurrent(c.width(505, k)) {
+            let v507 = flow6(c, c.key(506, k504.digest()), [v497.digest(), v499.digest()].mix()).timeout(c.limit(508, k504.digest())).or_else(look(c, 509, k504.digest(), &[v497.digest(), v499.digest()])).guess(c.guess(510, k504.digest(), &[]));
+            let v518 = ask(c, 517, k504.digest(), &[v507.digest(), v515.digest()]).or_else(look(c, 519, k504.digest(), &[v507.digest(), v515.digest()]));
+            let v512 = keep(c, 511, k504.digest(), &[v507.digest()]);
+            let v515 = keep(c, 514, k504.digest(), &[v512.digest()]).guess(c.guess(516, k504.digest(), &[v512.digest()]));
+            flow12(c, c.key(521, k504.digest()), [v518.digest()].mix())
+        };
+        [v523.digest(), v502.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow17(c: &Case, k: u64, v524: u64) -> u64 {
+        let v559 = match look(c, 525, k, &[v524.digest()]) {
+            v529 if c.guard(528, k, 0, v529) => {
+                let v556 = for k530 in c.list(530, k, &[v524.digest(), v529.digest()]).concurrent(c.width(531, k)) {
+                    let v533 = flow12(c, c.key(532, k530.digest()), [v529.digest()].mix()).guess(c.guess(534, k530.digest(), &[]));
+                    keep(c, 535, k530.digest(), &[v524.digest()]);
+                    let v553 = match v533 {
+                        v538 if c.guard(537, k530.digest(), 0, v538) => {
+                            let v552 = match v533 {
+                                v543 if c.guard(542, k530.digest(), 0, v543) => {
+                                    let v548 = think(c, 547, k530.digest(), &[]);
+                                    let v545 = keep(c, 544, k530.digest(), &[]);
+                                    keep(c, 550, k530.digest(), &[v545.digest(), v548.digest()])
+                                }
+                                v543 => {
+                                    [v540.digest()].mix()
+                                }
+                            };
+                            let v540 = look(c, 539, k530.digest(), &[v533.digest(), v538.digest()]);
+                            [v552.digest()].mix()
+                        }
+                        v538 => {
+                            [v533.digest()].mix()
+                        }
+                    };
+                    look(c, 554, k530.digest(), &[v553.digest()])
+                };
+                [v556.digest()].mix()
+            }
+            v529 => {
+                flow5(c, c.key(557, k), 0).unwrap_or(7)
+            }
+        };
+        keep(c, 560, k, &[v559.digest()])
+    }
+);
+
+workflow!(
+    async fn flow18(c: &Case, k: u64, v562: u64) -> u64 {
+        flow12(c, c.key(563, k), [v562.digest()].mix());
+        let v566 = think(c, 565, k, &[v562.digest()]);
+        let v568 = calc(c, 567, k, &[]);
+        let v573 = ask(c, 572, k, &[v566.digest()]).timeout(c.limit(574, k)).ok();
+        let v570 = put(c, 569, k, &[]).or_else(put(c, 571, k, &[])).unwrap_or(7);
+        [v568.digest(), v570.digest(), v573.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow19(c: &Case, k: u64, v575: u64) -> Result<u64, AppError> {
+        let v577 = put(c, 576, k, &[]).unwrap_or(7);
+        let v580 = put(c, 579, k, &[v575.digest()]).ok();
+        let v583 = calc(c, 582, k, &[]);
+        let v598 = if c.chance(585, k, &[v583.digest()]) {
+            put(c, 586, k, &[v575.digest()])
+        } else {
+            let v589 = look(c, 588, k, &[]).timeout(c.limit(590, k)).unwrap_or(7).guess(c.guess(591, k, &[]));
+            let v593 = put(c, 592, k, &[]).or_else(put(c, 594, k, &[])).ok();
+            ask(c, 596, k, &[v589.digest(), v593.digest()])
+        }?;
+        Ok([v577.digest(), v580.digest(), v598.digest(), v583.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow20(c: &Case, k: u64, v599: u64) -> Result<u64, AppError> {
+        let v617 = match v599 {
+            v601 if c.guard(600, k, 0, v601) => {
+                0
+            }
+            v601 if c.guard(600, k, 1, v601) => {
+                ask(c, 602, k, &[v599.digest(), v601.digest()]).timeout(c.limit(604, k))?;
+                let v614 = if c.chance(605, k, &[v599.digest(), v601.digest()]) {
+                    let v607 = ask(c, 606, k, &[]).or_else(look(c, 608, k, &[])).guess(c.guess(609, k, &[v601.digest()]));
+                    ask(c, 610, k, &[v607.digest()])
+                } else {
+                    ask(c, 612, k, &[v601.digest()])
+                }.ok();
+                [v614.digest()].mix()
+            }
+            v601 => {
+                ask(c, 615, k, &[v601.digest()])?
+            }
+        };
+        Ok([v617.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow21(c: &Case, k: u64, v618: u64) -> Result<u64, AppError> {
+        let v620 = ask(c, 619, k, &[v618.digest()]).ok();
+        let v690 = match look(c, 622, k, &[]) {
+            v624 if c.guard(623, k, 0, v624) => {
+                let v683 = match v626 {
+                    v629 if c.guard(628, k, 0, v629) => {
+                        let v631 = ask(c, 630, k, &[v626.digest()]);
+                        let v633 = ask(c, 632, k, &[v626.digest()]).or_else(look(c, 634, k, &[v626.digest()])).guess(c.guess(635, k, &[v631.digest()]));
+                        let mut v637: u64 = 0;
+                        let v646 = loop {
+                            let v639 = look(c, 638, c.round(k.digest(), v637.digest()), &[v637.digest()]);
+                            let v641 = look(c, 640, c.round(k.digest(), v637.digest()), &[]).after(v639);
+                            if c.chance(643, c.round(k.digest(), v637.digest()), &[v641.digest()]) {
+                                break [v639.digest()].mix();
+                            }
+                            v637 = [v637.digest()].mix();
+                        }.max(c.rounds(636, k)).unwrap_or(7);
+                        ask(c, 647, k, &[v631.digest(), v633.digest(), v646.digest()])
+                    }
+                    v629 => {
+                        let mut v650: u64 = 0;
+                        let v679 = loop {
+                            let v652 = look(c, 651, c.round(k.digest(), v650.digest()), &[v650.digest()]);
+                            let v654 = flow5(c, c.key(653, c.round(k.digest(), v650.digest())), [v620.digest()].mix()).unwrap_or(7);
+                            let v657 = look(c, 656, c.round(k.digest(), v650.digest()), &[]).timeout(c.limit(658, c.round(k.digest(), v650.digest())))?;
+                            let mut v661: u64 = [v626.digest()].mix();
+                            let mut v662: u64 = [v657.digest()].mix();
+                            let v675 = loop {
+                                let v664 = look(c, 663, c.round(c.round(k.digest(), v650.digest()), v661.digest()), &[v661.digest(), v662.digest()]);
+                                let v666 = think(c, 665, c.round(c.round(k.digest(), v650.digest()), v661.digest()), &[v629.digest()]);
+                                v662 = 0;
+                                let v670 = look(c, 669, c.round(c.round(k.digest(), v650.digest()), v661.digest()), &[v666.digest()]);
+                                if c.chance(672, c.round(c.round(k.digest(), v650.digest()), v661.digest()), &[v670.digest()]) {
+                                    break [v670.digest()].mix();
+                                }
+                                v661 = [v664.digest(), v661.digest()].mix();
+                            }.max(c.rounds(660, c.round(k.digest(), v650.digest())))?;
+                            if c.chance(676, c.round(k.digest(), v650.digest()), &[v652.digest(), v657.digest()]) {
+                                break 0;
+                            }
+                            v650 = [v654.digest(), v675.digest(), v657.digest(), v650.digest()].mix();
+                        }.max(c.rounds(649, k)).or_else(ask(c, 680, k, &[v626.digest()]));
+                        ask(c, 681, k, &[v679.digest(), v650.digest()])
+                    }
+                }?;
+                let v626 = think(c, 625, k, &[]).guess(c.guess(627, k, &[v624.digest()]));
+                ask(c, 684, k, &[v683.digest(), v618.digest()])
+            }
+            v624 if c.guard(623, k, 1, v624) => {
+                ask(c, 686, k, &[v618.digest()])
+            }
+            v624 => {
+                ask(c, 688, k, &[])
+            }
+        }.unwrap_or(7);
+        Ok([v690.digest(), v620.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow22(c: &Case, k: u64, v691: u64) -> u64 {
+        let v706 = for k692 in c.list(692, k, &[v691.digest()]).concurrent(c.width(693, k)) {
+            let v695 = keep(c, 694, k692.digest(), &[v691.digest()]);
+            let v698 = ask(c, 697, k692.digest(), &[v691.digest()]).timeout(c.limit(699, k692.digest())).or_else(ask(c, 700, k692.digest(), &[v691.digest()])).ok();
+            keep(c, 702, k692.digest(), &[v691.digest(), v695.digest()]);
+            ask(c, 704, k692.digest(), &[v698.digest()]).unwrap_or(7)
+        };
+        let v711 = match c.pick(707, k, 3, &[v706.digest()]) {
+            0 => {
+                let v709 = keep(c, 708, k, &[v691.digest()]);
+                [v709.digest(), v706.digest()].mix()
+            }
+            1 => {
+                0
+            }
+            _ => {
+                [v706.digest()].mix()
+            }
+        };
+        ask(c, 712, k, &[v711.digest()]).unwrap_or(7)
+    }
+);
+
+workflow!(
+    async fn flow23(c: &Case, k: u64, v714: u64) -> u64 {
+        let v723 = ask(c, 722, k, &[v716.digest()]).after(v720).ok();
+        let v716 = look(c, 715, k, &[]).timeout(c.limit(717, k)).unwrap_or(7).guess(c.guess(718, k, &[v714.digest()]));
+        let v726 = calc(c, 725, k, &[]);
+        let v720 = calc(c, 719, k, &[]);
+        [v720.digest(), v723.digest(), v726.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow24(c: &Case, k: u64, v728: u64) -> Result<u64, AppError> {
+        let v747 = match flow5(c, c.key(729, k), 0) {
+            Ok(v730) => {
+                let mut v732: u64 = [v730.digest()].mix();
+                let mut v733: u64 = 0;
+                let v746 = loop {
+                    let v735 = look(c, 734, c.round(k.digest(), v732.digest()), &[v732.digest(), v733.digest()]);
+                    let v737 = flow5(c, c.key(736, c.round(k.digest(), v732.digest())), [v732.digest()].mix()).ok();
+                    let v741 = if c.chance(738, c.round(k.digest(), v732.digest()), &[v733.digest(), v737.digest()]) {
+                        let v740 = calc(c, 739, c.round(k.digest(), v732.digest()), &[v733.digest()]);
+                        [v740.digest()].mix()
+                    } else {
+                        break 0;
+                    };
+                    let v743 = ask(c, 742, c.round(k.digest(), v732.digest()), &[])?;
+                    v732 = [v735.digest(), v741.digest(), v743.digest(), v730.digest(), v732.digest()].mix();
+                    v733 = [v741.digest()].mix();
+                }.max(c.rounds(731, k));
+                [v746.digest(), v728.digest()].mix()
+            }
+            Err(_) => {
+                [v728.digest()].mix()
+            }
+        };
+        ask(c, 748, k, &[v747.digest()])
+    }
+);
+
+workflow!(
+    async fn flow25(c: &Case, k: u64, v750: u64) -> Result<u64, AppError> {
+        let v752 = ask(c, 751, k, &[v750.digest()]).guess(c.guess(753, k, &[]))?;
+        let mut v755: u64 = 0;
+        let v771 = loop {
+            let v757 = look(c, 756, c.round(k.digest(), v755.digest()), &[v755.digest()]);
+            let v759 = flow23(c, c.key(758, c.round(k.digest(), v755.digest())), 0);
+            let v762 = ask(c, 761, c.round(k.digest(), v755.digest()), &[v757.digest()])?;
+            let v765 = look(c, 764, c.round(k.digest(), v755.digest()), &[]).after(v762).timeout(c.limit(766, c.round(k.digest(), v755.digest()))).ok();
+            if c.chance(768, c.round(k.digest(), v755.digest()), &[v759.digest(), v762.digest()]) {
+                break 0;
+            }
+            v755 = [v765.digest(), v755.digest()].mix();
+        }.max(c.rounds(754, k)).unwrap_or(7);
+        flow20(c, c.key(772, k), [v752.digest(), v771.digest(), v755.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow26(c: &Case, k: u64, v774: u64) -> u64 {
+        let v800 = if c.chance(775, k, &[v774.digest()]) {
+            flow22(c, c.key(776, k), [v774.digest()].mix())
+        } else if c.chance(778, k, &[v774.digest()]) {
+            let v798 = match c.pick(779, k, 3, &[v774.digest()]) {
+                0 => {
+                    let v797 = match v774 {
+                        v781 if c.guard(780, k, 0, v781) => {
+                            let v783 = ask(c, 782, k, &[v774.digest()]).timeout(c.limit(784, k)).or_else(look(c, 785, k, &[v774.digest()]));
+                            [v783.digest(), v781.digest()].mix()
+                        }
+                        v781 if c.guard(780, k, 1, v781) => {
+                            let v788 = ask(c, 787, k, &[v781.digest()]).unwrap_or(7);
+                            [v788.digest()].mix()
+                        }
+                        v781 => {
+                            let v791 = ask(c, 790, k, &[]).timeout(c.limit(792, k));
+                            let v794 = ask(c, 793, k, &[]);
+                            keep(c, 795, k, &[v791.digest(), v794.digest()])
+                        }
+                    };
+                    [v797.digest()].mix()
+                }
+                1 => {
+                    0
+                }
+                _ => {
+                    [v774.digest()].mix()
+                }
+            };
+            [v798.digest()].mix()
+        } else {
+            0
+        };
+        [v800.digest(), v774.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow27(c: &Case, k: u64, v801: u64) -> u64 {
+        let v803 = calc(c, 802, k, &[v801.digest()]).guess(c.guess(804, k, &[]));
+        let v829 = match look(c, 805, k, &[v803.digest()]) {
+            v809 if c.guard(808, k, 0, v809) => {
+                let v811 = flow23(c, c.key(810, k), [v803.digest()].mix());
+                let v826 = match look(c, 813, k, &[v811.digest()]) {
+                    v815 if c.guard(814, k, 0, v815) => {
+                        let v825 = match v803 {
+                            v819 if c.guard(818, k, 0, v819) => {
+                                let v821 = think(c, 820, k, &[v819.digest()]);
+                                [v821.digest(), v803.digest()].mix()
+                            }
+                            v819 if c.guard(818, k, 1, v819) => {
+                                flow25(c, c.key(823, k), 0).unwrap_or(7)
+                            }
+                            v819 => {
+                                0
+                            }
+                        };
+                        let v817 = if c.chance(816, k, &[v815.digest()]) {
+                            0
+                        };
+                        [v817.digest(), v825.digest()].mix()
+                    }
+                    v815 => {
+                        0
+                    }
+                };
+                [v826.digest(), v811.digest()].mix()
+            }
+            v809 => {
+                calc(c, 827, k, &[])
+            }
+        };
+        flow26(c, c.key(830, k), [v829.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow28(c: &Case, k: u64, v832: u64) -> Result<u64, AppError> {
+        let v862 = match look(c, 833, k, &[v832.digest()]) {
+            v837 if c.guard(836, k, 0, v837) => {
+                let mut v839: u64 = 0;
+                let mut v840: u64 = 0;
+                let v856 = loop {
+                    let v842 = think(c, 841, c.round(k.digest(), v839.digest()), &[v839.digest(), v840.digest()]);
+                    if c.chance(843, c.round(k.digest(), v839.digest()), &[v842.digest()]) {
+                        let v845 = put(c, 844, c.round(k.digest(), v839.digest()), &[])?;
+                        break [v845.digest()].mix();
+                    }
+                    let v849 = calc(c, 848, c.round(k.digest(), v839.digest()), &[v840.digest()]);
+                    let v852 = calc(c, 851, c.round(k.digest(), v839.digest()), &[v840.digest()]);
+                    v840 = 0;
+                    v839 = [v849.digest(), v852.digest(), v839.digest()].mix();
+                }.max(c.rounds(838, k)).or_else(look(c, 857, k, &[]));
+                put(c, 858, k, &[v856.digest(), v840.digest()])
+            }
+            v837 => {
+                ask(c, 860, k, &[])
+            }
+        };
+        flow20(c, c.key(863, k), [v862.digest(), v832.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow29(c: &Case, k: u64, v865: u64) -> Result<u64, AppError> {
+        let v896 = for k866 in c.list(866, k, &[v865.digest()]).concurrent(c.width(867, k)) {
+            let v895 = match c.pick(868, k866.digest(), 3, &[v865.digest()]) {
+                0 => {
+                    let v889 = if c.chance(869, k866.digest(), &[v865.digest()]) {
+                        let mut v871: u64 = 0;
+                        let v888 = loop {
+                            let v873 = look(c, 872, c.round(k866.digest(), v871.digest()), &[v871.digest()]);
+                            let v875 = flow23(c, c.key(874, c.round(k866.digest(), v871.digest())), [v865.digest(), v871.digest()].mix()).after(v873).timeout(c.limit(876, c.round(k866.digest(), v871.digest()))).or_else(look(c, 877, c.round(k866.digest(), v871.digest()), &[v865.digest(), v871.digest()]));
+                            let v880 = ask(c, 879, c.round(k866.digest(), v871.digest()), &[v865.digest(), v875.digest()]).guess(c.guess(881, c.round(k866.digest(), v871.digest()), &[v873.digest()]))?;
+                            let v883 = think(c, 882, c.round(k866.digest(), v871.digest()), &[v871.digest(), v880.digest()]);
+                            if c.chance(885, c.round(k866.digest(), v871.digest()), &[v880.digest()]) {
+                                break [v880.digest()].mix();
+                            }
+                            v871 = [v873.digest(), v883.digest(), v871.digest()].mix();
+                        }.max(c.rounds(870, k866.digest()))?;
+                        [v888.digest()].mix()
+                    };
+                    let v894 = if let Some(v890) = &v889 {
+                        let v892 = look(c, 891, k866.digest(), &[v890.digest()]);
+                        [v892.digest()].mix()
+                    };
+                    [v894.digest()].mix()
+                }
+                1 => {
+                    0
+                }
+                _ => {
+                    [v865.digest()].mix()
+                }
+            };
+            [v895.digest()].mix()
+        };
+        Ok([v896.digest(), v865.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow30(c: &Case, k: u64, v897: u64) -> Result<u64, AppError> {
+        let v922 = post(c, 921, k, &[v918.digest(), v920.digest()])?;
+        let v920 = look(c, 919, k, &[]).after(v918);
+        let v918 = for k898 in c.list(898, k, &[v897.digest()]).concurrent(c.width(899, k)) {
+            let v901 = ask(c, 900, k898.digest(), &[v897.digest()]).timeout(c.limit(902, k898.digest())).ok();
+            let v913 = if c.chance(903, k898.digest(), &[v897.digest()]) {
+                let v905 = ask(c, 904, k898.digest(), &[v897.digest()]).timeout(c.limit(906, k898.digest()))?;
+                let v908 = ask(c, 907, k898.digest(), &[v901.digest()])?;
+                let v910 = think(c, 909, k898.digest(), &[]).after(v908);
+                keep(c, 911, k898.digest(), &[v905.digest(), v908.digest(), v910.digest()])
+            };
+            let v915 = keep(c, 914, k898.digest(), &[v897.digest()]);
+            flow25(c, c.key(916, k898.digest()), [v913.digest(), v915.digest(), v901.digest()].mix()).unwrap_or(7)
+        };
+        flow25(c, c.key(923, k), [v922.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow31(c: &Case, k: u64, v925: u64) -> Result<u64, AppError> {
+        let v927 = flow28(c, c.key(926, k), 0).or_else(put(c, 928, k, &[])).ok().guess(c.guess_maybe(929, k, &[]));
+        let v931 = flow23(c, c.key(930, k), [v925.digest(), v927.digest()].mix()).timeout(c.limit(932, k));
+        let v934 = flow20(c, c.key(933, k), [v927.digest()].mix()).ok().guess(c.guess_maybe(935, k, &[]));
+        let v937 = flow6(c, c.key(936, k), [v927.digest()].mix()).after(v934).guess(c.guess(938, k, &[]));
+        let v967 = match look(c, 939, k, &[v934.digest(), v937.digest()]).guess(c.guess(941, k, &[v937.digest()])) {
+            v943 if c.guard(942, k, 0, v943) => {
+                flow22(c, c.key(947, k), [v934.digest(), v945.digest()].mix());
+                let v945 = ask(c, 944, k, &[]).ok().guess(c.guess_maybe(946, k, &[]));
+                let v955 = for k949 in c.list(949, k, &[v945.digest()]).concurrent(c.width(950, k)) {
+                    let v952 = ask(c, 951, k949.digest(), &[]).or_else(look(c, 953, k949.digest(), &[]));
+                    [v952.digest()].mix()
+                };
+                ask(c, 956, k, &[v955.digest(), v945.digest()])
+            }
+            v943 if c.guard(942, k, 1, v943) => {
+                flow29(c, c.key(958, k), [v937.digest()].mix())?;
+                ask(c, 960, k, &[v937.digest()])
+            }
+            v943 => {
+                let v963 = flow23(c, c.key(962, k), [v934.digest(), v937.digest()].mix());
+                ask(c, 965, k, &[v963.digest()])
+            }
+        }?;
+        ask(c, 968, k, &[v931.digest(), v967.digest()])
+    }
+);
+
+workflow!(
+    async fn flow32(c: &Case, k: u64, v970: u64) -> Result<u64, AppError> {
+        let v972 = post(c, 971, k, &[]).or_else(put(c, 973, k, &[])).guess(c.guess(974, k, &[v970.digest()]))?;
+        let v976 = ask(c, 975, k, &[v970.digest()]).ok();
+        let v979 = calc(c, 978, k, &[v972.digest()]);
+        let v993 = for k981 in c.list(981, k, &[v972.digest()]).concurrent(c.width(982, k)) {
+            let v992 = if let Some(v986) = &v976 {
+                [v984.digest()].mix()
+            } else {
+                let v988 = calc(c, 987, k981.digest(), &[v976.digest()]).after(v984).guess(c.guess(989, k981.digest(), &[]));
+                ask(c, 990, k981.digest(), &[v988.digest()]).unwrap_or(7)
+            };
+            let v984 = post(c, 983, k981.digest(), &[v972.digest()]).ok();
+            [v992.digest()].mix()
+        };
+        Ok([v979.digest(), v993.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow33(c: &Case, k: u64, v994: u64) -> Result<u64, AppError> {
+        let v1028 = match flow20(c, c.key(995, k), 0) {
+            Ok(v996) => {
+                let v998 = put(c, 997, k, &[v994.digest()]).unwrap_or(7);
+                let v1025 = if c.chance(1000, k, &[v996.digest()]) {
+                    let v1024 = match flow29(c, c.key(1001, k), 0) {
+                        Ok(v1002) => {
+                            let mut v1004: u64 = 0;
+                            let v1015 = loop {
+                                let v1006 = look(c, 1005, c.round(k.digest(), v1004.digest()), &[v1004.digest()]);
+                                ask(c, 1007, c.round(k.digest(), v1004.digest()), &[v1002.digest()]).timeout(c.limit(1009, c.round(k.digest(), v1004.digest())))?;
+                                put(c, 1010, c.round(k.digest(), v1004.digest()), &[])?;
+                                if c.chance(1012, c.round(k.digest(), v1004.digest()), &[v996.digest()]) {
+                                    break [v1002.digest()].mix();
+                                }
+                                v1004 = [v1006.digest(), v1004.digest()].mix();
+                            }.max(c.rounds(1003, k)).or_else(ask(c, 1016, k, &[v996.digest()])).unwrap_or(7);
+                            let v1023 = match c.pick(1017, k, 2, &[v1002.digest()]) {
+                                0 => {
+                                    let v1019 = ask(c, 1018, k, &[v1002.digest(), v1015.digest()]).after(v998).ok();
+                                    [v1019.digest()].mix()
+                                }
+                                _ => {
+                                    flow22(c, c.key(1021, k), [v998.digest()].mix())
+                                }
+                            };
+                            [v1023.digest()].mix()
+                        }
+                        Err(_) => {
+                            [v998.digest()].mix()
+                        }
+                    };
+                    [v1024.digest(), v998.digest()].mix()
+                } else {
+                    [v996.digest()].mix()
+                };
+                flow28(c, c.key(1026, k), [v1025.digest(), v996.digest()].mix())?
+            }
+            Err(_) => {
+                0
+            }
+        };
+        Ok([v1028.digest(), v994.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow34(c: &Case, k: u64, v1029: u64) -> Result<u64, AppError> {
+        let v1031 = think(c, 1030, k, &[]);
+        let v1034 = ask(c, 1033, k, &[]).or_else(look(c, 1035, k, &[])).guess(c.guess(1036, k, &[v1029.digest()]));
+        let v1038 = ask(c, 1037, k, &[v1034.digest()]).unwrap_or(7);
+        let v1041 = flow29(c, c.key(1040, k), [v1029.digest(), v1038.digest()].mix()).or_else(look(c, 1042, k, &[v1029.digest(), v1038.digest()]));
+        ask(c, 1044, k, &[v1041.digest()])?;
+        let v1047 = flow29(c, c.key(1046, k), 0).after(v1041).unwrap_or(7).guess(c.guess(1048, k, &[]));
+        let v1050 = ask(c, 1049, k, &[v1034.digest(), v1038.digest()]).timeout(c.limit(1051, k)).or_else(look(c, 1052, k, &[v1034.digest(), v1038.digest()]));
+        let v1055 = calc(c, 1054, k, &[]);
+        let v1080 = match c.pick(1057, k, 2, &[v1029.digest(), v1055.digest()]) {
+            0 => {
+                let v1077 = match c.pick(1058, k, 2, &[v1055.digest()]) {
+                    0 => {
+                        look(c, 1059, k, &[])
+                    }
+                    _ => {
+                        let v1073 = flow4(c, c.key(1072, k), [v1062.digest()].mix()).guess(c.guess(1074, k, &[]));
+                        let v1062 = look(c, 1061, k, &[v1029.digest()]).timeout(c.limit(1063, k)).ok();
+                        let v1069 = ask(c, 1068, k, &[v1066.digest()]).or_else(look(c, 1070, k, &[v1066.digest()])).guess(c.guess(1071, k, &[]));
+                        let v1066 = look(c, 1065, k, &[v1038.digest(), v1050.digest()]);
+                        ask(c, 1075, k, &[v1069.digest(), v1073.digest()])?
+                    }
+                };
+                calc(c, 1078, k, &[v1077.digest()])
+            }
+            _ => {
+                [v1050.digest()].mix()
+            }
+        };
+        flow20(c, c.key(1081, k), [v1031.digest(), v1047.digest(), v1080.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow35(c: &Case, k: u64, v1083: u64) -> Result<u64, AppError> {
+        let v1085 = put(c, 1084, k, &[]).unwrap_or(7).guess(c.guess(1086, k, &[v1083.digest()]));
+        let v1156 = match look(c, 1087, k, &[]).guess(c.guess(1089, k, &[])) {
+            v1091 if c.guard(1090, k, 0, v1091) => {
+                let v1093 = ask(c, 1092, k, &[]).timeout(c.limit(1094, k)).guess(c.guess(1095, k, &[v1083.digest()]))?;
+                let v1151 = match v1085 {
+                    v1097 if c.guard(1096, k, 0, v1097) => {
+                        let v1148 = match c.pick(1098, k, 2, &[v1097.digest()]) {
+                            0 => {
+                                let v1143 = match look(c, 1133, k, &[v1083.digest()]) {
+                                    v1137 if c.guard(1136, k, 0, v1137) => {
+                                        [v1132.digest()].mix()
+                                    }
+                                    v1137 => {
+                                        let v1139 = ask(c, 1138, k, &[v1083.digest()]).unwrap_or(7).guess(c.guess(1140, k, &[]));
+                                        flow25(c, c.key(1141, k), [v1139.digest(), v1132.digest()].mix()).unwrap_or(7)
+                                    }
+                                };
+                                let v1132 = match look(c, 1099, k, &[v1083.digest(), v1093.digest()]) {
+                                    v1103 if c.guard(1102, k, 0, v1103) => {
+                                        let v1112 = send(c, 1111, k, &[]).guess(c.guess(1113, k, &[]));
+                                        let v1108 = flow29(c, c.key(1107, k), [v1105.digest()].mix()).or_else(ask(c, 1109, k, &[v1105.digest()]))?;
+                                        let v1105 = send(c, 1104, k, &[]);
+                                        let v1115 = post(c, 1114, k, &[v1093.digest()]).or_else(ask(c, 1116, k, &[v1093.digest()])).unwrap_or(7);
+                                        ask(c, 1118, k, &[v1108.digest(), v1112.digest(), v1115.digest()])
+                                    }
+                                    v1103 => {
+                                        let v1121 = ask(c, 1120, k, &[v1083.digest(), v1097.digest()]).ok().guess(c.guess_maybe(1122, k, &[]));
+                                        let v1124 = put(c, 1123, k, &[v1097.digest(), v1103.digest()]).guess(c.guess(1125, k, &[v1097.digest()]))?;
+                                        let v1127 = ask(c, 1126, k, &[v1124.digest()]).timeout(c.limit(1128, k))?;
+                                        ask(c, 1130, k, &[v1121.digest(), v1127.digest()])
+                                    }
+                                }.unwrap_or(7);
+                                put(c, 1144, k, &[v1143.digest(), v1132.digest()])
+                            }
+                            _ => {
+                                ask(c, 1146, k, &[v1085.digest()])
+                            }
+                        }?;
+                        [v1148.digest(), v1093.digest()].mix()
+                    }
+                    v1097 if c.guard(1096, k, 1, v1097) => {
+                        put(c, 1149, k, &[v1093.digest()])?
+                    }
+                    v1097 => {
+                        0
+                    }
+                };
+                flow29(c, c.key(1152, k), [v1151.digest(), v1093.digest()].mix()).unwrap_or(7)
+            }
+            v1091 => {
+                flow12(c, c.key(1154, k), [v1091.digest()].mix())
             }
         };
         ask(c, 1157, k, &[v1156.digest()])
@@ -1005,1187 +1076,1457 @@ workflow!(
 );
 
 workflow!(
-    async fn flow40(c: &Case, k: u64, v1159: u64) -> u64 {
-        let v1161 = calc(c, 1160, k, &[]).guess(c.guess(1162, k, &[]));
-        let v1164 = ask(c, 1163, k, &[v1161.digest()]).unwrap_or(7);
-        let v1176 = for k1166 in c.list(1166, k, &[]).concurrent(c.width(1167, k)) {
-            let v1169 = keep(c, 1168, k1166.digest(), &[]);
-            let v1172 = ask(c, 1171, k1166.digest(), &[]).after(v1169).unwrap_or(7);
-            flow29(c, c.key(1174, k1166.digest()), [v1169.digest(), v1172.digest(), v1161.digest()].mix()).unwrap_or(7)
-        };
-        let mut v1178: u64 = [v1164.digest()].mix();
-        let mut v1179: u64 = 0;
-        let v1189 = loop {
-            let v1181 = think(c, 1180, c.round(k.digest(), v1178.digest()), &[v1178.digest(), v1179.digest()]);
-            let v1183 = ask(c, 1182, c.round(k.digest(), v1178.digest()), &[v1164.digest()]).timeout(c.limit(1184, c.round(k.digest(), v1178.digest())));
-            if c.chance(1185, c.round(k.digest(), v1178.digest()), &[v1181.digest()]) {
-                break 0;
-            }
-            v1178 = [v1183.digest(), v1181.digest(), v1178.digest()].mix();
-            v1179 = [v1164.digest()].mix();
-        }.max(c.rounds(1177, k)).or_else(look(c, 1190, k, &[]));
-        think(c, 1191, k, &[v1176.digest(), v1189.digest(), v1164.digest()])
-    }
-);
-
-workflow!(
-    async fn flow41(c: &Case, k: u64, v1193: u64) -> Result<u64, AppError> {
-        let v1208 = if c.chance(1207, k, &[v1205.digest()]) {
-            [v1203.digest()].mix()
-        };
-        let v1210 = flow25(c, c.key(1209, k), [v1205.digest()].mix())?;
-        let v1213 = keep(c, 1212, k, &[v1208.digest()]);
-        put(c, 1215, k, &[v1213.digest()]).or_else(put(c, 1217, k, &[v1213.digest()]))?;
-        let v1195 = ask(c, 1194, k, &[]);
-        let v1205 = post(c, 1204, k, &[v1195.digest(), v1203.digest()])?;
-        let v1203 = for k1196 in c.list(1196, k, &[]).concurrent(c.width(1197, k)) {
-            let v1199 = ask(c, 1198, k1196.digest(), &[]).unwrap_or(7);
-            flow39(c, c.key(1201, k1196.digest()), [v1199.digest()].mix())?
-        };
-        Ok([v1210.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow42(c: &Case, k: u64, v1218: u64) -> Result<u64, AppError> {
-        let v1242 = think(c, 1241, k, &[]);
-        flow21(c, c.key(1243, k), 0)?;
-        let v1227 = match c.pick(1219, k, 2, &[v1218.digest()]) {
+    async fn flow36(c: &Case, k: u64, v1159: u64) -> u64 {
+        let v1161 = flow6(c, c.key(1160, k), [v1159.digest()].mix());
+        let v1163 = look(c, 1162, k, &[v1161.digest()]);
+        let v1167 = match c.pick(1164, k, 3, &[v1159.digest(), v1163.digest()]) {
             0 => {
-                let v1221 = ask(c, 1220, k, &[]).timeout(c.limit(1222, k)).ok();
-                let v1224 = look(c, 1223, k, &[]);
-                flow21(c, c.key(1225, k), [v1221.digest(), v1224.digest(), v1218.digest()].mix()).unwrap_or(7)
+                let v1166 = think(c, 1165, k, &[v1161.digest()]);
+                [v1166.digest(), v1163.digest()].mix()
+            }
+            1 => {
+                0
             }
             _ => {
                 0
             }
         };
-        let v1240 = if c.chance(1228, k, &[v1218.digest(), v1227.digest()]) {
-            let v1230 = calc(c, 1229, k, &[v1227.digest()]);
-            let v1238 = ask(c, 1237, k, &[]).timeout(c.limit(1239, k))?;
-            let v1236 = match c.pick(1231, k, 2, &[v1227.digest()]) {
-                0 => {
-                    ask(c, 1232, k, &[]).unwrap_or(7)
+        [v1167.digest(), v1163.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow37(c: &Case, k: u64, v1168: u64) -> Result<u64, AppError> {
+        let v1183 = match v1170 {
+            v1173 if c.guard(1172, k, 0, v1173) => {
+                let v1175 = look(c, 1174, k, &[]);
+                let v1178 = post(c, 1177, k, &[v1170.digest(), v1173.digest()]);
+                ask(c, 1179, k, &[v1175.digest(), v1178.digest(), v1168.digest()])
+            }
+            v1173 => {
+                ask(c, 1181, k, &[v1170.digest()])
+            }
+        }?;
+        let v1170 = keep(c, 1169, k, &[v1168.digest()]);
+        Ok([v1183.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow38(c: &Case, k: u64, v1184: u64) -> u64 {
+        let v1186 = calc(c, 1185, k, &[v1184.digest()]).guess(c.guess(1187, k, &[]));
+        let v1189 = ask(c, 1188, k, &[v1184.digest(), v1186.digest()]).timeout(c.limit(1190, k)).unwrap_or(7);
+        let mut v1193: u64 = [v1184.digest()].mix();
+        let v1210 = loop {
+            let v1195 = think(c, 1194, c.round(k.digest(), v1193.digest()), &[v1193.digest()]);
+            let v1202 = match v1186 {
+                v1197 if c.guard(1196, c.round(k.digest(), v1193.digest()), 0, v1197) => {
+                    let v1199 = look(c, 1198, c.round(k.digest(), v1193.digest()), &[v1197.digest()]).after(v1195).timeout(c.limit(1200, c.round(k.digest(), v1193.digest()))).unwrap_or(7);
+                    [v1199.digest()].mix()
                 }
-                _ => {
-                    let v1235 = ask(c, 1234, k, &[v1230.digest()]).unwrap_or(7);
-                    [v1235.digest()].mix()
+                v1197 => {
+                    break [v1184.digest()].mix();
                 }
             };
-            [v1236.digest(), v1238.digest()].mix()
-        };
-        let v1246 = think(c, 1245, k, &[]);
-        Ok([v1240.digest(), v1242.digest(), v1246.digest()].mix())
+            let v1204 = keep(c, 1203, c.round(k.digest(), v1193.digest()), &[]);
+            let v1207 = think(c, 1206, c.round(k.digest(), v1193.digest()), &[]);
+            v1193 = [v1195.digest(), v1202.digest(), v1204.digest(), v1207.digest(), v1193.digest()].mix();
+        }.max(c.rounds(1192, k)).ok();
+        flow25(c, c.key(1211, k), [v1189.digest(), v1210.digest()].mix()).unwrap_or(7)
     }
 );
 
 workflow!(
-    async fn flow43(c: &Case, k: u64, v1247: u64) -> u64 {
-        let v1249 = think(c, 1248, k, &[]).guess(c.guess(1250, k, &[]));
-        let v1252 = ask(c, 1251, k, &[v1249.digest()]).timeout(c.limit(1253, k));
-        let v1255 = keep(c, 1254, k, &[]).guess(c.guess(1256, k, &[]));
-        let v1258 = ask(c, 1257, k, &[v1252.digest()]);
-        let v1260 = ask(c, 1259, k, &[v1255.digest()]);
-        let v1262 = look(c, 1261, k, &[v1255.digest(), v1260.digest()]).timeout(c.limit(1263, k)).ok().guess(c.guess_maybe(1264, k, &[]));
-        let v1266 = ask(c, 1265, k, &[v1247.digest(), v1262.digest()]).unwrap_or(7);
-        keep(c, 1268, k, &[v1266.digest()]).after(v1258);
-        [v1258.digest(), v1262.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow44(c: &Case, k: u64, v1270: u64) -> Result<u64, AppError> {
-        let v1278 = match look(c, 1271, k, &[]) {
-            v1275 if c.guard(1274, k, 0, v1275) => {
-                flow23(c, c.key(1276, k), 0).unwrap_or(7)
+    async fn flow39(c: &Case, k: u64, v1213: u64) -> Result<u64, AppError> {
+        let v1235 = match flow5(c, c.key(1214, k), [v1213.digest()].mix()) {
+            Ok(v1215) => {
+                let v1217 = post(c, 1216, k, &[]).unwrap_or(7);
+                let mut v1220: u64 = 0;
+                let v1234 = loop {
+                    let v1222 = think(c, 1221, c.round(k.digest(), v1220.digest()), &[v1220.digest()]);
+                    let v1230 = match c.pick(1223, c.round(k.digest(), v1220.digest()), 2, &[v1222.digest()]) {
+                        0 => {
+                            let v1225 = flow2(c, c.key(1224, c.round(k.digest(), v1220.digest())), 0).ok();
+                            [v1225.digest(), v1222.digest()].mix()
+                        }
+                        _ => {
+                            let v1228 = ask(c, 1227, c.round(k.digest(), v1220.digest()), &[v1217.digest()])?;
+                            [v1228.digest(), v1215.digest()].mix()
+                        }
+                    };
+                    if c.chance(1231, c.round(k.digest(), v1220.digest()), &[v1230.digest()]) {
+                        break 0;
+                    }
+                    v1220 = [v1230.digest(), v1220.digest()].mix();
+                }.max(c.rounds(1219, k)).ok();
+                [v1234.digest()].mix()
             }
-            v1275 => {
+            Err(_) => {
                 0
             }
         };
-        let mut v1280: u64 = 0;
-        let v1293 = loop {
-            let v1282 = think(c, 1281, c.round(k.digest(), v1280.digest()), &[v1280.digest()]);
-            let v1284 = look(c, 1283, c.round(k.digest(), v1280.digest()), &[]).timeout(c.limit(1285, c.round(k.digest(), v1280.digest()))).ok().guess(c.guess_maybe(1286, c.round(k.digest(), v1280.digest()), &[]));
-            let v1288 = look(c, 1287, c.round(k.digest(), v1280.digest()), &[v1284.digest()]);
-            if c.chance(1290, c.round(k.digest(), v1280.digest()), &[v1288.digest()]) {
+        flow25(c, c.key(1236, k), [v1235.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow40(c: &Case, k: u64, v1238: u64) -> u64 {
+        let v1240 = calc(c, 1239, k, &[]).guess(c.guess(1241, k, &[]));
+        let v1243 = ask(c, 1242, k, &[v1240.digest()]).ok();
+        let v1259 = for k1245 in c.list(1245, k, &[v1243.digest()]).concurrent(c.width(1246, k)) {
+            let v1258 = for k1247 in c.list(1247, k1245.digest(), &[v1243.digest()]).concurrent(c.width(1248, k1245.digest())) {
+                let v1257 = for k1249 in c.list(1249, k1247.digest(), &[v1243.digest()]).concurrent(c.width(1250, k1247.digest())) {
+                    let v1252 = keep(c, 1251, k1249.digest(), &[v1238.digest(), v1243.digest()]).guess(c.guess(1253, k1249.digest(), &[]));
+                    let v1255 = think(c, 1254, k1249.digest(), &[v1240.digest(), v1252.digest()]);
+                    [v1255.digest(), v1243.digest()].mix()
+                };
+                [v1257.digest()].mix()
+            };
+            [v1258.digest()].mix()
+        };
+        [v1259.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow41(c: &Case, k: u64, v1260: u64) -> Result<u64, AppError> {
+        let v1284 = for k1263 in c.list(1263, k, &[v1260.digest()]).concurrent(c.width(1264, k)) {
+            let v1283 = match v1260 {
+                v1266 if c.guard(1265, k1263.digest(), 0, v1266) => {
+                    let v1282 = if let Some(v1274) = &v1272 {
+                        let v1276 = flow25(c, c.key(1275, k1263.digest()), [v1266.digest(), v1272.digest()].mix()).timeout(c.limit(1277, k1263.digest())).ok();
+                        let v1280 = send(c, 1279, k1263.digest(), &[v1276.digest()]);
+                        [v1280.digest()].mix()
+                    } else {
+                        [v1272.digest()].mix()
+                    };
+                    let v1268 = post(c, 1267, k1263.digest(), &[v1262.digest(), v1266.digest()]).or_else(ask(c, 1269, k1263.digest(), &[v1262.digest(), v1266.digest()])).ok();
+                    let v1272 = ask(c, 1271, k1263.digest(), &[]).ok().guess(c.guess_maybe(1273, k1263.digest(), &[]));
+                    [v1268.digest(), v1282.digest()].mix()
+                }
+                v1266 if c.guard(1265, k1263.digest(), 1, v1266) => {
+                    0
+                }
+                v1266 => {
+                    0
+                }
+            };
+            [v1283.digest()].mix()
+        };
+        let v1262 = ask(c, 1261, k, &[]);
+        flow29(c, c.key(1285, k), [v1284.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow42(c: &Case, k: u64, v1287: u64) -> Result<u64, AppError> {
+        let v1323 = match c.pick(1288, k, 2, &[v1287.digest()]) {
+            0 => {
+                0
+            }
+            _ => {
+                let v1322 = match c.pick(1289, k, 2, &[v1287.digest()]) {
+                    0 => {
+                        let v1319 = match c.pick(1292, k, 3, &[v1287.digest(), v1291.digest()]) {
+                            0 => {
+                                let v1294 = look(c, 1293, k, &[]).timeout(c.limit(1295, k)).ok();
+                                let v1312 = if let Some(v1296) = &v1294 {
+                                    let v1298 = look(c, 1297, k, &[]).timeout(c.limit(1299, k)).unwrap_or(7);
+                                    let v1301 = think(c, 1300, k, &[v1291.digest(), v1296.digest()]).after(v1298);
+                                    let v1303 = calc(c, 1302, k, &[v1301.digest()]);
+                                    ask(c, 1304, k, &[v1298.digest(), v1303.digest()])
+                                } else {
+                                    let v1307 = look(c, 1306, k, &[v1287.digest(), v1291.digest()]);
+                                    let v1309 = think(c, 1308, k, &[]).after(v1307);
+                                    ask(c, 1310, k, &[v1307.digest(), v1309.digest()])
+                                }?;
+                                ask(c, 1313, k, &[v1312.digest()])
+                            }
+                            1 => {
+                                ask(c, 1315, k, &[v1291.digest()])
+                            }
+                            _ => {
+                                ask(c, 1317, k, &[])
+                            }
+                        }.ok();
+                        let v1291 = ask(c, 1290, k, &[v1287.digest()]);
+                        ask(c, 1320, k, &[v1319.digest(), v1287.digest()]).unwrap_or(7)
+                    }
+                    _ => {
+                        [v1287.digest()].mix()
+                    }
+                };
+                [v1322.digest()].mix()
+            }
+        };
+        Ok([v1323.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow43(c: &Case, k: u64, v1324: u64) -> u64 {
+        let v1326 = think(c, 1325, k, &[]).guess(c.guess(1327, k, &[]));
+        let v1329 = ask(c, 1328, k, &[v1326.digest()]).timeout(c.limit(1330, k)).ok();
+        let mut v1333: u64 = [v1326.digest()].mix();
+        let mut v1334: u64 = 0;
+        let v1349 = loop {
+            let v1336 = look(c, 1335, c.round(k.digest(), v1333.digest()), &[v1333.digest(), v1334.digest()]);
+            if c.chance(1337, c.round(k.digest(), v1333.digest()), &[v1333.digest()]) {
+                keep(c, 1342, c.round(k.digest(), v1333.digest()), &[]);
+                keep(c, 1338, c.round(k.digest(), v1333.digest()), &[]);
+                keep(c, 1340, c.round(k.digest(), v1333.digest()), &[v1333.digest()]).after(v1336);
+            }
+            if c.chance(1345, c.round(k.digest(), v1333.digest()), &[v1333.digest(), v1336.digest()]) {
                 break 0;
             }
-            v1280 = [v1282.digest(), v1280.digest()].mix();
-        }.max(c.rounds(1279, k))?;
-        let v1295 = look(c, 1294, k, &[]).after(v1278);
-        flow23(c, c.key(1297, k), [v1293.digest(), v1295.digest()].mix())?;
-        let v1300 = look(c, 1299, k, &[v1295.digest()]).timeout(c.limit(1301, k)).or_else(look(c, 1302, k, &[v1295.digest()])).guess(c.guess(1303, k, &[]));
-        let v1305 = think(c, 1304, k, &[v1300.digest()]);
-        ask(c, 1307, k, &[v1278.digest(), v1305.digest()])
+            v1334 = 0;
+            v1333 = [v1333.digest()].mix();
+        }.max(c.rounds(1332, k)).or_else(ask(c, 1350, k, &[v1324.digest()])).unwrap_or(7);
+        flow23(c, c.key(1351, k), [v1329.digest(), v1349.digest(), v1333.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow45(c: &Case, k: u64, v1309: u64) -> Result<u64, AppError> {
-        let v1311 = ask(c, 1310, k, &[]);
-        let v1313 = ask(c, 1312, k, &[v1311.digest()]).or_else(look(c, 1314, k, &[v1311.digest()]));
-        let v1317 = if c.chance(1316, k, &[v1313.digest()]) {
-            [v1309.digest()].mix()
+    async fn flow44(c: &Case, k: u64, v1353: u64) -> Result<u64, AppError> {
+        let v1398 = match look(c, 1354, k, &[]) {
+            v1358 if c.guard(1357, k, 0, v1358) => {
+                flow25(c, c.key(1359, k), 0).unwrap_or(7)
+            }
+            v1358 => {
+                let v1395 = match c.pick(1361, k, 3, &[v1353.digest()]) {
+                    0 => {
+                        let v1390 = if c.chance(1362, k, &[v1353.digest(), v1358.digest()]) {
+                            let v1382 = for k1367 in c.list(1367, k, &[v1364.digest()]).concurrent(c.width(1368, k)) {
+                                let v1370 = look(c, 1369, k1367.digest(), &[v1353.digest()]).timeout(c.limit(1371, k1367.digest()))?;
+                                let v1374 = flow25(c, c.key(1373, k1367.digest()), 0).timeout(c.limit(1375, k1367.digest())).or_else(look(c, 1376, k1367.digest(), &[]));
+                                let v1379 = ask(c, 1378, k1367.digest(), &[v1364.digest()]).or_else(look(c, 1380, k1367.digest(), &[v1364.digest()]));
+                                [v1370.digest(), v1374.digest(), v1379.digest()].mix()
+                            };
+                            let v1364 = ask(c, 1363, k, &[v1353.digest()]).or_else(look(c, 1365, k, &[v1353.digest()])).guess(c.guess(1366, k, &[]));
+                            ask(c, 1383, k, &[v1382.digest()])
+                        } else {
+                            let v1386 = ask(c, 1385, k, &[v1353.digest(), v1358.digest()]).guess(c.guess(1387, k, &[]))?;
+                            ask(c, 1388, k, &[v1386.digest()])
+                        }.ok();
+                        flow42(c, c.key(1391, k), [v1390.digest(), v1358.digest()].mix()).unwrap_or(7)
+                    }
+                    1 => {
+                        0
+                    }
+                    _ => {
+                        flow29(c, c.key(1393, k), 0)?
+                    }
+                };
+                look(c, 1396, k, &[v1395.digest()])
+            }
         };
-        let v1319 = if c.chance(1318, k, &[v1313.digest()]) {
+        ask(c, 1399, k, &[v1398.digest()])
+    }
+);
+
+workflow!(
+    async fn flow45(c: &Case, k: u64, v1401: u64) -> Result<u64, AppError> {
+        let v1445 = match flow42(c, c.key(1408, k), 0) {
+            Ok(v1409) => {
+                let v1440 = match c.pick(1410, k, 2, &[v1409.digest()]) {
+                    0 => {
+                        let v1429 = for k1413 in c.list(1413, k, &[v1406.digest()]).concurrent(c.width(1414, k)) {
+                            let v1428 = match c.pick(1419, k1413.digest(), 3, &[v1416.digest()]) {
+                                0 => {
+                                    let v1421 = calc(c, 1420, k1413.digest(), &[v1416.digest()]);
+                                    let v1424 = keep(c, 1423, k1413.digest(), &[v1406.digest()]);
+                                    [v1421.digest(), v1424.digest()].mix()
+                                }
+                                1 => {
+                                    [v1416.digest()].mix()
+                                }
+                                _ => {
+                                    let v1427 = ask(c, 1426, k1413.digest(), &[]);
+                                    [v1427.digest()].mix()
+                                }
+                            };
+                            let v1416 = flow25(c, c.key(1415, k1413.digest()), [v1406.digest()].mix()).or_else(look(c, 1417, k1413.digest(), &[v1406.digest()]));
+                            [v1428.digest(), v1403.digest()].mix()
+                        };
+                        let v1437 = for k1430 in c.list(1430, k, &[v1429.digest()]).concurrent(c.width(1431, k)) {
+                            let v1433 = look(c, 1432, k1430.digest(), &[]);
+                            let v1436 = flow42(c, c.key(1435, k1430.digest()), [v1401.digest(), v1406.digest()].mix());
+                            [v1433.digest(), v1436.digest()].mix()
+                        };
+                        let v1412 = ask(c, 1411, k, &[v1406.digest()]);
+                        look(c, 1438, k, &[v1412.digest(), v1437.digest()])
+                    }
+                    _ => {
+                        [v1409.digest()].mix()
+                    }
+                };
+                flow18(c, c.key(1441, k), [v1440.digest()].mix())
+            }
+            Err(_) => {
+                send(c, 1443, k, &[v1401.digest()])
+            }
+        };
+        let v1403 = ask(c, 1402, k, &[])?;
+        let v1406 = flow18(c, c.key(1405, k), [v1403.digest()].mix()).guess(c.guess(1407, k, &[]));
+        flow32(c, c.key(1446, k), [v1445.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow46(c: &Case, k: u64, v1448: u64) -> Result<u64, AppError> {
+        let v1450 = put(c, 1449, k, &[v1448.digest()])?;
+        let v1453 = flow29(c, c.key(1452, k), [v1448.digest()].mix()).ok();
+        let v1500 = for k1455 in c.list(1455, k, &[v1453.digest()]).concurrent(c.width(1456, k)) {
+            let v1464 = ask(c, 1463, k1455.digest(), &[v1458.digest()]).or_else(ask(c, 1465, k1455.digest(), &[v1458.digest()])).ok();
+            let v1497 = for k1467 in c.list(1467, k1455.digest(), &[v1464.digest()]).concurrent(c.width(1468, k1455.digest())) {
+                let mut v1470: u64 = 0;
+                let v1478 = loop {
+                    let v1472 = think(c, 1471, c.round(k1467.digest(), v1470.digest()), &[v1470.digest()]);
+                    if c.chance(1473, c.round(k1467.digest(), v1470.digest()), &[v1472.digest()]) {
+                    }
+                    if c.chance(1475, c.round(k1467.digest(), v1470.digest()), &[v1464.digest()]) {
+                        break [v1464.digest()].mix();
+                    }
+                    v1470 = [v1470.digest()].mix();
+                }.max(c.rounds(1469, k1467.digest()))?;
+                let v1494 = match look(c, 1479, k1467.digest(), &[]) {
+                    v1481 if c.guard(1480, k1467.digest(), 0, v1481) => {
+                        let v1483 = think(c, 1482, k1467.digest(), &[v1453.digest()]);
+                        [v1483.digest()].mix()
+                    }
+                    v1481 if c.guard(1480, k1467.digest(), 1, v1481) => {
+                        [v1464.digest()].mix()
+                    }
+                    v1481 => {
+                        let v1493 = match v1450 {
+                            v1486 if c.guard(1485, k1467.digest(), 0, v1486) => {
+                                post(c, 1487, k1467.digest(), &[]).unwrap_or(7)
+                            }
+                            v1486 => {
+                                let v1490 = post(c, 1489, k1467.digest(), &[v1470.digest()]);
+                                think(c, 1491, k1467.digest(), &[v1490.digest()])
+                            }
+                        };
+                        [v1493.digest(), v1470.digest()].mix()
+                    }
+                };
+                ask(c, 1495, k1467.digest(), &[v1478.digest(), v1494.digest()])?
+            };
+            let v1458 = keep(c, 1457, k1455.digest(), &[v1448.digest(), v1453.digest()]).guess(c.guess(1459, k1455.digest(), &[v1448.digest()]));
+            let v1461 = ask(c, 1460, k1455.digest(), &[v1458.digest()]).ok();
+            flow32(c, c.key(1498, k1455.digest()), [v1461.digest(), v1497.digest()].mix())?
+        };
+        Ok([v1500.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow47(c: &Case, k: u64, v1501: u64) -> Result<u64, AppError> {
+        let v1503 = think(c, 1502, k, &[]);
+        let v1554 = for k1505 in c.list(1505, k, &[v1503.digest()]).concurrent(c.width(1506, k)) {
+            let mut v1508: u64 = [v1503.digest()].mix();
+            let mut v1509: u64 = [v1503.digest()].mix();
+            let v1553 = loop {
+                let v1511 = look(c, 1510, c.round(k1505.digest(), v1508.digest()), &[v1508.digest(), v1509.digest()]);
+                let v1513 = look(c, 1512, c.round(k1505.digest(), v1508.digest()), &[]).guess(c.guess(1514, c.round(k1505.digest(), v1508.digest()), &[v1509.digest()]));
+                let v1537 = for k1515 in c.list(1515, c.round(k1505.digest(), v1508.digest()), &[v1509.digest(), v1513.digest()]).concurrent(c.width(1516, c.round(k1505.digest(), v1508.digest()))) {
+                    let v1534 = match flow42(c, c.key(1525, k1515.digest()), [v1503.digest(), v1511.digest()].mix()) {
+                        Ok(v1526) => {
+                            let v1528 = post(c, 1527, k1515.digest(), &[v1508.digest(), v1513.digest()]).guess(c.guess(1529, k1515.digest(), &[v1524.digest()]))?;
+                            flow29(c, c.key(1530, k1515.digest()), [v1528.digest()].mix()).unwrap_or(7)
+                        }
+                        Err(_) => {
+                            flow19(c, c.key(1532, k1515.digest()), 0).unwrap_or(7)
+                        }
+                    };
+                    let v1524 = for k1517 in c.list(1517, k1515.digest(), &[v1508.digest(), v1509.digest()]).concurrent(c.width(1518, k1515.digest())) {
+                        keep(c, 1522, k1517.digest(), &[v1513.digest()]);
+                        let v1520 = ask(c, 1519, k1517.digest(), &[]).ok();
+                        [v1520.digest(), v1513.digest()].mix()
+                    };
+                    flow42(c, c.key(1535, k1515.digest()), [v1524.digest(), v1534.digest(), v1513.digest()].mix())?
+                };
+                v1509 = [v1513.digest()].mix();
+                let v1547 = match c.pick(1539, c.round(k1505.digest(), v1508.digest()), 3, &[v1537.digest()]) {
+                    0 => {
+                        let v1541 = ask(c, 1540, c.round(k1505.digest(), v1508.digest()), &[v1513.digest()]).unwrap_or(7);
+                        send(c, 1543, c.round(k1505.digest(), v1508.digest()), &[]);
+                        [v1541.digest()].mix()
+                    }
+                    1 => {
+                        break 0;
+                    }
+                    _ => {
+                        calc(c, 1545, c.round(k1505.digest(), v1508.digest()), &[v1513.digest()])
+                    }
+                };
+                let v1549 = post(c, 1548, c.round(k1505.digest(), v1508.digest()), &[v1513.digest(), v1537.digest()]).or_else(look(c, 1550, c.round(k1505.digest(), v1508.digest()), &[v1513.digest(), v1537.digest()]));
+                v1508 = [v1547.digest(), v1549.digest(), v1508.digest()].mix();
+            }.max(c.rounds(1507, k1505.digest()))?;
+            [v1553.digest()].mix()
+        };
+        ask(c, 1555, k, &[v1554.digest()])
+    }
+);
+
+workflow!(
+    async fn flow48(c: &Case, k: u64, v1557: u64) -> Result<u64, AppError> {
+        let v1572 = for k1558 in c.list(1558, k, &[v1557.digest()]).concurrent(c.width(1559, k)) {
+            let v1571 = if c.chance(1560, k1558.digest(), &[v1557.digest()]) {
+                let v1566 = match c.pick(1561, k1558.digest(), 3, &[v1557.digest()]) {
+                    0 => {
+                        let v1563 = ask(c, 1562, k1558.digest(), &[v1557.digest()]);
+                        look(c, 1564, k1558.digest(), &[v1563.digest()])
+                    }
+                    1 => {
+                        0
+                    }
+                    _ => {
+                        0
+                    }
+                };
+                flow42(c, c.key(1567, k1558.digest()), [v1566.digest()].mix()).unwrap_or(7)
+            } else {
+                ask(c, 1569, k1558.digest(), &[v1557.digest()])?
+            };
+            [v1571.digest()].mix()
+        };
+        Ok([v1572.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow49(c: &Case, k: u64, v1573: u64) -> Result<u64, AppError> {
+        let v1585 = flow25(c, c.key(1584, k), 0).timeout(c.limit(1586, k)).or_else(ask(c, 1587, k, &[])).unwrap_or(7);
+        let v1580 = look(c, 1579, k, &[]).timeout(c.limit(1581, k)).or_else(look(c, 1582, k, &[]));
+        let v1575 = calc(c, 1574, k, &[]);
+        flow48(c, c.key(1577, k), [v1573.digest()].mix())?;
+        Ok([v1575.digest(), v1580.digest(), v1585.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow50(c: &Case, k: u64, v1589: u64) -> Result<u64, AppError> {
+        keep(c, 1590, k, &[v1589.digest()]);
+        let v1596 = match c.pick(1592, k, 3, &[v1589.digest()]) {
+            0 => {
+                0
+            }
+            1 => {
+                let v1594 = post(c, 1593, k, &[])?;
+                [v1594.digest(), v1589.digest()].mix()
+            }
+            _ => {
+                [v1589.digest()].mix()
+            }
+        };
+        put(c, 1597, k, &[v1596.digest(), v1589.digest()])
+    }
+);
+
+workflow!(
+    async fn flow51(c: &Case, k: u64, v1599: u64) -> Result<u64, AppError> {
+        let v1617 = ask(c, 1616, k, &[]).unwrap_or(7);
+        let v1604 = ask(c, 1603, k, &[v1599.digest(), v1601.digest()]);
+        let v1601 = ask(c, 1600, k, &[v1599.digest()]).ok();
+        let v1615 = for k1608 in c.list(1608, k, &[v1606.digest()]).concurrent(c.width(1609, k)) {
+            let v1611 = ask(c, 1610, k1608.digest(), &[v1601.digest(), v1606.digest()]).unwrap_or(7).guess(c.guess(1612, k1608.digest(), &[]));
+            flow20(c, c.key(1613, k1608.digest()), [v1611.digest()].mix()).unwrap_or(7)
+        };
+        let v1606 = flow42(c, c.key(1605, k), 0)?;
+        Ok([v1604.digest(), v1615.digest(), v1617.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow52(c: &Case, k: u64, v1619: u64) -> Result<u64, AppError> {
+        let v1652 = match c.pick(1623, k, 2, &[v1621.digest()]) {
+            0 => {
+                let v1647 = match c.pick(1624, k, 3, &[v1621.digest()]) {
+                    0 => {
+                        let v1626 = flow26(c, c.key(1625, k), 0).guess(c.guess(1627, k, &[]));
+                        flow48(c, c.key(1628, k), [v1626.digest()].mix())?
+                    }
+                    1 => {
+                        let v1631 = flow5(c, c.key(1630, k), 0).timeout(c.limit(1632, k)).ok();
+                        let v1635 = if let Some(v1634) = &v1631 {
+                            0
+                        };
+                        flow48(c, c.key(1636, k), [v1635.digest()].mix()).unwrap_or(7)
+                    }
+                    _ => {
+                        let v1646 = match look(c, 1638, k, &[v1621.digest()]).guess(c.guess(1640, k, &[])) {
+                            v1642 if c.guard(1641, k, 0, v1642) => {
+                                let v1644 = ask(c, 1643, k, &[v1642.digest()]).ok();
+                                [v1644.digest()].mix()
+                            }
+                            v1642 if c.guard(1641, k, 1, v1642) => {
+                                [v1621.digest()].mix()
+                            }
+                            v1642 => {
+                                0
+                            }
+                        };
+                        [v1646.digest()].mix()
+                    }
+                };
+                ask(c, 1648, k, &[v1647.digest()])
+            }
+            _ => {
+                put(c, 1650, k, &[v1621.digest()])
+            }
+        }?;
+        let v1621 = think(c, 1620, k, &[]);
+        ask(c, 1653, k, &[v1652.digest()])
+    }
+);
+
+workflow!(
+    async fn flow53(c: &Case, k: u64, v1655: u64) -> u64 {
+        let v1697 = match c.pick(1656, k, 2, &[v1655.digest()]) {
+            0 => {
+                let mut v1658: u64 = 0;
+                let mut v1659: u64 = 0;
+                let v1694 = loop {
+                    let v1661 = think(c, 1660, c.round(k.digest(), v1658.digest()), &[v1658.digest(), v1659.digest()]);
+                    let v1684 = match c.pick(1662, c.round(k.digest(), v1658.digest()), 2, &[v1658.digest(), v1661.digest()]) {
+                        0 => {
+                            let v1669 = if c.chance(1663, c.round(k.digest(), v1658.digest()), &[v1661.digest()]) {
+                                let v1665 = ask(c, 1664, c.round(k.digest(), v1658.digest()), &[]).timeout(c.limit(1666, c.round(k.digest(), v1658.digest()))).or_else(ask(c, 1667, c.round(k.digest(), v1658.digest()), &[])).ok();
+                                [v1665.digest()].mix()
+                            };
+                            [v1669.digest()].mix()
+                        }
+                        _ => {
+                            let mut v1671: u64 = 0;
+                            let mut v1672: u64 = 0;
+                            let v1682 = loop {
+                                let v1674 = think(c, 1673, c.round(c.round(k.digest(), v1658.digest()), v1671.digest()), &[v1671.digest(), v1672.digest()]);
+                                let v1676 = keep(c, 1675, c.round(c.round(k.digest(), v1658.digest()), v1671.digest()), &[]);
+                                if c.chance(1678, c.round(c.round(k.digest(), v1658.digest()), v1671.digest()), &[v1676.digest()]) {
+                                    break [v1674.digest()].mix();
+                                }
+                                v1671 = [v1676.digest(), v1671.digest()].mix();
+                                v1672 = [v1658.digest(), v1672.digest()].mix();
+                            }.max(c.rounds(1670, c.round(k.digest(), v1658.digest()))).or_else(look(c, 1683, c.round(k.digest(), v1658.digest()), &[v1655.digest()]));
+                            [v1682.digest(), v1671.digest()].mix()
+                        }
+                    };
+                    let v1686 = ask(c, 1685, c.round(k.digest(), v1658.digest()), &[]).after(v1661);
+                    let v1688 = calc(c, 1687, c.round(k.digest(), v1658.digest()), &[v1659.digest(), v1684.digest()]);
+                    if c.chance(1690, c.round(k.digest(), v1658.digest()), &[v1659.digest(), v1688.digest()]) {
+                        break [v1684.digest()].mix();
+                    }
+                    v1659 = [v1658.digest(), v1688.digest()].mix();
+                    v1658 = [v1686.digest(), v1658.digest()].mix();
+                }.max(c.rounds(1657, k)).unwrap_or(7);
+                look(c, 1695, k, &[v1694.digest()])
+            }
+            _ => {
+                0
+            }
+        };
+        flow25(c, c.key(1698, k), [v1697.digest(), v1655.digest()].mix()).unwrap_or(7)
+    }
+);
+
+workflow!(
+    async fn flow54(c: &Case, k: u64, v1700: u64) -> Result<u64, AppError> {
+        let v1702 = flow5(c, c.key(1701, k), 0).or_else(look(c, 1703, k, &[]));
+        let v1705 = put(c, 1704, k, &[v1700.digest()])?;
+        let v1707 = post(c, 1706, k, &[v1700.digest(), v1702.digest()]).or_else(look(c, 1708, k, &[v1700.digest(), v1702.digest()]));
+        let v1710 = flow40(c, c.key(1709, k), [v1700.digest(), v1705.digest()].mix());
+        let v1712 = look(c, 1711, k, &[v1700.digest(), v1710.digest()]).after(v1707);
+        let v1714 = post(c, 1713, k, &[]).or_else(put(c, 1715, k, &[])).ok();
+        let v1717 = ask(c, 1716, k, &[v1710.digest(), v1714.digest()])?;
+        let mut v1719: u64 = [v1710.digest()].mix();
+        let mut v1720: u64 = [v1717.digest()].mix();
+        let v1743 = loop {
+            let v1722 = think(c, 1721, c.round(k.digest(), v1719.digest()), &[v1719.digest(), v1720.digest()]);
+            let mut v1724: u64 = 0;
+            let mut v1725: u64 = 0;
+            let v1736 = loop {
+                let v1727 = look(c, 1726, c.round(c.round(k.digest(), v1719.digest()), v1724.digest()), &[v1724.digest(), v1725.digest()]);
+                if c.chance(1728, c.round(c.round(k.digest(), v1719.digest()), v1724.digest()), &[v1727.digest()]) {
+                    let v1730 = flow25(c, c.key(1729, c.round(c.round(k.digest(), v1719.digest()), v1724.digest())), [v1725.digest(), v1727.digest()].mix()).unwrap_or(7);
+                    break [v1730.digest()].mix();
+                }
+                v1725 = [v1725.digest()].mix();
+                let v1734 = think(c, 1733, c.round(c.round(k.digest(), v1719.digest()), v1724.digest()), &[v1700.digest(), v1727.digest()]);
+                v1724 = [v1734.digest(), v1710.digest(), v1724.digest()].mix();
+            }.max(c.rounds(1723, c.round(k.digest(), v1719.digest())))?;
+            v1720 = [v1705.digest(), v1725.digest()].mix();
+            let v1739 = look(c, 1738, c.round(k.digest(), v1719.digest()), &[v1719.digest()]);
+            if c.chance(1740, c.round(k.digest(), v1719.digest()), &[v1710.digest(), v1725.digest()]) {
+                break 0;
+            }
+            v1719 = [v1722.digest(), v1736.digest(), v1739.digest(), v1719.digest()].mix();
+        }.max(c.rounds(1718, k)).ok();
+        Ok([v1707.digest(), v1712.digest(), v1743.digest(), v1719.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow55(c: &Case, k: u64, v1744: u64) -> Result<u64, AppError> {
+        let v1746 = flow51(c, c.key(1745, k), [v1744.digest()].mix()).ok().guess(c.guess_maybe(1747, k, &[]));
+        let v1773 = match v1744 {
+            v1749 if c.guard(1748, k, 0, v1749) => {
+                let v1772 = if let Some(v1750) = &v1746 {
+                    let v1771 = match look(c, 1754, k, &[v1750.digest()]).guess(c.guess(1756, k, &[])) {
+                        v1758 if c.guard(1757, k, 0, v1758) => {
+                            let v1766 = match v1760 {
+                                v1763 if c.guard(1762, k, 0, v1763) => {
+                                    let v1765 = ask(c, 1764, k, &[v1760.digest()]);
+                                    [v1765.digest(), v1763.digest()].mix()
+                                }
+                                v1763 if c.guard(1762, k, 1, v1763) => {
+                                    0
+                                }
+                                v1763 => {
+                                    [v1760.digest()].mix()
+                                }
+                            };
+                            let v1760 = flow48(c, c.key(1759, k), [v1749.digest()].mix()).guess(c.guess(1761, k, &[]))?;
+                            calc(c, 1767, k, &[v1766.digest()])
+                        }
+                        v1758 => {
+                            flow20(c, c.key(1769, k), 0)?
+                        }
+                    };
+                    let v1752 = post(c, 1751, k, &[v1746.digest()]).ok();
+                    [v1752.digest(), v1771.digest()].mix()
+                };
+                [v1772.digest()].mix()
+            }
+            v1749 if c.guard(1748, k, 1, v1749) => {
+                0
+            }
+            v1749 => {
+                [v1746.digest()].mix()
+            }
+        };
+        Ok([v1773.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow56(c: &Case, k: u64, v1774: u64) -> Result<u64, AppError> {
+        let v1776 = look(c, 1775, k, &[v1774.digest()]).timeout(c.limit(1777, k)).guess(c.guess(1778, k, &[v1774.digest()]))?;
+        let v1780 = think(c, 1779, k, &[]).guess(c.guess(1781, k, &[]));
+        let v1790 = match look(c, 1782, k, &[]) {
+            v1786 if c.guard(1785, k, 0, v1786) => {
+                let v1788 = ask(c, 1787, k, &[]).ok();
+                [v1788.digest()].mix()
+            }
+            v1786 => {
+                0
+            }
+        };
+        ask(c, 1791, k, &[v1776.digest(), v1780.digest(), v1790.digest()])
+    }
+);
+
+workflow!(
+    async fn flow57(c: &Case, k: u64, v1793: u64) -> Result<u64, AppError> {
+        let mut v1795: u64 = 0;
+        let mut v1796: u64 = [v1793.digest()].mix();
+        let v1830 = loop {
+            let v1798 = think(c, 1797, c.round(k.digest(), v1795.digest()), &[v1795.digest(), v1796.digest()]);
+            let v1800 = ask(c, 1799, c.round(k.digest(), v1795.digest()), &[v1793.digest(), v1798.digest()]);
+            if c.chance(1801, c.round(k.digest(), v1795.digest()), &[v1796.digest(), v1800.digest()]) {
+                if c.chance(1802, c.round(k.digest(), v1795.digest()), &[v1800.digest()]) {
+                    let mut v1804: u64 = 0;
+                    let v1819 = loop {
+                        let v1806 = think(c, 1805, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1804.digest()]);
+                        let v1808 = ask(c, 1807, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1800.digest()]).timeout(c.limit(1809, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()))).or_else(look(c, 1810, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1800.digest()])).guess(c.guess(1811, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[]));
+                        let v1813 = ask(c, 1812, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1808.digest()]).or_else(look(c, 1814, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1808.digest()]));
+                        if c.chance(1816, c.round(c.round(k.digest(), v1795.digest()), v1804.digest()), &[v1808.digest()]) {
+                            break 0;
+                        }
+                        v1804 = [v1806.digest(), v1813.digest(), v1804.digest()].mix();
+                    }.max(c.rounds(1803, c.round(k.digest(), v1795.digest())))?;
+                    break [v1819.digest()].mix();
+                }
+                break [v1798.digest()].mix();
+            }
+            v1796 = [v1795.digest()].mix();
+            keep(c, 1823, c.round(k.digest(), v1795.digest()), &[v1800.digest()]);
+            let v1826 = flow56(c, c.key(1825, c.round(k.digest(), v1795.digest())), [v1798.digest()].mix()).or_else(look(c, 1827, c.round(k.digest(), v1795.digest()), &[v1798.digest()]));
+            v1795 = [v1826.digest(), v1795.digest()].mix();
+        }.max(c.rounds(1794, k))?;
+        Ok([v1830.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow58(c: &Case, k: u64, v1831: u64) -> u64 {
+        let v1846 = for k1832 in c.list(1832, k, &[v1831.digest()]).concurrent(c.width(1833, k)) {
+            let v1845 = for k1834 in c.list(1834, k1832.digest(), &[v1831.digest()]).concurrent(c.width(1835, k1832.digest())) {
+                let v1840 = ask(c, 1839, k1834.digest(), &[v1831.digest(), v1837.digest()]).ok();
+                let v1843 = ask(c, 1842, k1834.digest(), &[v1837.digest()]).ok();
+                let v1837 = ask(c, 1836, k1834.digest(), &[v1831.digest()]).unwrap_or(7).guess(c.guess(1838, k1834.digest(), &[]));
+                [v1840.digest(), v1843.digest()].mix()
+            };
+            [v1845.digest()].mix()
+        };
+        flow40(c, c.key(1847, k), [v1846.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow59(c: &Case, k: u64, v1849: u64) -> Result<u64, AppError> {
+        let v1851 = flow51(c, c.key(1850, k), [v1849.digest()].mix());
+        let v1853 = look(c, 1852, k, &[v1849.digest(), v1851.digest()]);
+        let v1896 = match v1853 {
+            v1856 if c.guard(1855, k, 0, v1856) => {
+                let v1858 = ask(c, 1857, k, &[]).timeout(c.limit(1859, k));
+                let mut v1861: u64 = [v1858.digest()].mix();
+                let mut v1862: u64 = [v1851.digest()].mix();
+                let v1889 = loop {
+                    let v1864 = look(c, 1863, c.round(k.digest(), v1861.digest()), &[v1861.digest(), v1862.digest()]);
+                    let v1866 = look(c, 1865, c.round(k.digest(), v1861.digest()), &[v1853.digest()]);
+                    v1862 = [v1866.digest()].mix();
+                    let v1882 = match look(c, 1869, c.round(k.digest(), v1861.digest()), &[v1858.digest()]) {
+                        v1871 if c.guard(1870, c.round(k.digest(), v1861.digest()), 0, v1871) => {
+                            let v1876 = if c.chance(1872, c.round(k.digest(), v1861.digest()), &[v1851.digest()]) {
+                                let v1874 = keep(c, 1873, c.round(k.digest(), v1861.digest()), &[]).after(v1866);
+                                [v1874.digest()].mix()
+                            };
+                            let v1878 = if c.chance(1877, c.round(k.digest(), v1861.digest()), &[v1876.digest()]) {
+                                [v1853.digest()].mix()
+                            };
+                            [v1878.digest(), v1871.digest()].mix()
+                        }
+                        v1871 if c.guard(1870, c.round(k.digest(), v1861.digest()), 1, v1871) => {
+                            0
+                        }
+                        v1871 => {
+                            let v1880 = ask(c, 1879, c.round(k.digest(), v1861.digest()), &[v1871.digest()])?;
+                            [v1880.digest(), v1853.digest()].mix()
+                        }
+                    };
+                    let v1884 = flow23(c, c.key(1883, c.round(k.digest(), v1861.digest())), 0);
+                    if c.chance(1886, c.round(k.digest(), v1861.digest()), &[v1884.digest()]) {
+                        break [v1882.digest()].mix();
+                    }
+                    v1861 = [v1864.digest(), v1861.digest()].mix();
+                }.max(c.rounds(1860, k)).ok();
+                ask(c, 1890, k, &[v1889.digest()])
+            }
+            v1856 if c.guard(1855, k, 1, v1856) => {
+                ask(c, 1892, k, &[v1856.digest()])
+            }
+            v1856 => {
+                ask(c, 1894, k, &[])
+            }
+        }.ok();
+        flow48(c, c.key(1897, k), [v1896.digest(), v1853.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow60(c: &Case, k: u64, v1899: u64) -> Result<u64, AppError> {
+        let v1909 = match c.pick(1906, k, 3, &[v1905.digest()]) {
+            0 => {
+                send(c, 1907, k, &[v1899.digest()]);
+                0
+            }
+            1 => {
+                0
+            }
+            _ => {
+                [v1899.digest()].mix()
+            }
+        };
+        let v1905 = match c.pick(1900, k, 3, &[v1899.digest()]) {
+            0 => {
+                flow56(c, c.key(1901, k), 0)?
+            }
+            1 => {
+                post(c, 1903, k, &[v1899.digest()])?
+            }
+            _ => {
+                [v1899.digest()].mix()
+            }
+        };
+        Ok([v1909.digest(), v1899.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow61(c: &Case, k: u64, v1910: u64) -> Result<u64, AppError> {
+        let v1912 = flow56(c, c.key(1911, k), [v1910.digest()].mix()).timeout(c.limit(1913, k)).ok().guess(c.guess_maybe(1914, k, &[]));
+        let v1916 = ask(c, 1915, k, &[v1912.digest()]).timeout(c.limit(1917, k)).ok();
+        keep(c, 1919, k, &[v1910.digest()]);
+        let v1925 = match v1910 {
+            v1922 if c.guard(1921, k, 0, v1922) => {
+                0
+            }
+            v1922 => {
+                ask(c, 1923, k, &[v1910.digest()])?;
+                0
+            }
+        };
+        Ok([v1916.digest(), v1925.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow62(c: &Case, k: u64, v1926: u64) -> Result<u64, AppError> {
+        let v1940 = match look(c, 1930, k, &[v1928.digest()]) {
+            v1932 if c.guard(1931, k, 0, v1932) => {
+                let v1934 = look(c, 1933, k, &[v1928.digest()]).guess(c.guess(1935, k, &[]));
+                ask(c, 1936, k, &[v1934.digest()])?;
+                flow32(c, c.key(1938, k), [v1934.digest()].mix()).unwrap_or(7)
+            }
+            v1932 if c.guard(1931, k, 1, v1932) => {
+                [v1932.digest()].mix()
+            }
+            v1932 => {
+                [v1928.digest()].mix()
+            }
+        };
+        let v1928 = flow60(c, c.key(1927, k), [v1926.digest()].mix()).ok();
+        put(c, 1941, k, &[v1940.digest()])
+    }
+);
+
+workflow!(
+    async fn flow63(c: &Case, k: u64, v1943: u64) -> Result<u64, AppError> {
+        let v1975 = match look(c, 1944, k, &[]) {
+            v1946 if c.guard(1945, k, 0, v1946) => {
+                let v1974 = match v1943 {
+                    v1948 if c.guard(1947, k, 0, v1948) => {
+                        let v1973 = match flow42(c, c.key(1952, k), 0) {
+                            Ok(v1953) => {
+                                let v1968 = for k1954 in c.list(1954, k, &[v1953.digest()]).concurrent(c.width(1955, k)) {
+                                    let v1963 = ask(c, 1962, k1954.digest(), &[v1957.digest(), v1960.digest()]).timeout(c.limit(1964, k1954.digest())).ok().guess(c.guess_maybe(1965, k1954.digest(), &[]));
+                                    let v1957 = ask(c, 1956, k1954.digest(), &[v1950.digest(), v1953.digest()]).timeout(c.limit(1958, k1954.digest()));
+                                    let v1960 = ask(c, 1959, k1954.digest(), &[]).unwrap_or(7);
+                                    flow5(c, c.key(1966, k1954.digest()), [v1963.digest(), v1957.digest()].mix()).unwrap_or(7)
+                                };
+                                ask(c, 1969, k, &[v1968.digest()])
+                            }
+                            Err(_) => {
+                                ask(c, 1971, k, &[])
+                            }
+                        }?;
+                        let v1950 = ask(c, 1949, k, &[v1943.digest()]).unwrap_or(7);
+                        [v1973.digest(), v1943.digest()].mix()
+                    }
+                    v1948 if c.guard(1947, k, 1, v1948) => {
+                        [v1948.digest()].mix()
+                    }
+                    v1948 => {
+                        0
+                    }
+                };
+                [v1974.digest()].mix()
+            }
+            v1946 if c.guard(1945, k, 1, v1946) => {
+                0
+            }
+            v1946 => {
+                0
+            }
+        };
+        ask(c, 1976, k, &[v1975.digest()])
+    }
+);
+
+workflow!(
+    async fn flow64(c: &Case, k: u64, v1978: u64) -> Result<u64, AppError> {
+        let v1980 = think(c, 1979, k, &[v1978.digest()]).guess(c.guess(1981, k, &[]));
+        let v1983 = flow20(c, c.key(1982, k), 0).guess(c.guess(1984, k, &[]))?;
+        let v1986 = think(c, 1985, k, &[v1980.digest()]).guess(c.guess(1987, k, &[]));
+        let v2003 = for k1988 in c.list(1988, k, &[v1986.digest()]).concurrent(c.width(1989, k)) {
+            let v1991 = look(c, 1990, k1988.digest(), &[v1980.digest(), v1983.digest()]);
+            let v2000 = for k1993 in c.list(1993, k1988.digest(), &[v1986.digest(), v1991.digest()]).concurrent(c.width(1994, k1988.digest())) {
+                let v1996 = think(c, 1995, k1993.digest(), &[v1983.digest()]);
+                look(c, 1998, k1993.digest(), &[v1996.digest()])
+            };
+            flow48(c, c.key(2001, k1988.digest()), [v2000.digest()].mix()).unwrap_or(7)
+        };
+        Ok([v2003.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow65(c: &Case, k: u64, v2004: u64) -> u64 {
+        let v2032 = match flow42(c, c.key(2008, k), [v2004.digest(), v2006.digest()].mix()) {
+            Ok(v2009) => {
+                let v2011 = flow18(c, c.key(2010, k), [v2006.digest()].mix());
+                let mut v2014: u64 = [v2006.digest()].mix();
+                let mut v2015: u64 = 0;
+                let v2028 = loop {
+                    let v2017 = think(c, 2016, c.round(k.digest(), v2014.digest()), &[v2014.digest(), v2015.digest()]);
+                    let v2019 = keep(c, 2018, c.round(k.digest(), v2014.digest()), &[v2014.digest()]);
+                    v2015 = [v2006.digest(), v2019.digest()].mix();
+                    let v2023 = keep(c, 2022, c.round(k.digest(), v2014.digest()), &[v2019.digest()]);
+                    if c.chance(2025, c.round(k.digest(), v2014.digest()), &[v2023.digest()]) {
+                        break 0;
+                    }
+                    v2014 = [v2017.digest(), v2023.digest(), v2014.digest()].mix();
+                }.max(c.rounds(2013, k)).or_else(look(c, 2029, k, &[]));
+                [v2011.digest(), v2028.digest()].mix()
+            }
+            Err(_) => {
+                flow29(c, c.key(2030, k), [v2006.digest()].mix()).unwrap_or(7)
+            }
+        };
+        let v2006 = think(c, 2005, k, &[v2004.digest()]);
+        [v2032.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow66(c: &Case, k: u64, v2033: u64) -> Result<u64, AppError> {
+        let v2035 = think(c, 2034, k, &[v2033.digest()]);
+        let v2037 = flow60(c, c.key(2036, k), [v2035.digest()].mix())?;
+        let v2046 = match flow20(c, c.key(2038, k), 0) {
+            Ok(v2039) => {
+                send(c, 2040, k, &[]);
+                put(c, 2042, k, &[v2033.digest()])?;
+                [v2037.digest()].mix()
+            }
+            Err(_) => {
+                flow26(c, c.key(2044, k), [v2037.digest()].mix())
+            }
+        };
+        Ok([v2046.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow67(c: &Case, k: u64, v2047: u64) -> u64 {
+        let v2049 = look(c, 2048, k, &[v2047.digest()]);
+        let v2052 = put(c, 2051, k, &[v2047.digest(), v2049.digest()]);
+        let v2054 = flow51(c, c.key(2053, k), [v2047.digest()].mix()).timeout(c.limit(2055, k));
+        keep(c, 2056, k, &[v2047.digest(), v2054.digest()]);
+        [v2052.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow68(c: &Case, k: u64, v2058: u64) -> Result<u64, AppError> {
+        let v2072 = if c.chance(2059, k, &[v2058.digest()]) {
+            let v2069 = match c.pick(2060, k, 2, &[v2058.digest()]) {
+                0 => {
+                    let v2066 = for k2061 in c.list(2061, k, &[v2058.digest()]).concurrent(c.width(2062, k)) {
+                        let v2064 = look(c, 2063, k2061.digest(), &[v2058.digest()]);
+                        [v2064.digest()].mix()
+                    };
+                    [v2066.digest(), v2058.digest()].mix()
+                }
+                _ => {
+                    flow22(c, c.key(2067, k), [v2058.digest()].mix())
+                }
+            };
+            [v2069.digest()].mix()
+        } else if c.chance(2070, k, &[v2058.digest()]) {
+            [v2058.digest()].mix()
+        } else {
             0
         };
-        post(c, 1320, k, &[v1309.digest(), v1313.digest()])?;
-        let v1323 = ask(c, 1322, k, &[v1313.digest()]).or_else(look(c, 1324, k, &[v1313.digest()])).guess(c.guess(1325, k, &[]));
-        let v1333 = match think(c, 1326, k, &[]) {
-            v1328 if c.guard(1327, k, 0, v1328) => {
-                let v1330 = flow23(c, c.key(1329, k), [v1323.digest()].mix()).timeout(c.limit(1331, k)).ok();
-                [v1330.digest(), v1319.digest()].mix()
-            }
-            v1328 if c.guard(1327, k, 1, v1328) => {
-                0
-            }
-            v1328 => {
-                0
-            }
-        };
-        let v1355 = match v1313 {
-            v1335 if c.guard(1334, k, 0, v1335) => {
-                let v1340 = ask(c, 1339, k, &[]).timeout(c.limit(1341, k))?;
-                let v1349 = if c.chance(1343, k, &[v1340.digest()]) {
-                    let v1345 = send(c, 1344, k, &[v1323.digest(), v1335.digest()]);
-                    [v1345.digest()].mix()
-                } else {
-                    flow28(c, c.key(1347, k), 0).unwrap_or(7)
-                };
-                let v1337 = look(c, 1336, k, &[]);
-                flow15(c, c.key(1350, k), [v1337.digest(), v1349.digest()].mix())
-            }
-            v1335 => {
-                let v1353 = calc(c, 1352, k, &[v1323.digest()]).after(v1317);
-                [v1353.digest(), v1317.digest()].mix()
-            }
-        };
-        put(c, 1356, k, &[v1333.digest(), v1355.digest()])
+        put(c, 2073, k, &[v2072.digest()])
     }
 );
 
 workflow!(
-    async fn flow46(c: &Case, k: u64, v1358: u64) -> Result<u64, AppError> {
-        let v1406 = if c.chance(1371, k, &[v1358.digest()]) {
-            let v1373 = ask(c, 1372, k, &[v1358.digest(), v1369.digest()]).timeout(c.limit(1374, k)).or_else(ask(c, 1375, k, &[v1358.digest(), v1369.digest()])).unwrap_or(7).guess(c.guess(1376, k, &[]));
-            let v1401 = match c.pick(1377, k, 2, &[v1358.digest()]) {
+    async fn flow69(c: &Case, k: u64, v2075: u64) -> u64 {
+        let v2101 = if c.chance(2076, k, &[v2075.digest()]) {
+            let v2084 = put(c, 2083, k, &[]).after(v2078);
+            let v2086 = flow50(c, c.key(2085, k), [v2078.digest()].mix()).or_else(ask(c, 2087, k, &[v2078.digest()])).ok();
+            let v2078 = ask(c, 2077, k, &[]).or_else(look(c, 2079, k, &[]));
+            let v2082 = post(c, 2081, k, &[]);
+            send(c, 2089, k, &[v2082.digest(), v2084.digest(), v2086.digest()])
+        } else if c.chance(2091, k, &[v2075.digest()]) {
+            [v2075.digest()].mix()
+        } else {
+            let v2093 = keep(c, 2092, k, &[v2075.digest()]);
+            let v2096 = ask(c, 2095, k, &[v2093.digest()]);
+            let v2098 = put(c, 2097, k, &[]).ok();
+            [v2096.digest(), v2098.digest()].mix()
+        };
+        [v2101.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow70(c: &Case, k: u64, v2102: u64) -> u64 {
+        let v2104 = look(c, 2103, k, &[v2102.digest()]).guess(c.guess(2105, k, &[v2102.digest()]));
+        let v2107 = ask(c, 2106, k, &[v2104.digest()]).unwrap_or(7);
+        let v2110 = ask(c, 2109, k, &[]).unwrap_or(7);
+        [v2107.digest(), v2110.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow71(c: &Case, k: u64, v2112: u64) -> Result<u64, AppError> {
+        let v2114 = flow56(c, c.key(2113, k), [v2112.digest()].mix()).unwrap_or(7);
+        let v2117 = flow56(c, c.key(2116, k), [v2112.digest()].mix()).unwrap_or(7).guess(c.guess(2118, k, &[]));
+        let v2128 = for k2119 in c.list(2119, k, &[v2114.digest(), v2117.digest()]).concurrent(c.width(2120, k)) {
+            let v2127 = match c.pick(2121, k2119.digest(), 2, &[v2112.digest(), v2117.digest()]) {
                 0 => {
-                    let v1390 = if c.chance(1378, k, &[v1373.digest()]) {
-                        let v1380 = look(c, 1379, k, &[v1369.digest()]);
-                        [v1380.digest()].mix()
-                    } else {
-                        let v1386 = flow30(c, c.key(1385, k), 0)?;
-                        let v1383 = ask(c, 1382, k, &[v1358.digest(), v1373.digest()]).unwrap_or(7);
-                        flow29(c, c.key(1388, k), [v1383.digest(), v1386.digest()].mix()).unwrap_or(7)
+                    let v2123 = ask(c, 2122, k2119.digest(), &[]).unwrap_or(7);
+                    [v2123.digest()].mix()
+                }
+                _ => {
+                    flow70(c, c.key(2125, k2119.digest()), [v2114.digest()].mix())
+                }
+            };
+            [v2127.digest()].mix()
+        };
+        flow56(c, c.key(2129, k), [v2128.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow72(c: &Case, k: u64, v2131: u64) -> Result<u64, AppError> {
+        let v2135 = flow23(c, c.key(2134, k), 0);
+        let v2133 = ask(c, 2132, k, &[]).ok();
+        let v2137 = flow48(c, c.key(2136, k), [v2131.digest(), v2133.digest()].mix()).ok();
+        ask(c, 2138, k, &[v2135.digest(), v2137.digest()])
+    }
+);
+
+workflow!(
+    async fn flow73(c: &Case, k: u64, v2140: u64) -> Result<u64, AppError> {
+        let v2142 = flow71(c, c.key(2141, k), 0).timeout(c.limit(2143, k)).unwrap_or(7);
+        let mut v2146: u64 = [v2142.digest()].mix();
+        let v2163 = loop {
+            let v2148 = look(c, 2147, c.round(k.digest(), v2146.digest()), &[v2146.digest()]);
+            let v2156 = match look(c, 2149, c.round(k.digest(), v2146.digest()), &[]) {
+                v2151 if c.guard(2150, c.round(k.digest(), v2146.digest()), 0, v2151) => {
+                    ask(c, 2152, c.round(k.digest(), v2146.digest()), &[v2142.digest()])
+                }
+                v2151 => {
+                    ask(c, 2154, c.round(k.digest(), v2146.digest()), &[v2148.digest()])
+                }
+            }.ok();
+            let v2158 = look(c, 2157, c.round(k.digest(), v2146.digest()), &[v2142.digest()]);
+            if c.chance(2160, c.round(k.digest(), v2146.digest()), &[v2156.digest(), v2158.digest()]) {
+                break [v2158.digest()].mix();
+            }
+            v2146 = [v2158.digest(), v2146.digest()].mix();
+        }.max(c.rounds(2145, k))?;
+        Ok([v2163.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow74(c: &Case, k: u64, v2164: u64) -> u64 {
+        let v2185 = if c.chance(2170, k, &[v2166.digest()]) {
+            0
+        } else {
+            let v2184 = match c.pick(2171, k, 2, &[v2166.digest()]) {
+                0 => {
+                    let v2181 = match look(c, 2172, k, &[v2166.digest()]).guess(c.guess(2174, k, &[])) {
+                        v2176 if c.guard(2175, k, 0, v2176) => {
+                            0
+                        }
+                        v2176 => {
+                            let v2178 = ask(c, 2177, k, &[v2164.digest(), v2166.digest()]).or_else(look(c, 2179, k, &[v2164.digest(), v2166.digest()]));
+                            [v2178.digest()].mix()
+                        }
                     };
-                    let v1392 = ask(c, 1391, k, &[]).unwrap_or(7);
-                    let v1400 = match v1360 {
-                        v1395 if c.guard(1394, k, 0, v1395) => {
-                            post(c, 1396, k, &[])?;
-                            [v1390.digest()].mix()
+                    keep(c, 2182, k, &[v2181.digest()])
+                }
+                _ => {
+                    [v2166.digest()].mix()
+                }
+            };
+            [v2184.digest(), v2166.digest()].mix()
+        };
+        let v2166 = ask(c, 2165, k, &[v2164.digest()]).timeout(c.limit(2167, k)).or_else(look(c, 2168, k, &[v2164.digest()]));
+        [v2185.digest(), v2166.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow75(c: &Case, k: u64, v2186: u64) -> Result<u64, AppError> {
+        let v2188 = ask(c, 2187, k, &[]).timeout(c.limit(2189, k)).ok().guess(c.guess_maybe(2190, k, &[]));
+        let v2223 = if c.chance(2191, k, &[v2188.digest()]) {
+            let v2193 = ask(c, 2192, k, &[])?;
+            let mut v2196: u64 = 0;
+            let mut v2197: u64 = 0;
+            let v2220 = loop {
+                let v2199 = think(c, 2198, c.round(k.digest(), v2196.digest()), &[v2196.digest(), v2197.digest()]);
+                let v2210 = match v2193 {
+                    v2201 if c.guard(2200, c.round(k.digest(), v2196.digest()), 0, v2201) => {
+                        let v2203 = look(c, 2202, c.round(k.digest(), v2196.digest()), &[v2193.digest(), v2199.digest()]).timeout(c.limit(2204, c.round(k.digest(), v2196.digest()))).unwrap_or(7).guess(c.guess(2205, c.round(k.digest(), v2196.digest()), &[]));
+                        ask(c, 2206, c.round(k.digest(), v2196.digest()), &[v2203.digest()])
+                    }
+                    v2201 if c.guard(2200, c.round(k.digest(), v2196.digest()), 1, v2201) => {
+                        ask(c, 2208, c.round(k.digest(), v2196.digest()), &[])
+                    }
+                    v2201 => {
+                        break 0;
+                    }
+                }.ok();
+                let v2217 = if c.chance(2211, c.round(k.digest(), v2196.digest()), &[v2210.digest()]) {
+                    [v2188.digest()].mix()
+                } else {
+                    let v2213 = ask(c, 2212, c.round(k.digest(), v2196.digest()), &[v2188.digest()]).ok();
+                    flow71(c, c.key(2215, c.round(k.digest(), v2196.digest())), [v2213.digest()].mix()).unwrap_or(7)
+                };
+                v2196 = [v2217.digest(), v2196.digest()].mix();
+                v2197 = 0;
+            }.max(c.rounds(2195, k)).unwrap_or(7);
+            flow42(c, c.key(2221, k), [v2220.digest(), v2197.digest()].mix()).unwrap_or(7)
+        };
+        ask(c, 2224, k, &[v2223.digest()])
+    }
+);
+
+workflow!(
+    async fn flow76(c: &Case, k: u64, v2226: u64) -> u64 {
+        let v2258 = match c.pick(2230, k, 3, &[v2226.digest(), v2228.digest()]) {
+            0 => {
+                let v2255 = match flow42(c, c.key(2231, k), [v2226.digest(), v2228.digest()].mix()) {
+                    Ok(v2232) => {
+                        let v2250 = match c.pick(2233, k, 2, &[v2232.digest()]) {
+                            0 => {
+                                let v2235 = calc(c, 2234, k, &[v2228.digest(), v2232.digest()]).guess(c.guess(2236, k, &[]));
+                                let v2249 = for k2237 in c.list(2237, k, &[v2228.digest()]).concurrent(c.width(2238, k)) {
+                                    let v2240 = calc(c, 2239, k2237.digest(), &[v2235.digest()]);
+                                    let v2243 = look(c, 2242, k2237.digest(), &[]);
+                                    let v2246 = ask(c, 2245, k2237.digest(), &[]);
+                                    look(c, 2247, k2237.digest(), &[v2240.digest(), v2243.digest(), v2246.digest()])
+                                };
+                                [v2249.digest()].mix()
+                            }
+                            _ => {
+                                0
+                            }
+                        };
+                        ask(c, 2251, k, &[v2250.digest(), v2228.digest()])
+                    }
+                    Err(_) => {
+                        ask(c, 2253, k, &[v2228.digest()])
+                    }
+                }.ok();
+                [v2255.digest()].mix()
+            }
+            1 => {
+                flow6(c, c.key(2256, k), 0)
+            }
+            _ => {
+                0
+            }
+        };
+        let v2228 = ask(c, 2227, k, &[]).unwrap_or(7).guess(c.guess(2229, k, &[]));
+        [v2258.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow77(c: &Case, k: u64, v2259: u64) -> Result<u64, AppError> {
+        let v2269 = for k2260 in c.list(2260, k, &[v2259.digest()]).concurrent(c.width(2261, k)) {
+            let v2263 = post(c, 2262, k2260.digest(), &[]).or_else(put(c, 2264, k2260.digest(), &[]))?;
+            let v2267 = flow74(c, c.key(2266, k2260.digest()), 0);
+            [v2263.digest(), v2267.digest()].mix()
+        };
+        Ok([v2269.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow78(c: &Case, k: u64, v2270: u64) -> Result<u64, AppError> {
+        let v2272 = calc(c, 2271, k, &[v2270.digest()]);
+        let v2274 = put(c, 2273, k, &[v2272.digest()]).or_else(look(c, 2275, k, &[v2272.digest()]));
+        let v2277 = look(c, 2276, k, &[v2274.digest()]);
+        let v2285 = for k2278 in c.list(2278, k, &[v2277.digest()]).concurrent(c.width(2279, k)) {
+            let v2281 = post(c, 2280, k2278.digest(), &[]).or_else(ask(c, 2282, k2278.digest(), &[]))?;
+            ask(c, 2283, k2278.digest(), &[v2281.digest(), v2274.digest()]).unwrap_or(7)
+        };
+        let v2287 = send(c, 2286, k, &[v2274.digest()]);
+        let v2295 = match c.pick(2288, k, 2, &[v2287.digest()]) {
+            0 => {
+                let v2290 = keep(c, 2289, k, &[]);
+                keep(c, 2291, k, &[v2290.digest()])
+            }
+            _ => {
+                let v2294 = put(c, 2293, k, &[v2287.digest()]).unwrap_or(7);
+                [v2294.digest()].mix()
+            }
+        };
+        ask(c, 2296, k, &[v2285.digest(), v2295.digest()])
+    }
+);
+
+workflow!(
+    async fn flow79(c: &Case, k: u64, v2298: u64) -> Result<u64, AppError> {
+        let v2300 = ask(c, 2299, k, &[]).unwrap_or(7).guess(c.guess(2301, k, &[]));
+        let v2303 = ask(c, 2302, k, &[v2300.digest()]).ok();
+        let v2306 = flow42(c, c.key(2305, k), [v2298.digest()].mix()).timeout(c.limit(2307, k)).ok();
+        let v2310 = flow56(c, c.key(2309, k), 0).after(v2300).or_else(ask(c, 2311, k, &[])).ok();
+        let v2314 = look(c, 2313, k, &[v2310.digest()]);
+        let mut v2317: u64 = [v2314.digest()].mix();
+        let mut v2318: u64 = 0;
+        let v2345 = loop {
+            let v2320 = look(c, 2319, c.round(k.digest(), v2317.digest()), &[v2317.digest(), v2318.digest()]);
+            let v2332 = match look(c, 2321, c.round(k.digest(), v2317.digest()), &[v2314.digest()]).guess(c.guess(2323, c.round(k.digest(), v2317.digest()), &[])) {
+                v2325 if c.guard(2324, c.round(k.digest(), v2317.digest()), 0, v2325) => {
+                    look(c, 2326, c.round(k.digest(), v2317.digest()), &[v2325.digest()]).timeout(c.limit(2328, c.round(k.digest(), v2317.digest())))?;
+                    let v2330 = flow20(c, c.key(2329, c.round(k.digest(), v2317.digest())), [v2314.digest(), v2325.digest()].mix()).or_else(ask(c, 2331, c.round(k.digest(), v2317.digest()), &[v2314.digest(), v2325.digest()]));
+                    [v2330.digest()].mix()
+                }
+                v2325 if c.guard(2324, c.round(k.digest(), v2317.digest()), 1, v2325) => {
+                    break 0;
+                }
+                v2325 => {
+                    [v2306.digest()].mix()
+                }
+            };
+            let v2334 = think(c, 2333, c.round(k.digest(), v2317.digest()), &[v2314.digest()]);
+            let v2337 = think(c, 2336, c.round(k.digest(), v2317.digest()), &[v2300.digest(), v2334.digest()]);
+            v2318 = 0;
+            let v2341 = ask(c, 2340, c.round(k.digest(), v2317.digest()), &[v2332.digest()]).or_else(look(c, 2342, c.round(k.digest(), v2317.digest()), &[v2332.digest()]));
+            v2317 = [v2320.digest(), v2337.digest(), v2341.digest(), v2317.digest()].mix();
+        }.max(c.rounds(2316, k))?;
+        Ok([v2303.digest(), v2345.digest()].mix())
+    }
+);
+
+workflow!(
+    async fn flow80(c: &Case, k: u64, v2346: u64) -> u64 {
+        let v2348 = flow48(c, c.key(2347, k), 0).ok();
+        let mut v2351: u64 = [v2348.digest()].mix();
+        let v2375 = loop {
+            let v2353 = think(c, 2352, c.round(k.digest(), v2351.digest()), &[v2351.digest()]);
+            let v2369 = match v2346 {
+                v2355 if c.guard(2354, c.round(k.digest(), v2351.digest()), 0, v2355) => {
+                    flow56(c, c.key(2356, c.round(k.digest(), v2351.digest())), 0).unwrap_or(7)
+                }
+                v2355 => {
+                    let v2360 = match v2346 {
+                        v2359 if c.guard(2358, c.round(k.digest(), v2351.digest()), 0, v2359) => {
+                            0
                         }
-                        v1395 if c.guard(1394, k, 1, v1395) => {
-                            put(c, 1398, k, &[v1392.digest()])?
+                        v2359 => {
+                            [v2346.digest()].mix()
                         }
-                        v1395 => {
+                    };
+                    if c.chance(2361, c.round(k.digest(), v2351.digest()), &[v2351.digest(), v2355.digest()]) {
+                        keep(c, 2362, c.round(k.digest(), v2351.digest()), &[v2348.digest(), v2355.digest()]);
+                        keep(c, 2364, c.round(k.digest(), v2351.digest()), &[v2348.digest()]);
+                        keep(c, 2366, c.round(k.digest(), v2351.digest()), &[v2348.digest(), v2351.digest()]);
+                    }
+                    [v2360.digest(), v2346.digest()].mix()
+                }
+            };
+            let v2371 = ask(c, 2370, c.round(k.digest(), v2351.digest()), &[v2348.digest(), v2353.digest()]);
+            if c.chance(2372, c.round(k.digest(), v2351.digest()), &[v2353.digest()]) {
+                break 0;
+            }
+            v2351 = [v2369.digest(), v2371.digest(), v2351.digest()].mix();
+        }.max(c.rounds(2350, k)).or_else(look(c, 2376, k, &[]));
+        [v2375.digest(), v2348.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow81(c: &Case, k: u64, v2377: u64) -> Result<u64, AppError> {
+        let v2406 = for k2378 in c.list(2378, k, &[v2377.digest()]).concurrent(c.width(2379, k)) {
+            keep(c, 2380, k2378.digest(), &[v2377.digest()]);
+            let v2383 = flow51(c, c.key(2382, k2378.digest()), [v2377.digest()].mix()).or_else(look(c, 2384, k2378.digest(), &[v2377.digest()]));
+            let v2403 = match look(c, 2386, k2378.digest(), &[]) {
+                v2388 if c.guard(2387, k2378.digest(), 0, v2388) => {
+                    0
+                }
+                v2388 if c.guard(2387, k2378.digest(), 1, v2388) => {
+                    let v2390 = ask(c, 2389, k2378.digest(), &[v2383.digest()]).ok();
+                    let v2393 = ask(c, 2392, k2378.digest(), &[v2390.digest()]);
+                    flow29(c, c.key(2394, k2378.digest()), [v2393.digest(), v2388.digest()].mix())?
+                }
+                v2388 => {
+                    let v2400 = match c.pick(2396, k2378.digest(), 3, &[v2383.digest()]) {
+                        0 => {
+                            let v2398 = keep(c, 2397, k2378.digest(), &[v2383.digest()]);
+                            [v2398.digest()].mix()
+                        }
+                        1 => {
+                            0
+                        }
+                        _ => {
                             0
                         }
                     };
-                    [v1400.digest()].mix()
-                }
-                _ => {
-                    0
+                    ask(c, 2401, k2378.digest(), &[v2400.digest(), v2383.digest()])?
                 }
             };
-            ask(c, 1402, k, &[v1401.digest(), v1373.digest()])
-        } else {
-            put(c, 1404, k, &[])
-        }.ok();
-        let v1369 = keep(c, 1368, k, &[]).guess(c.guess(1370, k, &[]));
-        let v1363 = flow25(c, c.key(1362, k), [v1358.digest()].mix()).ok();
-        let v1366 = keep(c, 1365, k, &[v1360.digest()]).after(v1363);
-        let v1360 = put(c, 1359, k, &[v1358.digest()])?;
-        Ok([v1363.digest(), v1366.digest(), v1406.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow47(c: &Case, k: u64, v1407: u64) -> Result<u64, AppError> {
-        let v1409 = think(c, 1408, k, &[]);
-        let v1412 = keep(c, 1411, k, &[v1409.digest()]).guess(c.guess(1413, k, &[]));
-        let v1415 = look(c, 1414, k, &[]).guess(c.guess(1416, k, &[v1412.digest()]));
-        let v1450 = match c.pick(1417, k, 3, &[v1409.digest(), v1415.digest()]) {
-            0 => {
-                let v1443 = if c.chance(1418, k, &[v1412.digest(), v1415.digest()]) {
-                    let v1420 = post(c, 1419, k, &[v1415.digest()]).unwrap_or(7);
-                    let mut v1423: u64 = 0;
-                    let v1429 = loop {
-                        let v1425 = think(c, 1424, c.round(k.digest(), v1423.digest()), &[v1423.digest()]);
-                        if c.chance(1426, c.round(k.digest(), v1423.digest()), &[v1420.digest()]) {
-                            break [v1409.digest()].mix();
-                        }
-                        v1423 = [v1425.digest(), v1420.digest(), v1423.digest()].mix();
-                    }.max(c.rounds(1422, k));
-                    [v1429.digest()].mix()
-                } else {
-                    send(c, 1433, k, &[v1431.digest()]);
-                    let v1442 = if c.chance(1435, k, &[v1409.digest(), v1431.digest()]) {
-                        let v1437 = flow28(c, c.key(1436, k), [v1431.digest()].mix());
-                        let v1439 = ask(c, 1438, k, &[]);
-                        calc(c, 1440, k, &[v1437.digest(), v1439.digest(), v1431.digest()])
-                    };
-                    let v1431 = look(c, 1430, k, &[]).guess(c.guess(1432, k, &[]));
-                    [v1442.digest()].mix()
-                };
-                flow4(c, c.key(1444, k), [v1443.digest()].mix())?
-            }
-            1 => {
-                send(c, 1446, k, &[v1415.digest()])
-            }
-            _ => {
-                flow22(c, c.key(1448, k), [v1415.digest()].mix())
-            }
+            flow56(c, c.key(2404, k2378.digest()), [v2403.digest(), v2383.digest()].mix())?
         };
-        Ok([v1450.digest()].mix())
+        Ok([v2406.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow48(c: &Case, k: u64, v1451: u64) -> u64 {
-        let v1453 = calc(c, 1452, k, &[]);
-        let v1461 = if c.chance(1454, k, &[v1453.digest()]) {
-            let v1456 = ask(c, 1455, k, &[v1451.digest(), v1453.digest()]).ok();
-            let v1458 = think(c, 1457, k, &[v1453.digest(), v1456.digest()]);
-            [v1458.digest(), v1453.digest()].mix()
-        } else if c.chance(1459, k, &[v1451.digest()]) {
-            0
-        } else {
-            [v1453.digest()].mix()
-        };
-        [v1461.digest(), v1453.digest()].mix()
+    async fn flow82(c: &Case, k: u64, v2407: u64) -> u64 {
+        keep(c, 2412, k, &[v2411.digest()]);
+        let v2411 = ask(c, 2410, k, &[v2407.digest()]);
+        keep(c, 2408, k, &[v2407.digest()]);
+        0
     }
 );
 
 workflow!(
-    async fn flow49(c: &Case, k: u64, v1462: u64) -> Result<u64, AppError> {
-        let v1464 = calc(c, 1463, k, &[]);
-        flow23(c, c.key(1466, k), [v1462.digest()].mix())?;
-        let v1469 = look(c, 1468, k, &[]).timeout(c.limit(1470, k)).or_else(look(c, 1471, k, &[]));
-        let v1474 = flow25(c, c.key(1473, k), 0).timeout(c.limit(1475, k)).or_else(ask(c, 1476, k, &[]))?;
-        Ok([v1464.digest(), v1469.digest(), v1474.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow50(c: &Case, k: u64, v1478: u64) -> u64 {
-        keep(c, 1479, k, &[v1478.digest()]);
-        let v1484 = match c.pick(1481, k, 3, &[v1478.digest()]) {
-            0 => {
-                0
-            }
-            1 => {
-                let v1483 = post(c, 1482, k, &[]);
-                [v1483.digest()].mix()
-            }
-            _ => {
-                [v1478.digest()].mix()
-            }
-        };
-        [v1484.digest(), v1478.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow51(c: &Case, k: u64, v1485: u64) -> Result<u64, AppError> {
-        let v1487 = ask(c, 1486, k, &[v1485.digest()]).unwrap_or(7).guess(c.guess(1488, k, &[v1485.digest()]));
-        ask(c, 1489, k, &[v1485.digest(), v1487.digest()])?;
-        let v1503 = for k1491 in c.list(1491, k, &[v1487.digest()]).concurrent(c.width(1492, k)) {
-            let v1494 = flow38(c, c.key(1493, k1491.digest()), [v1485.digest()].mix()).timeout(c.limit(1495, k1491.digest())).ok();
-            let v1501 = flow48(c, c.key(1500, k1491.digest()), [v1494.digest(), v1498.digest()].mix());
-            let v1498 = think(c, 1497, k1491.digest(), &[v1487.digest(), v1494.digest()]).guess(c.guess(1499, k1491.digest(), &[]));
-            [v1501.digest()].mix()
-        };
-        ask(c, 1504, k, &[v1503.digest(), v1485.digest()])
-    }
-);
-
-workflow!(
-    async fn flow52(c: &Case, k: u64, v1506: u64) -> Result<u64, AppError> {
-        let v1508 = think(c, 1507, k, &[]).guess(c.guess(1509, k, &[]));
-        let v1538 = if c.chance(1510, k, &[v1508.digest()]) {
-            put(c, 1511, k, &[])
-        } else {
-            let v1532 = match v1508 {
-                v1514 if c.guard(1513, k, 0, v1514) => {
-                    let v1516 = ask(c, 1515, k, &[]).or_else(look(c, 1517, k, &[])).guess(c.guess(1518, k, &[v1508.digest()]));
-                    let v1520 = think(c, 1519, k, &[v1516.digest()]);
-                    [v1520.digest(), v1516.digest()].mix()
-                }
-                v1514 if c.guard(1513, k, 1, v1514) => {
-                    let v1523 = flow22(c, c.key(1522, k), 0);
-                    [v1523.digest(), v1506.digest()].mix()
-                }
-                v1514 => {
-                    let v1526 = ask(c, 1525, k, &[v1508.digest(), v1514.digest()]).timeout(c.limit(1527, k)).or_else(look(c, 1528, k, &[v1508.digest(), v1514.digest()]));
-                    keep(c, 1530, k, &[v1526.digest()])
-                }
-            };
-            let v1534 = look(c, 1533, k, &[v1508.digest(), v1532.digest()]);
-            put(c, 1536, k, &[v1534.digest(), v1508.digest()])
-        }.ok();
-        put(c, 1539, k, &[v1538.digest(), v1508.digest()])
-    }
-);
-
-workflow!(
-    async fn flow53(c: &Case, k: u64, v1541: u64) -> u64 {
-        let v1545 = match c.pick(1542, k, 2, &[v1541.digest()]) {
-            0 => {
-                ask(c, 1543, k, &[v1541.digest()]).unwrap_or(7)
-            }
-            _ => {
-                0
-            }
-        };
-        keep(c, 1569, k, &[v1541.digest()]);
-        let v1568 = match c.pick(1546, k, 2, &[v1545.digest()]) {
-            0 => {
-                let v1548 = keep(c, 1547, k, &[v1541.digest()]);
-                let v1565 = match think(c, 1550, k, &[v1548.digest()]) {
-                    v1552 if c.guard(1551, k, 0, v1552) => {
-                        let v1554 = look(c, 1553, k, &[]).guess(c.guess(1555, k, &[]));
-                        let v1560 = if c.chance(1556, k, &[v1545.digest(), v1554.digest()]) {
-                            let v1558 = flow51(c, c.key(1557, k), [v1552.digest()].mix()).timeout(c.limit(1559, k));
-                            [v1558.digest()].mix()
-                        };
-                        put(c, 1561, k, &[v1560.digest()])
-                    }
-                    v1552 => {
-                        ask(c, 1563, k, &[v1548.digest()])
-                    }
-                }.unwrap_or(7);
-                keep(c, 1566, k, &[v1565.digest()])
-            }
-            _ => {
-                [v1541.digest()].mix()
-            }
-        };
-        [v1568.digest(), v1541.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow54(c: &Case, k: u64, v1571: u64) -> Result<u64, AppError> {
-        let v1573 = flow38(c, c.key(1572, k), 0);
-        let v1575 = keep(c, 1574, k, &[]);
-        let v1577 = think(c, 1576, k, &[v1571.digest(), v1573.digest()]);
-        let v1579 = ask(c, 1578, k, &[v1573.digest()])?;
-        let v1593 = if c.chance(1580, k, &[v1575.digest()]) {
-            let v1582 = keep(c, 1581, k, &[]).after(v1573);
-            let mut v1584: u64 = [v1577.digest()].mix();
-            let v1590 = loop {
-                let v1586 = think(c, 1585, c.round(k.digest(), v1584.digest()), &[v1584.digest()]);
-                if c.chance(1587, c.round(k.digest(), v1584.digest()), &[v1586.digest()]) {
-                    break [v1575.digest()].mix();
-                }
-                v1584 = [v1582.digest(), v1584.digest()].mix();
-            }.max(c.rounds(1583, k));
-            flow48(c, c.key(1591, k), [v1590.digest(), v1582.digest()].mix())
-        };
-        let v1595 = put(c, 1594, k, &[v1577.digest(), v1579.digest()]).ok();
-        let v1597 = put(c, 1596, k, &[v1595.digest()]).after(v1575).ok();
-        let v1599 = ask(c, 1598, k, &[]).timeout(c.limit(1600, k))?;
-        ask(c, 1601, k, &[v1593.digest(), v1597.digest(), v1599.digest()])
-    }
-);
-
-workflow!(
-    async fn flow55(c: &Case, k: u64, v1603: u64) -> Result<u64, AppError> {
-        let v1605 = flow43(c, c.key(1604, k), [v1603.digest()].mix()).guess(c.guess(1606, k, &[]));
-        let v1630 = match c.pick(1607, k, 2, &[v1605.digest()]) {
-            0 => {
-                let v1627 = match c.pick(1608, k, 3, &[v1605.digest()]) {
-                    0 => {
-                        let v1610 = post(c, 1609, k, &[v1603.digest(), v1605.digest()]);
-                        let v1612 = post(c, 1611, k, &[]).guess(c.guess(1613, k, &[v1603.digest()]))?;
-                        flow25(c, c.key(1614, k), [v1610.digest(), v1612.digest(), v1605.digest()].mix()).unwrap_or(7)
-                    }
-                    1 => {
-                        [v1605.digest()].mix()
-                    }
-                    _ => {
-                        let v1626 = if c.chance(1616, k, &[v1605.digest()]) {
-                            let v1623 = match c.pick(1617, k, 2, &[v1605.digest()]) {
-                                0 => {
-                                    flow38(c, c.key(1618, k), 0)
-                                }
-                                _ => {
-                                    let v1621 = put(c, 1620, k, &[v1605.digest()]).ok();
-                                    [v1621.digest()].mix()
-                                }
-                            };
-                            flow48(c, c.key(1624, k), [v1623.digest()].mix())
-                        } else {
-                            [v1605.digest()].mix()
-                        };
-                        [v1626.digest()].mix()
-                    }
-                };
-                [v1627.digest()].mix()
-            }
-            _ => {
-                flow50(c, c.key(1628, k), 0)
-            }
-        };
-        Ok([v1630.digest(), v1603.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow56(c: &Case, k: u64, v1631: u64) -> u64 {
-        let v1633 = look(c, 1632, k, &[v1631.digest()]).timeout(c.limit(1634, k)).unwrap_or(7);
-        let v1637 = flow21(c, c.key(1636, k), 0);
-        let v1639 = look(c, 1638, k, &[]);
-        let v1642 = ask(c, 1641, k, &[]).ok();
-        [v1633.digest(), v1637.digest(), v1639.digest(), v1642.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow57(c: &Case, k: u64, v1644: u64) -> Result<u64, AppError> {
-        let mut v1646: u64 = 0;
-        let mut v1647: u64 = [v1644.digest()].mix();
-        let v1662 = loop {
-            let v1649 = think(c, 1648, c.round(k.digest(), v1646.digest()), &[v1646.digest(), v1647.digest()]);
-            let v1651 = ask(c, 1650, c.round(k.digest(), v1646.digest()), &[v1644.digest(), v1649.digest()]).ok();
-            let v1657 = if c.chance(1653, c.round(k.digest(), v1646.digest()), &[v1651.digest()]) {
-                let v1655 = flow38(c, c.key(1654, c.round(k.digest(), v1646.digest())), [v1649.digest(), v1651.digest()].mix());
-                [v1655.digest(), v1651.digest()].mix()
-            };
-            if c.chance(1658, c.round(k.digest(), v1646.digest()), &[v1651.digest()]) {
-                break [v1651.digest(), v1657.digest()].mix();
-            }
-            v1646 = [v1644.digest(), v1646.digest()].mix();
-            v1647 = [v1651.digest()].mix();
-        }.max(c.rounds(1645, k))?;
-        let v1664 = look(c, 1663, k, &[v1647.digest()]);
-        Ok([v1662.digest(), v1664.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow58(c: &Case, k: u64, v1666: u64) -> u64 {
-        let v1691 = if c.chance(1672, k, &[v1666.digest(), v1670.digest()]) {
-            let mut v1674: u64 = 0;
-            let mut v1675: u64 = [v1670.digest()].mix();
-            let v1686 = loop {
-                let v1677 = look(c, 1676, c.round(k.digest(), v1674.digest()), &[v1674.digest(), v1675.digest()]);
-                let v1679 = ask(c, 1678, c.round(k.digest(), v1674.digest()), &[v1677.digest()]).timeout(c.limit(1680, c.round(k.digest(), v1674.digest()))).unwrap_or(7);
-                v1675 = [v1677.digest(), v1679.digest()].mix();
-                if c.chance(1683, c.round(k.digest(), v1674.digest()), &[v1679.digest()]) {
-                    break [v1670.digest()].mix();
-                }
-                v1674 = [v1677.digest(), v1674.digest()].mix();
-            }.max(c.rounds(1673, k)).unwrap_or(7);
-            ask(c, 1687, k, &[v1686.digest(), v1670.digest()])
-        } else {
-            ask(c, 1689, k, &[v1670.digest()])
-        }.unwrap_or(7);
-        let v1670 = think(c, 1669, k, &[v1666.digest()]).guess(c.guess(1671, k, &[]));
-        keep(c, 1667, k, &[v1666.digest()]);
-        keep(c, 1692, k, &[v1691.digest()])
-    }
-);
-
-workflow!(
-    async fn flow59(c: &Case, k: u64, v1694: u64) -> Result<u64, AppError> {
-        let v1696 = flow22(c, c.key(1695, k), [v1694.digest()].mix());
-        let v1744 = match look(c, 1698, k, &[v1694.digest(), v1696.digest()]) {
-            v1700 if c.guard(1699, k, 0, v1700) => {
-                put(c, 1701, k, &[v1694.digest(), v1700.digest()])?;
-                let v1704 = keep(c, 1703, k, &[v1694.digest(), v1700.digest()]);
-                let mut v1707: u64 = [v1696.digest()].mix();
-                let mut v1708: u64 = 0;
-                let v1739 = loop {
-                    let v1710 = look(c, 1709, c.round(k.digest(), v1707.digest()), &[v1707.digest(), v1708.digest()]);
-                    let v1712 = flow23(c, c.key(1711, c.round(k.digest(), v1707.digest())), 0).after(v1710).timeout(c.limit(1713, c.round(k.digest(), v1707.digest()))).unwrap_or(7).guess(c.guess(1714, c.round(k.digest(), v1707.digest()), &[]));
-                    let v1732 = match c.pick(1715, c.round(k.digest(), v1707.digest()), 2, &[v1704.digest(), v1710.digest()]) {
+    async fn flow83(c: &Case, k: u64, v2414: u64) -> u64 {
+        let v2452 = for k2415 in c.list(2415, k, &[v2414.digest()]).concurrent(c.width(2416, k)) {
+            let v2450 = flow57(c, c.key(2449, k2415.digest()), [v2418.digest()].mix()).or_else(put(c, 2451, k2415.digest(), &[v2418.digest()]));
+            let v2448 = for k2420 in c.list(2420, k2415.digest(), &[v2418.digest()]).concurrent(c.width(2421, k2415.digest())) {
+                let v2423 = look(c, 2422, k2420.digest(), &[]).timeout(c.limit(2424, k2420.digest()));
+                let v2447 = for k2425 in c.list(2425, k2420.digest(), &[v2414.digest(), v2418.digest()]).concurrent(c.width(2426, k2420.digest())) {
+                    let v2446 = match c.pick(2427, k2425.digest(), 2, &[v2423.digest()]) {
                         0 => {
-                            put(c, 1716, c.round(k.digest(), v1707.digest()), &[]).unwrap_or(7)
+                            let v2434 = flow20(c, c.key(2433, k2425.digest()), [v2418.digest()].mix()).ok();
+                            let v2429 = ask(c, 2428, k2425.digest(), &[v2418.digest()]).timeout(c.limit(2430, k2425.digest())).or_else(look(c, 2431, k2425.digest(), &[v2418.digest()]));
+                            [v2429.digest(), v2434.digest()].mix()
                         }
                         _ => {
-                            let mut v1719: u64 = 0;
-                            let v1725 = loop {
-                                let v1721 = look(c, 1720, c.round(c.round(k.digest(), v1707.digest()), v1719.digest()), &[v1719.digest()]);
-                                if c.chance(1722, c.round(c.round(k.digest(), v1707.digest()), v1719.digest()), &[v1721.digest()]) {
-                                    break 0;
-                                }
-                                v1719 = [v1712.digest(), v1719.digest()].mix();
-                            }.max(c.rounds(1718, c.round(k.digest(), v1707.digest()))).ok();
-                            let v1727 = calc(c, 1726, c.round(k.digest(), v1707.digest()), &[v1712.digest()]).guess(c.guess(1728, c.round(k.digest(), v1707.digest()), &[]));
-                            let v1730 = ask(c, 1729, c.round(k.digest(), v1707.digest()), &[v1727.digest()])?;
-                            break [v1725.digest(), v1730.digest()].mix();
+                            let v2437 = ask(c, 2436, k2425.digest(), &[]).timeout(c.limit(2438, k2425.digest())).or_else(look(c, 2439, k2425.digest(), &[]));
+                            let v2442 = ask(c, 2441, k2425.digest(), &[]).ok();
+                            flow28(c, c.key(2444, k2425.digest()), [v2437.digest(), v2442.digest()].mix()).unwrap_or(7)
                         }
                     };
-                    let v1734 = ask(c, 1733, c.round(k.digest(), v1707.digest()), &[v1700.digest(), v1712.digest()]).or_else(ask(c, 1735, c.round(k.digest(), v1707.digest()), &[v1700.digest(), v1712.digest()])).unwrap_or(7);
-                    v1707 = [v1732.digest(), v1734.digest(), v1707.digest()].mix();
-                    v1708 = 0;
-                }.max(c.rounds(1706, k)).unwrap_or(7);
-                [v1739.digest()].mix()
-            }
-            v1700 if c.guard(1699, k, 1, v1700) => {
-                keep(c, 1740, k, &[])
-            }
-            v1700 => {
-                flow54(c, c.key(1742, k), [v1694.digest()].mix())?
-            }
-        };
-        Ok([v1744.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow60(c: &Case, k: u64, v1745: u64) -> u64 {
-        let v1749 = if c.chance(1746, k, &[v1745.digest()]) {
-            flow38(c, c.key(1747, k), [v1745.digest()].mix())
-        };
-        let v1753 = if let Some(v1750) = &v1749 {
-            flow58(c, c.key(1751, k), [v1749.digest(), v1750.digest()].mix());
-            0
-        };
-        [v1753.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow61(c: &Case, k: u64, v1754: u64) -> Result<u64, AppError> {
-        let v1766 = flow30(c, c.key(1765, k), 0);
-        let v1756 = flow25(c, c.key(1755, k), [v1754.digest()].mix()).timeout(c.limit(1757, k))?;
-        let v1768 = put(c, 1767, k, &[v1756.digest()]).or_else(put(c, 1769, k, &[v1756.digest()]));
-        let v1764 = for k1759 in c.list(1759, k, &[v1756.digest()]).concurrent(c.width(1760, k)) {
-            let v1762 = post(c, 1761, k1759.digest(), &[v1754.digest(), v1756.digest()])?;
-            [v1762.digest()].mix()
-        };
-        put(c, 1770, k, &[v1764.digest(), v1766.digest(), v1768.digest(), v1756.digest()])
-    }
-);
-
-workflow!(
-    async fn flow62(c: &Case, k: u64, v1772: u64) -> u64 {
-        let v1774 = flow58(c, c.key(1773, k), [v1772.digest()].mix());
-        let v1787 = match ask(c, 1776, k, &[v1772.digest()]) {
-            Ok(v1777) => {
-                [v1774.digest()].mix()
-            }
-            Err(_) => {
-                let v1786 = match look(c, 1778, k, &[v1772.digest()]) {
-                    v1782 if c.guard(1781, k, 0, v1782) => {
-                        let v1784 = look(c, 1783, k, &[v1774.digest()]);
-                        [v1784.digest()].mix()
-                    }
-                    v1782 if c.guard(1781, k, 1, v1782) => {
-                        0
-                    }
-                    v1782 => {
-                        0
-                    }
+                    [v2446.digest(), v2418.digest()].mix()
                 };
-                [v1786.digest()].mix()
-            }
-        };
-        [v1787.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow63(c: &Case, k: u64, v1788: u64) -> Result<u64, AppError> {
-        let v1819 = match flow14(c, c.key(1789, k), 0) {
-            Ok(v1790) => {
-                let v1818 = match v1788 {
-                    v1792 if c.guard(1791, k, 0, v1792) => {
-                        flow51(c, c.key(1793, k), 0).unwrap_or(7)
-                    }
-                    v1792 if c.guard(1791, k, 1, v1792) => {
-                        let v1809 = match c.pick(1795, k, 3, &[v1792.digest()]) {
-                            0 => {
-                                let v1797 = look(c, 1796, k, &[]).guess(c.guess(1798, k, &[]));
-                                let v1800 = ask(c, 1799, k, &[v1797.digest()]).timeout(c.limit(1801, k));
-                                let v1803 = ask(c, 1802, k, &[]).ok();
-                                flow57(c, c.key(1805, k), [v1800.digest(), v1803.digest()].mix()).unwrap_or(7)
-                            }
-                            1 => {
-                                0
-                            }
-                            _ => {
-                                flow25(c, c.key(1807, k), [v1790.digest()].mix()).unwrap_or(7)
-                            }
-                        };
-                        let v1811 = calc(c, 1810, k, &[v1792.digest(), v1809.digest()]).guess(c.guess(1812, k, &[]));
-                        look(c, 1813, k, &[v1811.digest()]).timeout(c.limit(1815, k))?;
-                        [v1790.digest()].mix()
-                    }
-                    v1792 => {
-                        flow21(c, c.key(1816, k), 0).unwrap_or(7)
-                    }
-                };
-                [v1818.digest()].mix()
-            }
-            Err(_) => {
-                0
-            }
-        };
-        Ok([v1819.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow64(c: &Case, k: u64, v1820: u64) -> u64 {
-        let v1825 = flow21(c, c.key(1824, k), 0);
-        let v1822 = think(c, 1821, k, &[v1820.digest()]);
-        let v1827 = ask(c, 1826, k, &[v1825.digest()]).after(v1822).unwrap_or(7);
-        let v1839 = for k1829 in c.list(1829, k, &[]).concurrent(c.width(1830, k)) {
-            let v1835 = if c.chance(1831, k1829.digest(), &[v1825.digest()]) {
-                let v1833 = ask(c, 1832, k1829.digest(), &[v1827.digest()]).timeout(c.limit(1834, k1829.digest()));
-                [v1833.digest()].mix()
-            } else {
-                [v1827.digest()].mix()
+                [v2447.digest(), v2423.digest()].mix()
             };
-            let v1837 = calc(c, 1836, k1829.digest(), &[v1827.digest()]);
-            [v1835.digest(), v1837.digest()].mix()
+            let v2418 = flow26(c, c.key(2417, k2415.digest()), [v2414.digest()].mix());
+            [v2448.digest(), v2450.digest()].mix()
         };
-        [v1822.digest(), v1839.digest(), v1827.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow65(c: &Case, k: u64, v1840: u64) -> u64 {
-        let v1842 = think(c, 1841, k, &[v1840.digest()]).guess(c.guess(1843, k, &[]));
-        let v1858 = match c.pick(1844, k, 2, &[v1840.digest()]) {
-            0 => {
-                let v1846 = ask(c, 1845, k, &[v1842.digest()]).timeout(c.limit(1847, k));
-                [v1846.digest(), v1840.digest()].mix()
-            }
-            _ => {
-                let mut v1849: u64 = [v1842.digest()].mix();
-                let v1857 = loop {
-                    let v1851 = look(c, 1850, c.round(k.digest(), v1849.digest()), &[v1849.digest()]);
-                    keep(c, 1852, c.round(k.digest(), v1849.digest()), &[v1842.digest()]).after(v1851);
-                    if c.chance(1854, c.round(k.digest(), v1849.digest()), &[v1840.digest()]) {
-                        break 0;
-                    }
-                    v1849 = [v1851.digest(), v1840.digest(), v1849.digest()].mix();
-                }.max(c.rounds(1848, k));
-                [v1857.digest()].mix()
-            }
-        };
-        [v1858.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow66(c: &Case, k: u64, v1859: u64) -> Result<u64, AppError> {
-        let v1861 = think(c, 1860, k, &[v1859.digest()]);
-        flow58(c, c.key(1862, k), [v1861.digest()].mix());
-        let mut v1865: u64 = [v1861.digest()].mix();
-        let v1873 = loop {
-            let v1867 = look(c, 1866, c.round(k.digest(), v1865.digest()), &[v1865.digest()]);
-            let v1869 = put(c, 1868, c.round(k.digest(), v1865.digest()), &[])?;
-            if c.chance(1870, c.round(k.digest(), v1865.digest()), &[v1869.digest()]) {
-                break [v1869.digest()].mix();
-            }
-            v1865 = [v1867.digest(), v1865.digest()].mix();
-        }.max(c.rounds(1864, k))?;
-        Ok([v1873.digest(), v1865.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow67(c: &Case, k: u64, v1874: u64) -> Result<u64, AppError> {
-        let v1876 = look(c, 1875, k, &[v1874.digest()]);
-        let v1879 = put(c, 1878, k, &[v1874.digest(), v1876.digest()]);
-        let v1881 = flow23(c, c.key(1880, k), [v1874.digest()].mix()).after(v1879).timeout(c.limit(1882, k))?;
-        let v1885 = calc(c, 1884, k, &[v1876.digest()]);
-        Ok([v1879.digest(), v1881.digest(), v1885.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow68(c: &Case, k: u64, v1887: u64) -> u64 {
-        let v1901 = if c.chance(1888, k, &[v1887.digest()]) {
-            let v1896 = if c.chance(1889, k, &[v1887.digest()]) {
-                let v1895 = for k1890 in c.list(1890, k, &[v1887.digest()]).concurrent(c.width(1891, k)) {
-                    let v1893 = look(c, 1892, k1890.digest(), &[v1887.digest()]);
-                    [v1893.digest(), v1887.digest()].mix()
-                };
-                [v1895.digest()].mix()
-            } else {
-                0
+        let v2454 = ask(c, 2453, k, &[]).ok().guess(c.guess_maybe(2455, k, &[]));
+        let v2457 = flow82(c, c.key(2456, k), 0).after(v2454).guess(c.guess(2458, k, &[]));
+        let v2466 = for k2459 in c.list(2459, k, &[v2457.digest()]).concurrent(c.width(2460, k)) {
+            let v2465 = match v2457 {
+                v2462 if c.guard(2461, k2459.digest(), 0, v2462) => {
+                    let v2464 = ask(c, 2463, k2459.digest(), &[v2457.digest()]);
+                    [v2464.digest(), v2457.digest()].mix()
+                }
+                v2462 => {
+                    [v2457.digest()].mix()
+                }
             };
-            put(c, 1897, k, &[v1896.digest()]).unwrap_or(7)
-        } else if c.chance(1899, k, &[v1887.digest()]) {
-            0
-        } else {
-            0
+            [v2465.digest()].mix()
         };
-        [v1901.digest()].mix()
+        flow51(c, c.key(2467, k), [v2452.digest(), v2454.digest(), v2466.digest(), v2414.digest()].mix()).unwrap_or(7)
     }
 );
 
 workflow!(
-    async fn flow69(c: &Case, k: u64, v1902: u64) -> Result<u64, AppError> {
-        let v1912 = flow37(c, c.key(1911, k), [v1902.digest()].mix());
-        let v1931 = match look(c, 1917, k, &[]).guess(c.guess(1919, k, &[v1915.digest()])) {
-            v1921 if c.guard(1920, k, 0, v1921) => {
-                let v1926 = match c.pick(1922, k, 3, &[v1902.digest(), v1915.digest()]) {
-                    0 => {
-                        let v1924 = look(c, 1923, k, &[v1915.digest(), v1921.digest()]).after(v1910);
-                        [v1924.digest(), v1921.digest()].mix()
-                    }
-                    1 => {
-                        [v1912.digest()].mix()
-                    }
-                    _ => {
-                        [v1902.digest()].mix()
-                    }
-                };
-                ask(c, 1927, k, &[v1926.digest()])
-            }
-            v1921 => {
-                ask(c, 1929, k, &[])
-            }
-        }?;
-        let v1915 = keep(c, 1914, k, &[]).after(v1912).guess(c.guess(1916, k, &[]));
-        let v1910 = if c.chance(1903, k, &[v1902.digest()]) {
-            let v1905 = ask(c, 1904, k, &[]).or_else(look(c, 1906, k, &[]));
-            post(c, 1908, k, &[])?;
-            [v1905.digest()].mix()
-        } else {
-            0
-        };
-        Ok([v1910.digest(), v1931.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow70(c: &Case, k: u64, v1932: u64) -> Result<u64, AppError> {
-        let v1934 = look(c, 1933, k, &[v1932.digest()]).guess(c.guess(1935, k, &[v1932.digest()]));
-        let v1937 = ask(c, 1936, k, &[v1934.digest()])?;
-        let v1940 = flow23(c, c.key(1939, k), [v1932.digest()].mix()).unwrap_or(7);
-        Ok([v1937.digest(), v1940.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow71(c: &Case, k: u64, v1942: u64) -> Result<u64, AppError> {
-        let v1944 = flow51(c, c.key(1943, k), [v1942.digest()].mix()).guess(c.guess(1945, k, &[]))?;
-        let v1947 = ask(c, 1946, k, &[v1944.digest()]).unwrap_or(7);
-        let v1963 = match v1944 {
-            v1950 if c.guard(1949, k, 0, v1950) => {
-                let v1958 = if c.chance(1951, k, &[v1950.digest()]) {
-                    let v1953 = ask(c, 1952, k, &[v1942.digest(), v1950.digest()]).or_else(look(c, 1954, k, &[v1942.digest(), v1950.digest()]));
-                    ask(c, 1956, k, &[v1953.digest(), v1950.digest()])?
-                } else {
-                    [v1944.digest()].mix()
-                };
-                ask(c, 1959, k, &[v1958.digest()])
-            }
-            v1950 => {
-                ask(c, 1961, k, &[])
-            }
-        }.ok();
-        Ok([v1947.digest(), v1963.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow72(c: &Case, k: u64, v1964: u64) -> Result<u64, AppError> {
-        let v1968 = flow23(c, c.key(1967, k), 0)?;
-        let v1966 = ask(c, 1965, k, &[]).unwrap_or(7);
-        let v1970 = calc(c, 1969, k, &[v1964.digest(), v1968.digest()]);
-        ask(c, 1971, k, &[v1966.digest(), v1970.digest()])
-    }
-);
-
-workflow!(
-    async fn flow73(c: &Case, k: u64, v1973: u64) -> Result<u64, AppError> {
-        flow22(c, c.key(1974, k), 0).timeout(c.limit(1976, k))?;
-        let mut v1978: u64 = [v1973.digest()].mix();
-        let v1990 = loop {
-            let v1980 = look(c, 1979, c.round(k.digest(), v1978.digest()), &[v1978.digest()]);
-            if c.chance(1981, c.round(k.digest(), v1978.digest()), &[v1980.digest()]) {
-                break 0;
-            }
-            let v1984 = look(c, 1983, c.round(k.digest(), v1978.digest()), &[]);
-            let v1987 = keep(c, 1986, c.round(k.digest(), v1978.digest()), &[]).after(v1984);
-            v1978 = [v1984.digest(), v1987.digest(), v1978.digest()].mix();
-        }.max(c.rounds(1977, k));
-        Ok([v1990.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow74(c: &Case, k: u64, v1991: u64) -> u64 {
-        let v1993 = ask(c, 1992, k, &[v1991.digest()]).timeout(c.limit(1994, k)).or_else(look(c, 1995, k, &[v1991.digest()])).guess(c.guess(1996, k, &[]));
-        let v2009 = if c.chance(1997, k, &[v1993.digest()]) {
-            let v1999 = keep(c, 1998, k, &[v1993.digest()]);
-            let v2002 = flow23(c, c.key(2001, k), [v1991.digest()].mix()).timeout(c.limit(2003, k));
-            [v1999.digest(), v2002.digest()].mix()
-        } else if c.chance(2004, k, &[v1993.digest()]) {
-            let v2006 = flow62(c, c.key(2005, k), [v1993.digest()].mix());
-            [v2006.digest()].mix()
-        } else {
-            [v1991.digest()].mix()
-        };
-        keep(c, 2010, k, &[v2009.digest(), v1993.digest()])
-    }
-);
-
-workflow!(
-    async fn flow75(c: &Case, k: u64, v2012: u64) -> Result<u64, AppError> {
-        let v2014 = ask(c, 2013, k, &[]).timeout(c.limit(2015, k))?;
-        let v2018 = flow51(c, c.key(2017, k), [v2012.digest()].mix()).timeout(c.limit(2019, k)).or_else(look(c, 2020, k, &[v2012.digest()]));
-        let v2047 = match c.pick(2022, k, 2, &[v2018.digest()]) {
-            0 => {
-                let v2028 = for k2026 in c.list(2026, k, &[v2012.digest()]).concurrent(c.width(2027, k)) {
-                    [v2018.digest()].mix()
-                };
-                let v2024 = think(c, 2023, k, &[]);
-                ask(c, 2029, k, &[v2024.digest(), v2028.digest()])?
-            }
-            _ => {
-                let v2046 = match look(c, 2031, k, &[]).guess(c.guess(2033, k, &[])) {
-                    v2035 if c.guard(2034, k, 0, v2035) => {
-                        let v2037 = think(c, 2036, k, &[]);
-                        ask(c, 2039, k, &[v2037.digest()])
-                    }
-                    v2035 => {
-                        let v2042 = look(c, 2041, k, &[v2035.digest()]).guess(c.guess(2043, k, &[]));
-                        ask(c, 2044, k, &[v2042.digest(), v2018.digest()])
-                    }
-                }.ok();
-                [v2046.digest()].mix()
-            }
-        };
-        Ok([v2014.digest(), v2047.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow76(c: &Case, k: u64, v2048: u64) -> Result<u64, AppError> {
-        let v2052 = look(c, 2051, k, &[v2048.digest()]).guess(c.guess(2053, k, &[]));
-        let v2075 = ask(c, 2074, k, &[v2063.digest(), v2073.digest()]).timeout(c.limit(2076, k)).unwrap_or(7).guess(c.guess(2077, k, &[v2073.digest()]));
-        let v2063 = match look(c, 2054, k, &[v2048.digest(), v2052.digest()]) {
-            v2056 if c.guard(2055, k, 0, v2056) => {
-                0
-            }
-            v2056 => {
-                let v2058 = think(c, 2057, k, &[v2048.digest(), v2052.digest()]);
-                let v2061 = ask(c, 2060, k, &[v2056.digest(), v2058.digest()])?;
-                [v2061.digest()].mix()
-            }
-        };
-        ask(c, 2049, k, &[])?;
-        let v2073 = if c.chance(2064, k, &[v2052.digest()]) {
-            let v2070 = for k2065 in c.list(2065, k, &[]).concurrent(c.width(2066, k)) {
-                let v2068 = look(c, 2067, k2065.digest(), &[]);
-                [v2068.digest()].mix()
-            };
-            ask(c, 2071, k, &[v2070.digest()])?
-        };
-        flow57(c, c.key(2078, k), [v2075.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow77(c: &Case, k: u64, v2080: u64) -> Result<u64, AppError> {
-        let v2082 = post(c, 2081, k, &[]).unwrap_or(7);
-        let v2085 = post(c, 2084, k, &[v2080.digest(), v2082.digest()])?;
-        let v2088 = post(c, 2087, k, &[v2080.digest()]);
-        Ok([v2085.digest(), v2088.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow78(c: &Case, k: u64, v2089: u64) -> Result<u64, AppError> {
-        let v2091 = calc(c, 2090, k, &[v2089.digest()]);
-        let v2093 = put(c, 2092, k, &[v2091.digest()]).or_else(look(c, 2094, k, &[v2091.digest()]));
-        let v2096 = look(c, 2095, k, &[v2093.digest()]);
-        let v2098 = post(c, 2097, k, &[]).ok();
-        let mut v2100: u64 = 0;
-        let v2108 = loop {
-            let v2102 = look(c, 2101, c.round(k.digest(), v2100.digest()), &[v2100.digest()]);
-            let v2104 = post(c, 2103, c.round(k.digest(), v2100.digest()), &[v2096.digest()]).unwrap_or(7);
-            if c.chance(2105, c.round(k.digest(), v2100.digest()), &[v2104.digest()]) {
-                break 0;
-            }
-            v2100 = [v2102.digest(), v2093.digest(), v2100.digest()].mix();
-        }.max(c.rounds(2099, k))?;
-        let v2116 = match think(c, 2109, k, &[]) {
-            v2111 if c.guard(2110, k, 0, v2111) => {
-                put(c, 2112, k, &[])?;
-                flow66(c, c.key(2114, k), [v2100.digest()].mix())?
-            }
-            v2111 => {
-                [v2096.digest()].mix()
-            }
-        };
-        flow30(c, c.key(2117, k), [v2098.digest(), v2108.digest(), v2116.digest(), v2100.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow79(c: &Case, k: u64, v2119: u64) -> Result<u64, AppError> {
-        let v2121 = ask(c, 2120, k, &[]).unwrap_or(7).guess(c.guess(2122, k, &[]));
-        let v2124 = ask(c, 2123, k, &[v2121.digest()]).ok();
-        let v2127 = flow21(c, c.key(2126, k), [v2119.digest()].mix()).timeout(c.limit(2128, k)).guess(c.guess(2129, k, &[]))?;
-        let v2131 = look(c, 2130, k, &[]).guess(c.guess(2132, k, &[v2119.digest()]));
-        let v2134 = flow22(c, c.key(2133, k), [v2131.digest()].mix()).after(v2121);
-        let mut v2137: u64 = 0;
-        let mut v2138: u64 = [v2134.digest()].mix();
-        let v2145 = loop {
-            let v2140 = think(c, 2139, c.round(k.digest(), v2137.digest()), &[v2137.digest(), v2138.digest()]);
-            if c.chance(2141, c.round(k.digest(), v2137.digest()), &[v2140.digest()]) {
-                break [v2134.digest()].mix();
-            }
-            v2137 = [v2140.digest(), v2137.digest()].mix();
-            v2138 = 0;
-        }.max(c.rounds(2136, k)).unwrap_or(7);
-        let mut v2147: u64 = [v2138.digest()].mix();
-        let mut v2148: u64 = 0;
-        let v2155 = loop {
-            let v2150 = look(c, 2149, c.round(k.digest(), v2147.digest()), &[v2147.digest(), v2148.digest()]);
-            if c.chance(2151, c.round(k.digest(), v2147.digest()), &[v2150.digest()]) {
-                break [v2150.digest()].mix();
-            }
-            v2147 = [v2134.digest(), v2147.digest()].mix();
-            v2148 = [v2148.digest()].mix();
-        }.max(c.rounds(2146, k))?;
-        flow21(c, c.key(2156, k), [v2124.digest(), v2127.digest(), v2145.digest(), v2155.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow80(c: &Case, k: u64, v2158: u64) -> u64 {
-        let v2194 = calc(c, 2193, k, &[v2160.digest()]);
-        let v2192 = match think(c, 2162, k, &[]) {
-            v2164 if c.guard(2163, k, 0, v2164) => {
-                let v2185 = if c.chance(2180, k, &[v2179.digest()]) {
-                    flow54(c, c.key(2181, k), [v2160.digest()].mix()).unwrap_or(7)
-                } else {
-                    ask(c, 2183, k, &[]).unwrap_or(7)
-                };
-                let v2179 = match look(c, 2165, k, &[v2160.digest(), v2164.digest()]) {
-                    v2167 if c.guard(2166, k, 0, v2167) => {
-                        let v2169 = ask(c, 2168, k, &[]).unwrap_or(7);
-                        put(c, 2171, k, &[v2169.digest()])
-                    }
-                    v2167 => {
-                        let v2174 = flow66(c, c.key(2173, k), 0).or_else(look(c, 2175, k, &[])).guess(c.guess(2176, k, &[]));
-                        ask(c, 2177, k, &[v2174.digest(), v2167.digest()])
-                    }
-                }.unwrap_or(7);
-                ask(c, 2186, k, &[v2185.digest()]).unwrap_or(7)
-            }
-            v2164 => {
-                let v2189 = flow48(c, c.key(2188, k), 0).timeout(c.limit(2190, k)).ok();
-                [v2189.digest(), v2160.digest()].mix()
-            }
-        };
-        let v2160 = flow29(c, c.key(2159, k), 0).ok().guess(c.guess_maybe(2161, k, &[]));
-        [v2192.digest(), v2194.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow81(c: &Case, k: u64, v2196: u64) -> Result<u64, AppError> {
-        let v2198 = put(c, 2197, k, &[v2196.digest()]);
-        let v2200 = flow43(c, c.key(2199, k), [v2198.digest()].mix()).guess(c.guess(2201, k, &[]));
-        let v2203 = ask(c, 2202, k, &[v2196.digest(), v2200.digest()]).timeout(c.limit(2204, k)).or_else(look(c, 2205, k, &[v2196.digest(), v2200.digest()]));
-        let v2208 = put(c, 2207, k, &[v2196.digest(), v2203.digest()]).or_else(put(c, 2209, k, &[v2196.digest(), v2203.digest()]));
-        flow65(c, c.key(2210, k), [v2203.digest()].mix()).after(v2208);
-        let v2213 = ask(c, 2212, k, &[v2203.digest()]);
-        let v2215 = ask(c, 2214, k, &[]).ok();
-        let v2218 = ask(c, 2217, k, &[v2213.digest()]).after(v2215).timeout(c.limit(2219, k));
-        put(c, 2220, k, &[v2208.digest(), v2215.digest(), v2218.digest()])
-    }
-);
-
-workflow!(
-    async fn flow82(c: &Case, k: u64, v2222: u64) -> u64 {
-        keep(c, 2223, k, &[v2222.digest()]);
-        let v2226 = ask(c, 2225, k, &[v2222.digest()]).unwrap_or(7);
-        let v2229 = think(c, 2228, k, &[]);
-        [v2226.digest(), v2229.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow83(c: &Case, k: u64, v2231: u64) -> u64 {
-        let v2287 = match look(c, 2269, k, &[v2249.digest()]).guess(c.guess(2271, k, &[])) {
-            v2273 if c.guard(2272, k, 0, v2273) => {
-                calc(c, 2274, k, &[])
-            }
-            v2273 if c.guard(2272, k, 1, v2273) => {
-                let v2277 = ask(c, 2276, k, &[]);
-                let v2279 = think(c, 2278, k, &[]);
-                keep(c, 2281, k, &[v2277.digest(), v2279.digest(), v2273.digest()])
-            }
-            v2273 => {
-                let v2284 = ask(c, 2283, k, &[v2249.digest()]).timeout(c.limit(2285, k)).ok();
-                [v2284.digest()].mix()
-            }
-        };
-        let v2249 = flow57(c, c.key(2248, k), [v2237.digest()].mix()).or_else(ask(c, 2250, k, &[v2237.digest()])).unwrap_or(7);
-        let v2247 = match look(c, 2239, k, &[v2237.digest()]) {
-            v2243 if c.guard(2242, k, 0, v2243) => {
-                0
-            }
-            v2243 if c.guard(2242, k, 1, v2243) => {
-                let v2245 = keep(c, 2244, k, &[v2237.digest()]);
-                [v2245.digest()].mix()
-            }
-            v2243 => {
-                0
-            }
-        };
-        let v2268 = if c.chance(2252, k, &[v2237.digest()]) {
-            let v2266 = look(c, 2265, k, &[v2254.digest()]).after(v2247);
-            let v2264 = match c.pick(2256, k, 3, &[v2254.digest()]) {
+    async fn flow84(c: &Case, k: u64, v2469: u64) -> Result<u64, AppError> {
+        let v2471 = flow26(c, c.key(2470, k), 0);
+        let v2480 = for k2472 in c.list(2472, k, &[v2469.digest(), v2471.digest()]).concurrent(c.width(2473, k)) {
+            let v2477 = match c.pick(2474, k2472.digest(), 3, &[v2469.digest(), v2471.digest()]) {
                 0 => {
-                    0
+                    flow71(c, c.key(2475, k2472.digest()), [v2469.digest()].mix())?;
+                    [v2471.digest()].mix()
                 }
                 1 => {
-                    ask(c, 2257, k, &[v2249.digest()]).unwrap_or(7)
+                    [v2469.digest()].mix()
                 }
                 _ => {
-                    let v2260 = calc(c, 2259, k, &[v2233.digest(), v2254.digest()]);
-                    flow65(c, c.key(2262, k), [v2260.digest()].mix())
+                    [v2471.digest()].mix()
                 }
             };
-            let v2254 = flow54(c, c.key(2253, k), [v2249.digest()].mix()).unwrap_or(7).guess(c.guess(2255, k, &[]));
-            [v2264.digest(), v2266.digest()].mix()
-        } else {
-            0
+            flow43(c, c.key(2478, k2472.digest()), [v2477.digest(), v2471.digest()].mix())
         };
-        let v2233 = ask(c, 2232, k, &[v2231.digest()]).or_else(look(c, 2234, k, &[v2231.digest()])).guess(c.guess(2235, k, &[]));
-        let v2289 = calc(c, 2288, k, &[v2249.digest()]);
-        let v2237 = think(c, 2236, k, &[v2231.digest()]).after(v2233);
-        let v2292 = ask(c, 2291, k, &[v2268.digest()]).ok();
-        [v2247.digest(), v2287.digest(), v2289.digest(), v2292.digest()].mix()
+        flow61(c, c.key(2481, k), [v2480.digest(), v2471.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow84(c: &Case, k: u64, v2294: u64) -> u64 {
-        let v2296 = flow81(c, c.key(2295, k), 0).or_else(look(c, 2297, k, &[]));
-        let v2300 = for k2298 in c.list(2298, k, &[v2296.digest()]).concurrent(c.width(2299, k)) {
-            [v2294.digest()].mix()
-        };
-        let v2302 = keep(c, 2301, k, &[v2300.digest()]);
-        let v2304 = keep(c, 2303, k, &[]);
-        [v2302.digest(), v2304.digest(), v2296.digest()].mix()
-    }
-);
-
-workflow!(
-    async fn flow85(c: &Case, k: u64, v2305: u64) -> Result<u64, AppError> {
-        let v2307 = flow23(c, c.key(2306, k), 0);
-        let v2309 = post(c, 2308, k, &[]).unwrap_or(7);
-        let v2312 = post(c, 2311, k, &[]).or_else(look(c, 2313, k, &[]));
-        let v2316 = send(c, 2315, k, &[v2307.digest(), v2309.digest()]).guess(c.guess(2317, k, &[]));
-        let v2319 = think(c, 2318, k, &[v2305.digest(), v2316.digest()]);
-        let v2322 = send(c, 2321, k, &[]);
-        put(c, 2324, k, &[v2312.digest(), v2319.digest(), v2322.digest()])
-    }
-);
-
-workflow!(
-    async fn flow86(c: &Case, k: u64, v2326: u64) -> Result<u64, AppError> {
-        post(c, 2334, k, &[v2333.digest()]).or_else(put(c, 2336, k, &[v2333.digest()]))?;
-        let v2333 = for k2327 in c.list(2327, k, &[v2326.digest()]).concurrent(c.width(2328, k)) {
-            let v2330 = put(c, 2329, k2327.digest(), &[v2326.digest()]).or_else(ask(c, 2331, k2327.digest(), &[v2326.digest()])).ok();
-            [v2330.digest()].mix()
-        };
-        flow81(c, c.key(2337, k), [v2333.digest()].mix())
-    }
-);
-
-workflow!(
-    async fn flow87(c: &Case, k: u64, v2339: u64) -> Result<u64, AppError> {
-        let v2341 = send(c, 2340, k, &[v2339.digest()]);
-        let v2353 = if c.chance(2343, k, &[v2341.digest()]) {
-            let v2352 = match think(c, 2344, k, &[v2341.digest()]) {
-                v2346 if c.guard(2345, k, 0, v2346) => {
-                    let v2348 = look(c, 2347, k, &[]);
-                    keep(c, 2350, k, &[v2341.digest()]);
-                    [v2348.digest()].mix()
-                }
-                v2346 if c.guard(2345, k, 1, v2346) => {
-                    0
-                }
-                v2346 => {
-                    0
-                }
+    async fn flow85(c: &Case, k: u64, v2483: u64) -> u64 {
+        let v2485 = flow61(c, c.key(2484, k), 0);
+        let v2501 = if c.chance(2486, k, &[v2485.digest()]) {
+            let v2500 = if c.chance(2487, k, &[v2485.digest()]) {
+                let v2489 = send(c, 2488, k, &[v2483.digest()]);
+                let v2492 = ask(c, 2491, k, &[]).after(v2489).or_else(look(c, 2493, k, &[])).guess(c.guess(2494, k, &[]));
+                let v2496 = think(c, 2495, k, &[v2485.digest(), v2492.digest()]);
+                [v2489.digest(), v2496.digest()].mix()
+            } else if c.chance(2498, k, &[v2483.digest()]) {
+                [v2485.digest()].mix()
+            } else {
+                0
             };
-            [v2352.digest()].mix()
+            [v2500.digest(), v2483.digest()].mix()
         };
-        put(c, 2354, k, &[v2353.digest(), v2341.digest()])
+        [v2501.digest(), v2485.digest()].mix()
     }
 );
 
 workflow!(
-    async fn flow88(c: &Case, k: u64, v2356: u64) -> u64 {
-        let v2358 = look(c, 2357, k, &[v2356.digest()]).guess(c.guess(2359, k, &[v2356.digest()]));
-        keep(c, 2360, k, &[v2358.digest()]);
-        let v2363 = flow38(c, c.key(2362, k), [v2358.digest()].mix());
-        let v2380 = match c.pick(2367, k, 3, &[v2358.digest(), v2363.digest()]) {
-            0 => {
-                let v2379 = match v2358 {
-                    v2369 if c.guard(2368, k, 0, v2369) => {
-                        let v2374 = ask(c, 2373, k, &[v2363.digest(), v2371.digest()]);
-                        let v2371 = ask(c, 2370, k, &[v2363.digest(), v2369.digest()]).ok().guess(c.guess_maybe(2372, k, &[]));
-                        [v2374.digest()].mix()
-                    }
-                    v2369 => {
-                        let v2376 = ask(c, 2375, k, &[v2358.digest(), v2363.digest()]).timeout(c.limit(2377, k)).unwrap_or(7);
-                        [v2376.digest(), v2369.digest()].mix()
-                    }
-                };
-                [v2379.digest()].mix()
-            }
-            1 => {
+    async fn flow86(c: &Case, k: u64, v2502: u64) -> u64 {
+        let v2511 = for k2503 in c.list(2503, k, &[v2502.digest()]).concurrent(c.width(2504, k)) {
+            let v2506 = think(c, 2505, k2503.digest(), &[]);
+            let v2509 = send(c, 2508, k2503.digest(), &[]);
+            [v2506.digest(), v2509.digest()].mix()
+        };
+        [v2511.digest()].mix()
+    }
+);
+
+workflow!(
+    async fn flow87(c: &Case, k: u64, v2512: u64) -> Result<u64, AppError> {
+        let v2530 = for k2513 in c.list(2513, k, &[v2512.digest()]).concurrent(c.width(2514, k)) {
+            let v2529 = for k2521 in c.list(2521, k2513.digest(), &[v2519.digest()]).concurrent(c.width(2522, k2513.digest())) {
+                let v2524 = ask(c, 2523, k2521.digest(), &[]).or_else(look(c, 2525, k2521.digest(), &[]));
+                flow23(c, c.key(2527, k2521.digest()), [v2524.digest(), v2519.digest()].mix())
+            };
+            let v2519 = look(c, 2518, k2513.digest(), &[v2512.digest(), v2516.digest()]);
+            let v2516 = ask(c, 2515, k2513.digest(), &[v2512.digest()]).unwrap_or(7);
+            [v2529.digest()].mix()
+        };
+        ask(c, 2531, k, &[v2530.digest()])
+    }
+);
+
+workflow!(
+    async fn flow88(c: &Case, k: u64, v2533: u64) -> u64 {
+        keep(c, 2537, k, &[v2535.digest()]);
+        let v2535 = look(c, 2534, k, &[v2533.digest()]).guess(c.guess(2536, k, &[v2533.digest()]));
+        flow82(c, c.key(2539, k), [v2535.digest()].mix());
+        let v2564 = match look(c, 2541, k, &[]).guess(c.guess(2543, k, &[])) {
+            v2545 if c.guard(2544, k, 0, v2545) => {
                 0
             }
-            _ => {
-                [v2363.digest()].mix()
+            v2545 if c.guard(2544, k, 1, v2545) => {
+                let v2556 = for k2546 in c.list(2546, k, &[v2535.digest()]).concurrent(c.width(2547, k)) {
+                    let v2549 = keep(c, 2548, k2546.digest(), &[v2535.digest()]);
+                    let v2552 = look(c, 2551, k2546.digest(), &[]).guess(c.guess(2553, k2546.digest(), &[v2535.digest()]));
+                    let v2555 = ask(c, 2554, k2546.digest(), &[v2552.digest()]);
+                    [v2549.digest(), v2555.digest(), v2552.digest()].mix()
+                };
+                let v2558 = keep(c, 2557, k, &[v2535.digest()]);
+                keep(c, 2560, k, &[v2556.digest(), v2558.digest(), v2533.digest()])
+            }
+            v2545 => {
+                look(c, 2562, k, &[v2535.digest()])
             }
         };
-        keep(c, 2365, k, &[v2363.digest()]);
-        ask(c, 2381, k, &[v2380.digest()]).unwrap_or(7)
+        flow74(c, c.key(2565, k), [v2564.digest(), v2535.digest()].mix())
     }
 );
 
 workflow!(
-    async fn flow89(c: &Case, k: u64, v2383: u64) -> Result<u64, AppError> {
-        let v2385 = flow48(c, c.key(2384, k), 0).timeout(c.limit(2386, k)).ok();
-        let v2389 = ask(c, 2388, k, &[v2385.digest()])?;
-        keep(c, 2391, k, &[]);
-        let v2411 = if let Some(v2393) = &v2385 {
-            flow60(c, c.key(2394, k), 0);
-            let v2397 = keep(c, 2396, k, &[v2385.digest()]).guess(c.guess(2398, k, &[]));
-            let v2404 = for k2399 in c.list(2399, k, &[v2385.digest()]).concurrent(c.width(2400, k)) {
-                let v2402 = calc(c, 2401, k2399.digest(), &[]);
-                [v2402.digest(), v2397.digest()].mix()
-            };
-            [v2404.digest()].mix()
+    async fn flow89(c: &Case, k: u64, v2567: u64) -> Result<u64, AppError> {
+        keep(c, 2575, k, &[v2573.digest()]);
+        let v2597 = put(c, 2596, k, &[v2567.digest(), v2573.digest()])?;
+        let v2569 = flow48(c, c.key(2568, k), 0).timeout(c.limit(2570, k)).ok();
+        let v2594 = flow26(c, c.key(2593, k), [v2592.digest()].mix());
+        let v2573 = ask(c, 2572, k, &[v2569.digest()]).ok().guess(c.guess_maybe(2574, k, &[]));
+        let v2592 = if let Some(v2577) = &v2573 {
+            let v2579 = flow56(c, c.key(2578, k), 0);
+            flow23(c, c.key(2580, k), [v2579.digest()].mix())
         } else {
-            let v2409 = look(c, 2408, k, &[]);
-            let v2406 = ask(c, 2405, k, &[])?;
-            [v2406.digest(), v2409.digest()].mix()
+            let v2583 = ask(c, 2582, k, &[v2567.digest(), v2573.digest()]).ok();
+            let v2586 = look(c, 2585, k, &[v2569.digest()]).timeout(c.limit(2587, k)).ok();
+            let v2590 = flow56(c, c.key(2589, k), [v2586.digest()].mix())?;
+            [v2583.digest(), v2590.digest()].mix()
         };
-        flow54(c, c.key(2412, k), [v2389.digest(), v2411.digest()].mix())
+        put(c, 2599, k, &[v2594.digest(), v2597.digest()])
     }
 );
 
@@ -2194,26 +2535,26 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow1(c, 0, 0)),
     |c| Box::pin(flow2(c, 0, 0)),
     |c| Box::pin(flow3(c, 0, 0)),
-    |c| Box::pin(flow4(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow5(c, 0, 0).await) }),
-    |c| Box::pin(flow6(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow4(c, 0, 0).await) }),
+    |c| Box::pin(flow5(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow6(c, 0, 0).await) }),
     |c| Box::pin(flow7(c, 0, 0)),
     |c| Box::pin(flow8(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow9(c, 0, 0).await) }),
+    |c| Box::pin(flow9(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow10(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow11(c, 0, 0).await) }),
-    |c| Box::pin(flow12(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow12(c, 0, 0).await) }),
     |c| Box::pin(flow13(c, 0, 0)),
     |c| Box::pin(flow14(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow15(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow16(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow17(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow18(c, 0, 0).await) }),
-    |c| Box::pin(async move { Ok(flow19(c, 0, 0).await) }),
-    |c| Box::pin(async move { Ok(flow20(c, 0, 0).await) }),
+    |c| Box::pin(flow19(c, 0, 0)),
+    |c| Box::pin(flow20(c, 0, 0)),
     |c| Box::pin(flow21(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow22(c, 0, 0).await) }),
-    |c| Box::pin(flow23(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow23(c, 0, 0).await) }),
     |c| Box::pin(flow24(c, 0, 0)),
     |c| Box::pin(flow25(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow26(c, 0, 0).await) }),
@@ -2226,8 +2567,8 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow33(c, 0, 0)),
     |c| Box::pin(flow34(c, 0, 0)),
     |c| Box::pin(flow35(c, 0, 0)),
-    |c| Box::pin(flow36(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow37(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow36(c, 0, 0).await) }),
+    |c| Box::pin(flow37(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow38(c, 0, 0).await) }),
     |c| Box::pin(flow39(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow40(c, 0, 0).await) }),
@@ -2238,35 +2579,35 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow45(c, 0, 0)),
     |c| Box::pin(flow46(c, 0, 0)),
     |c| Box::pin(flow47(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow48(c, 0, 0).await) }),
+    |c| Box::pin(flow48(c, 0, 0)),
     |c| Box::pin(flow49(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow50(c, 0, 0).await) }),
+    |c| Box::pin(flow50(c, 0, 0)),
     |c| Box::pin(flow51(c, 0, 0)),
     |c| Box::pin(flow52(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow53(c, 0, 0).await) }),
     |c| Box::pin(flow54(c, 0, 0)),
     |c| Box::pin(flow55(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow56(c, 0, 0).await) }),
+    |c| Box::pin(flow56(c, 0, 0)),
     |c| Box::pin(flow57(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow58(c, 0, 0).await) }),
     |c| Box::pin(flow59(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow60(c, 0, 0).await) }),
+    |c| Box::pin(flow60(c, 0, 0)),
     |c| Box::pin(flow61(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow62(c, 0, 0).await) }),
+    |c| Box::pin(flow62(c, 0, 0)),
     |c| Box::pin(flow63(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow64(c, 0, 0).await) }),
+    |c| Box::pin(flow64(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow65(c, 0, 0).await) }),
     |c| Box::pin(flow66(c, 0, 0)),
-    |c| Box::pin(flow67(c, 0, 0)),
-    |c| Box::pin(async move { Ok(flow68(c, 0, 0).await) }),
-    |c| Box::pin(flow69(c, 0, 0)),
-    |c| Box::pin(flow70(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow67(c, 0, 0).await) }),
+    |c| Box::pin(flow68(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow69(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow70(c, 0, 0).await) }),
     |c| Box::pin(flow71(c, 0, 0)),
     |c| Box::pin(flow72(c, 0, 0)),
     |c| Box::pin(flow73(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow74(c, 0, 0).await) }),
     |c| Box::pin(flow75(c, 0, 0)),
-    |c| Box::pin(flow76(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow76(c, 0, 0).await) }),
     |c| Box::pin(flow77(c, 0, 0)),
     |c| Box::pin(flow78(c, 0, 0)),
     |c| Box::pin(flow79(c, 0, 0)),
@@ -2274,9 +2615,9 @@ pub(crate) static RUNS: &[Run] = &[
     |c| Box::pin(flow81(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow82(c, 0, 0).await) }),
     |c| Box::pin(async move { Ok(flow83(c, 0, 0).await) }),
-    |c| Box::pin(async move { Ok(flow84(c, 0, 0).await) }),
-    |c| Box::pin(flow85(c, 0, 0)),
-    |c| Box::pin(flow86(c, 0, 0)),
+    |c| Box::pin(flow84(c, 0, 0)),
+    |c| Box::pin(async move { Ok(flow85(c, 0, 0).await) }),
+    |c| Box::pin(async move { Ok(flow86(c, 0, 0).await) }),
     |c| Box::pin(flow87(c, 0, 0)),
     |c| Box::pin(async move { Ok(flow88(c, 0, 0).await) }),
     |c| Box::pin(flow89(c, 0, 0)),
