@@ -7,6 +7,7 @@ mod program;
 #[path = "../tests/random_blocks/random.rs"]
 mod random;
 #[path = "../tests/random_everything/reach.rs"]
+#[allow(dead_code, reason = "some of it is for the model alone")]
 mod reach;
 #[path = "../tests/random_everything/text.rs"]
 mod text;

@@ -8,6 +8,11 @@
 //! `EVERYTHING_CASES=1000` runs so many scripts of each flow, each with guesses of several kinds.
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
+#![allow(
+    clippy::option_option,
+    reason = "a guess, be there one or not, of what may not be there"
+)]
+#![allow(clippy::match_same_arms, reason = "a table of kinds, one line each")]
 
 mod forms;
 mod model;

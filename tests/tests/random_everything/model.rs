@@ -776,9 +776,10 @@ impl<'p> Items<'p> {
             for (at, item) in &mut self.running {
                 let stopped = around.stopped || !self.certain && around.failed.is_some();
                 let mut inner = Around {
-                    failed: match self.certain {
-                        true => &mut *around.failed,
-                        false => &mut self.failed,
+                    failed: if self.certain {
+                        &mut *around.failed
+                    } else {
+                        &mut self.failed
                     },
                     stopped,
                     open: !item.pending(world.program),
@@ -1124,9 +1125,10 @@ impl<'p> Block<'p> {
             ahead.outcome.clone_from(&outcome);
         }
         let last = matches!(&self.body.tail, Tail::Statement(last) if last.name == each.name);
-        let known = match last {
-            true => self.likely_output.is_some(),
-            false => self.seen.likely.contains_key(&each.name),
+        let known = if last {
+            self.likely_output.is_some()
+        } else {
+            self.seen.likely.contains_key(&each.name)
         };
         if let Task::Decide(deciding) = &ahead.running.task
             && program.reach.gives(each.name)

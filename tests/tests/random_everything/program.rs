@@ -376,10 +376,10 @@ impl Body {
         }
     }
 
-    fn set_guess(&mut self, name: usize, guess: Option<Guess>) {
+    fn set_guess(&mut self, name: usize, guess: Option<&Guess>) {
         self.each(&mut |each| {
             if each.name == name {
-                each.guess.clone_from(&guess);
+                each.guess = guess.cloned();
             }
         });
     }
@@ -445,6 +445,10 @@ enum Gives {
     Output,
 }
 
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a trait of its own of the flow"
+)]
 struct Maker<'f> {
     random: Random,
     flows: &'f [Flow],
@@ -490,7 +494,7 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         sends: matches!(character, 3 | 4),
         writes: character > 1,
         questions: character != 5,
-        guesses: number % 6 != 0,
+        guesses: !number.is_multiple_of(6),
         heads: Vec::new(),
     };
     maker.var(input, Type::Number, false, BTreeSet::new());
@@ -565,7 +569,7 @@ fn choose(body: &mut Body, flows: &[Flow], random: &mut Random) {
         if random.one_in(3) {
             continue;
         }
-        body.set_guess(name, Some(guess));
+        body.set_guess(name, Some(&guess));
         if !reach::all_of_use(body, flows) {
             body.set_guess(name, None);
         }
@@ -954,8 +958,8 @@ impl Maker<'_> {
             !behind.any(|name| self.gated.contains(name))
         });
         let fit: Vec<usize> = fit.map(|var| var.name).collect();
-        let named = names && self.random.one_in(3);
-        let names = self.random.pick(&fit).copied().filter(|_| named);
+        let uses = names && self.random.one_in(3);
+        let names = self.random.pick(&fit).copied().filter(|_| uses);
         let tag = self.number();
         let names = names.into_iter().collect();
         statement.guess = Some(Guess { tag, names });
@@ -1112,21 +1116,18 @@ impl Maker<'_> {
                 Head::Guards { tag, binding, call }
             }
             5..=7 if self.guesses => {
-                let name = match number.filter(|_| self.random.one_in(2)) {
-                    Some(name) => {
-                        let var = self.vars.iter_mut().find(|var| var.name == name);
-                        var.expect("it is one of them").used = true;
-                        name
-                    }
-                    None => {
-                        let call = self.call(Kind::Look, 2);
-                        let mut each = self.plain(Source::Call(call));
-                        self.guess(&mut each, Type::Number);
-                        each.inline = true;
-                        let name = each.name;
-                        written = Some(each);
-                        name
-                    }
+                let name = if let Some(name) = number.filter(|_| self.random.one_in(2)) {
+                    let var = self.vars.iter_mut().find(|var| var.name == name);
+                    var.expect("it is one of them").used = true;
+                    name
+                } else {
+                    let call = self.call(Kind::Look, 2);
+                    let mut each = self.plain(Source::Call(call));
+                    self.guess(&mut each, Type::Number);
+                    each.inline = true;
+                    let name = each.name;
+                    written = Some(each);
+                    name
                 };
                 let (tag, binding) = (self.number(), self.number());
                 Head::Value { tag, binding, name }
