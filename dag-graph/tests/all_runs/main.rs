@@ -5,10 +5,12 @@
     reason = "a test may panic"
 )]
 
+mod ahead;
 mod facts;
 mod graphs;
 mod interpreter;
 mod random;
+mod text;
 
 use dag_graph::audit::{Audit, Reason};
 use dag_graph::{Graph, Order, Structure};
@@ -51,18 +53,19 @@ fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
     let seen = Interpreter::new(structure).explore(factor().map_or(500, |_| 4000));
     tally.states += seen.states;
     tally.cut += usize::from(seen.cut);
+    for &(x, y) in &seen.late {
+        assert!(
+            !order.before(x, y),
+            "{name}: {x} is not before {y} in all runs\n{}"
+        );
+    }
     for &x in &seen.started {
         for &y in &seen.started {
             let late = seen.late.contains(&(x, y));
-            let wrong = late && order.before(x, y);
-            assert!(
-                !wrong,
-                "{name}: {x} is not before {y} in all runs\n{structure:#?}"
-            );
             let across = seen.across.contains(&(x, y));
             assert!(
                 !across || order.copies(x, y),
-                "{name}: copies of {x} and {y}\n{structure:#?}"
+                "{name}: copies of {x} and {y}\n{}"
             );
             if seen.cut {
                 continue;
@@ -74,12 +77,12 @@ fn one(structure: &Structure, exact: bool, tally: &mut Tally, name: &str) {
             tally.conservative += usize::from(missed);
             assert!(
                 !(exact && missed),
-                "{name}: {x} is before {y} in all runs\n{structure:#?}"
+                "{name}: {x} is before {y} in all runs\n{}"
             );
             let never = order.copies(x, y) && !across;
             assert!(
                 !(exact && never),
-                "{name}: {x} of an item, {y} of another\n{structure:#?}"
+                "{name}: {x} of an item, {y} of another\n{}"
             );
         }
     }
@@ -95,6 +98,7 @@ const FLAT: Shapes = Shapes {
     rounds: false,
     exits: false,
     guess: false,
+    ahead: false,
     early: false,
     shuffled: false,
     depth: 3,
@@ -232,6 +236,81 @@ fn guesses() {
     );
 }
 
+const AHEAD: Shapes = Shapes {
+    guess: true,
+    ahead: true,
+    leaves: 6,
+    ..FLAT
+};
+
+#[test]
+fn guessed_decisions() {
+    let arms = Shapes {
+        arms: true,
+        ..AHEAD
+    };
+    check("guessed decisions", arms, 100, false);
+    let early = Shapes {
+        early: true,
+        ..arms
+    };
+    check("guessed decisions, early arms", early, 60, false);
+    let exits = Shapes {
+        rounds: true,
+        exits: true,
+        ..arms
+    };
+    check("guessed decisions, exits", exits, 60, false);
+    let skipped = Shapes {
+        skipped: true,
+        shuffled: true,
+        ..early
+    };
+    check("guessed decisions that others look into", skipped, 60, false);
+}
+
+#[test]
+fn guessed_lists() {
+    let each = Shapes {
+        each: true,
+        leaves: 5,
+        ..AHEAD
+    };
+    check("guessed lists", each, 60, false);
+    let arms = Shapes {
+        arms: true,
+        ..each
+    };
+    check("guessed lists with arms", arms, 60, false);
+    let early = Shapes {
+        early: true,
+        ..arms
+    };
+    check("guessed lists with early arms", early, 60, false);
+}
+
+#[test]
+fn guesses_among_all_else() {
+    let all = Shapes {
+        arms: true,
+        members: true,
+        fallback: true,
+        each: true,
+        rounds: true,
+        exits: true,
+        early: true,
+        shuffled: true,
+        ..AHEAD
+    };
+    check("guesses among all else", all, 60, false);
+    let looked_into = Shapes {
+        dropped: true,
+        skipped: true,
+        ..all
+    };
+    check("the same, looked into", looked_into, 60, false);
+}
+
 #[test]
 fn early_arms() {
     let early = Shapes {
@@ -297,7 +376,7 @@ fn drawn(name: &str, shapes: Shapes, usual: u64, exact: bool) {
         random::whole(&mut structure.body);
         let graph = graphs::graph(&structure);
         let seen = Interpreter::new(&structure).explore(factor().map_or(500, |_| 4000));
-        let at = |x: usize, y: usize| format!("{name}, seed {seed}: {x}, {y}\n{structure:#?}");
+        let at = |x: usize, y: usize| format!("{name}, seed {seed}: {x}, {y}\n{}");
         let audit = graph.audit();
         for &x in &seen.started {
             for &y in &seen.started {
