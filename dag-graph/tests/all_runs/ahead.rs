@@ -108,6 +108,16 @@ impl<'a> Interpreter<'a> {
         if let Form::Each(body) = &statement.form {
             needs.extend(self.outside(statement.id, body));
         }
+        for need in &mut needs {
+            // Beside each other they wait for no choice.
+            if let Need::Over(id) = *need
+                && self.early.contains(&statement.id)
+                && self.early.contains(&id)
+                && self.arms[&statement.id].last() == self.arms[&id].last()
+            {
+                *need = Need::Value(id);
+            }
+        }
         needs
     }
 
@@ -174,7 +184,14 @@ impl<'a> Interpreter<'a> {
             _ => return None,
         };
         let inside: Vec<Vec<Guesses>> = inside.into_iter().collect::<Option<_>>()?;
-        Some(inside.into_iter().flatten().flatten().chain(guesses).collect())
+        Some(
+            inside
+                .into_iter()
+                .flatten()
+                .flatten()
+                .chain(guesses)
+                .collect(),
+        )
     }
 
     /// What may start or be decided in a block whose truth is not known, and which stands on `guard`.
@@ -242,7 +259,7 @@ impl<'a> Interpreter<'a> {
             Form::Leaf { looks: true } => {
                 let copy = (statement.id, at.to_vec());
                 if !state.has_started(&copy)
-                    && let Some(guesses) = self.guesses(state, &statement.needs, at)
+                    && let Some(guesses) = self.guesses(state, &self.needs(statement), at)
                 {
                     events.push(Event::Start(copy, &guesses | guard));
                 }

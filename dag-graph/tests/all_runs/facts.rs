@@ -34,9 +34,23 @@ impl<'a> Interpreter<'a> {
             match need {
                 Need::Value(_) => self.value(state, statement, at),
                 Need::Over(_) => {
-                    self.over(state, statement, at) || self.skipped(state, statement, at)
+                    self.over(state, statement, at) && self.is_decided(state, statement, at)
+                        || self.skipped(state, statement, at)
                 }
             }
+        })
+    }
+
+    /// What is early is over for others only when its arm is chosen.
+    fn is_decided(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let arms = self
+            .arms
+            .get(&statement.id)
+            .filter(|_| self.early.contains(&statement.id));
+        let own = arms.and_then(|arms| arms.last());
+        own.is_none_or(|(block, _)| {
+            let at = self.find(*block, at).1;
+            state.choices.contains_key(&(*block, at.to_vec()))
         })
     }
 

@@ -277,7 +277,10 @@ impl<'a> Interpreter<'a> {
         let blocks = state.blocks.iter().map(|other| {
             let over = self.over(state, self.statements[&other.0], &other.1);
             let runs = !over && self.stands(state, other) <= Stands::OnGuesses;
-            (other, runs && (state.choices.contains_key(other) || state.ahead.contains_key(other)))
+            (
+                other,
+                runs && (state.choices.contains_key(other) || state.ahead.contains_key(other)),
+            )
         });
         for (other, runs) in leaves.chain(blocks) {
             if other == copy {
@@ -340,7 +343,7 @@ impl<'a> Interpreter<'a> {
             };
             let statement = self.statements[&copy.0];
             let stands = self.stands(state, copy) == Stands::InTruth;
-            if !stands || !self.hold(state, &statement.needs, &copy.1) {
+            if !stands || !self.hold(state, &self.needs(statement), &copy.1) {
                 continue;
             }
             let copy = copy.clone();
@@ -376,9 +379,10 @@ impl<'a> Interpreter<'a> {
         }
         if let Form::Leaf { looks } = statement.form {
             let ready = if looks {
-                self.guesses(state, &statement.needs, at)
+                self.guesses(state, &self.needs(statement), at)
             } else {
-                self.hold(state, &statement.needs, at).then(Guesses::new)
+                self.hold(state, &self.needs(statement), at)
+                    .then(Guesses::new)
             };
             if let Some(guesses) = ready
                 && !state.has_started(&copy)
