@@ -56,6 +56,8 @@ pub(crate) struct Seen {
     pub(crate) late: BTreeSet<(Id, Id)>,
     /// The same for different items of a `for`.
     pub(crate) across: BTreeSet<(Id, Id)>,
+    /// Two that ran beside each other in different rounds of a `loop`.
+    pub(crate) rounds: Option<(Id, Id)>,
     pub(crate) started: BTreeSet<Id>,
     /// The same of arms, `for`s and `loop`s.
     pub(crate) blocks: BTreeSet<Id>,
@@ -289,7 +291,13 @@ impl<'a> Interpreter<'a> {
             let set = match self.together(other, copy) {
                 Some(true) => &mut seen.late,
                 Some(false) => &mut seen.across,
-                None => continue,
+                None => {
+                    // A block that holds a `break` has no end.
+                    if runs && state.leaves.contains_key(other) {
+                        seen.rounds = Some((other.0, copy.0));
+                    }
+                    continue;
+                }
             };
             set.insert((copy.0, other.0));
             if runs {

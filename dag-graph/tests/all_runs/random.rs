@@ -74,9 +74,12 @@ fn in_arms(statement: &Statement) -> Vec<Id> {
         .collect()
 }
 
-/// A `loop` waits for others as a whole.
+/// A `loop` waits for others as a whole; of blocks there are no guesses.
 pub(crate) fn whole(body: &mut Body) {
     for statement in &mut body.statements {
+        if !matches!(statement.form, Form::Leaf { .. }) {
+            statement.guess = None;
+        }
         match &mut statement.form {
             Form::Arms(arms) => arms.iter_mut().for_each(whole),
             Form::Each(body) => whole(body),
