@@ -307,7 +307,7 @@ impl Equations {
             // It may run a second time on the truth, so it is not over when it has ended; and one that is early may have
             // ended before its arm is chosen.
             Form::Leaf { looks: true } if ahead || early != guard => {
-                known.push(key(id, Point::Start))
+                known.push(key(id, Point::Start));
             }
             Form::Arms(arms) if ahead => {
                 let start = self.starts_ahead(statement, &statement.needs, early);

@@ -51,7 +51,7 @@ fn bodies(statement: &Statement) -> &[Body] {
     }
 }
 
-impl<'a> Interpreter<'a> {
+impl Interpreter<'_> {
     /// Finds what a guess may reach, and what starts without the decision of its arm.
     pub(crate) fn reach(&mut self) {
         loop {
@@ -152,46 +152,9 @@ impl<'a> Interpreter<'a> {
                 let value = self.guesses(state, value.as_slice(), at)?;
                 Some(&value | guesses)
             }
-            (Form::Each(_), Some(_)) => self.ended(state, statement, at),
+            (Form::Each(_), Some(_)) => ended(state, statement, at),
             _ => None,
         }
-    }
-
-    /// The guesses on which everything in it has ended.
-    fn ended(&self, state: &State, statement: &Statement, at: &[usize]) -> Option<Guesses> {
-        let copy = (statement.id, at.to_vec());
-        let (chosen, guesses) = match (&statement.form, state.ahead.get(&copy)) {
-            (Form::Leaf { .. }, _) => {
-                return match state.leaves.get(&copy)? {
-                    Status::Held(of, _) => Some(of.clone()),
-                    Status::Ended(_) => Some(Guesses::new()),
-                    _ => None,
-                };
-            }
-            (_, Some((chosen, guesses))) => (*chosen, guesses.clone()),
-            _ => return None,
-        };
-        let all = |body: &Body, at: &[usize]| {
-            let inside = body.statements.iter();
-            inside.map(|inside| self.ended(state, inside, at)).collect()
-        };
-        let inside: Vec<Option<Vec<Guesses>>> = match &statement.form {
-            Form::Arms(arms) => vec![all(&arms[chosen], at)],
-            Form::Each(body) => {
-                let items = 0..chosen;
-                items.map(|item| all(body, &deeper(at, item))).collect()
-            }
-            _ => return None,
-        };
-        let inside: Vec<Vec<Guesses>> = inside.into_iter().collect::<Option<_>>()?;
-        Some(
-            inside
-                .into_iter()
-                .flatten()
-                .flatten()
-                .chain(guesses)
-                .collect(),
-        )
     }
 
     /// What may start or be decided in a block whose truth is not known, and which stands on `guard`.
@@ -316,7 +279,13 @@ impl<'a> Interpreter<'a> {
     pub(crate) fn drop_strange(&self, state: &mut State) -> bool {
         let mut changes = Vec::new();
         for (copy, status) in &state.leaves {
-            if matches!(status, Status::Running(_) | Status::Held(..)) {
+            let moot = match status {
+                // Nothing makes doubtful what was true.
+                Status::Running(guesses) => !guesses.is_empty() || self.early.contains(&copy.0),
+                Status::Held(..) => true,
+                _ => false,
+            };
+            if moot {
                 match self.stands(state, copy) {
                     Stands::InTruth | Stands::OnGuesses => {}
                     Stands::Not => changes.push((copy.clone(), Status::Refuted)),
@@ -329,9 +298,9 @@ impl<'a> Interpreter<'a> {
         for copy in &gone {
             state.ahead.remove(copy);
         }
-        let changed = !changes.is_empty() || !gone.is_empty();
+        let some = !changes.is_empty() || !gone.is_empty();
         state.leaves.extend(changes);
-        changed
+        some
     }
 
     /// What was decided on guesses stands, or is decided again, when the truth is known.
@@ -359,4 +328,41 @@ impl State {
         let status = self.leaves.get(copy);
         status.is_some_and(|status| *status != Status::Refuted)
     }
+}
+
+/// The guesses on which everything in it has ended.
+fn ended(state: &State, statement: &Statement, at: &[usize]) -> Option<Guesses> {
+    let copy = (statement.id, at.to_vec());
+    let (chosen, guesses) = match (&statement.form, state.ahead.get(&copy)) {
+        (Form::Leaf { .. }, _) => {
+            return match state.leaves.get(&copy)? {
+                Status::Held(of, _) => Some(of.clone()),
+                Status::Ended(_) => Some(Guesses::new()),
+                _ => None,
+            };
+        }
+        (_, Some((chosen, guesses))) => (*chosen, guesses.clone()),
+        _ => return None,
+    };
+    let all = |body: &Body, at: &[usize]| {
+        let inside = body.statements.iter();
+        inside.map(|inside| ended(state, inside, at)).collect()
+    };
+    let inside: Vec<Option<Vec<Guesses>>> = match &statement.form {
+        Form::Arms(arms) => vec![all(&arms[chosen], at)],
+        Form::Each(body) => {
+            let items = 0..chosen;
+            items.map(|item| all(body, &deeper(at, item))).collect()
+        }
+        _ => return None,
+    };
+    let inside: Vec<Vec<Guesses>> = inside.into_iter().collect::<Option<_>>()?;
+    Some(
+        inside
+            .into_iter()
+            .flatten()
+            .flatten()
+            .chain(guesses)
+            .collect(),
+    )
 }

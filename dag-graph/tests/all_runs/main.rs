@@ -254,18 +254,18 @@ fn guessed_decisions() {
         arms: true,
         ..AHEAD
     };
-    check("guessed decisions", arms, 100, false);
+    check("guessed decisions", arms, 50, false);
     let early = Shapes {
         early: true,
         ..arms
     };
-    check("guessed decisions, early arms", early, 60, false);
+    check("guessed decisions, early arms", early, 25, false);
     let exits = Shapes {
         rounds: true,
         exits: true,
         ..arms
     };
-    check("guessed decisions, exits", exits, 60, false);
+    check("guessed decisions, exits", exits, 25, false);
     let skipped = Shapes {
         skipped: true,
         shuffled: true,
@@ -274,7 +274,7 @@ fn guessed_decisions() {
     check(
         "guessed decisions that others look into",
         skipped,
-        60,
+        25,
         false,
     );
 }
@@ -286,14 +286,14 @@ fn guessed_lists() {
         leaves: 5,
         ..AHEAD
     };
-    check("guessed lists", each, 60, false);
+    check("guessed lists", each, 15, false);
     let arms = Shapes { arms: true, ..each };
-    check("guessed lists with arms", arms, 60, false);
+    check("guessed lists with arms", arms, 15, false);
     let early = Shapes {
         early: true,
         ..arms
     };
-    check("guessed lists with early arms", early, 60, false);
+    check("guessed lists with early arms", early, 15, false);
 }
 
 #[test]
@@ -309,13 +309,13 @@ fn guesses_among_all_else() {
         shuffled: true,
         ..AHEAD
     };
-    check("guesses among all else", all, 60, false);
+    check("guesses among all else", all, 15, false);
     let looked_into = Shapes {
         dropped: true,
         skipped: true,
         ..all
     };
-    check("the same, looked into", looked_into, 60, false);
+    check("the same, looked into", looked_into, 15, false);
 }
 
 #[test]
@@ -548,12 +548,12 @@ fn graphs_with_guesses() {
         each: true,
         ..AHEAD
     };
-    drawn("graphs with guesses", shapes, 60, false);
+    drawn("graphs with guesses", shapes, 15, false);
     let shapes = Shapes {
         members: true,
         rounds: true,
         exits: true,
         ..shapes
     };
-    drawn("graphs with guesses among all", shapes, 60, false);
+    drawn("graphs with guesses among all", shapes, 15, false);
 }

@@ -51,7 +51,9 @@ fn statement(out: &mut String, it: &Statement, depth: usize) {
             }
         }
         Form::Members { members, .. } => {
-            members.iter().for_each(|it| statement(out, it, depth + 1));
+            for member in members {
+                statement(out, member, depth + 1);
+            }
         }
         Form::Fallback(first, second) => {
             statement(out, first, depth + 1);
