@@ -213,8 +213,8 @@ impl Nesting {
         let id = self.fresh();
         self.marks.borrow_mut().push((block, id));
         let needs = late.into_iter().chain(own);
-        // It does nothing, so it comes ahead with what it waits for. A leaf that looks could be early, too.
-        let form = Form::Arms(vec![Body::empty()]);
+        // A `for` with nothing in it, so it comes ahead with what it waits for. A leaf that looks could be early, too.
+        let form = Form::Each(Body::empty());
         body.statements.push(Statement::new(id, needs, form));
         body.value = Some(id);
         body
