@@ -7,17 +7,15 @@
 //! * *Two leaves that only look, behind a guess.* `b` takes the guess of `a`, `c` waits for `b` and for the end of a write that
 //!   waits for `a` itself: then `b` is over, but `c` is taken to start when `b` has ended on the guess. What only looks conflicts
 //!   with none of its kind.
-//! * *Arms of which one was guessed.* What looks in the arm that was guessed may run, and be dropped, before a write in the arm that is chosen.
-//!   So it is before the write, and the write is not before it; and where no run comes to that, since it waits for the truth for
-//!   another reason, the write is not taken to be before it either. The same of early arms: what looks there is
-//!   before what writes in another, not both ways round.
-//! * *Who waits for the end of what is guessed, or of what such a statement comes before,* starts on the truth; what it knows
-//!   then beyond its own needs is left out, since what only needs the value may start on the guess. So it is with all that can
-//!   start only when every guess behind it is confirmed.
-//! * *The value of arms that were guessed* is taken to exist at once if the arm has none of its own, though the executor waits until
-//!   such an arm, if there is something in it, is over.
-//! * *Early arms in an arm that was guessed* start with the guess, though the executor waits until the outer arm is chosen. In a `for` that runs
-//!   ahead they do start.
+//! * *Arms of which one was guessed, and early arms.* What looks there may run, and be dropped, before a write in the arm that is
+//!   chosen. So it is before the write, and the write is not before it; not even where it waits for the truth for
+//!   another reason, and no run comes to that.
+//! * *Who waits for the truth anyway.* `b` takes the value of `a`, which is guessed, and waits for the end of `a`, too. It never starts on
+//!   the guess, but is taken to know no more than what is over when the guess of the value is made, and when `a` is.
+//! * *The value of an arm that was guessed* is taken to exist at once if the arm has none of its own, though the executor waits
+//!   until the decision is certain if there is something in the arm.
+//! * *Early arms inside of an arm that was guessed* are taken to start with that guess, though the executor waits until the outer
+//!   arm is chosen. Inside of a `for` that runs ahead they do start.
 //! * *Loops read backwards.* If a statement above an exit waits for one behind it, it has an end only in rounds that do not
 //!   leave there. What is over when the whole loop is over then leaves out what this statement knows.
 //! * *Who waits for the end of a member from outside of its block* knows that the member is over, ended or dropped, and nothing
