@@ -777,7 +777,7 @@ mod times {
     );
 
     #[tokio::test(start_paused = true)]
-    #[ignore = "it starts when the decision has its value: `BREAKS_WAIT_FOR_VALUES` in `random_decisions`"]
+    #[ignore = "it starts when the decision has its value: `BREAKS_WAIT_FOR_VALUES` in `random_everything`"]
     async fn what_stands_below_a_decision_that_may_break_starts_when_that_is_decided() {
         let recorder = Recorder::new();
         assert_eq!(behind_arms(&recorder).await, Ok(63));

@@ -8,17 +8,19 @@
 //! * a decision has its value when the tail of the arm has, and is over (`.after`) when everything in the arm is;
 //! * for a gate a `for` or `loop` is one statement: the `?`s in it have passed when it is over; if a gated write stands
 //!   in it, it is itself like a gated write;
+//! * what runs ahead waits for certain orders, and below a `break` until it is certain that the loop goes on;
 //! * inside a `for` or `loop` only its own statements are looked at: what a round waits for from the round before, or
 //!   from outside, does not lift its `?`s out of the gate.
 
 use crate::program::{
-    Body, Call, Callee, Decision, Flow, FlowCall, Head, Loop, Soft, Source, Statement, Tail,
+    Body, Call, Callee, Decision, Flow, FlowCall, Guess, Head, Loop, Soft, Source, Statement, Tail,
 };
+use crate::reach::{Guesses, Reach};
 use crate::script::{
-    EXHAUSTED, How, Record, Script, Story, broken, inner_key, late, list_digest, mixed,
-    result_digest, some_digest, value,
+    EXHAUSTED, Guessed, How, Record, Script, Story, Truth, broken, inner_key, late, list_digest,
+    mixed, result_digest, round_key, some_digest, value,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// What stands behind a decision that may leave the loop should start when it is known that the loop goes on. The
 /// executor waits for the value of the decision, of an arm without a value until all in it is over: see
@@ -29,7 +31,14 @@ const BREAKS_WAIT_FOR_VALUES: bool = true;
 pub(crate) struct Program {
     pub(crate) flows: Vec<Flow>,
     /// The statements, of all flows, for which no gate waits.
-    exempt: HashSet<usize>,
+    exempt: BTreeSet<usize>,
+    pub(crate) reach: Reach,
+    /// What each statement waits for, and of blocks the orders in them.
+    needs: Vec<(Vec<usize>, Vec<usize>)>,
+    /// The tags of guesses, of writes, and of writes that may not be repeated.
+    pub(crate) guesses: HashSet<usize>,
+    pub(crate) writes: HashSet<usize>,
+    pub(crate) gated: HashSet<usize>,
 }
 
 /// What the run knows outside of its statements.
@@ -38,9 +47,18 @@ struct World<'p> {
     script: Script,
     now: u64,
     records: Vec<Record>,
-    counts: HashMap<(usize, u64), u64>,
+    /// What right guesses are.
+    truth: &'p Truth,
+    /// What came of guessed statements.
+    told: Truth,
+    /// When it was last known what becomes of something that ran ahead.
+    judged: Option<u64>,
+    /// When a run failed by something that ran ahead: what else begins at that moment may come before or behind.
+    doubt: Option<u64>,
     /// Whether something happened since this was last taken.
     changed: bool,
+    /// All that is certain at this moment is known: something may start ahead.
+    settled: bool,
     /// Whether a run failed, be it inside of another that goes on.
     failed: bool,
 }
@@ -71,6 +89,16 @@ impl Value {
         Self::Maybe(value.map(Box::new))
     }
 
+    /// It as what a guess is compared with.
+    fn told(&self) -> Option<Guessed> {
+        match self {
+            Self::Number(number) => Some(Guessed::Number(*number)),
+            Self::Maybe(None) => Some(Guessed::Maybe(None)),
+            Self::Maybe(Some(inner)) => Some(Guessed::Maybe(Some(inner.digest()))),
+            Self::Result(_) | Self::List(_) => None,
+        }
+    }
+
     fn outcome(self) -> Outcome {
         match self {
             Self::Result(Ok(inner)) => Ok(*inner),
@@ -84,19 +112,74 @@ impl Value {
 #[derive(Clone, Copy)]
 struct Scope<'s> {
     outer: Option<&'s Scope<'s>>,
-    values: &'s HashMap<usize, Value>,
-    over: &'s HashSet<usize>,
+    seen: &'s Seen,
     key: u64,
+    /// What is only likely counts, too.
+    ahead: bool,
+    /// It is that of an item or round: what is likely outside is no matter of what stands in it.
+    frame: bool,
+}
+
+/// What is known in a body.
+#[derive(Default)]
+struct Seen {
+    values: BTreeMap<usize, Value>,
+    /// Guesses, and what is made of them.
+    likely: BTreeMap<usize, Value>,
+    /// The guesses that were made, be there one or not.
+    guesses: BTreeMap<usize, Option<Value>>,
+    over: BTreeSet<usize>,
+}
+
+/// Of what runs ahead.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    Open,
+    Stands,
+    Falls,
 }
 
 impl Scope<'_> {
     fn find(&self, name: usize) -> Option<&Value> {
-        let outer = || self.outer.and_then(|outer| outer.find(name));
-        self.values.get(&name).or_else(outer)
+        self.look_up(name, self.ahead)
+    }
+
+    fn look_up(&self, name: usize, ahead: bool) -> Option<&Value> {
+        let likely = || self.seen.likely.get(&name).filter(|_| ahead);
+        let outer = || {
+            let outer = self.outer?;
+            outer.look_up(name, if self.frame { outer.ahead } else { ahead })
+        };
+        let own = self.seen.values.get(&name);
+        own.or_else(likely).or_else(outer)
+    }
+
+    fn guessed(&self, name: usize) -> Option<&Value> {
+        let own = self.seen.guesses.get(&name);
+        let outer = || self.outer.and_then(|outer| outer.guessed(name));
+        own.map_or_else(outer, Option::as_ref)
+    }
+
+    /// What becomes of what is made of these guesses.
+    fn verdict(&self, guesses: &Guesses) -> Verdict {
+        let (mut open, mut right) = (false, false);
+        for name in guesses {
+            match (self.look_up(*name, false), self.guessed(*name)) {
+                (None, _) => open = true,
+                (Some(_), None) => (),
+                (Some(truth), Some(guess)) if truth.digest() == guess.digest() => right = true,
+                (Some(_), Some(_)) => return Verdict::Falls,
+            }
+        }
+        match (open, right) {
+            (true, _) => Verdict::Open,
+            (false, true) => Verdict::Stands,
+            (false, false) => Verdict::Falls,
+        }
     }
 
     fn over(&self, name: usize) -> bool {
-        self.over.contains(&name) || self.outer.is_some_and(|outer| outer.over(name))
+        self.seen.over.contains(&name) || self.outer.is_some_and(|outer| outer.over(name))
     }
 
     fn have(&self, names: &[usize]) -> bool {
@@ -158,7 +241,10 @@ struct FlowRun<'p> {
 
 struct Deciding<'p> {
     decision: &'p Decision,
+    /// It is no longer ahead.
+    certain: bool,
     head: Option<Task<'p>>,
+    number: usize,
     arm: Option<Block<'p>>,
     /// No arm is taken.
     none: bool,
@@ -167,6 +253,9 @@ struct Deciding<'p> {
 
 struct Items<'p> {
     body: &'p Body,
+    /// It is no longer ahead; else a failure is held back.
+    certain: bool,
+    failed: Option<String>,
     keys: Vec<u64>,
     width: usize,
     pulled: usize,
@@ -177,7 +266,7 @@ struct Items<'p> {
 struct Rounds<'p> {
     block: &'p Loop,
     left: usize,
-    states: HashMap<usize, Value>,
+    states: BTreeMap<usize, Value>,
     round: Option<Block<'p>>,
 }
 
@@ -185,22 +274,38 @@ struct Rounds<'p> {
 struct Block<'p> {
     body: &'p Body,
     key: u64,
+    /// It is no arm.
+    frame: bool,
     places: Vec<Place<'p>>,
-    values: HashMap<usize, Value>,
-    over: HashSet<usize>,
+    seen: Seen,
     /// The value of the tail, if that is a statement.
     output: Option<Value>,
+    likely_output: Option<Value>,
 }
 
-enum Place<'p> {
+struct Place<'p> {
+    lane: Lane<'p>,
+    ahead: Option<Ahead<'p>>,
+}
+
+/// What happens on the truth.
+enum Lane<'p> {
     Waits,
     Runs(Running<'p>),
     Over,
 }
 
+/// What happens on guesses.
+struct Ahead<'p> {
+    running: Running<'p>,
+    outcome: Option<Outcome>,
+}
+
 struct Running<'p> {
     task: Task<'p>,
     fallback: Option<Attempt>,
+    /// It began ahead.
+    ahead: bool,
     given: bool,
     over: bool,
 }
@@ -223,31 +328,56 @@ impl<'p> World<'p> {
 
     fn begin(&mut self, call: &Call, scope: &Scope<'_>) -> Attempt {
         let (tag, key) = (call.tag, scope.key);
-        let count = self.counts.entry((tag, key)).or_default();
-        let attempt = *count;
-        *count += 1;
-        let at = self.records.len();
-        self.records.push(Record {
-            tag,
-            key,
-            attempt,
-            began: self.now,
-            ended: None,
-        });
-        self.changed = true;
-        let step = self.script.step(call.kind, tag, key, attempt);
+        let inputs = scope.digests(&call.inputs);
+        let step = self.script.step(call.kind, tag, key, &inputs);
         let outcome = if step.well {
-            let inputs = scope.digests(&call.inputs);
-            Ok(Value::Number(value(tag, key, attempt, &inputs)))
+            Ok(Value::Number(value(tag, key, &inputs)))
         } else {
-            Err(broken(tag, key, attempt))
+            Err(broken(tag, key))
         };
         Attempt {
-            at,
+            at: self.record(tag, key, inputs),
             ends: self.now + step.ms,
             writes: call.kind.writes(),
             outcome,
             gone: false,
+        }
+    }
+
+    fn record(&mut self, tag: usize, key: u64, inputs: Vec<u64>) -> usize {
+        let at = self.records.len();
+        self.records.push(Record {
+            tag,
+            key,
+            began: self.now,
+            inputs,
+            ended: None,
+        });
+        self.changed = true;
+        at
+    }
+
+    fn guess(&mut self, each: &Statement, guess: &Guess, scope: &Scope<'_>) -> Option<Value> {
+        let at = self.record(guess.tag, scope.key, scope.digests(&guess.names));
+        self.ends(at, How::Finished);
+        let (script, truth) = (self.script, self.truth);
+        if each.soft == Soft::Ok {
+            let maybe = script.guess_maybe(truth, guess.tag, scope.key)?;
+            Some(Value::some(maybe.map(Value::Number)))
+        } else {
+            let number = script.guess(truth, guess.tag, scope.key)?;
+            Some(Value::Number(number))
+        }
+    }
+
+    fn judges(&mut self) {
+        self.judged = Some(self.now);
+        self.changed = true;
+    }
+
+    fn fails(&mut self) {
+        if self.judged == Some(self.now) {
+            self.doubt.get_or_insert(self.now);
         }
     }
 
@@ -259,8 +389,8 @@ impl<'p> World<'p> {
 
     fn flow(&self, number: usize, key: u64, input: u64) -> FlowRun<'p> {
         let flow = &self.program.flows[number];
-        let mut block = Block::new(&flow.body, key);
-        block.values.insert(flow.input, Value::Number(input));
+        let mut block = Block::new(&flow.body, key, true);
+        block.seen.values.insert(flow.input, Value::Number(input));
         FlowRun {
             block,
             failed: None,
@@ -276,7 +406,9 @@ impl<'p> World<'p> {
             Source::Decide(decision) => {
                 let mut deciding = Deciding {
                     decision,
+                    certain: !scope.ahead,
                     head: None,
+                    number: 0,
                     arm: None,
                     none: false,
                     given: false,
@@ -288,6 +420,8 @@ impl<'p> World<'p> {
                 let keys = self.script.list(block.list, scope.key);
                 Task::Items(Box::new(Items {
                     body: &block.body,
+                    certain: !scope.ahead,
+                    failed: None,
                     width: self.script.width(block.width, scope.key).max(1),
                     pulled: 0,
                     running: Vec::new(),
@@ -459,7 +593,7 @@ impl<'p> FlowRun<'p> {
             stopped,
             open: !self.block.pending(world.program),
         };
-        self.block.step(world, None, &mut around);
+        self.block.step(world, None, &mut around, true);
         let outcome = if let Some(error) = &self.failed {
             world.failed = true;
             if self.block.alive() {
@@ -499,6 +633,11 @@ impl<'p> Deciding<'p> {
                 Some(Value::Maybe(None)) => self.take(1, None, scope),
                 other => unreachable!("{other:?} is no maybe"),
             },
+            Head::Value { tag, binding, name } => {
+                let value = scope.find(*name).expect("it was waited for").clone();
+                let arm = self.guarded(*tag, &value, world, scope);
+                self.take(arm, Some((*binding, value)), scope);
+            }
             Head::Try { call, .. } => {
                 self.head = Some(match call {
                     Callee::Node(call) => Task::Attempt(world.begin(call, scope)),
@@ -511,13 +650,22 @@ impl<'p> Deciding<'p> {
         }
     }
 
+    /// The first arm whose guard says yes.
+    fn guarded(&self, tag: usize, value: &Value, world: &World<'_>, scope: &Scope<'_>) -> usize {
+        let number = value.digest();
+        let last = self.decision.arms.len() - 1;
+        let guard = |arm: &usize| world.script.guard(tag, scope.key, *arm, number);
+        (0..last).find(guard).unwrap_or(last)
+    }
+
     fn take(&mut self, arm: usize, bound: Option<(usize, Value)>, scope: &Scope<'_>) {
         let Some(body) = self.decision.arms.get(arm) else {
             self.none = true;
             return;
         };
-        let mut block = Block::new(body, scope.key);
-        block.values.extend(bound);
+        let mut block = Block::new(body, scope.key, false);
+        block.seen.values.extend(bound);
+        self.number = arm;
         self.arm = Some(block);
     }
 
@@ -530,40 +678,60 @@ impl<'p> Deciding<'p> {
         if let Some(head) = &mut self.head {
             let outcome = head.step(world, scope, around)?;
             self.head = None;
+            world.changed = true;
             match (&self.decision.head, outcome) {
                 (Head::Try { binding, .. }, Ok(value)) => {
                     self.take(0, Some((*binding, value)), scope);
                 }
                 (Head::Try { .. }, Err(_)) => self.take(1, None, scope),
                 (Head::Guards { tag, binding, .. }, Ok(value)) => {
-                    let number = value.digest();
-                    let last = self.decision.arms.len() - 1;
-                    let guard = |arm: &usize| world.script.guard(*tag, scope.key, *arm, number);
-                    let arm = (0..last).find(guard).unwrap_or(last);
+                    let arm = self.guarded(*tag, &value, world, scope);
                     self.take(arm, Some((*binding, value)), scope);
                 }
                 _ => unreachable!("it has no head"),
             }
         }
         if self.none {
-            let first = !std::mem::replace(&mut self.given, true);
+            let first = self.certain && !std::mem::replace(&mut self.given, true);
             return first.then_some(Ok(Value::some(None)));
         }
         let arm = self.arm.as_mut()?;
-        arm.step(world, Some(scope), around);
-        if self.given {
+        arm.step(world, Some(scope), around, self.certain);
+        if self.given || !self.certain {
             return None;
         }
         let value = arm.tail(Some(scope))?;
         self.given = true;
         world.changed = true;
-        Some(if self.decision.results {
+        Some(self.outcome(value))
+    }
+
+    fn outcome(&self, value: Value) -> Outcome {
+        if self.decision.results {
             value.outcome()
         } else if self.decision.maybe() {
             Ok(Value::some(Some(value)))
         } else {
             Ok(value)
-        })
+        }
+    }
+
+    /// What it gives ahead.
+    fn likely(&self, name: usize, reach: &Reach, scope: &Scope<'_>) -> Option<Outcome> {
+        if self.none {
+            return Some(Ok(Value::some(None)));
+        }
+        let arm = self.arm.as_ref()?;
+        let inner = arm.scope(Some(scope), true);
+        if !reach.arm_gives(name, self.number) {
+            return None;
+        }
+        let value = match &arm.body.tail {
+            Tail::Mix(uses) if inner.have(uses) => Value::Number(inner.mix(uses)),
+            Tail::Statement(_) => arm.likely_output.clone()?,
+            _ => return None,
+        };
+        Some(self.outcome(value))
     }
 
     fn over(&self) -> bool {
@@ -599,22 +767,34 @@ impl<'p> Items<'p> {
                 && !around.stops()
             {
                 let key = self.keys[self.pulled];
-                self.running.push((self.pulled, Block::new(self.body, key)));
+                self.running
+                    .push((self.pulled, Block::new(self.body, key, true)));
                 self.pulled += 1;
                 world.changed = true;
             }
             let mut ended = false;
             for (at, item) in &mut self.running {
+                let stopped = around.stopped || !self.certain && around.failed.is_some();
                 let mut inner = Around {
-                    failed: &mut *around.failed,
-                    stopped: around.stopped,
+                    failed: match self.certain {
+                        true => &mut *around.failed,
+                        false => &mut self.failed,
+                    },
+                    stopped,
                     open: !item.pending(world.program),
                 };
-                item.step(world, Some(scope), &mut inner);
+                item.step(world, Some(scope), &mut inner, true);
                 if item.all_over(Some(scope)) {
                     self.results[*at] = item.tail(Some(scope));
                     ended = true;
                 }
+            }
+            if let Some(error) = &self.failed {
+                for (_, item) in &mut self.running {
+                    item.cut(world);
+                }
+                self.running.clear();
+                return Some(Err(error.clone()));
             }
             let results = &self.results;
             self.running.retain(|(at, _)| results[*at].is_none());
@@ -643,23 +823,29 @@ impl<'p> Rounds<'p> {
                     return None;
                 }
                 self.left -= 1;
-                self.round = Some(Block::new(&self.block.body, scope.key));
+                let (state, _) = &self.block.states[0];
+                let key = round_key(scope.key, self.states[state].digest());
+                self.round = Some(Block::new(&self.block.body, key, true));
                 world.changed = true;
             }
             let round = self.round.as_mut()?;
-            let nothing = HashSet::new();
+            let seen = Seen {
+                values: self.states.clone(),
+                ..Seen::default()
+            };
             let scope = Scope {
                 outer: Some(scope),
-                values: &self.states,
-                over: &nothing,
+                seen: &seen,
                 key: scope.key,
+                ahead: scope.ahead,
+                frame: false,
             };
             let mut inner = Around {
                 failed: &mut *around.failed,
                 stopped: around.stopped,
                 open: !round.pending(world.program),
             };
-            round.step(world, Some(&scope), &mut inner);
+            round.step(world, Some(&scope), &mut inner, true);
             if inner.stops() || !round.places_over() {
                 return None;
             }
@@ -683,23 +869,25 @@ impl<'p> Rounds<'p> {
 }
 
 impl<'p> Block<'p> {
-    fn new(body: &'p Body, key: u64) -> Self {
+    fn new(body: &'p Body, key: u64, frame: bool) -> Self {
         Self {
             body,
             key,
-            places: body.all().map(|_| Place::Waits).collect(),
-            values: HashMap::new(),
-            over: HashSet::new(),
+            frame,
+            places: body.all().map(|_| Place::new()).collect(),
+            seen: Seen::default(),
             output: None,
+            likely_output: None,
         }
     }
 
-    fn scope<'s>(&'s self, outer: Option<&'s Scope<'s>>) -> Scope<'s> {
+    fn scope<'s>(&'s self, outer: Option<&'s Scope<'s>>, ahead: bool) -> Scope<'s> {
         Scope {
             outer,
-            values: &self.values,
-            over: &self.over,
+            seen: &self.seen,
             key: self.key,
+            frame: self.frame,
+            ahead,
         }
     }
 
@@ -709,16 +897,16 @@ impl<'p> Block<'p> {
             if !each.breaks() {
                 continue;
             }
-            let leaves = match place {
-                Place::Runs(running) => match &running.task {
+            let leaves = match &place.lane {
+                Lane::Runs(running) => match &running.task {
                     Task::Decide(deciding) => match deciding.leaves() {
                         Leaves::No if !deciding.is_passed(running.given) => Leaves::Unknown,
                         leaves => leaves,
                     },
                     _ => unreachable!("only decisions break"),
                 },
-                Place::Waits => Leaves::Unknown,
-                Place::Over => unreachable!("what may break is kept"),
+                Lane::Waits => Leaves::Unknown,
+                Lane::Over => unreachable!("what may break is kept"),
             };
             if leaves != Leaves::No {
                 return leaves;
@@ -736,9 +924,9 @@ impl<'p> Block<'p> {
 
     /// What the loop is left with, if that exists.
     fn break_value(&self, outer: Option<&Scope<'_>>) -> Option<Value> {
-        let scope = self.scope(outer);
+        let scope = self.scope(outer, false);
         for (at, place) in self.places.iter().enumerate() {
-            if let Place::Runs(running) = place
+            if let Lane::Runs(running) = &place.lane
                 && let Task::Decide(deciding) = &running.task
                 && deciding.leaves() == Leaves::Yes
                 && self.leaves_before(at) == Leaves::No
@@ -754,7 +942,7 @@ impl<'p> Block<'p> {
 
     /// What the round leaves: what stands above the `break` that is taken.
     fn assigned(&self, outer: &Scope<'_>) -> Vec<(usize, Value)> {
-        let scope = self.scope(Some(outer));
+        let scope = self.scope(Some(outer), false);
         let mut all = Vec::new();
         for (at, each) in self.body.statements.iter().enumerate() {
             if let Source::Assign(state, uses) = &each.source
@@ -771,7 +959,7 @@ impl<'p> Block<'p> {
         if self.leaves_before(self.places.len()) != Leaves::No {
             return None;
         }
-        let scope = self.scope(outer);
+        let scope = self.scope(outer, false);
         match &self.body.tail {
             Tail::Mix(uses) => scope.have(uses).then(|| Value::Number(scope.mix(uses))),
             Tail::Statement(_) => self.output.clone(),
@@ -782,8 +970,8 @@ impl<'p> Block<'p> {
 
     /// Whether an arm without a value has what stands for it: that of an `if` at its end, or that all in it is over.
     fn is_given(&self) -> bool {
-        match self.places.last() {
-            Some(Place::Runs(running)) => match &running.task {
+        match self.places.last().map(|place| &place.lane) {
+            Some(Lane::Runs(running)) => match &running.task {
                 Task::Decide(last) => last.is_passed(running.given),
                 _ => self.places_over(),
             },
@@ -794,10 +982,10 @@ impl<'p> Block<'p> {
     /// Whether each statement is over or will never begin.
     fn places_over(&self) -> bool {
         let mut places = self.places.iter().enumerate();
-        places.all(|(at, place)| match place {
-            Place::Over => true,
-            Place::Runs(running) => running.over,
-            Place::Waits => self.leaves_before(at) == Leaves::Yes,
+        places.all(|(at, place)| match &place.lane {
+            Lane::Over => true,
+            Lane::Runs(running) => running.over,
+            Lane::Waits => self.leaves_before(at) == Leaves::Yes,
         })
     }
 
@@ -805,25 +993,154 @@ impl<'p> Block<'p> {
         self.places_over() && self.tail(outer).is_some()
     }
 
-    fn step(&mut self, world: &mut World<'p>, outer: Option<&Scope<'_>>, around: &mut Around<'_>) {
+    /// What is not certain may only run ahead.
+    fn step(
+        &mut self,
+        world: &mut World<'p>,
+        outer: Option<&Scope<'_>>,
+        around: &mut Around<'_>,
+        certain: bool,
+    ) {
         let body = self.body;
         for (at, each) in body.all().enumerate() {
-            if matches!(self.places[at], Place::Waits) {
-                if around.stops() || self.leaves_before(at) != Leaves::No {
-                    continue;
-                }
-                if matches!(each.source, Source::Assign(..)) {
-                    self.places[at] = Place::Over;
-                    continue;
-                }
-                let scope = self.scope(outer);
-                if !each.ready(&scope, around, world.program) {
-                    continue;
-                }
-                let running = each.begin(world, &scope);
-                self.places[at] = Place::Runs(running);
+            let starts = !around.stops() && self.leaves_before(at) == Leaves::No;
+            if certain && starts {
+                self.guess(each, world, outer);
             }
-            self.step_place(at, each, world, outer, around);
+            let outcome = self.judge(at, each, world, outer);
+            if starts && matches!(self.places[at].lane, Lane::Waits) {
+                if matches!(each.source, Source::Assign(..)) {
+                    self.places[at].lane = Lane::Over;
+                    continue;
+                }
+                self.begin(at, each, world, outer, around, certain);
+            }
+            self.step_ahead(at, each, world, outer, around);
+            self.step_place(at, each, world, outer, around, outcome);
+        }
+    }
+
+    fn guess(&mut self, each: &Statement, world: &mut World<'p>, outer: Option<&Scope<'_>>) {
+        let name = each.name;
+        let scope = self.scope(outer, false);
+        let Some(guess) = &each.guess else {
+            return;
+        };
+        let known = self.seen.values.contains_key(&name) || self.seen.guesses.contains_key(&name);
+        if known || !scope.have(&guess.names) {
+            return;
+        }
+        let guess = world.guess(each, guess, &scope);
+        self.seen
+            .likely
+            .extend(guess.clone().map(|guess| (name, guess)));
+        self.seen.guesses.insert(name, guess);
+    }
+
+    /// What becomes of what ran ahead: its outcome, if it stands and has one.
+    fn judge(
+        &mut self,
+        at: usize,
+        each: &'p Statement,
+        world: &mut World<'p>,
+        outer: Option<&Scope<'_>>,
+    ) -> Option<Outcome> {
+        let guesses = world.program.reach.ahead(each.name)?;
+        let verdict = self.scope(outer, false).verdict(guesses);
+        if verdict == Verdict::Open {
+            return None;
+        }
+        let place = &mut self.places[at];
+        let mut ahead = place.ahead.take()?;
+        world.judges();
+        if verdict == Verdict::Falls {
+            ahead.running.cut(world);
+            self.seen.likely.remove(&each.name);
+            self.likely_output = None;
+            return None;
+        }
+        match &mut ahead.running.task {
+            Task::Decide(deciding) => deciding.certain = true,
+            Task::Items(items) => items.certain = true,
+            Task::Attempt(_) | Task::Flow(_) | Task::Timeout { .. } | Task::Rounds(_) => (),
+        }
+        place.lane = Lane::Runs(ahead.running);
+        ahead.outcome
+    }
+
+    fn begin(
+        &mut self,
+        at: usize,
+        each: &'p Statement,
+        world: &mut World<'p>,
+        outer: Option<&Scope<'_>>,
+        around: &Around<'_>,
+        certain: bool,
+    ) {
+        let program = world.program;
+        let scope = self.scope(outer, false);
+        if certain && each.ready(&scope, around, program) {
+            let running = each.begin(world, &scope);
+            assert!(self.places[at].ahead.is_none(), "it runs twice at once");
+            self.places[at].lane = Lane::Runs(running);
+            return;
+        }
+        let ahead = program.reach.ahead(each.name);
+        let Some(guesses) = ahead.filter(|_| world.settled) else {
+            return;
+        };
+        let open = scope.verdict(guesses) == Verdict::Open;
+        let scope = self.scope(outer, true);
+        if open && self.places[at].ahead.is_none() && each.ready(&scope, around, program) {
+            let running = each.begin(world, &scope);
+            self.places[at].ahead = Some(Ahead {
+                running,
+                outcome: None,
+            });
+        }
+    }
+
+    fn step_ahead(
+        &mut self,
+        at: usize,
+        each: &'p Statement,
+        world: &mut World<'p>,
+        outer: Option<&Scope<'_>>,
+        around: &mut Around<'_>,
+    ) {
+        let program = world.program;
+        let scope = Scope {
+            outer,
+            seen: &self.seen,
+            key: self.key,
+            frame: self.frame,
+            ahead: true,
+        };
+        let Some(ahead) = &mut self.places[at].ahead else {
+            return;
+        };
+        let mut outcome = ahead.running.step(each, world, &scope, around);
+        if outcome.is_some() {
+            ahead.outcome.clone_from(&outcome);
+        }
+        let last = matches!(&self.body.tail, Tail::Statement(last) if last.name == each.name);
+        let known = match last {
+            true => self.likely_output.is_some(),
+            false => self.seen.likely.contains_key(&each.name),
+        };
+        if let Task::Decide(deciding) = &ahead.running.task
+            && program.reach.gives(each.name)
+            && !known
+        {
+            outcome = deciding.likely(each.name, &program.reach, &scope);
+        }
+        if let Some(Ok(value)) = outcome.map(|outcome| each.value(outcome, &program.flows)) {
+            world.changed = true;
+            if last {
+                self.likely_output = Some(value);
+            } else {
+                self.seen.likely.insert(each.name, value);
+            }
         }
     }
 
@@ -834,30 +1151,37 @@ impl<'p> Block<'p> {
         world: &mut World<'p>,
         outer: Option<&Scope<'_>>,
         around: &mut Around<'_>,
+        held: Option<Outcome>,
     ) {
-        let scope = Scope {
-            outer,
-            values: &self.values,
-            over: &self.over,
-            key: self.key,
-        };
-        let Some(Place::Runs(running)) = self.places.get_mut(at) else {
+        let Lane::Runs(running) = &mut self.places[at].lane else {
             return;
         };
         if running.over {
             return;
         }
-        let outcome = running.step(each, world, &scope, around);
+        let scope = Scope {
+            outer,
+            seen: &self.seen,
+            key: self.key,
+            frame: self.frame,
+            ahead: running.ahead,
+        };
+        let outcome = held.or_else(|| running.step(each, world, &scope, around));
         // What uses a state stands behind the whole statement.
         if let Task::Rounds(rounds) = &mut running.task
             && outcome.is_some()
         {
-            self.values.extend(std::mem::take(&mut rounds.states));
+            self.seen.values.extend(std::mem::take(&mut rounds.states));
         }
         if let Some(outcome) = outcome {
             world.changed = true;
             match each.value(outcome, &world.program.flows) {
                 Ok(value) => {
+                    if let Some(guess) = &each.guess {
+                        world
+                            .told
+                            .extend(value.told().map(|told| ((guess.tag, self.key), told)));
+                    }
                     if matches!(&self.body.tail, Tail::Statement(last) if last.name == each.name) {
                         // The output of the run.
                         if outer.is_none()
@@ -865,15 +1189,17 @@ impl<'p> Block<'p> {
                             && !around.stops()
                         {
                             *around.failed = Some(error.clone());
+                            world.fails();
                         }
                         self.output = Some(value);
                     } else {
-                        self.values.insert(each.name, value);
+                        self.seen.values.insert(each.name, value);
                     }
                 }
                 Err(error) => {
                     if !around.stops() {
                         *around.failed = Some(error);
+                        world.fails();
                     }
                 }
             }
@@ -884,36 +1210,31 @@ impl<'p> Block<'p> {
         };
         if (running.given || leaves) && running.task.over() && !running.over {
             running.over = true;
-            self.over.insert(each.name);
+            self.seen.over.insert(each.name);
             world.changed = true;
         }
     }
 
     fn alive(&self) -> bool {
-        self.places.iter().any(|place| match place {
-            Place::Runs(running) => running.alive(),
-            _ => false,
-        })
+        self.places.iter().flat_map(Place::all).any(Running::alive)
     }
 
     fn cut(&mut self, world: &mut World<'_>) {
         for place in &mut self.places {
-            if let Place::Runs(running) = place {
-                running.task.cut(world);
-                if let Some(fallback) = &mut running.fallback {
-                    fallback.cut(world);
-                }
+            if let Lane::Runs(running) = &mut place.lane {
+                running.cut(world);
+            }
+            if let Some(ahead) = &mut place.ahead {
+                ahead.running.cut(world);
             }
         }
     }
 
     fn moments(&self, all: &mut Vec<u64>) {
-        for place in &self.places {
-            if let Place::Runs(running) = place {
-                running.task.moments(all);
-                if let Some(fallback) = &running.fallback {
-                    all.extend((!fallback.gone).then_some(fallback.ends));
-                }
+        for running in self.places.iter().flat_map(Place::all) {
+            running.task.moments(all);
+            if let Some(fallback) = &running.fallback {
+                all.extend((!fallback.gone).then_some(fallback.ends));
             }
         }
     }
@@ -926,13 +1247,13 @@ impl<'p> Block<'p> {
         let mut all = self.body.all().zip(&self.places).enumerate();
         all.any(|(at, (each, place))| {
             let question = each.question || outermost && at + 1 == count;
-            match place {
-                Place::Over => false,
-                Place::Waits => {
+            match &place.lane {
+                Lane::Over => false,
+                Lane::Waits => {
                     self.leaves_before(at) != Leaves::Yes && each.may_wait(question, program)
                 }
-                Place::Runs(running) if running.over => false,
-                Place::Runs(running) => {
+                Lane::Runs(running) if running.over => false,
+                Lane::Runs(running) => {
                     let own = question && !running.given && !program.exempt.contains(&each.name);
                     own || match &running.task {
                         Task::Decide(deciding) => match &deciding.arm {
@@ -953,13 +1274,13 @@ impl<'p> Block<'p> {
     /// The same for an arm: a `Result` at its end is no `?`.
     fn pending_inside(&self, program: &Program) -> bool {
         let mut all = self.body.all().zip(&self.places).enumerate();
-        all.any(|(at, (each, place))| match place {
-            Place::Over => false,
-            Place::Waits => {
+        all.any(|(at, (each, place))| match &place.lane {
+            Lane::Over => false,
+            Lane::Waits => {
                 self.leaves_before(at) != Leaves::Yes && each.may_wait(each.question, program)
             }
-            Place::Runs(running) if running.over => false,
-            Place::Runs(running) => {
+            Lane::Runs(running) if running.over => false,
+            Lane::Runs(running) => {
                 let own = each.question && !running.given && !program.exempt.contains(&each.name);
                 own || match &running.task {
                     Task::Decide(deciding) => match &deciding.arm {
@@ -977,7 +1298,32 @@ impl<'p> Block<'p> {
     }
 }
 
+impl<'p> Place<'p> {
+    fn new() -> Self {
+        Self {
+            lane: Lane::Waits,
+            ahead: None,
+        }
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Running<'p>> {
+        let lane = match &self.lane {
+            Lane::Runs(running) => Some(running),
+            Lane::Waits | Lane::Over => None,
+        };
+        let ahead = self.ahead.as_ref().map(|ahead| &ahead.running);
+        lane.into_iter().chain(ahead)
+    }
+}
+
 impl<'p> Running<'p> {
+    fn cut(&mut self, world: &mut World<'_>) {
+        self.task.cut(world);
+        if let Some(fallback) = &mut self.fallback {
+            fallback.cut(world);
+        }
+    }
+
     fn step(
         &mut self,
         each: &'p Statement,
@@ -986,8 +1332,10 @@ impl<'p> Running<'p> {
         around: &mut Around<'_>,
     ) -> Option<Outcome> {
         if self.given {
-            let again = self.task.step(world, scope, around);
-            assert!(again.is_none(), "a value is given once");
+            if matches!(self.task, Task::Decide(_)) {
+                let again = self.task.step(world, scope, around);
+                assert!(again.is_none(), "a value is given once");
+            }
             return None;
         }
         if self.fallback.is_none() {
@@ -1042,6 +1390,7 @@ impl Statement {
         Running {
             task,
             fallback: None,
+            ahead: scope.ahead,
             given: false,
             over: false,
         }
@@ -1051,26 +1400,11 @@ impl Statement {
         if self.after.is_some_and(|name| !scope.over(name)) {
             return false;
         }
-        if self
-            .or_else
-            .as_ref()
-            .is_some_and(|call| !scope.have(&call.inputs))
-        {
-            return false;
-        }
         if self.gated(program) && !around.open {
             return false;
         }
-        match &self.source {
-            Source::Call(call) => scope.have(&call.inputs),
-            Source::Flow(call) => scope.have(&call.inputs),
-            Source::Decide(decision) => scope.have(&decision.head.uses()),
-            Source::For(_) | Source::Loop(_) => {
-                let (names, orders) = self.outer_names();
-                scope.have(&names) && orders.iter().all(|name| scope.over(*name))
-            }
-            Source::Assign(..) => true,
-        }
+        let (needs, orders) = &program.needs[self.name];
+        scope.have(needs) && orders.iter().all(|name| scope.over(*name))
     }
 
     /// Whether it waits at the gate: a decision does not, what stands in it does.
@@ -1084,59 +1418,6 @@ impl Statement {
                 Source::Loop(block) => block.body.gated(program),
                 Source::Decide(_) | Source::Assign(..) => false,
             }
-    }
-
-    /// The names that a `for` or `loop` uses and does not make, and those it is ordered behind.
-    fn outer_names(&self) -> (Vec<usize>, Vec<usize>) {
-        let mut made = HashSet::new();
-        let mut orders = Vec::new();
-        self.makes(&mut made);
-        self.orders(&mut orders);
-        let mut names = self.takes();
-        let outside = |name: &usize| !made.contains(name);
-        names.retain(outside);
-        orders.retain(outside);
-        names.retain(|name| !orders.contains(name));
-        (names, orders)
-    }
-
-    fn makes(&self, all: &mut HashSet<usize>) {
-        all.insert(self.name);
-        match &self.source {
-            Source::Decide(decision) => {
-                match &decision.head {
-                    Head::IfLet { binding, .. }
-                    | Head::Try { binding, .. }
-                    | Head::Guards { binding, .. } => {
-                        all.insert(*binding);
-                    }
-                    _ => (),
-                }
-                for arm in &decision.arms {
-                    arm.all().for_each(|each| each.makes(all));
-                }
-            }
-            Source::For(block) => block.body.all().for_each(|each| each.makes(all)),
-            Source::Loop(block) => {
-                all.extend(block.states.iter().map(|(state, _)| *state));
-                block.body.all().for_each(|each| each.makes(all));
-            }
-            _ => (),
-        }
-    }
-
-    fn orders(&self, all: &mut Vec<usize>) {
-        all.extend(self.after);
-        match &self.source {
-            Source::Decide(decision) => {
-                for arm in &decision.arms {
-                    arm.all().for_each(|each| each.orders(all));
-                }
-            }
-            Source::For(block) => block.body.all().for_each(|each| each.orders(all)),
-            Source::Loop(block) => block.body.all().for_each(|each| each.orders(all)),
-            _ => (),
-        }
     }
 
     /// Whether the gate may have to wait for it, before it has begun.
@@ -1173,47 +1454,69 @@ struct Waits {
     /// What each name waits for.
     needs: HashMap<usize, Vec<usize>>,
     gated: HashSet<usize>,
+    /// What is put behind what: behind all that stands in it, too.
+    orders: Vec<(usize, usize)>,
     /// What stands in the arms of each decision.
     inside: HashMap<usize, Vec<usize>>,
 }
 
 impl Program {
     pub(crate) fn new(flows: Vec<Flow>) -> Self {
+        let reach = Reach::new(&flows, flows.iter().map(|flow| &flow.body));
         let mut program = Self {
             flows,
-            exempt: HashSet::new(),
+            exempt: BTreeSet::new(),
+            reach,
+            needs: Vec::new(),
+            guesses: HashSet::new(),
+            writes: HashSet::new(),
+            gated: HashSet::new(),
         };
-        let mut exempt = HashSet::new();
+        let mut exempt = BTreeSet::new();
         for flow in &program.flows {
             program.frame(&flow.body, &mut exempt);
         }
         program.exempt = exempt;
+        program.tables();
         program
     }
 
-    /// The tags of the writes that may not be repeated.
-    pub(crate) fn gated_tags(&self) -> HashSet<usize> {
-        let mut tags = HashSet::new();
+    fn tables(&mut self) {
         let mut bodies: Vec<&Body> = self.flows.iter().map(|flow| &flow.body).collect();
         while let Some(body) = bodies.pop() {
             for each in body.all() {
+                self.guesses
+                    .extend(each.guess.as_ref().map(|guess| guess.tag));
+                let orders = match &each.source {
+                    Source::For(_) | Source::Loop(_) => each.outer_names().1,
+                    _ => Vec::new(),
+                };
+                let count = self.needs.len().max(each.name + 1);
+                self.needs.resize_with(count, Default::default);
+                self.needs[each.name] = (each.needs(), orders);
+                let mut calls: Vec<&Call> = each.or_else.iter().collect();
                 match &each.source {
-                    Source::Call(call) if call.kind.gated() => {
-                        tags.insert(call.tag);
-                    }
+                    Source::Call(call) => calls.push(call),
                     Source::Decide(decision) => bodies.extend(&decision.arms),
                     Source::For(block) => bodies.push(&block.body),
                     Source::Loop(block) => bodies.push(&block.body),
-                    _ => (),
+                    Source::Flow(_) | Source::Assign(..) => (),
+                }
+                for call in calls {
+                    self.writes.extend(call.kind.writes().then_some(call.tag));
+                    self.gated.extend(call.kind.gated().then_some(call.tag));
                 }
             }
         }
-        tags
     }
 
-    fn frame(&self, body: &Body, exempt: &mut HashSet<usize>) {
+    fn frame(&self, body: &Body, exempt: &mut BTreeSet<usize>) {
         let mut waits = Waits::default();
         self.waits(body, &[], &mut waits, exempt);
+        for (name, after) in std::mem::take(&mut waits.orders) {
+            let inside = waits.inside.get(&after).cloned().unwrap_or_default();
+            waits.needs.entry(name).or_default().extend(inside);
+        }
         let mut late = waits.gated.clone();
         loop {
             let more = waits.needs.iter().filter(|(name, needs)| {
@@ -1229,13 +1532,19 @@ impl Program {
     }
 
     /// Adds what the statements of a body wait for; `around` is what all of them wait for.
-    fn waits(&self, body: &Body, around: &[usize], waits: &mut Waits, exempt: &mut HashSet<usize>) {
+    fn waits(
+        &self,
+        body: &Body,
+        around: &[usize],
+        waits: &mut Waits,
+        exempt: &mut BTreeSet<usize>,
+    ) {
         let mut around = around.to_vec();
         for each in body.all() {
             let mut needs = around.clone();
             if let Some(after) = each.after {
                 needs.push(after);
-                needs.extend(waits.inside.get(&after).into_iter().flatten());
+                waits.orders.push((each.name, after));
             }
             if let Some(call) = &each.or_else {
                 needs.extend(&call.inputs);
@@ -1249,6 +1558,7 @@ impl Program {
                     needs.extend(&head);
                     if let Head::IfLet { binding, .. }
                     | Head::Try { binding, .. }
+                    | Head::Value { binding, .. }
                     | Head::Guards { binding, .. } = &decision.head
                     {
                         waits.needs.insert(*binding, needs.clone());
@@ -1310,21 +1620,41 @@ fn break_heads(arm: &Body, all: &mut Vec<usize>) {
     }
 }
 
-/// What becomes of a run of this flow, and whether it or one inside of it fails.
-pub(crate) fn run(program: &Program, flow: usize, script: Script) -> (Story, bool) {
+/// What becomes of a run.
+pub(crate) struct Expected {
+    pub(crate) story: Story,
+    /// Whether it or one inside of it fails.
+    pub(crate) failed: bool,
+    /// From when on it may also be otherwise.
+    pub(crate) doubt: Option<u64>,
+    /// What came of what is guessed.
+    pub(crate) truth: Truth,
+}
+
+/// What becomes of a run of this flow if right guesses are these.
+pub(crate) fn run(program: &Program, flow: usize, script: Script, truth: &Truth) -> Expected {
     let mut world = World {
         program,
         script,
         now: 0,
         records: Vec::new(),
-        counts: HashMap::new(),
+        truth,
+        told: Truth::new(),
+        judged: None,
+        doubt: None,
         changed: false,
+        settled: false,
         failed: false,
     };
     let mut run = world.flow(flow, 0, 0);
     let result = loop {
         let mut result = run.step(&mut world, false);
-        while result.is_none() && std::mem::take(&mut world.changed) {
+        while result.is_none() {
+            let changed = std::mem::take(&mut world.changed);
+            if !changed && world.settled {
+                break;
+            }
+            world.settled = !changed;
             result = run.step(&mut world, false);
         }
         if let Some(result) = result {
@@ -1334,7 +1664,10 @@ pub(crate) fn run(program: &Program, flow: usize, script: Script) -> (Story, boo
         run.block.moments(&mut moments);
         let next = moments.into_iter().filter(|at| *at > world.now).min();
         match next {
-            Some(next) => world.now = next,
+            Some(next) => {
+                world.now = next;
+                world.settled = false;
+            }
             None => break Err("stuck".to_owned()),
         }
     };
@@ -1345,5 +1678,10 @@ pub(crate) fn run(program: &Program, flow: usize, script: Script) -> (Story, boo
         end: world.now,
         records,
     };
-    (story, world.failed)
+    Expected {
+        story,
+        failed: world.failed,
+        doubt: world.doubt,
+        truth: world.told,
+    }
 }

@@ -2,12 +2,11 @@
 
 use crate::program::Kind;
 use crate::script::{
-    EXHAUSTED, How, Record, Script, broken, inner_key, late, list_digest, mixed, result_digest,
-    some_digest, value,
+    EXHAUSTED, How, Record, Script, Truth, broken, inner_key, late, list_digest, mixed,
+    result_digest, round_key, some_digest, value,
 };
 use dag_core::{Exhausted, Failure, Rejected, Resource, TimedOut, node};
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
@@ -22,9 +21,10 @@ struct Outbox;
 pub(crate) type Run =
     for<'a> fn(&'a Case) -> Pin<Box<dyn Future<Output = Result<u64, AppError>> + 'a>>;
 
-/// One run: its script, and what its nodes did.
+/// One run: its script, what a right guess is, and what its nodes did.
 pub(crate) struct Case {
     script: Script,
+    truth: Truth,
     origin: Instant,
     seen: RefCell<Seen>,
 }
@@ -32,11 +32,10 @@ pub(crate) struct Case {
 #[derive(Default)]
 struct Seen {
     records: Vec<Record>,
-    counts: HashMap<(usize, u64), u64>,
     alive: usize,
 }
 
-/// Lives as long as an attempt.
+/// Lives as long as the run of a node.
 struct Guard<'a> {
     case: &'a Case,
     at: usize,
@@ -56,9 +55,10 @@ impl Drop for Guard<'_> {
 
 #[allow(clippy::unused_self, reason = "they read as the parameters of a run")]
 impl Case {
-    pub(crate) fn new(script: Script) -> Self {
+    pub(crate) fn new(script: Script, truth: Truth) -> Self {
         Self {
             script,
+            truth,
             origin: Instant::now(),
             seen: RefCell::default(),
         }
@@ -68,7 +68,7 @@ impl Case {
         u64::try_from(self.origin.elapsed().as_millis()).expect("a short run")
     }
 
-    /// How many attempts live, and all that began.
+    /// How many nodes live, and all that began.
     pub(crate) fn seen(&self) -> (usize, Vec<Record>) {
         let seen = self.seen.borrow();
         (seen.alive, seen.records.clone())
@@ -76,6 +76,10 @@ impl Case {
 
     pub(crate) fn key(&self, tag: usize, key: u64) -> u64 {
         inner_key(tag, key)
+    }
+
+    pub(crate) fn round(&self, key: u64, state: u64) -> u64 {
+        round_key(key, state)
     }
 
     pub(crate) fn limit(&self, tag: usize, key: u64) -> Duration {
@@ -106,24 +110,31 @@ impl Case {
         self.script.guard(tag, key, arm, number)
     }
 
-    fn begin(&self, tag: usize, key: u64) -> (Guard<'_>, u64) {
+    pub(crate) fn guess(&self, tag: usize, key: u64, inputs: &[u64]) -> Option<u64> {
+        self.begin(tag, key, inputs).how = How::Finished;
+        self.script.guess(&self.truth, tag, key)
+    }
+
+    pub(crate) fn guess_maybe(&self, tag: usize, key: u64, inputs: &[u64]) -> Option<Option<u64>> {
+        self.begin(tag, key, inputs).how = How::Finished;
+        self.script.guess_maybe(&self.truth, tag, key)
+    }
+
+    fn begin(&self, tag: usize, key: u64, inputs: &[u64]) -> Guard<'_> {
         let began = self.now();
         let mut seen = self.seen.borrow_mut();
         seen.alive += 1;
-        let count = seen.counts.entry((tag, key)).or_default();
-        let attempt = *count;
-        *count += 1;
         let at = seen.records.len();
         seen.records.push(Record {
             tag,
             key,
-            attempt,
             began,
+            inputs: inputs.to_vec(),
             ended: None,
         });
         let how = How::Dropped;
         let case = self;
-        (Guard { case, at, how }, attempt)
+        Guard { case, at, how }
     }
 
     async fn play(
@@ -133,16 +144,16 @@ impl Case {
         key: u64,
         inputs: &[u64],
     ) -> Result<u64, AppError> {
-        let (mut guard, attempt) = self.begin(tag, key);
-        let step = self.script.step(kind, tag, key, attempt);
+        let mut guard = self.begin(tag, key, inputs);
+        let step = self.script.step(kind, tag, key, inputs);
         if step.ms > 0 {
             tokio::time::sleep(Duration::from_millis(step.ms)).await;
         }
         guard.how = How::Finished;
         if step.well {
-            Ok(value(tag, key, attempt, inputs))
+            Ok(value(tag, key, inputs))
         } else {
-            Err(AppError(broken(tag, key, attempt)))
+            Err(AppError(broken(tag, key)))
         }
     }
 
@@ -169,9 +180,8 @@ pub(crate) async fn think(c: &Case, tag: usize, key: u64, inputs: &[u64]) -> u64
 
 #[node(pure)]
 pub(crate) fn calc(c: &Case, tag: usize, key: u64, inputs: &[u64]) -> u64 {
-    let (mut guard, attempt) = c.begin(tag, key);
-    guard.how = How::Finished;
-    value(tag, key, attempt, inputs)
+    c.begin(tag, key, inputs).how = How::Finished;
+    value(tag, key, inputs)
 }
 
 #[node(write(Ledger), idempotent, commutes)]

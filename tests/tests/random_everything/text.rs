@@ -4,12 +4,13 @@ use crate::program::{
     Body, Call, Callee, Decision, Flow, FlowCall, For, Head, Loop, Soft, Source, Statement, Tail,
     flows,
 };
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// The whole file.
 pub(crate) fn written() -> String {
     let mut text = String::from(
-        "//! Written by `cargo run -p dag-tests --example write_random_decisions`; do not edit.\n\n\
+        "//! Written by `cargo run -p dag-tests --example write_random_everything`; do not edit.\n\n\
          use super::nodes::{AppError, Case, Digest, Mix, Run, ask, calc, keep, look, post, put, send, think};\n\
          use dag_core::workflow;\n\n",
     );
@@ -29,6 +30,7 @@ pub(crate) fn written() -> String {
 /// One workflow.
 pub(crate) fn workflow(number: usize, flow: &Flow) -> String {
     let mut writer = Writer {
+        heads: HashMap::new(),
         key: "k".to_owned(),
         output: if flow.fallible { "Ok(" } else { "" },
     };
@@ -45,6 +47,8 @@ pub(crate) fn workflow(number: usize, flow: &Flow) -> String {
 }
 
 struct Writer {
+    /// What is written as the head of a decision.
+    heads: HashMap<usize, String>,
     /// The name of the key.
     key: String,
     /// What stands around the number at the end of this body.
@@ -70,7 +74,11 @@ impl Writer {
     fn body(&mut self, body: &Body, indent: &str) -> String {
         let output = std::mem::take(&mut self.output);
         let mut text = String::new();
-        for each in &body.statements {
+        for each in body.statements.iter().filter(|each| each.inline) {
+            let head = self.statement(each, indent);
+            self.heads.insert(each.name, head);
+        }
+        for each in body.statements.iter().filter(|each| !each.inline) {
             text += &self.statement_line(each, indent);
         }
         let tail = match &body.tail {
@@ -128,9 +136,18 @@ impl Writer {
             Soft::Ok => ".ok()",
             Soft::UnwrapOr => ".unwrap_or(7)",
         };
+        let guess = each.guess.as_ref().map(|guess| {
+            let call = if each.soft == Soft::Ok {
+                "guess_maybe"
+            } else {
+                "guess"
+            };
+            let (tag, names) = (guess.tag, list(&guess.names));
+            format!(".guess(c.{call}({tag}, {key}, &{names}))")
+        });
         let question = if each.question { "?" } else { "" };
         let policies = [after, timeout, other].into_iter().flatten();
-        source + &policies.collect::<String>() + soft + question
+        source + &policies.collect::<String>() + soft + &guess.unwrap_or_default() + question
     }
 
     fn call(&self, call: &Call) -> String {
@@ -165,15 +182,17 @@ impl Writer {
                 })
                 .collect(),
             Head::Try { binding, .. } => vec![format!("Ok(v{binding})"), "Err(_)".to_owned()],
-            Head::Guards { tag, binding, .. } => (0..decision.arms.len())
-                .map(|at| {
-                    if at + 1 == decision.arms.len() {
-                        format!("v{binding}")
-                    } else {
-                        format!("v{binding} if c.guard({tag}, {key}, {at}, v{binding})")
-                    }
-                })
-                .collect(),
+            Head::Guards { tag, binding, .. } | Head::Value { tag, binding, .. } => {
+                (0..decision.arms.len())
+                    .map(|at| {
+                        if at + 1 == decision.arms.len() {
+                            format!("v{binding}")
+                        } else {
+                            format!("v{binding} if c.guard({tag}, {key}, {at}, v{binding})")
+                        }
+                    })
+                    .collect()
+            }
         };
         let head = match &decision.head {
             Head::Pick { tag, uses } => {
@@ -188,6 +207,10 @@ impl Writer {
                 Callee::Flow(call) => self.flow(call),
             },
             Head::Guards { call, .. } => self.call(call),
+            Head::Value { name, .. } => {
+                let head = self.heads.get(name).cloned();
+                head.unwrap_or_else(|| format!("v{name}"))
+            }
             _ => unreachable!("an if"),
         };
         let mut text = format!("match {head} {{\n");
@@ -238,10 +261,16 @@ impl Writer {
     }
 
     fn loop_block(&mut self, block: &Loop, indent: &str) -> String {
+        let key = self.key.clone();
+        let (state, _) = block.states[0];
+        // It is only read: see `tests/later/random_everything_found.rs`.
+        let lent = if key == "k" { "k.digest()" } else { &key };
+        self.key = format!("c.round({lent}, v{state}.digest())");
         let inner = self.body(&block.body, &format!("{indent}    "));
+        self.key.clone_from(&key);
         format!(
-            "loop {{\n{inner}{indent}}}.max(c.rounds({}, {}))",
-            block.rounds, self.key
+            "loop {{\n{inner}{indent}}}.max(c.rounds({}, {key}))",
+            block.rounds
         )
     }
 }

@@ -10,13 +10,14 @@
 )]
 
 use crate::random::Random;
-use std::collections::BTreeSet;
+use crate::reach;
+use std::collections::{BTreeSet, HashSet};
 
 /// How many workflows there are.
-pub(crate) const FLOWS: usize = 60;
+pub(crate) const FLOWS: usize = 90;
 const SEED: u64 = 31_337;
 /// How deep workflows call each other.
-const LEVELS: usize = 4;
+const LEVELS: usize = 3;
 /// How deep blocks stand in each other.
 const DEPTH: usize = 4;
 
@@ -106,7 +107,17 @@ pub(crate) struct Statement {
     pub(crate) timeout: Option<usize>,
     pub(crate) or_else: Option<Call>,
     pub(crate) soft: Soft,
+    pub(crate) guess: Option<Guess>,
     pub(crate) question: bool,
+    /// It is written as the head of the decision that uses it.
+    pub(crate) inline: bool,
+}
+
+/// A guess made of these.
+#[derive(Clone, Debug)]
+pub(crate) struct Guess {
+    pub(crate) tag: usize,
+    pub(crate) names: Vec<usize>,
 }
 
 /// The last policy.
@@ -165,6 +176,12 @@ pub(crate) enum Head {
     If { tag: usize, uses: Vec<usize> },
     /// `if let Some(binding) = &name`.
     IfLet { binding: usize, name: usize },
+    /// `match name`: a guard for each arm but the last.
+    Value {
+        tag: usize,
+        binding: usize,
+        name: usize,
+    },
     /// `match` of the result of a call: `Ok(binding)`, `Err(_)`.
     Try { binding: usize, call: Callee },
     /// `match` of the number that a call gives: a guard for each arm but the last.
@@ -195,7 +212,7 @@ impl Head {
     pub(crate) fn uses(&self) -> Vec<usize> {
         match self {
             Self::Pick { uses, .. } | Self::If { uses, .. } => uses.clone(),
-            Self::IfLet { name, .. } => vec![*name],
+            Self::IfLet { name, .. } | Self::Value { name, .. } => vec![*name],
             Self::Try { call, .. } => call.inputs().to_vec(),
             Self::Guards { call, .. } => call.inputs.clone(),
         }
@@ -238,12 +255,89 @@ impl Statement {
         self.fails(flows) && self.soft == Soft::No && !self.question
     }
 
+    /// Whether its own call writes, or that to which it falls back.
+    pub(crate) fn writes(&self, flows: &[Flow]) -> bool {
+        let own = match &self.source {
+            Source::Call(call) => call.kind.writes(),
+            Source::Flow(call) => flows[call.flow].writes,
+            Source::Decide(_) | Source::For(_) | Source::Loop(_) | Source::Assign(..) => false,
+        };
+        own || self.or_else.as_ref().is_some_and(|call| call.kind.writes())
+    }
+
+    /// What must be there before it starts, orders and guesses aside.
+    pub(crate) fn needs(&self) -> Vec<usize> {
+        let mut names = match &self.source {
+            Source::Call(call) => call.inputs.clone(),
+            Source::Flow(call) => call.inputs.clone(),
+            Source::Decide(decision) => decision.head.uses(),
+            Source::For(_) | Source::Loop(_) => self.outer_names().0,
+            Source::Assign(..) => Vec::new(),
+        };
+        names.extend(self.or_else.iter().flat_map(|call| &call.inputs));
+        names
+    }
+
     /// Whether a `break` in it leaves the loop around it.
     pub(crate) fn breaks(&self) -> bool {
         let Source::Decide(decision) = &self.source else {
             return false;
         };
         decision.arms.iter().any(Body::breaks)
+    }
+
+    /// The names that a `for` or `loop` uses and does not make, and those it is ordered behind.
+    pub(crate) fn outer_names(&self) -> (Vec<usize>, Vec<usize>) {
+        let mut made = HashSet::new();
+        let mut orders = Vec::new();
+        self.makes(&mut made);
+        self.orders(&mut orders);
+        let mut names = self.takes();
+        let outside = |name: &usize| !made.contains(name);
+        names.retain(outside);
+        orders.retain(outside);
+        names.retain(|name| !orders.contains(name));
+        (names, orders)
+    }
+
+    fn makes(&self, all: &mut HashSet<usize>) {
+        all.insert(self.name);
+        match &self.source {
+            Source::Decide(decision) => {
+                match &decision.head {
+                    Head::IfLet { binding, .. }
+                    | Head::Try { binding, .. }
+                    | Head::Value { binding, .. }
+                    | Head::Guards { binding, .. } => {
+                        all.insert(*binding);
+                    }
+                    _ => (),
+                }
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.makes(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.makes(all)),
+            Source::Loop(block) => {
+                all.extend(block.states.iter().map(|(state, _)| *state));
+                block.body.all().for_each(|each| each.makes(all));
+            }
+            _ => (),
+        }
+    }
+
+    fn orders(&self, all: &mut Vec<usize>) {
+        all.extend(self.after);
+        match &self.source {
+            Source::Decide(decision) => {
+                for arm in &decision.arms {
+                    arm.all().for_each(|each| each.orders(all));
+                }
+            }
+            Source::For(block) => block.body.all().for_each(|each| each.orders(all)),
+            Source::Loop(block) => block.body.all().for_each(|each| each.orders(all)),
+            _ => (),
+        }
     }
 }
 
@@ -261,8 +355,37 @@ impl Body {
         matches!(self.tail, Tail::Break(_)) || self.all().any(Statement::breaks)
     }
 
+    /// Visits all that stands in it, however deep, to change it.
+    fn each(&mut self, visit: &mut impl FnMut(&mut Statement)) {
+        let last = match &mut self.tail {
+            Tail::Statement(last) => Some(&mut **last),
+            _ => None,
+        };
+        for each in self.statements.iter_mut().chain(last) {
+            visit(each);
+            match &mut each.source {
+                Source::Decide(decision) => {
+                    for arm in &mut decision.arms {
+                        arm.each(visit);
+                    }
+                }
+                Source::For(block) => block.body.each(visit),
+                Source::Loop(block) => block.body.each(visit),
+                Source::Call(_) | Source::Flow(_) | Source::Assign(..) => (),
+            }
+        }
+    }
+
+    fn set_guess(&mut self, name: usize, guess: Option<Guess>) {
+        self.each(&mut |each| {
+            if each.name == name {
+                each.guess.clone_from(&guess);
+            }
+        });
+    }
+
     /// Whether something in it is so, however deep.
-    fn any(&self, is: &impl Fn(&Statement) -> bool) -> bool {
+    pub(crate) fn any(&self, is: &impl Fn(&Statement) -> bool) -> bool {
         self.all().any(|each| each.any(is))
     }
 }
@@ -292,6 +415,7 @@ struct Var {
     name: usize,
     of: Type,
     used: bool,
+    guessed: bool,
     /// It may be named in an `.after`.
     order: bool,
     /// What it may have waited for.
@@ -333,6 +457,9 @@ struct Maker<'f> {
     sends: bool,
     writes: bool,
     questions: bool,
+    guesses: bool,
+    /// What stands in the heads of decisions that were just made.
+    heads: Vec<Statement>,
 }
 
 /// All workflows.
@@ -363,6 +490,8 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         sends: matches!(character, 3 | 4),
         writes: character > 1,
         questions: character != 5,
+        guesses: number % 6 != 0,
+        heads: Vec::new(),
     };
     maker.var(input, Type::Number, false, BTreeSet::new());
     maker.vars[0].used = true;
@@ -372,7 +501,8 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
         frame: 0,
         behind: BTreeSet::new(),
     };
-    let body = maker.body(&place, Gives::Output);
+    let mut body = maker.body(&place, Gives::Output);
+    choose(&mut body, flows, &mut maker.random);
     let fallible = body.any(&|each| each.question)
         || matches!(&body.tail, Tail::Statement(last) if last.is_result(flows));
     let callee = |each: &Statement| -> Vec<usize> {
@@ -427,6 +557,21 @@ fn flow(number: usize, flows: &[Flow], next: &mut usize) -> Flow {
     }
 }
 
+/// Leaves some of the guesses: those on which something starts.
+fn choose(body: &mut Body, flows: &[Flow], random: &mut Random) {
+    let mut guesses = Vec::new();
+    body.each(&mut |each| guesses.extend(each.guess.take().map(|guess| (each.name, guess))));
+    for (name, guess) in guesses {
+        if random.one_in(3) {
+            continue;
+        }
+        body.set_guess(name, Some(guess));
+        if !reach::all_of_use(body, flows) {
+            body.set_guess(name, None);
+        }
+    }
+}
+
 impl Maker<'_> {
     fn number(&mut self) -> usize {
         let number = *self.next;
@@ -439,6 +584,7 @@ impl Maker<'_> {
             name,
             of,
             used: false,
+            guessed: false,
             order,
             behind,
         });
@@ -450,7 +596,10 @@ impl Maker<'_> {
         let mut names = BTreeSet::new();
         for _ in 0..count {
             let seen = self.vars.len();
-            let at = if self.random.one_in(2) {
+            let guessed = self.vars.iter().rposition(|var| var.guessed);
+            let at = if let Some(at) = guessed.filter(|_| self.random.one_in(3)) {
+                at
+            } else if self.random.one_in(2) {
                 seen - 1 - self.random.below(seen.min(3))
             } else {
                 self.random.below(seen)
@@ -500,7 +649,8 @@ impl Maker<'_> {
         let mut place = place.clone();
         let count = match gives {
             Gives::Output => self.budget,
-            _ => self.random.below(4).min(self.budget),
+            _ if first == place.frame => (1 + self.random.below(4)).min(self.budget),
+            _ => self.random.below(5).min(self.budget),
         };
         let mut statements = Vec::new();
         for _ in 0..count {
@@ -513,6 +663,7 @@ impl Maker<'_> {
                 let behind = self.break_behind(&statement);
                 place.behind.extend(behind);
             }
+            statements.append(&mut self.heads);
             statements.push(statement);
         }
         let tail = match gives {
@@ -587,7 +738,9 @@ impl Maker<'_> {
             timeout: None,
             or_else: None,
             soft: Soft::No,
+            guess: None,
             question: false,
+            inline: false,
         }
     }
 
@@ -662,10 +815,10 @@ impl Maker<'_> {
 
     /// Says what becomes of a failure.
     fn settle(&mut self, each: &mut Statement, number: bool) {
-        match self.random.below(if number { 2 } else { 5 }) {
+        match self.random.below(if number { 2 } else { 6 }) {
             0 | 3 if self.questions => each.question = true,
             0 | 1 => each.soft = Soft::UnwrapOr,
-            2 => each.soft = Soft::Ok,
+            2 | 5 => each.soft = Soft::Ok,
             _ => (),
         }
         if number && !each.question {
@@ -695,7 +848,7 @@ impl Maker<'_> {
     /// A statement of a body; a quiet one leaves nothing that must be used.
     fn statement(&mut self, place: &Place, quiet: bool) -> Statement {
         let deep = place.depth >= DEPTH || self.budget == 0;
-        let mut statement = match self.random.below(14) {
+        let mut statement = match self.random.below(16) {
             _ if quiet => {
                 if place.round && !deep && self.random.one_in(2) {
                     self.leaving(place)
@@ -703,17 +856,18 @@ impl Maker<'_> {
                     self.quiet_call(place)
                 }
             }
-            0..=2 if !deep => self.decision(place),
-            3 if !deep => self.for_block(place),
-            4 | 5 if !deep => self.loop_block(place),
+            0..=3 if !deep => self.decision(place),
+            4 | 10 if !deep => self.for_block(place),
+            5 if !deep => self.loop_block(place),
             6 | 7 if place.round && !deep => self.leaving(place),
-            8..=10 => match self.flow_call(place) {
+            8 | 9 => match self.flow_call(place) {
                 Some(call) => call,
                 None => self.node_call(place),
             },
             _ => self.node_call(place),
         };
-        let takes = statement.takes();
+        let mut takes = statement.takes();
+        takes.extend(self.heads.iter().flat_map(Statement::takes));
         let mut behind = self.behind(&takes);
         behind.extend(place.behind.iter().copied());
         let gated = self.flows_gated(&statement);
@@ -729,7 +883,9 @@ impl Maker<'_> {
                 _ if statement.is_result(self.flows) => Type::Other,
                 _ => Type::Number,
             };
+            self.guess(&mut statement, of);
             self.var(statement.name, of, true, behind.clone());
+            self.vars.last_mut().expect("it was pushed").guessed = statement.guess.is_some();
             if let Source::Loop(block) = &statement.source {
                 for (state, _) in &block.states {
                     let mut behind = behind.clone();
@@ -779,6 +935,30 @@ impl Maker<'_> {
             statement.after = Some(name);
             behind.extend(self.behind(&[name]));
         }
+    }
+
+    /// Guesses its value, if that is possible; `choose` decides about it in the end.
+    fn guess(&mut self, statement: &mut Statement, of: Type) {
+        let (names, fits) = match &statement.source {
+            // What ends at once may be there before the names of its guess.
+            Source::Call(call) => (call.kind != Kind::Calc, true),
+            Source::Flow(_) => (false, true),
+            _ => (false, false),
+        };
+        if !self.guesses || !fits || of == Type::Other {
+            return;
+        }
+        // Who waits for a guess does not wait for gated writes.
+        let fit = self.vars.iter().filter(|var| {
+            let mut behind = var.behind.iter().chain([&var.name]);
+            !behind.any(|name| self.gated.contains(name))
+        });
+        let fit: Vec<usize> = fit.map(|var| var.name).collect();
+        let named = names && self.random.one_in(3);
+        let names = self.random.pick(&fit).copied().filter(|_| named);
+        let tag = self.number();
+        let names = names.into_iter().collect();
+        statement.guess = Some(Guess { tag, names });
     }
 
     fn node_call(&mut self, place: &Place) -> Statement {
@@ -891,20 +1071,23 @@ impl Maker<'_> {
     fn decision(&mut self, place: &Place) -> Statement {
         let maybes = self.vars.iter().filter(|var| var.of == Type::Maybe);
         let maybes: Vec<usize> = maybes.map(|var| var.name).collect();
-        let head = match self.random.below(8) {
-            0 | 1 if !maybes.is_empty() => {
+        let numbers = self.vars.iter().rev().filter(|var| var.of == Type::Number);
+        let number = numbers.max_by_key(|var| var.guessed).map(|var| var.name);
+        let mut written = None;
+        let head = match self.random.below(10) {
+            0..=3 if !maybes.is_empty() => {
                 let name = *self.random.pick(&maybes).expect("there are some");
                 let var = self.vars.iter_mut().find(|var| var.name == name);
                 var.expect("it is one of them").used = true;
                 let binding = self.number();
                 Head::IfLet { binding, name }
             }
-            2 | 3 => {
+            0..=2 => {
                 let tag = self.number();
                 let uses = self.some_use();
                 Head::Pick { tag, uses }
             }
-            4 => {
+            3 => {
                 let flow = self.flow_number(place, true);
                 let fallible = flow.filter(|flow| self.flows[*flow].fallible);
                 let call = match fallible {
@@ -918,7 +1101,7 @@ impl Maker<'_> {
                 let binding = self.number();
                 Head::Try { binding, call }
             }
-            5 => {
+            4 => {
                 let kind = if self.random.one_in(3) {
                     Kind::Think
                 } else {
@@ -927,6 +1110,26 @@ impl Maker<'_> {
                 let call = self.call(kind, 2);
                 let (tag, binding) = (self.number(), self.number());
                 Head::Guards { tag, binding, call }
+            }
+            5..=7 if self.guesses => {
+                let name = match number.filter(|_| self.random.one_in(2)) {
+                    Some(name) => {
+                        let var = self.vars.iter_mut().find(|var| var.name == name);
+                        var.expect("it is one of them").used = true;
+                        name
+                    }
+                    None => {
+                        let call = self.call(Kind::Look, 2);
+                        let mut each = self.plain(Source::Call(call));
+                        self.guess(&mut each, Type::Number);
+                        each.inline = true;
+                        let name = each.name;
+                        written = Some(each);
+                        name
+                    }
+                };
+                let (tag, binding) = (self.number(), self.number());
+                Head::Value { tag, binding, name }
             }
             _ => {
                 let tag = self.number();
@@ -937,17 +1140,21 @@ impl Maker<'_> {
         let count = match &head {
             Head::If { .. } | Head::IfLet { .. } => 1 + self.random.below(3).min(1),
             Head::Try { .. } => 2,
-            Head::Pick { .. } | Head::Guards { .. } => 2 + self.random.below(2),
+            Head::Pick { .. } | Head::Guards { .. } | Head::Value { .. } => {
+                2 + self.random.below(2)
+            }
         };
         let results = count > 1 && self.random.one_in(5);
-        let inner = self.inner(place, &head.uses());
+        let mut behind = head.uses();
+        behind.extend(written.iter().flat_map(Statement::takes));
+        let inner = self.inner(place, &behind);
         let mut arms = Vec::new();
         for at in 0..count {
             let bound = match &head {
                 Head::IfLet { binding, .. } | Head::Try { binding, .. } if at == 0 => {
                     Some(*binding)
                 }
-                Head::Guards { binding, .. } => Some(*binding),
+                Head::Guards { binding, .. } | Head::Value { binding, .. } => Some(*binding),
                 _ => None,
             };
             let first = self.vars.len();
@@ -974,6 +1181,7 @@ impl Maker<'_> {
             self.vars.truncate(first);
             arms.push(arm);
         }
+        self.heads.extend(written);
         let mut each = self.plain(Source::Decide(Decision {
             head,
             arms,
@@ -1007,7 +1215,7 @@ impl Maker<'_> {
 
     fn for_block(&mut self, place: &Place) -> Statement {
         let (list, width) = (self.number(), self.number());
-        let inputs = self.uses(1);
+        let inputs = self.some_use();
         let inner = Place {
             depth: place.depth + 1,
             round: false,
@@ -1057,7 +1265,7 @@ impl Maker<'_> {
         let first = self.plain(Source::Call(call));
         self.var(first.name, Type::Number, true, BTreeSet::new());
         statements.push(first);
-        let mut more = 1 + self.random.below(3).min(self.budget);
+        let mut more = 2 + self.random.below(3).min(self.budget);
         let mut left = Vec::new();
         let mut broke = false;
         while more > 0 || !broke {
@@ -1089,6 +1297,7 @@ impl Maker<'_> {
                 let behind = self.break_behind(&each);
                 inner.behind.extend(behind);
             }
+            statements.append(&mut self.heads);
             statements.push(each);
             // A state may be set above a `break`.
             if states.len() > 1 && left.is_empty() && self.random.one_in(3) {
@@ -1105,6 +1314,10 @@ impl Maker<'_> {
                 continue;
             }
             let mut uses = if at == 0 { rest.clone() } else { self.uses(2) };
+            // No round is like another.
+            if at == 0 && !uses.contains(state) {
+                uses.push(*state);
+            }
             // What is set above may not be read.
             if at > 0 {
                 uses.retain(|name| *name != states[0].0);
@@ -1146,6 +1359,7 @@ impl Statement {
     /// All names that it and what stands in it use, its own inside included.
     pub(crate) fn takes(&self) -> Vec<usize> {
         let mut all: Vec<usize> = self.after.into_iter().collect();
+        all.extend(self.guess.iter().flat_map(|guess| &guess.names));
         if let Some(call) = &self.or_else {
             all.extend(&call.inputs);
         }
