@@ -25,6 +25,8 @@ mod blocks;
 mod conflict;
 #[cfg(feature = "alloc")]
 mod digraph;
+#[cfg(feature = "alloc")]
+mod draw;
 mod effects;
 #[cfg(feature = "alloc")]
 mod equations;
@@ -55,6 +57,8 @@ pub use audit::Audit;
 pub use conflict::{Clash, Conflict, conflicts};
 #[cfg(feature = "alloc")]
 pub use digraph::Digraph;
+#[cfg(feature = "alloc")]
+pub use draw::Svg;
 pub use effects::{Beside, Kind, May, Names, TABLE, Touch};
 #[cfg(feature = "alloc")]
 pub use gate::gates;

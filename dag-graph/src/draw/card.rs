@@ -1,0 +1,286 @@
+//! What is written in a node, and what it looks like.
+
+use super::layout::Size;
+use super::text::{Font, one_line};
+use crate::graph::{Access, Node, NodeKind};
+use alloc::borrow::ToOwned;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The outline of a node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Shape {
+    Rounded,
+    Box,
+    Slanted,
+    Double,
+    /// Pointed at both sides.
+    Pointed,
+    /// Narrower below.
+    Funnel,
+    /// Pointed at the right.
+    Flag,
+    /// A frame around others.
+    Frame,
+}
+
+/// What a node is, for its colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Tone {
+    Input,
+    Pure,
+    Read,
+    Write,
+    Glue,
+    Decide,
+    Joint,
+    Break,
+    Guess,
+    Undo,
+    Block,
+    Arm,
+}
+
+impl Tone {
+    /// The name of its class.
+    pub(crate) const fn class(self) -> &'static str {
+        match self {
+            Self::Input => "input",
+            Self::Pure => "pure",
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Glue => "glue",
+            Self::Decide => "decide",
+            Self::Joint => "joint",
+            Self::Break => "break",
+            Self::Guess => "guess",
+            Self::Undo => "undo",
+            Self::Block => "block",
+            Self::Arm => "arm",
+        }
+    }
+}
+
+/// A node as it is drawn.
+#[derive(Clone, Debug)]
+pub(crate) struct Card {
+    /// The node of the graph, and what of it.
+    pub(crate) node: usize,
+    pub(crate) shape: Shape,
+    pub(crate) tone: Tone,
+    /// Does it call a workflow?
+    pub(crate) stacked: bool,
+    pub(crate) marked: bool,
+    pub(crate) lines: Vec<(Font, String)>,
+    pub(crate) tip: String,
+}
+
+/// So far the sheet behind a stacked node stands out.
+pub(crate) const STACK: i32 = 4;
+/// So far to the side slanted and pointed lines go.
+pub(crate) const SLANT: i32 = 10;
+/// Above and below the text.
+pub(crate) const ABOVE: i32 = 7;
+/// No line of text in a node is wider.
+const WIDEST: i32 = 190;
+/// Nor in the title of a frame.
+const TITLE: i32 = 340;
+const TYPE: i32 = 150;
+
+impl Card {
+    /// The node itself; of a block its frame.
+    pub(crate) fn new(index: usize, node: &Node) -> Self {
+        let (shape, tone) = look(node);
+        let mut card = Self {
+            node: index,
+            shape,
+            tone,
+            stacked: node.workflow.is_some(),
+            marked: false,
+            lines: Vec::new(),
+            tip: tip(node),
+        };
+        if node.kind.is_block() {
+            card.lines
+                .push((Font::Name, Font::Name.shorten(&title(node), TITLE)));
+            return card;
+        }
+        let name = match node.kind {
+            NodeKind::Guess(_) => format!("{}?", node.name),
+            NodeKind::Decide(head) => head.to_owned(),
+            NodeKind::Undo(_) => format!("undo {}", node.name),
+            _ => node.name.to_owned(),
+        };
+        card.write(Font::Name, &name, 2);
+        match node.kind {
+            NodeKind::Input => card.write(Font::Text, node.ty.unwrap_or("_"), 2),
+            NodeKind::Call(text) | NodeKind::Undo(text) => {
+                if last(text) != node.name {
+                    card.write(Font::Text, &format!("= {text}"), 2);
+                }
+            }
+            NodeKind::Glue(text) | NodeKind::Guess(text) => card.write(Font::Text, text, 2),
+            NodeKind::Break(text) => {
+                let word = if node.name == "break" { "" } else { "break " };
+                card.write(Font::Text, &format!("{word}{text}"), 2);
+            }
+            _ => {}
+        }
+        card.write(Font::Small, &node.policies.concat(), 3);
+        card
+    }
+
+    /// What stands in the frame of a `for` for each item, or where the value of another block comes out.
+    pub(crate) fn inner(index: usize, node: &Node) -> Option<Self> {
+        let (text, shape, tone) = match node.kind {
+            NodeKind::For(head) => {
+                let item = head.split(" in ").next().unwrap_or(head);
+                (item, Shape::Rounded, Tone::Input)
+            }
+            NodeKind::SelectOk | NodeKind::Quorum(_) | NodeKind::Arms(_) => {
+                (node.name, Shape::Funnel, Tone::Joint)
+            }
+            _ => return None,
+        };
+        let mut card = Self {
+            node: index,
+            shape,
+            tone,
+            stacked: false,
+            marked: false,
+            lines: Vec::new(),
+            tip: tip(node),
+        };
+        card.write(Font::Name, text, 1);
+        Some(card)
+    }
+
+    /// The frame of an arm.
+    pub(crate) fn arm(index: usize, pattern: &str) -> Self {
+        Self {
+            node: index,
+            shape: Shape::Frame,
+            tone: Tone::Arm,
+            stacked: false,
+            marked: false,
+            lines: Vec::from([(Font::Text, Font::Text.shorten(pattern, TITLE))]),
+            tip: pattern.to_owned(),
+        }
+    }
+
+    /// Adds text below what is there.
+    pub(crate) fn write(&mut self, font: Font, text: &str, lines: usize) {
+        let lines = font.wrap(text, WIDEST, lines);
+        self.lines
+            .extend(lines.into_iter().map(|line| (font, line)));
+    }
+
+    /// Says what is wrong with it.
+    pub(crate) fn mark(&mut self, text: &str) {
+        self.marked = true;
+        if self.shape != Shape::Frame {
+            self.write(Font::Text, text, 3);
+        }
+        self.tip = format!("{text}\n\n{}", self.tip);
+    }
+
+    /// How large it has to be; of a frame its title.
+    pub(crate) fn size(&self) -> Size {
+        let widths = self.lines.iter().map(|(font, line)| font.width(line));
+        let width = widths.max().unwrap_or(0);
+        let height: i32 = self.lines.iter().map(|(font, _)| font.line()).sum();
+        if self.shape == Shape::Frame {
+            return Size { width, height };
+        }
+        let stack = if self.stacked { STACK } else { 0 };
+        Size {
+            width: (width + 2 * self.beside() + stack).max(52),
+            height: height + 2 * ABOVE + stack,
+        }
+    }
+
+    /// From the side of the node to its text.
+    pub(crate) fn beside(&self) -> i32 {
+        match self.shape {
+            Shape::Rounded | Shape::Double => 14,
+            Shape::Box => 11,
+            Shape::Slanted | Shape::Pointed | Shape::Funnel | Shape::Flag => 9 + SLANT,
+            Shape::Frame => 0,
+        }
+    }
+}
+
+fn look(node: &Node) -> (Shape, Tone) {
+    let kind = node.kind;
+    let (shape, tone) = match (node.effects.reads, node.effects.writes) {
+        (Access::None, Access::None) => (Shape::Box, Tone::Pure),
+        (_, Access::None) => (Shape::Slanted, Tone::Read),
+        _ => (Shape::Double, Tone::Write),
+    };
+    match kind {
+        NodeKind::Input => (Shape::Rounded, Tone::Input),
+        NodeKind::Glue(_) => (Shape::Box, Tone::Glue),
+        NodeKind::Decide(_) => (Shape::Pointed, Tone::Decide),
+        NodeKind::Guess(_) => (Shape::Rounded, Tone::Guess),
+        NodeKind::Break(_) => (Shape::Flag, Tone::Break),
+        NodeKind::Undo(_) => (shape, Tone::Undo),
+        NodeKind::Call(_) => (shape, tone),
+        _ => (Shape::Frame, Tone::Block),
+    }
+}
+
+/// The last name of a path.
+fn last(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// What stands above a block.
+fn title(node: &Node) -> String {
+    let what = format!("{}", node.kind);
+    let policies = node.policies.concat();
+    if what == node.name {
+        format!("{what}{policies}")
+    } else {
+        format!("{} = {what}{policies}", node.name)
+    }
+}
+
+/// All there is to say about a node.
+pub(crate) fn tip(node: &Node) -> String {
+    let mut tip = one_line(node.name);
+    let kind = one_line(&format!("{}", node.kind));
+    match (node.kind, node.ty) {
+        (NodeKind::Input, ty) => tip = format!("input {tip}: {}", ty.unwrap_or("_")),
+        (NodeKind::Undo(_), _) => tip = format!("undo of {tip}: {kind}"),
+        (_, Some(ty)) => tip = format!("{tip}: {ty} = {kind}"),
+        (_, None) if kind != tip => tip = format!("{tip} = {kind}"),
+        _ => {}
+    }
+    if matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_)) {
+        tip = format!("{tip}({})\n{}", node.arguments.join(", "), node.effects);
+    }
+    let policies = node.policies.concat();
+    for more in [policies.as_str(), node.doc.trim()] {
+        if !more.is_empty() {
+            tip = format!("{tip}\n{more}");
+        }
+    }
+    if let Some(workflow) = node.workflow {
+        tip = format!("{tip}\nworkflow {} -> {}", workflow.name, workflow.output);
+    }
+    tip
+}
+
+/// The type on an edge.
+pub(crate) fn type_label(ty: &str) -> String {
+    Font::Edge.shorten(ty, TYPE)
+}
+
+/// How large the text on an edge is.
+pub(crate) fn label_size(text: &str) -> Size {
+    Size {
+        width: Font::Edge.width(text) + 6,
+        height: Font::Edge.line(),
+    }
+}
