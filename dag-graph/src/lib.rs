@@ -15,7 +15,6 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(test)]
 extern crate std;
 
 #[cfg(feature = "alloc")]

@@ -84,8 +84,8 @@ pub(crate) const SLANT: i32 = 10;
 pub(crate) const ABOVE: i32 = 7;
 /// No line of text in a node is wider.
 const WIDEST: i32 = 190;
-/// Nor in the title of a frame.
-const TITLE: i32 = 340;
+/// The title of a block has one line if it is not wider.
+const SHORT: i32 = 150;
 const TYPE: i32 = 150;
 
 impl Card {
@@ -102,33 +102,51 @@ impl Card {
             tip: tip(node),
         };
         if node.kind.is_block() {
-            card.lines
-                .push((Font::Name, Font::Name.shorten(&title(node), TITLE)));
+            card.title(node);
             return card;
         }
         let name = match node.kind {
-            NodeKind::Guess(_) => format!("{}?", node.name),
+            NodeKind::Guess(_) => format!("guess {}", node.name),
             NodeKind::Decide(head) => head.to_owned(),
             NodeKind::Undo(_) => format!("undo {}", node.name),
             _ => node.name.to_owned(),
         };
+        // A `?` alone does not get a line.
+        let fails = if node.policies == ["?"] { "?" } else { "" };
+        let what = match node.kind {
+            NodeKind::Input => node.ty.unwrap_or("_").to_owned(),
+            NodeKind::Call(text) | NodeKind::Undo(text) if last(text) != node.name => {
+                format!("= {text}{fails}")
+            }
+            NodeKind::Glue(text) => format!("{text}{fails}"),
+            NodeKind::Guess(text) => text.to_owned(),
+            NodeKind::Break(text) if node.name == "break" => text.to_owned(),
+            NodeKind::Break(text) => format!("break {text}"),
+            _ => String::new(),
+        };
+        let name = if what.is_empty() { name + fails } else { name };
         card.write(Font::Name, &name, 2);
-        match node.kind {
-            NodeKind::Input => card.write(Font::Text, node.ty.unwrap_or("_"), 2),
-            NodeKind::Call(text) | NodeKind::Undo(text) => {
-                if last(text) != node.name {
-                    card.write(Font::Text, &format!("= {text}"), 2);
-                }
-            }
-            NodeKind::Glue(text) | NodeKind::Guess(text) => card.write(Font::Text, text, 2),
-            NodeKind::Break(text) => {
-                let word = if node.name == "break" { "" } else { "break " };
-                card.write(Font::Text, &format!("{word}{text}"), 2);
-            }
-            _ => {}
+        card.write(Font::Text, &what, 2);
+        if fails.is_empty() {
+            card.write(Font::Small, &node.policies.concat(), 3);
         }
-        card.write(Font::Small, &node.policies.concat(), 3);
         card
+    }
+
+    /// What stands above a block: its name, and what it is.
+    fn title(&mut self, node: &Node) {
+        let what = format!("{}{}", node.kind, node.policies.concat());
+        if format!("{}", node.kind) == node.name {
+            self.write(Font::Name, &what, 2);
+            return;
+        }
+        let short = format!("{} = {what}", node.name);
+        if Font::Name.width(&short) <= SHORT {
+            self.write(Font::Name, &short, 1);
+        } else {
+            self.write(Font::Name, node.name, 1);
+            self.write(Font::Text, &what, 3);
+        }
     }
 
     /// What stands in the frame of a `for` for each item, or where the value of another block comes out.
@@ -158,15 +176,17 @@ impl Card {
 
     /// The frame of an arm.
     pub(crate) fn arm(index: usize, pattern: &str) -> Self {
-        Self {
+        let mut card = Self {
             node: index,
             shape: Shape::Frame,
             tone: Tone::Arm,
             stacked: false,
             marked: false,
-            lines: Vec::from([(Font::Text, Font::Text.shorten(pattern, TITLE))]),
+            lines: Vec::new(),
             tip: pattern.to_owned(),
-        }
+        };
+        card.write(Font::Text, pattern, 2);
+        card
     }
 
     /// Adds text below what is there.
@@ -180,7 +200,7 @@ impl Card {
     pub(crate) fn mark(&mut self, text: &str) {
         self.marked = true;
         if self.shape != Shape::Frame {
-            self.write(Font::Text, text, 3);
+            self.write(Font::Mark, text, 3);
         }
         self.tip = format!("{text}\n\n{}", self.tip);
     }
@@ -195,7 +215,7 @@ impl Card {
         }
         let stack = if self.stacked { STACK } else { 0 };
         Size {
-            width: (width + 2 * self.beside() + stack).max(52),
+            width: (width + 2 * self.beside() + stack).max(60),
             height: height + 2 * ABOVE + stack,
         }
     }
@@ -233,17 +253,6 @@ fn look(node: &Node) -> (Shape, Tone) {
 /// The last name of a path.
 fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
-}
-
-/// What stands above a block.
-fn title(node: &Node) -> String {
-    let what = format!("{}", node.kind);
-    let policies = node.policies.concat();
-    if what == node.name {
-        format!("{what}{policies}")
-    } else {
-        format!("{} = {what}{policies}", node.name)
-    }
 }
 
 /// All there is to say about a node.

@@ -49,14 +49,21 @@ pub(crate) struct Entry {
 
 /// The entries for what occurs, in rows of at most this width.
 pub(crate) fn legend(scene: &Scene, width: i32) -> alloc::vec::Vec<Entry> {
-    let nodes = NODES.iter();
+    let nodes = || {
+        let nodes = NODES.iter();
     let nodes = nodes.filter(|(tone, ..)| scene.cards.iter().any(|card| card.tone == *tone));
-    let nodes = nodes.map(|&(tone, shape, text)| (Sign::Node(shape, tone), text));
+        nodes.map(|&(tone, shape, text)| (Sign::Node(shape, tone), text))
+    };
     let lines = LINES.iter();
-    let lines = lines.filter(|(stroke, _)| scene.lines.iter().any(|line| line.stroke == *stroke));
+    let lines = lines.filter(|(stroke, text)| {
+        // A node of this name has the same colour.
+        let known = nodes().any(|it| it.1 == *text);
+        let mistake = *stroke == Stroke::Wrong && marked(scene);
+        !known && (mistake || scene.lines.iter().any(|line| line.stroke == *stroke))
+    });
     let lines = lines.map(|&(stroke, text)| (Sign::Line(stroke), text));
     let (mut x, mut row) = (0, 0);
-    let entries = nodes.chain(lines).map(|(sign, text)| {
+    let entries = nodes().chain(lines).map(|(sign, text)| {
         let own = SIGN + 6 + Font::Small.width(text);
         if x > 0 && x + own > width {
             x = 0;
@@ -67,4 +74,9 @@ pub(crate) fn legend(scene: &Scene, width: i32) -> alloc::vec::Vec<Entry> {
         entry
     });
     entries.collect()
+}
+
+fn marked(scene: &Scene) -> bool {
+    let node = scene.cards.iter().any(|card| card.marked);
+    node || scene.lines.iter().any(|line| line.marked)
 }

@@ -1,6 +1,6 @@
 //! What is drawn of a graph: cards in nested frames, and lines between them.
 
-use super::card::{Card, label_size};
+use super::card::{Card, Shape, label_size};
 use super::layout::{Input, Item, Link, Total};
 use super::lines::{Line, Stroke, lines};
 use crate::blocks::Arm;
@@ -16,6 +16,9 @@ pub(crate) struct Marks {
     pub(crate) edges: Vec<(usize, usize)>,
     pub(crate) nodes: Vec<(usize, String)>,
 }
+
+/// No node is wider for its lines alone.
+const WIDE: i32 = 240;
 
 pub(crate) struct Scene {
     pub(crate) cards: Vec<Card>,
@@ -126,11 +129,25 @@ impl Scene {
 
     /// The same for the layout.
     pub(crate) fn input(&self) -> Input {
+        let mut ends: Total<[i32; 2]> = Total::new(self.cards.len());
+        for line in &self.lines {
+            ends[line.from][0] += 1;
+            ends[line.to][1] += 1;
+        }
         let items = self.cards.iter().zip(&self.parents);
-        let items = items.map(|(card, &parent)| Item {
-            parent,
-            is_frame: card.shape == super::card::Shape::Frame,
-            size: card.size(),
+        let items = items.zip(ends.iter()).map(|((card, &parent), ends)| {
+            let is_frame = card.shape == Shape::Frame;
+            let mut size = card.size();
+            if !is_frame {
+                // So that arrows have room beside each other.
+                let most = ends.iter().copied().max().unwrap_or(0);
+                size.width = size.width.max((28 + 12 * (most - 1)).min(WIDE));
+            }
+            Item {
+                parent,
+                is_frame,
+                size,
+            }
         });
         let mut groups: BTreeMap<(Stroke, Option<&str>), usize> = BTreeMap::new();
         let links = self.lines.iter().map(|line| {

@@ -52,6 +52,7 @@ pub(crate) fn style() -> String {
          .dag-svg .dag-arm .dag-shape{stroke-width:1;stroke-dasharray:4 3}\n\
          .dag-svg .dag-guess .dag-shape{stroke-dasharray:8 3 1.5 3}\n\
          .dag-svg .dag-undo .dag-shape{stroke-dasharray:0.1 4;stroke-linecap:round;stroke-width:1.8}\n\
+         .dag-svg .dag-undo .dag-shape.dag-inner{stroke-dasharray:none;stroke-width:1}\n\
          .dag-svg .dag-edge:hover .dag-line{stroke-width:2.6}\n\
          .dag-svg .dag-marked .dag-shape,.dag-svg .dag-marked .dag-line{stroke-width:2.4}\n",
     );

@@ -35,16 +35,18 @@ pub(crate) enum Font {
     Small,
     /// The type on an edge.
     Edge,
+    /// What is wrong with a node.
+    Mark,
 }
 
 impl Font {
-    pub(crate) const ALL: [Self; 4] = [Self::Name, Self::Text, Self::Small, Self::Edge];
+    pub(crate) const ALL: [Self; 5] = [Self::Name, Self::Text, Self::Small, Self::Edge, Self::Mark];
 
     /// In pixels.
     pub(crate) const fn size(self) -> i32 {
         match self {
             Self::Name => 13,
-            Self::Text => 11,
+            Self::Text | Self::Mark => 11,
             Self::Small | Self::Edge => 10,
         }
     }
@@ -65,6 +67,7 @@ impl Font {
             Self::Text => "text",
             Self::Small => "small",
             Self::Edge => "type",
+            Self::Mark => "mark",
         }
     }
 
@@ -109,7 +112,8 @@ impl Font {
         let text = one_line(text);
         let mut rest = text.as_str();
         let mut wrapped = Vec::new();
-        while wrapped.len() + 1 < lines && self.width(rest) > width {
+        // No line is broken for a few signs.
+        while wrapped.len() + 1 < lines && self.width(rest) > width + width / 8 {
             let Some(at) = self.breaking(rest, width) else {
                 break;
             };
@@ -118,7 +122,7 @@ impl Font {
             rest = behind.trim_start();
         }
         if !rest.is_empty() {
-            wrapped.push(self.shorten(rest, width));
+            wrapped.push(self.shorten(rest, width + width / 8));
         }
         wrapped
     }
@@ -131,7 +135,7 @@ impl Font {
         for (index, character) in text.char_indices() {
             let starts = matches!(character, '.' | '(' | '|' | '&')
                 && (last.is_alphanumeric() || last == ')' || last == '?');
-            let ends = matches!(last, ' ' | ',' | '_' | '(') && character != ' ';
+            let ends = matches!(last, ' ' | ',' | '_') && character != ' ';
             if index > 0 && (starts || ends) && character != '(' {
                 found = Some(index);
             }

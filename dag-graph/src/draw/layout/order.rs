@@ -7,8 +7,8 @@ use super::{Total, layers::number};
 use alloc::vec::Vec;
 
 /// Sweeps end when so many in a row were no better.
-const PATIENCE: usize = 4;
-const SWEEPS: usize = 24;
+const PATIENCE: usize = 8;
+const SWEEPS: usize = 40;
 /// A position is as wide as that, so that the ports of a frame have an order within it.
 const UNIT: i64 = 4096;
 
@@ -22,16 +22,18 @@ pub(crate) fn reduce(level: &mut Level, fixed: bool) {
             break;
         }
         let count = level.layers.len();
+        // Ties are broken one way and the other, so that a sweep does not always end at the same order.
+        let flip = sweep % 4 >= 2;
         if sweep % 2 == 0 {
             for layer in 1..count {
-                sort(level, layer, true);
+                sort(level, layer, true, flip);
             }
         } else {
             for layer in (usize::from(fixed)..count.saturating_sub(1)).rev() {
-                sort(level, layer, false);
+                sort(level, layer, false, flip);
             }
         }
-        swap(level, fixed);
+        swap(level, fixed, flip);
         let now = crossings(level);
         idle += 1;
         if now < least {
@@ -70,7 +72,7 @@ fn others(level: &Level, vertex: usize, above: bool) -> Vec<i64> {
     ends
 }
 
-fn sort(level: &mut Level, layer: usize, above: bool) {
+fn sort(level: &mut Level, layer: usize, above: bool, flip: bool) {
     let row = core::mem::take(&mut level.layers[layer]);
     let mut keys: Vec<(Option<i64>, usize)> = Vec::new();
     for &vertex in &row {
@@ -83,6 +85,9 @@ fn sort(level: &mut Level, layer: usize, above: bool) {
     }
     // What has no neighbours there keeps its place.
     let mut sorted: Vec<(i64, usize)> = keys.iter().filter_map(|it| Some((it.0?, it.1))).collect();
+    if flip {
+        sorted.reverse();
+    }
     sorted.sort_by_key(|it| it.0);
     let mut sorted = sorted.into_iter().map(|it| it.1);
     let row = keys.iter().map(|&(mean, vertex)| match mean {
@@ -96,8 +101,8 @@ fn sort(level: &mut Level, layer: usize, above: bool) {
 }
 
 /// Swaps neighbours while that takes crossings away.
-fn swap(level: &mut Level, fixed: bool) {
-    for _ in 0..PATIENCE {
+fn swap(level: &mut Level, fixed: bool, flip: bool) {
+    for round in 0..PATIENCE {
         let mut better = false;
         for layer in usize::from(fixed)..level.layers.len() {
             let mut row = core::mem::take(&mut level.layers[layer]);
@@ -115,10 +120,10 @@ fn swap(level: &mut Level, fixed: bool) {
                     continue;
                 }
                 let then: usize = both().map(|(one, other)| inversions(other, one)).sum();
-                if then < now {
+                if then < now || flip && round == 0 && then == now {
                     row.swap(left, left + 1);
                     ends.swap(left, left + 1);
-                    better = true;
+                    better |= then < now;
                 }
             }
             for (position, &vertex) in row.iter().enumerate() {
@@ -193,7 +198,7 @@ fn sort_counting(all: &mut [i64]) -> usize {
 }
 
 /// How far from each other nets meet a box at most.
-const APART: i32 = 18;
+const APART: i32 = 24;
 
 /// Gives the nets that meet a box places of their own at its border, in the order in which they come.
 fn spread(level: &mut Level) {
@@ -233,7 +238,7 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
             order.push(net);
         }
     }
-    let room = (own.size.width - 32).max(0);
+    let room = (own.size.width - 28).max(0);
     let count = super::int(order.len());
     let apart = APART.min(room / count.max(1));
     let mut offsets: Total<i32> = Total::new(order.len());

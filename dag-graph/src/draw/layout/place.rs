@@ -75,29 +75,29 @@ fn weight(level: &Level, segment: usize) -> i64 {
     }
 }
 
-/// Where a vertex wants to be, and how much.
+/// Where a vertex wants to be, and how much: between the median of what is above it and that of what is below.
 fn wish(level: &Level, vertex: usize, above: bool, below: bool) -> (i64, i64) {
     let own = &level.vertices[vertex];
-    let mut wishes: Vec<(i64, i64)> = Vec::new();
-    if above {
-        wishes.extend(own.above.iter().map(|&it| {
-            let segment = level.segments[it];
-            let x = level.x(segment.upper) - segment.lower.offset;
-            (i64::from(x), weight(level, it))
-        }));
-    }
-    if below {
-        wishes.extend(own.below.iter().map(|&it| {
-            let segment = level.segments[it];
-            let x = level.x(segment.lower) - segment.upper.offset;
-            (i64::from(x), weight(level, it))
-        }));
-    }
-    if wishes.is_empty() {
+    let upper = own.above.iter().filter(|_| above).map(|&it| {
+        let segment = level.segments[it];
+        let x = level.x(segment.upper) - segment.lower.offset;
+        (i64::from(x), weight(level, it))
+    });
+    let lower = own.below.iter().filter(|_| below).map(|&it| {
+        let segment = level.segments[it];
+        let x = level.x(segment.lower) - segment.upper.offset;
+        (i64::from(x), weight(level, it))
+    });
+    let mut sides = [upper.collect::<Vec<_>>(), lower.collect()];
+    let sum = |side: &Vec<(i64, i64)>| side.iter().map(|it| it.1).sum::<i64>();
+    let weights = sides.each_ref().map(sum);
+    let total: i64 = weights.iter().sum();
+    if total == 0 {
         return (i64::from(own.x), 0);
     }
-    let weight: i64 = wishes.iter().map(|it| it.1).sum();
-    (median(&mut wishes, weight), weight)
+    let medians = sides.iter_mut().zip(weights);
+    let medians = medians.map(|(side, weight)| median(side, weight) * weight);
+    (medians.sum::<i64>().div_euclid(total), total)
 }
 
 /// The weighted median; between two the middle.
@@ -204,7 +204,7 @@ fn down(level: &mut Level, title: Size) {
             let own = &mut level.vertices[vertex];
             let drop = if free <= 40 {
                 free / 2
-            } else if own.above.is_empty() {
+            } else if own.above.is_empty() && !own.below.is_empty() {
                 free
             } else {
                 0
@@ -290,7 +290,7 @@ fn head(level: &mut Level, title: Size) {
     // It fits nowhere: the frame gets wider where that takes least.
     let before = lines.first().copied().unwrap_or(0) - (PADDING - clear);
     let (left, right) = (need - before, need - room);
-    if lines.is_empty() || right < left {
+    if lines.is_empty() || right + 40 < left {
         level.size.width += right;
     } else {
         level.size.width += left;

@@ -7,7 +7,7 @@ use super::level::{Level, Part};
 use super::place::apart;
 use alloc::vec::Vec;
 
-/// A block with a box moves so far at most, so that what is balanced stays so.
+/// A block with a box or a fork moves so far at most, so that what is balanced stays so.
 const NEAR: i32 = 14;
 const FAR: i32 = 90;
 
@@ -38,10 +38,7 @@ pub(crate) fn straighten(level: &mut Level) {
             continue;
         }
         let by = level.x(segment.upper) - level.x(segment.lower);
-        let moved = by == 0
-            || blocks.shift(level, other, by)
-            || blocks.shift(level, one, -by)
-            || blocks.shift(level, other, by / 2) && blocks.shift(level, one, by / 2 - by);
+        let moved = by == 0 || blocks.shift(level, other, by) || blocks.shift(level, one, -by);
         if moved {
             blocks.join(one, other);
         }
@@ -65,7 +62,8 @@ impl Blocks {
     /// Moves a block, if there is room.
     fn shift(&self, level: &mut Level, block: usize, by: i32) -> bool {
         let members = &self.members[block];
-        let has_box = members.iter().any(|&it| level.part(it).is_item());
+        let balanced = |it: usize| level.part(it).is_item() || level.vertices[it].below.len() > 1;
+        let has_box = members.iter().any(|&it| balanced(it));
         let labels = members
             .iter()
             .any(|&it| matches!(level.part(it), Part::Label(_)));
