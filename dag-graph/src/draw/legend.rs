@@ -51,7 +51,7 @@ pub(crate) struct Entry {
 pub(crate) fn legend(scene: &Scene, width: i32) -> alloc::vec::Vec<Entry> {
     let nodes = || {
         let nodes = NODES.iter();
-    let nodes = nodes.filter(|(tone, ..)| scene.cards.iter().any(|card| card.tone == *tone));
+        let nodes = nodes.filter(|(tone, ..)| scene.cards.iter().any(|card| card.tone == *tone));
         nodes.map(|&(tone, shape, text)| (Sign::Node(shape, tone), text))
     };
     let lines = LINES.iter();

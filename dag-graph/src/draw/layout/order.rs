@@ -217,7 +217,7 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
     let segments = if above { own.above } else { own.below };
     // The nets that have no port, by where they come from.
     let mut nets: Vec<(i64, usize)> = Vec::new();
-    let mut taken: Vec<i32> = Vec::new();
+    let mut taken: Vec<(i64, i32)> = Vec::new();
     for &it in &segments {
         let it = level.segments[it];
         let (near, far) = if above {
@@ -226,33 +226,40 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
             (it.upper, it.lower)
         };
         if near.fixed {
-            taken.push(near.offset);
+            taken.push((key(level, far), near.offset));
         } else {
             nets.push((key(level, far), it.net));
         }
     }
     nets.sort_unstable();
-    let mut order: Vec<usize> = Vec::new();
-    for (_, net) in nets {
-        if !order.contains(&net) {
-            order.push(net);
+    let mut order: Vec<(i64, usize)> = Vec::new();
+    for (key, net) in nets {
+        if order.iter().all(|it| it.1 != net) {
+            order.push((key, net));
         }
     }
-    let room = (own.size.width - 28).max(0);
+    let half = (own.size.width - 28).max(0) / 2;
     let count = super::int(order.len());
-    let apart = APART.min(room / count.max(1));
+    let apart = APART.min(2 * half / count.max(1));
     let mut offsets: Total<i32> = Total::new(order.len());
-    for index in 0..order.len() {
-        let mut offset = (2 * super::int(index) - (count - 1)) * apart / 2;
-        for step in 1..8 {
-            if taken.iter().all(|other| (other - offset).abs() >= 8) {
-                break;
-            }
-            let side = if step % 2 == 0 { 10 } else { -10 };
-            offset += side * step;
-        }
-        let half = room / 2;
-        offsets[index] = offset.clamp(-half, half);
+    for (index, &(key, _)) in order.iter().enumerate() {
+        let offset = (2 * super::int(index) - (count - 1)) * apart / 2;
+        // Between the ports whose lines come from further left and from further right.
+        let left = taken
+            .iter()
+            .filter(|it| it.0 <= key)
+            .map(|it| it.1 + APART / 2);
+        let right = taken
+            .iter()
+            .filter(|it| it.0 > key)
+            .map(|it| it.1 - APART / 2);
+        let left = left.max().unwrap_or(-half).max(-half);
+        let right = right.min().unwrap_or(half).min(half);
+        offsets[index] = if left <= right {
+            offset.clamp(left, right)
+        } else {
+            i32::midpoint(left, right).clamp(-half, half)
+        };
     }
     for it in segments {
         let segment = &mut level.segments[it];
@@ -262,7 +269,7 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
             &mut segment.upper
         };
         if !end.fixed
-            && let Some(index) = order.iter().position(|&net| net == segment.net)
+            && let Some(index) = order.iter().position(|it| it.1 == segment.net)
         {
             end.offset = offsets[index];
         }

@@ -83,12 +83,25 @@ fn wish(level: &Level, vertex: usize, above: bool, below: bool) -> (i64, i64) {
         let x = level.x(segment.upper) - segment.lower.offset;
         (i64::from(x), weight(level, it))
     });
-    let lower = own.below.iter().filter(|_| below).map(|&it| {
+    // A label stands below its origin, so this looks through it at what reads the value.
+    let mut lower: Vec<(i64, i64)> = Vec::new();
+    let is_label = |vertex| matches!(level.part(vertex), Part::Label(_));
+    for &it in own
+        .below
+        .iter()
+        .filter(|_| below && !(above && is_label(vertex)))
+    {
         let segment = level.segments[it];
-        let x = level.x(segment.lower) - segment.upper.offset;
-        (i64::from(x), weight(level, it))
-    });
-    let mut sides = [upper.collect::<Vec<_>>(), lower.collect()];
+        let mut ends = Vec::from([it]);
+        if is_label(segment.lower.vertex) {
+            ends.clone_from(&level.vertices[segment.lower.vertex].below);
+        }
+        for end in ends {
+            let x = level.x(level.segments[end].lower) - segment.upper.offset;
+            lower.push((i64::from(x), weight(level, end)));
+        }
+    }
+    let mut sides = [upper.collect::<Vec<_>>(), lower];
     let sum = |side: &Vec<(i64, i64)>| side.iter().map(|it| it.1).sum::<i64>();
     let weights = sides.each_ref().map(sum);
     let total: i64 = weights.iter().sum();

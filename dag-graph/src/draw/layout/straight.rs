@@ -9,7 +9,8 @@ use alloc::vec::Vec;
 
 /// A block with a box or a fork moves so far at most, so that what is balanced stays so.
 const NEAR: i32 = 14;
-const FAR: i32 = 90;
+/// A block with a label so far; a fork stays where it is unless a long line gets straight.
+const FAR: i32 = 45;
 
 pub(crate) fn straighten(level: &mut Level) {
     let mut blocks = Blocks::new(level.vertices.len());
@@ -30,7 +31,8 @@ pub(crate) fn straighten(level: &mut Level) {
         order.push((rank, bent, index));
     }
     order.sort_unstable();
-    for (_, _, index) in order {
+    for (rank, _, index) in order {
+        let bends = rank == 0;
         let segment = level.segments[index];
         let (upper, lower) = (segment.upper.vertex, segment.lower.vertex);
         let (one, other) = (blocks.of[upper], blocks.of[lower]);
@@ -38,7 +40,9 @@ pub(crate) fn straighten(level: &mut Level) {
             continue;
         }
         let by = level.x(segment.upper) - level.x(segment.lower);
-        let moved = by == 0 || blocks.shift(level, other, by) || blocks.shift(level, one, -by);
+        let moved = by == 0
+            || blocks.shift(level, other, by, bends)
+            || blocks.shift(level, one, -by, bends);
         if moved {
             blocks.join(one, other);
         }
@@ -60,19 +64,16 @@ impl Blocks {
     }
 
     /// Moves a block, if there is room.
-    fn shift(&self, level: &mut Level, block: usize, by: i32) -> bool {
+    fn shift(&self, level: &mut Level, block: usize, by: i32, bends: bool) -> bool {
         let members = &self.members[block];
-        let balanced = |it: usize| level.part(it).is_item() || level.vertices[it].below.len() > 1;
-        let has_box = members.iter().any(|&it| balanced(it));
-        let labels = members
-            .iter()
-            .any(|&it| matches!(level.part(it), Part::Label(_)));
-        let far = if has_box {
+        let has = |is: &dyn Fn(usize) -> bool| members.iter().any(|&it| is(it));
+        let fork = |it: usize| level.vertices[it].below.len() > 1;
+        let far = if has(&|it| level.part(it).is_item()) || !bends && has(&fork) {
             NEAR
-        } else if labels {
-            FAR / 2
-        } else {
+        } else if has(&|it| matches!(level.part(it), Part::Label(_))) {
             FAR
+        } else {
+            i32::MAX
         };
         if by.abs() > far || !members.iter().all(|&it| self.is_free(level, it, by)) {
             return false;
