@@ -135,7 +135,6 @@ pub(crate) fn layout(input: &Input) -> Drawing {
     let first = frames::Frames::new(&nets, None);
     // Once more, with the ports of frames in the order in which lines come from outside.
     let again = frames::Frames::new(&nets, Some(&first));
-    std::eprintln!("{} {}", first.crossings(), again.crossings());
     let best = if again.crossings() <= first.crossings() {
         again
     } else {
