@@ -187,10 +187,7 @@ impl Dot<'_> {
                 continue;
             }
             let arm = format_args!("b{to}a{number}");
-            write!(
-                f,
-                "\n    n{from} -> {arm} [lhead=cluster_{arm}, {DECIDED}]"
-            )?;
+            write!(f, "\n    n{from} -> {arm} [lhead=cluster_{arm}, {DECIDED}]")?;
             let mut nodes = self.0.nodes.iter().enumerate();
             let leaves = nodes.any(|(index, node)| {
                 let here = (self.0.block(index), self.0.arm(index)) == (Some(to), Some(number));
@@ -229,7 +226,9 @@ fn look(node: &Node) -> &'static str {
         (NodeKind::Undo(_), _) => {
             r##"shape=box, style="dotted,filled", fillcolor="#fbebf3", color="#b04a84""##
         }
-        (_, true) if writes => r##"shape=box3d, peripheries=2, fillcolor="#fdeedd", color="#c06a1b""##,
+        (_, true) if writes => {
+            r##"shape=box3d, peripheries=2, fillcolor="#fdeedd", color="#c06a1b""##
+        }
         (_, true) if reads => r##"shape=box3d, fillcolor="#e2f5ec", color="#2b8a63""##,
         (_, true) => r##"shape=box3d, fillcolor="#e7f0fd", color="#4178be""##,
         _ if writes => r##"shape=box, peripheries=2, fillcolor="#fdeedd", color="#c06a1b""##,
@@ -270,7 +269,11 @@ impl fmt::Display for Tip<'_> {
             _ => write!(f, "{}", Escaped(self.0.name))?,
         }
         let doc = self.0.doc.trim();
-        if doc.is_empty() { Ok(()) } else { write!(f, "\\n{}", Escaped(doc)) }
+        if doc.is_empty() {
+            Ok(())
+        } else {
+            write!(f, "\\n{}", Escaped(doc))
+        }
     }
 }
 

@@ -124,8 +124,12 @@ impl Card {
             NodeKind::Break(text) => format!("break {text}"),
             _ => String::new(),
         };
+        // What has no name is called what it is.
+        let unnamed = matches!(node.kind, NodeKind::Glue(text) if text == node.name);
         let name = if what.is_empty() { name + fails } else { name };
-        card.write(Font::Name, &name, 2);
+        if !unnamed {
+            card.write(Font::Name, &name, 2);
+        }
         card.write(Font::Text, &what, 2);
         if fails.is_empty() {
             card.write(Font::Small, &node.policies.concat(), 3);

@@ -1,11 +1,11 @@
 //! What is drawn of a graph: cards in nested frames, and lines between them.
 
 use super::card::{Card, Shape, label_size};
-use super::layout::{Input, Item, Link, Total};
+use super::layout::{Input, Item, Link, Total, int};
 use super::lines::{Line, Stroke, lines};
 use crate::blocks::Arm;
 use crate::graph::Graph;
-use alloc::collections::BTreeMap;
+use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -129,32 +129,11 @@ impl Scene {
 
     /// The same for the layout.
     pub(crate) fn input(&self) -> Input {
-        let mut ends: Total<[i32; 2]> = Total::new(self.cards.len());
-        for line in &self.lines {
-            ends[line.from][0] += 1;
-            ends[line.to][1] += 1;
-        }
-        let items = self.cards.iter().zip(&self.parents);
-        let items = items.zip(ends.iter()).map(|((card, &parent), ends)| {
-            let is_frame = card.shape == Shape::Frame;
-            let mut size = card.size();
-            if !is_frame {
-                // So that arrows have room beside each other.
-                let most = ends.iter().copied().max().unwrap_or(0);
-                size.width = size.width.max((28 + 12 * (most - 1)).min(WIDE));
-            }
-            Item {
-                parent,
-                is_frame,
-                size,
-            }
-        });
         let mut groups: BTreeMap<(Stroke, Option<&str>), usize> = BTreeMap::new();
         let links = self.lines.iter().map(|line| {
             let fresh = groups.len();
-            let group = *groups
-                .entry((line.stroke, line.label.as_deref()))
-                .or_insert(fresh);
+            let key = (line.stroke, line.label.as_deref());
+            let group = *groups.entry(key).or_insert(fresh);
             Link {
                 from: line.from,
                 to: line.to,
@@ -162,7 +141,28 @@ impl Scene {
                 label: line.label.as_deref().map(label_size),
             }
         });
-        let links = links.collect();
+        let links: Vec<Link> = links.collect();
+        // How many lines meet each card above and below.
+        let mut ends: Total<[BTreeSet<(usize, usize)>; 2]> = Total::new(self.cards.len());
+        for link in &links {
+            ends[link.from][1].insert((link.group, 0));
+            ends[link.to][0].insert((link.group, link.from));
+        }
+        let items = self.cards.iter().zip(&self.parents);
+        let items = items.zip(ends.iter()).map(|((card, &parent), ends)| {
+            let is_frame = card.shape == Shape::Frame;
+            let mut size = card.size();
+            if !is_frame {
+                // So that arrows have room beside each other.
+                let most = ends.iter().map(BTreeSet::len).max().unwrap_or(0);
+                size.width = size.width.max((16 + 12 * int(most)).min(WIDE));
+            }
+            Item {
+                parent,
+                is_frame,
+                size,
+            }
+        });
         Input {
             items: items.collect(),
             links,

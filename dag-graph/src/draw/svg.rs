@@ -3,12 +3,13 @@
 use super::card::{ABOVE, Card, Shape};
 use super::layout::{Drawing, Point, Rect, Route, Size, Way, layout};
 use super::legend::{Entry, ROW, SIGN, Sign, legend};
-use super::lines::Line;
+use super::lines::{Line, Stroke};
 use super::scene::{Marks, Scene};
 use super::shape::{front, outline, outlines};
 use super::style::style;
 use super::text::{Font, one_line};
 use crate::graph::Graph;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -172,9 +173,19 @@ fn picture(f: &mut fmt::Formatter<'_>, scene: &Scene, drawing: &Drawing) -> fmt:
         node(f, card, *own, Some(*title))?;
     }
     let lines = || scene.lines.iter().zip(drawing.routes.iter());
+    // What lines with one trunk share is drawn once, or it would look bolder.
+    let mut trunks: BTreeMap<(usize, Stroke, Option<&str>), Vec<&Route>> = BTreeMap::new();
     for marked in [false, true] {
         for (line, route) in lines().filter(|(line, _)| line.marked == marked) {
-            edge(f, scene, line, route)?;
+            let trunk = (line.from, line.stroke, line.label.as_deref());
+            let drawn = trunks.entry(trunk).or_default();
+            let own = if marked || route.way != Way::Down {
+                route.clone()
+            } else {
+                branch(route, drawn)
+            };
+            drawn.push(route);
+            edge(f, scene, line, &own)?;
         }
     }
     for (card, (own, _)) in cards().filter(|(card, _)| card.shape != Shape::Frame) {
@@ -187,6 +198,25 @@ fn picture(f: &mut fmt::Formatter<'_>, scene: &Scene, drawing: &Drawing) -> fmt:
         }
     }
     Ok(())
+}
+
+/// What of a route the others with the same trunk do not draw.
+fn branch(route: &Route, drawn: &[&Route]) -> Route {
+    let shared = |other: &&Route| {
+        let pairs = route.runs.iter().flatten().zip(other.runs.iter().flatten());
+        pairs.take_while(|(own, other)| own == other).count()
+    };
+    let shared = drawn.iter().map(shared).max().unwrap_or(0);
+    // From the last point in common.
+    let mut skip = shared.saturating_sub(1);
+    let mut own = route.clone();
+    own.runs.retain_mut(|run| {
+        let here = skip.min(run.len());
+        skip -= here;
+        run.drain(..here);
+        !run.is_empty()
+    });
+    own
 }
 
 fn node(f: &mut fmt::Formatter<'_>, card: &Card, own: Rect, title: Option<Rect>) -> fmt::Result {
@@ -314,17 +344,22 @@ fn drawn(route: &Route) -> (String, Point, bool) {
     let back = route.way == Way::Back;
     let runs = route.runs.len();
     for (number, run) in route.runs.iter().enumerate() {
-        let count = run.len();
+        let mut run = upright(run);
+        // The line ends within the arrow.
+        if !back
+            && number + 1 == runs
+            && let Some(last) = run.last_mut()
+        {
+            last.y -= ARROW.0 - 2;
+        }
+        if back
+            && number == 0
+            && let Some(first) = run.first_mut()
+        {
+            first.y += ARROW.0 - 2;
+        }
         let mut before: Option<Point> = None;
-        for (index, &point) in run.iter().enumerate() {
-            let mut at = point;
-            // The line ends within the arrow.
-            if !back && number + 1 == runs && index + 1 == count {
-                at.y -= ARROW.0 - 2;
-            }
-            if back && number == 0 && index == 0 {
-                at.y += ARROW.0 - 2;
-            }
+        for at in run {
             path += &match before {
                 None => format!("M{} {}", at.x, at.y),
                 Some(before) if before.x == at.x => format!("L{} {}", at.x, at.y),
@@ -341,6 +376,22 @@ fn drawn(route: &Route) -> (String, Point, bool) {
     } else {
         (path, last, true)
     }
+}
+
+/// Without points in the middle of straight lines.
+fn upright(run: &[Point]) -> Vec<Point> {
+    let mut points: Vec<Point> = Vec::new();
+    for &point in run {
+        if let [.., before, last] = points.as_mut_slice()
+            && before.x == point.x
+            && last.x == point.x
+        {
+            last.y = point.y;
+        } else {
+            points.push(point);
+        }
+    }
+    points
 }
 
 fn explain(f: &mut fmt::Formatter<'_>, entry: &Entry, at: Point) -> fmt::Result {

@@ -125,7 +125,8 @@ pub(crate) struct Drawing {
     pub(crate) routes: Vec<Route>,
     /// Of each link that brings the label of its trunk, where it stands.
     pub(crate) labels: Vec<Option<Rect>>,
-    /// How often lines cross, not counted those that cross under a frame.
+    /// How often lines cross.
+    #[cfg(test)]
     pub(crate) crossings: usize,
 }
 

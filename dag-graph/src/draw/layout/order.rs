@@ -76,12 +76,24 @@ fn sort(level: &mut Level, layer: usize, above: bool, flip: bool) {
     let row = core::mem::take(&mut level.layers[layer]);
     let mut keys: Vec<(Option<i64>, usize)> = Vec::new();
     for &vertex in &row {
-        let ends = others(level, vertex, above);
-        let sum: i64 = ends.iter().sum();
-        let mean = i64::try_from(ends.len())
-            .ok()
-            .and_then(|count| sum.checked_div(count));
-        keys.push((mean, vertex));
+        let near = mean(&others(level, vertex, above));
+        // What has no neighbours on this side goes by those on the other.
+        let far = || {
+            let beyond = if above {
+                layer + 1
+            } else {
+                layer.checked_sub(1)?
+            };
+            let neighbour = if above {
+                layer.checked_sub(1)?
+            } else {
+                layer + 1
+            };
+            let length = |layer: usize| i64::try_from(level.layers[layer].len()).ok();
+            let mean = mean(&others(level, vertex, !above))?;
+            (mean * length(neighbour)?).checked_div(length(beyond)?)
+        };
+        keys.push((near.or_else(far), vertex));
     }
     // What has no neighbours there keeps its place.
     let mut sorted: Vec<(i64, usize)> = keys.iter().filter_map(|it| Some((it.0?, it.1))).collect();
@@ -98,6 +110,11 @@ fn sort(level: &mut Level, layer: usize, above: bool, flip: bool) {
     for (position, &vertex) in level.layers[layer].clone().iter().enumerate() {
         level.vertices[vertex].position = position;
     }
+}
+
+fn mean(keys: &[i64]) -> Option<i64> {
+    let sum: i64 = keys.iter().sum();
+    sum.checked_div(i64::try_from(keys.len()).ok()?)
 }
 
 /// Swaps neighbours while that takes crossings away.

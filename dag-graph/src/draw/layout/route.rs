@@ -61,6 +61,7 @@ pub(crate) fn drawing(nets: &Nets, frames: &Frames, input: &Input) -> Drawing {
         titles: titles.into_vec(),
         routes,
         labels: labels.into_vec(),
+        #[cfg(test)]
         crossings: frames.crossings(),
     }
 }
@@ -153,13 +154,7 @@ impl Line<'_> {
     fn point(&mut self, x: i32, y: i32) {
         let point = Point { x, y };
         if let Some(run) = self.runs.last_mut() {
-            if let [.., before, last] = run.as_mut_slice()
-                && before.x == x
-                && last.x == x
-            {
-                // Along one straight line.
-                last.y = y;
-            } else if run.last() != Some(&point) {
+            if run.last() != Some(&point) {
                 run.push(point);
             }
         }

@@ -31,7 +31,8 @@ pub(crate) fn straighten(level: &mut Level) {
         order.push((rank, bent, index));
     }
     order.sort_unstable();
-    for (rank, _, index) in order {
+    // What was in the way the first time may have moved.
+    for (rank, _, index) in [order.as_slice(), order.as_slice()].concat() {
         let bends = rank == 0;
         let segment = level.segments[index];
         let (upper, lower) = (segment.upper.vertex, segment.lower.vertex);
