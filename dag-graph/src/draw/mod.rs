@@ -10,6 +10,8 @@ mod scene;
 mod shape;
 mod style;
 mod svg;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use svg::Svg;

@@ -62,6 +62,7 @@ impl Frames {
         if nets.loops[item] {
             // The box stands at the left of what it gets.
             vertex.size.width += LOOP;
+            vertex.beside = LOOP;
             let ports = vertex.tops.values_mut().chain(vertex.bottoms.values_mut());
             ports.for_each(|x| *x -= LOOP / 2);
         }

@@ -44,6 +44,8 @@ pub(crate) struct Vertex {
     /// The segments from above and below.
     pub(crate) above: Vec<usize>,
     pub(crate) below: Vec<usize>,
+    /// So much of its width, at the right, is room beside the box.
+    pub(crate) beside: i32,
     /// Where nets meet it if it is a frame, as seen from its middle.
     pub(crate) tops: BTreeMap<usize, i32>,
     pub(crate) bottoms: BTreeMap<usize, i32>,

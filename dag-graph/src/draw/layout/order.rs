@@ -243,7 +243,7 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
             (it.upper, it.lower)
         };
         if near.fixed {
-            taken.push((key(level, far), near.offset));
+            taken.push((key(level, far), near.offset + own.beside / 2));
         } else {
             nets.push((key(level, far), it.net));
         }
@@ -255,7 +255,8 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
             order.push((key, net));
         }
     }
-    let half = (own.size.width - 28).max(0) / 2;
+    let half = (own.size.width - own.beside - 28).max(0) / 2;
+    let middle = -own.beside / 2;
     let count = super::int(order.len());
     let apart = APART.min(2 * half / count.max(1));
     let mut offsets: Total<i32> = Total::new(order.len());
@@ -288,7 +289,7 @@ fn meet(level: &mut Level, vertex: usize, above: bool) {
         if !end.fixed
             && let Some(index) = order.iter().position(|it| it.1 == segment.net)
         {
-            end.offset = offsets[index];
+            end.offset = offsets[index] + middle;
         }
     }
 }

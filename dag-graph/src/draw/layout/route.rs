@@ -129,6 +129,7 @@ impl Line<'_> {
         let (_, bottom) = level.spans[vertex.layer];
         let border = match vertex.part {
             Part::Top(_) => 0,
+            Part::Bend => bottom,
             _ => vertex.y + vertex.size.height,
         };
         if matches!(vertex.part, Part::Label(_)) {

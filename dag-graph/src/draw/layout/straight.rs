@@ -8,7 +8,7 @@ use super::place::apart;
 use alloc::vec::Vec;
 
 /// A block with a box or a fork moves so far at most, so that what is balanced stays so.
-const NEAR: i32 = 14;
+const NEAR: i32 = 20;
 /// A block with a label so far; a fork stays where it is unless a long line gets straight.
 const FAR: i32 = 45;
 
@@ -69,7 +69,12 @@ impl Blocks {
         let members = &self.members[block];
         let has = |is: &dyn Fn(usize) -> bool| members.iter().any(|&it| is(it));
         let fork = |it: usize| level.vertices[it].below.len() > 1;
-        let far = if has(&|it| level.part(it).is_item()) || !bends && has(&fork) {
+        // Nothing else hangs on a box with one line.
+        let stays = |it: usize| {
+            let own = &level.vertices[it];
+            own.part.is_item() && own.above.len() + own.below.len() > 1
+        };
+        let far = if has(&stays) || !bends && has(&fork) {
             NEAR
         } else if has(&|it| matches!(level.part(it), Part::Label(_))) {
             FAR
