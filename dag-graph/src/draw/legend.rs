@@ -1,9 +1,13 @@
 //! What explains the shapes and lines that occur.
 
 use super::card::{Shape, Tone};
+use super::escape::text;
+use super::layout::{Point, Rect, Size};
 use super::lines::Stroke;
 use super::scene::Scene;
+use super::shape::Outline;
 use super::text::Font;
+use core::fmt;
 
 /// What a sign of the legend is drawn like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,4 +83,67 @@ pub(crate) fn legend(scene: &Scene, width: i32) -> alloc::vec::Vec<Entry> {
 fn marked(scene: &Scene) -> bool {
     let node = scene.cards.iter().any(|card| card.marked);
     node || scene.lines.iter().any(|line| line.marked)
+}
+
+/// Draws an entry.
+pub(crate) fn explain(f: &mut fmt::Formatter<'_>, entry: &Entry, at: Point) -> fmt::Result {
+    let middle = at.y + ROW / 2;
+    match entry.sign {
+        Sign::Node(shape, tone) => {
+            let own = Rect {
+                at: Point {
+                    x: at.x,
+                    y: middle - 6,
+                },
+                size: Size {
+                    width: SIGN,
+                    height: 12,
+                },
+            };
+            write!(
+                f,
+                r#"<g class="dag-{}"><path class="dag-shape" d="{}"/>"#,
+                tone.class(),
+                Outline(shape, own)
+            )?;
+            if shape == Shape::Double {
+                let inner = Rect {
+                    at: Point {
+                        x: own.at.x + 2,
+                        y: own.at.y + 2,
+                    },
+                    size: Size {
+                        width: SIGN - 4,
+                        height: 8,
+                    },
+                };
+                write!(
+                    f,
+                    r#"<path class="dag-shape dag-inner" d="{}"/>"#,
+                    Outline(shape, inner)
+                )?;
+            }
+        }
+        Sign::Line(stroke) => {
+            let (end, class) = (at.x + SIGN, stroke.class());
+            write!(
+                f,
+                r#"<g class="dag-{class}"><path class="dag-line" d="M{} {middle}L{} {middle}"/><path class="dag-arrow" d="M{} {}L{end} {middle}L{} {}Z"/>"#,
+                at.x,
+                end - 6,
+                end - 7,
+                middle - 3,
+                end - 7,
+                middle + 3
+            )?;
+        }
+    }
+    text(
+        f,
+        (Font::Small, "dag-title "),
+        at.x + SIGN + 6,
+        middle + 4,
+        entry.text,
+    )?;
+    writeln!(f, "</g>")
 }

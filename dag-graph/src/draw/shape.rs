@@ -2,8 +2,8 @@
 
 use super::card::{Card, SLANT, STACK, Shape};
 use super::layout::{Point, Rect};
-use alloc::format;
-use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt;
 
 /// How round the corners are.
 fn radius(shape: Shape, height: i32) -> i32 {
@@ -15,18 +15,18 @@ fn radius(shape: Shape, height: i32) -> i32 {
 }
 
 /// The outlines of a node, the hindmost first; the first two are filled if it is stacked, else the first.
-pub(crate) fn outlines(card: &Card, own: Rect) -> alloc::vec::Vec<String> {
-    let mut outlines = alloc::vec::Vec::new();
+pub(crate) fn outlines(card: &Card, own: Rect) -> Vec<Outline> {
+    let mut outlines = Vec::new();
     let front = front(card, own);
     if card.stacked {
         let mut behind = front;
         behind.at.x += STACK;
         behind.at.y -= STACK;
-        outlines.push(outline(card.shape, behind));
+        outlines.push(Outline(card.shape, behind));
     }
-    outlines.push(outline(card.shape, front));
+    outlines.push(Outline(card.shape, front));
     if card.shape == Shape::Double {
-        outlines.push(outline(card.shape, inset(front, 3)));
+        outlines.push(Outline(card.shape, inset(front, 3)));
     }
     outlines
 }
@@ -51,79 +51,88 @@ fn inset(own: Rect, by: i32) -> Rect {
     inner
 }
 
-/// One closed line.
-pub(crate) fn outline(shape: Shape, own: Rect) -> String {
-    let (left, top, right, bottom) = (own.at.x, own.at.y, own.right(), own.bottom());
-    let middle = own.center().y;
-    let slant = SLANT.min(own.size.width / 3);
-    let corners: &[(i32, i32)] = match shape {
-        Shape::Slanted => &[
-            (left + slant, top),
-            (right, top),
-            (right - slant, bottom),
-            (left, bottom),
-        ],
-        Shape::Pointed => &[
-            (left + slant, top),
-            (right - slant, top),
-            (right, middle),
-            (right - slant, bottom),
-            (left + slant, bottom),
-            (left, middle),
-        ],
-        Shape::Funnel => &[
-            (left, top),
-            (right, top),
-            (right - slant, bottom),
-            (left + slant, bottom),
-        ],
-        Shape::Flag => &[
-            (left, top),
-            (right - slant, top),
-            (right, middle),
-            (right - slant, bottom),
-            (left, bottom),
-        ],
-        _ => &[(left, top), (right, top), (right, bottom), (left, bottom)],
-    };
-    rounded(corners, radius(shape, own.size.height))
-}
+/// One closed line; its `Display` is the path.
+pub(crate) struct Outline(pub(crate) Shape, pub(crate) Rect);
 
-/// A polygon with round corners.
-fn rounded(corners: &[(i32, i32)], radius: i32) -> String {
-    let mut path = String::new();
-    let count = corners.len();
-    for (index, &(x, y)) in corners.iter().enumerate() {
-        let before = corners
-            .get((index + count - 1) % count)
-            .copied()
-            .unwrap_or_default();
-        let after = corners
-            .get((index + 1) % count)
-            .copied()
-            .unwrap_or_default();
-        let corner = Point { x, y };
-        let start = towards(corner, before, radius);
-        let end = towards(corner, after, radius);
-        let word = if index == 0 { "M" } else { "L" };
-        path += &format!("{word}{start}Q{x} {y} {end}");
+impl Outline {
+    fn corners(&self) -> Vec<Point> {
+        let Self(shape, own) = *self;
+        let (left, top, right, bottom) = (own.at.x, own.at.y, own.right(), own.bottom());
+        let middle = own.center().y;
+        let slant = SLANT.min(own.size.width / 3);
+        let corners: &[(i32, i32)] = match shape {
+            Shape::Slanted => &[
+                (left + slant, top),
+                (right, top),
+                (right - slant, bottom),
+                (left, bottom),
+            ],
+            Shape::Pointed => &[
+                (left + slant, top),
+                (right - slant, top),
+                (right, middle),
+                (right - slant, bottom),
+                (left + slant, bottom),
+                (left, middle),
+            ],
+            Shape::Funnel => &[
+                (left, top),
+                (right, top),
+                (right - slant, bottom),
+                (left + slant, bottom),
+            ],
+            Shape::Flag => &[
+                (left, top),
+                (right - slant, top),
+                (right, middle),
+                (right - slant, bottom),
+                (left, bottom),
+            ],
+            Shape::Rounded | Shape::Box | Shape::Double | Shape::Frame => {
+                &[(left, top), (right, top), (right, bottom), (left, bottom)]
+            }
+        };
+        corners.iter().map(|&(x, y)| Point { x, y }).collect()
     }
-    path.push('Z');
-    path
 }
 
-/// A point on the way from one to another, so far from the one; in tenths of a pixel.
-fn towards(from: Point, (x, y): (i32, i32), by: i32) -> String {
-    let (dx, dy) = (x - from.x, y - from.y);
-    let length = (dx * dx + dy * dy).isqrt().max(1);
-    let by = by.min(length / 2);
-    let tenths = |from: i32, delta: i32| {
-        let tenths = 10 * from + 10 * delta * by / length;
-        let sign = if tenths < 0 { "-" } else { "" };
-        match tenths.unsigned_abs() {
-            whole if whole % 10 == 0 => format!("{sign}{}", whole / 10),
-            other => format!("{sign}{}.{}", other / 10, other % 10),
+impl fmt::Display for Outline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let corners = self.corners();
+        let radius = radius(self.0, self.1.size.height);
+        let before = corners.iter().cycle().skip(corners.len().saturating_sub(1));
+        let after = corners.iter().cycle().skip(1);
+        let mut word = "M";
+        for ((&at, &before), &after) in corners.iter().zip(before).zip(after) {
+            let (start, end) = (Towards(at, before, radius), Towards(at, after, radius));
+            write!(f, "{word}{start}Q{} {} {end}", at.x, at.y)?;
+            word = "L";
         }
-    };
-    format!("{} {}", tenths(from.x, dx), tenths(from.y, dy))
+        f.write_str("Z")
+    }
+}
+
+/// A point on the way from one to another, so far from the one; to tenths of a pixel.
+struct Towards(Point, Point, i32);
+
+impl fmt::Display for Towards {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(from, to, by) = *self;
+        let wide = i64::from;
+        let (dx, dy) = (wide(to.x - from.x), wide(to.y - from.y));
+        let length = (dx * dx + dy * dy).isqrt().max(1);
+        let by = wide(by).min(length / 2);
+        let mut tenths = |from: i32, delta: i64, end: &str| {
+            let tenths = 10 * wide(from) + 10 * delta * by / length;
+            let sign = if tenths < 0 { "-" } else { "" };
+            let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+            if rest == 0 {
+                write!(f, "{sign}{whole}{end}")
+            } else {
+                write!(f, "{sign}{whole}.{rest}{end}")
+            }
+        };
+        tenths(from.x, dx, " ")?;
+        tenths(from.y, dy, "")
+    }
 }

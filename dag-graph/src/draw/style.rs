@@ -3,8 +3,7 @@
 //! All names have a prefix and all drawings have the same rules, so several may stand on one page.
 
 use super::text::Font;
-use alloc::format;
-use alloc::string::String;
+use core::fmt;
 
 /// What is filled, and with what line: class, light fill and line, dark fill and line.
 const FILLS: [(&str, [&str; 4]); 12] = [
@@ -39,76 +38,81 @@ const INKS: [[&str; 4]; 2] = [
     ["#0e131a", "#e4e9f0", "#a2adbc", "#ff7b72"],
 ];
 
-/// The text of `<style>`.
-pub(crate) fn style() -> String {
-    let mut css = String::from(
-        ".dag-svg text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;\
-         text-anchor:middle;stroke:none}\n\
-         .dag-svg .dag-title{text-anchor:start}\n\
-         .dag-svg .dag-line{fill:none;stroke-width:1.3;stroke-linecap:round}\n\
-         .dag-svg .dag-shape{stroke-width:1.3;stroke-linejoin:round}\n\
-         .dag-svg .dag-inner{fill:none}\n\
-         .dag-svg .dag-block .dag-shape,.dag-svg .dag-glue .dag-shape{stroke-width:1}\n\
-         .dag-svg .dag-arm .dag-shape{stroke-width:1;stroke-dasharray:4 3}\n\
-         .dag-svg .dag-guess .dag-shape{stroke-dasharray:8 3 1.5 3}\n\
-         .dag-svg .dag-undo .dag-shape{stroke-dasharray:0.1 4;stroke-linecap:round;stroke-width:1.8}\n\
-         .dag-svg .dag-undo .dag-shape.dag-inner{stroke-dasharray:none;stroke-width:1}\n\
-         .dag-svg .dag-edge:hover .dag-line{stroke-width:2.6}\n\
-         .dag-svg .dag-marked .dag-shape,.dag-svg .dag-marked .dag-line{stroke-width:2.4}\n",
-    );
-    for font in Font::ALL {
-        let weight = if font.is_bold() {
-            ";font-weight:600"
-        } else {
-            ""
-        };
-        css += &format!(
-            ".dag-svg .dag-{}{{font-size:{}px{weight}}}\n",
-            font.class(),
-            font.size()
-        );
-    }
-    for (class, dashes, _) in STROKES {
-        if !dashes.is_empty() {
-            let width = if dashes.starts_with("0.1") {
-                ";stroke-width:2"
+/// Its `Display` is the text of `<style>`.
+pub(crate) struct Style;
+
+const RULES: &str = "\
+.dag-svg text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;text-anchor:middle;stroke:none}
+.dag-svg .dag-title{text-anchor:start}
+.dag-svg .dag-line{fill:none;stroke-width:1.3;stroke-linecap:round}
+.dag-svg .dag-shape{stroke-width:1.3;stroke-linejoin:round}
+.dag-svg .dag-block .dag-shape,.dag-svg .dag-glue .dag-shape{stroke-width:1}
+.dag-svg .dag-arm .dag-shape{stroke-width:1;stroke-dasharray:4 3}
+.dag-svg .dag-guess .dag-shape{stroke-dasharray:8 3 1.5 3}
+.dag-svg .dag-undo .dag-shape{stroke-dasharray:0.1 4;stroke-linecap:round;stroke-width:1.8}
+.dag-svg .dag-undo .dag-shape.dag-inner{stroke-dasharray:none;stroke-width:1}
+.dag-svg .dag-edge:hover .dag-line{stroke-width:2.6}
+";
+
+impl fmt::Display for Style {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(RULES)?;
+        for font in Font::ALL {
+            let (class, size) = (font.class(), font.size());
+            let weight = if font.is_bold() {
+                ";font-weight:600"
             } else {
                 ""
             };
-            css +=
-                &format!(".dag-svg .dag-{class} .dag-line{{stroke-dasharray:{dashes}{width}}}\n");
+            writeln!(f, ".dag-svg .dag-{class}{{font-size:{size}px{weight}}}")?;
         }
+        for (class, dashes, _) in STROKES {
+            if !dashes.is_empty() {
+                // Dots are short lines with round ends.
+                let dots = dashes.starts_with("0.1");
+                let width = if dots { ";stroke-width:2" } else { "" };
+                writeln!(
+                    f,
+                    ".dag-svg .dag-{class} .dag-line{{stroke-dasharray:{dashes}{width}}}"
+                )?;
+            }
+        }
+        f.write_str(
+            ".dag-svg .dag-marked .dag-shape,.dag-svg .dag-marked .dag-line{stroke-width:2.4}\n",
+        )?;
+        colours(f, false)?;
+        f.write_str("@media (prefers-color-scheme:dark){\n")?;
+        colours(f, true)?;
+        f.write_str("}\n")
     }
-    css += &colours(false);
-    css += "@media (prefers-color-scheme:dark){\n";
-    css += &colours(true);
-    css += "}\n";
-    css
 }
 
-fn colours(dark: bool) -> String {
+fn colours(f: &mut fmt::Formatter<'_>, dark: bool) -> fmt::Result {
     let [page, name, text, mark] = if dark { INKS[1] } else { INKS[0] };
-    let mut css = format!(
-        ".dag-svg .dag-page{{fill:{page}}}\n.dag-svg text{{fill:{text}}}\n.dag-svg .dag-name{{fill:{name}}}\n"
-    );
+    writeln!(f, ".dag-svg .dag-page{{fill:{page}}}")?;
+    writeln!(f, ".dag-svg text{{fill:{text}}}")?;
+    writeln!(f, ".dag-svg .dag-name{{fill:{name}}}")?;
     for (class, [fill, line, dark_fill, dark_line]) in FILLS {
         let (fill, line) = if dark {
             (dark_fill, dark_line)
         } else {
             (fill, line)
         };
-        css += &format!(".dag-svg .dag-{class} .dag-shape{{fill:{fill};stroke:{line}}}\n");
+        writeln!(
+            f,
+            ".dag-svg .dag-{class} .dag-shape{{fill:{fill};stroke:{line}}}"
+        )?;
     }
     for (class, _, [light, dark_line]) in STROKES {
         let line = if dark { dark_line } else { light };
-        css += &format!(
-            ".dag-svg .dag-{class} .dag-line{{stroke:{line}}}\n.dag-svg .dag-{class} .dag-arrow{{fill:{line}}}\n"
-        );
+        writeln!(f, ".dag-svg .dag-{class} .dag-line{{stroke:{line}}}")?;
+        writeln!(f, ".dag-svg .dag-{class} .dag-arrow{{fill:{line}}}")?;
     }
-    css += &format!(
-        ".dag-svg .dag-marked .dag-shape,.dag-svg .dag-marked .dag-line{{stroke:{mark}}}\n\
-         .dag-svg .dag-marked .dag-arrow,.dag-svg text.dag-mark{{fill:{mark}}}\n"
-    );
-    css += ".dag-svg .dag-shape.dag-inner{fill:none}\n";
-    css
+    let marked = ".dag-svg .dag-marked";
+    writeln!(f, "{marked} .dag-shape,{marked} .dag-line{{stroke:{mark}}}")?;
+    writeln!(
+        f,
+        "{marked} .dag-arrow,.dag-svg text.dag-mark{{fill:{mark}}}"
+    )?;
+    f.write_str(".dag-svg .dag-shape.dag-inner{fill:none}\n")
 }

@@ -1,6 +1,6 @@
 //! How wide text is, and how it is made to fit.
 //!
-//! The widths are those of DejaVu Sans, which is as wide as any of the common sans-serif fonts: what fits in it fits in Arial,
+//! The widths are those of `DejaVu Sans`, which is as wide as any of the common sans-serif fonts: what fits in it fits in Arial,
 //! Helvetica, Roboto and Segoe, too.
 
 use alloc::borrow::ToOwned;

@@ -117,7 +117,7 @@ pub(crate) fn mesh(count: usize) -> Graph {
     let mut edges = Vec::new();
     let mut seed = 7_usize;
     for at in 1..count {
-        for _ in 0..1 + at % 2 {
+        for _ in 0..=at % 2 {
             seed = seed.wrapping_mul(1_103_515_245).wrapping_add(12345) % (1 << 31);
             let back = 1 + (seed >> 8) % at.min(12);
             let kind = if back == 3 {

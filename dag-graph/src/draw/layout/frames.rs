@@ -24,7 +24,7 @@ impl Frames {
         let hints = before.map(|before| before.outside(nets));
         for &frame in &nets.inside_out {
             let boxed = |item| all.boxed(nets, item);
-            let label = |net: usize| nets.nets[net].label.unwrap_or_default();
+            let label = |net: usize| nets.all[net].label.unwrap_or_default();
             let mut level = Level::new(&nets.children[frame], &nets.wires[frame], boxed, label);
             layers::assign(&mut level);
             let hint = |net| hints.as_ref()?.get(&(frame, net)).copied();

@@ -37,7 +37,7 @@ pub(crate) struct Wire {
 /// All there is to place, made sound.
 pub(crate) struct Nets {
     pub(crate) items: Total<Item>,
-    pub(crate) nets: Total<Net>,
+    pub(crate) all: Total<Net>,
     /// Of each link: its net, and which way it runs.
     pub(crate) links: Vec<(usize, Way)>,
     /// Of each item that is a frame, and behind them of the page: what stands in it, and what runs in it.
@@ -55,7 +55,7 @@ impl Nets {
         let page = items.len();
         let mut all = Self {
             items,
-            nets: Total::default(),
+            all: Total::default(),
             links: Vec::new(),
             children: Total::new(page + 1),
             wires: Total::new(page + 1),
@@ -77,7 +77,7 @@ impl Nets {
             all.loops[link.from] |= way == Way::Loop;
         }
         all.join(input, &ways);
-        for net in 0..all.nets.len() {
+        for net in 0..all.all.len() {
             all.wire(net);
         }
         all
@@ -189,16 +189,16 @@ impl Nets {
             let net = match way {
                 Way::None | Way::Loop => usize::MAX,
                 Way::Back => {
-                    let net = fresh(&mut self.nets, link.to);
-                    self.nets[net].ends.push(link.from);
+                    let net = fresh(&mut self.all, link.to);
+                    self.all[net].ends.push(link.from);
                     net
                 }
                 Way::Down => {
                     let key = (link.from, link.group);
                     let net = known.entry(key);
-                    let net = *net.or_insert_with(|| fresh(&mut self.nets, link.from));
-                    if !self.nets[net].ends.contains(&link.to) {
-                        self.nets[net].ends.push(link.to);
+                    let net = *net.or_insert_with(|| fresh(&mut self.all, link.from));
+                    if !self.all[net].ends.contains(&link.to) {
+                        self.all[net].ends.push(link.to);
                     }
                     net
                 }
@@ -209,7 +209,7 @@ impl Nets {
 
     /// Lays a net through all frames on its way.
     fn wire(&mut self, number: usize) {
-        let net = self.nets[number].clone();
+        let net = self.all[number].clone();
         let mut wires: BTreeMap<usize, (Pin, Vec<Pin>)> = BTreeMap::new();
         for &end in &net.ends {
             let meeting = self.meeting(net.from, end);

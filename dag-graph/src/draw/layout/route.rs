@@ -26,7 +26,7 @@ pub(crate) fn drawing(nets: &Nets, frames: &Frames, input: &Input) -> Drawing {
         let origin = boxes[frame].at;
         for vertex in level.vertices.iter() {
             if let Part::Label(net) = vertex.part {
-                labels[nets.nets[net].link] = Some(Rect {
+                labels[nets.all[net].link] = Some(Rect {
                     at: Point {
                         x: origin.x + vertex.x - vertex.size.width / 2,
                         y: origin.y + vertex.y,
@@ -84,7 +84,7 @@ struct Line<'a> {
 
 impl Line<'_> {
     fn trace(&mut self, net: usize, end: usize) {
-        let from = self.nets.nets[net].from;
+        let from = self.nets.all[net].from;
         let meeting = self.nets.meeting(from, end);
         self.runs.push(Vec::new());
         if from != meeting {
@@ -154,10 +154,10 @@ impl Line<'_> {
 
     fn point(&mut self, x: i32, y: i32) {
         let point = Point { x, y };
-        if let Some(run) = self.runs.last_mut() {
-            if run.last() != Some(&point) {
-                run.push(point);
-            }
+        if let Some(run) = self.runs.last_mut()
+            && run.last() != Some(&point)
+        {
+            run.push(point);
         }
     }
 }

@@ -235,7 +235,7 @@ fn inputs() -> impl Strategy<Value = Input> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 600,
+        cases: 400,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

@@ -6,5 +6,5 @@
 )]
 
 mod geometry;
-//mod graphs;
-//mod pictures;
+mod graphs;
+mod pictures;
