@@ -44,7 +44,11 @@ pub(crate) fn edge(
         return Ok(());
     }
     let node = |item: usize| scene.cards.get(item).map_or(0, |card| card.node);
-    let marked = if line.marked { " dag-marked" } else { "" };
+    let marked = match (line.marked, line.given) {
+        (true, _) => " dag-marked",
+        (false, true) => " dag-given",
+        (false, false) => "",
+    };
     let back = if route.way == Way::Back {
         " dag-back"
     } else {

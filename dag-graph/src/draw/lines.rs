@@ -46,6 +46,8 @@ pub(crate) struct Line {
     pub(crate) label: Option<String>,
     pub(crate) tip: String,
     pub(crate) marked: bool,
+    /// Does it come from an input? Such lines are many, and say less.
+    pub(crate) given: bool,
 }
 
 /// The lines of a graph, and those that are only marked.
@@ -74,6 +76,7 @@ pub(crate) fn lines(graph: &Graph, spots: &Spots, marks: &[(usize, usize)]) -> V
                 label: None,
                 tip: format!("{} → {}", name(graph, from), name(graph, to)),
                 marked: true,
+                given: false,
             });
         }
     }
@@ -133,6 +136,7 @@ fn edge_lines(graph: &Graph, spots: &Spots, edge: &Edge, lines: &mut Vec<Line>) 
             ty.unwrap_or(word)
         ),
         marked: false,
+        given: node.is_some_and(|node| node.kind == NodeKind::Input),
     });
 }
 
@@ -152,6 +156,7 @@ fn decision(graph: &Graph, spots: &Spots, (from, to): (usize, usize), lines: &mu
         label,
         tip,
         marked: false,
+        given: false,
     };
     for number in graph.arms(to) {
         let arm = format!("{}", Arm { block, number });

@@ -22,8 +22,9 @@ const FILLS: [(&str, [&str; 4]); 12] = [
 ];
 
 /// The lines of edges: class, dashes, light, dark.
-const STROKES: [(&str, &str, [&str; 2]); 7] = [
-    ("data", "", ["#5b6675", "#97a3b4"]),
+const STROKES: [(&str, &str, [&str; 2]); 8] = [
+    ("data", "", ["#566172", "#9eaabb"]),
+    ("data.dag-given", "", ["#98a3b1", "#667386"]),
     ("order", "6 4", ["#7d8796", "#8b96a8"]),
     ("decision", "3 3", ["#9c7f10", "#cfb14a"]),
     ("gate", "0.1 4", ["#c06a1b", "#e09a50"]),

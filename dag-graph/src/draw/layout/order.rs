@@ -9,6 +9,10 @@ use alloc::vec::Vec;
 /// Sweeps end when so many in a row were no better.
 const PATIENCE: usize = 8;
 const SWEEPS: usize = 40;
+/// So many segments are visited by sweeps, all in all.
+const EFFORT: usize = 12_000;
+/// How often neighbours are swapped after a sweep.
+const SWAPS: usize = 4;
 /// A position is as wide as that, so that the ports of a frame have an order within it.
 const UNIT: i64 = 4096;
 
@@ -17,7 +21,9 @@ pub(crate) fn reduce(level: &mut Level, fixed: bool) {
     let mut best = level.layers.clone();
     let mut least = crossings(level);
     let mut idle = 0;
-    for sweep in 0..SWEEPS {
+    // Large graphs get fewer, so that the time stays near linear.
+    let sweeps = (EFFORT / level.segments.len().max(1)).clamp(6, SWEEPS);
+    for sweep in 0..sweeps {
         if least == 0 || idle == PATIENCE {
             break;
         }
@@ -119,7 +125,7 @@ fn mean(keys: &[i64]) -> Option<i64> {
 
 /// Swaps neighbours while that takes crossings away.
 fn swap(level: &mut Level, fixed: bool, flip: bool) {
-    for round in 0..PATIENCE {
+    for round in 0..SWAPS {
         let mut better = false;
         for layer in usize::from(fixed)..level.layers.len() {
             let mut row = core::mem::take(&mut level.layers[layer]);

@@ -67,9 +67,9 @@ fn check(input: &Input, drawing: &Drawing) {
         } else {
             assert_eq!(own.size, items[one].size, "{one}");
         }
-        for other in 0..one {
+        for (other, its) in boxes.iter().enumerate().take(one) {
             let nested = around(items, one).contains(&other) || around(items, other).contains(&one);
-            assert!(nested || !overlap(*own, boxes[other]), "{one} on {other}");
+            assert!(nested || !overlap(*own, *its), "{one} on {other}");
         }
     }
     let labels: Vec<Rect> = drawing.labels.iter().flatten().copied().collect();

@@ -96,9 +96,10 @@ fn edges(most: usize) -> impl Strategy<Value = Edge> {
     })
 }
 
-/// A graph, and what is marked in it.
-pub(super) fn graphs() -> impl Strategy<Value = (Graph, Vec<(usize, usize)>, Vec<(usize, String)>)>
-{
+/// A graph, and which edges and nodes are marked in it.
+type Marked = (Graph, Vec<(usize, usize)>, Vec<(usize, String)>);
+
+pub(super) fn graphs() -> impl Strategy<Value = Marked> {
     (1..22_usize).prop_flat_map(|most| {
         let nodes = prop::collection::vec(nodes(most), 0..=most);
         let edges = prop::collection::vec(edges(most), 0..2 * most);
