@@ -7,9 +7,8 @@
 
 #[path = "../tests/make/mod.rs"]
 mod make;
-#[path = "../tests/make/samples.rs"]
-mod samples;
 
+use make::samples;
 use std::path::Path;
 use std::time::Instant;
 

@@ -6,11 +6,9 @@
 )]
 
 mod make;
-#[path = "make/samples.rs"]
-mod samples;
 
 use dag_graph::{Access, Graph, NodeKind};
-use make::{Make, NO, call, each, graph, input, node};
+use make::{Make, NO, call, each, graph, input, node, samples};
 use roxmltree::{Document, Node};
 use std::io::Write as _;
 use std::process::{Command, Stdio};

@@ -16,13 +16,14 @@ pub(crate) enum Sign {
     Line(Stroke),
 }
 
-const NODES: [(Tone, Shape, &str); 8] = [
+const NODES: [(Tone, Shape, &str); 9] = [
     (Tone::Input, Shape::Rounded, "input"),
     (Tone::Pure, Shape::Box, "pure"),
     (Tone::Read, Shape::Slanted, "reads"),
     (Tone::Write, Shape::Double, "writes"),
     (Tone::Glue, Shape::Box, "expression"),
     (Tone::Decide, Shape::Pointed, "decides"),
+    (Tone::Joint, Shape::Funnel, "result"),
     (Tone::Guess, Shape::Rounded, "guess"),
     (Tone::Undo, Shape::Double, "undo"),
 ];

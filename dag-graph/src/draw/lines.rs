@@ -164,7 +164,9 @@ fn decision(graph: &Graph, spots: &Spots, (from, to): (usize, usize), lines: &mu
             lines.push(line(start, end, Some(type_label(&arm)), arm));
             continue;
         };
-        lines.push(line(start, frame, None, arm.clone()));
+        if !binds(graph, from, to, number) {
+            lines.push(line(start, frame, None, arm.clone()));
+        }
         let here =
             |index: usize| (graph.block(index), graph.arm(index)) == (Some(to), Some(number));
         let mut nodes = graph.nodes.iter().enumerate();
@@ -174,4 +176,15 @@ fn decision(graph: &Graph, spots: &Spots, (from, to): (usize, usize), lines: &mu
             lines.push(line(frame, end, None, "end of the arm".to_owned()));
         }
     }
+}
+
+/// Does a value lead from what decides into this arm? Then that line says enough.
+fn binds(graph: &Graph, from: usize, block: usize, number: usize) -> bool {
+    let inside = |node: usize| {
+        let path = core::iter::once(node).chain(graph.around(node));
+        let mut direct = path.filter(|&at| graph.block(at) == Some(block));
+        direct.any(|at| graph.arm(at) == Some(number))
+    };
+    let mut edges = graph.edges.iter();
+    edges.any(|edge| edge.from == from && matches!(edge.kind, EdgeKind::Data(_)) && inside(edge.to))
 }

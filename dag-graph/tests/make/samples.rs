@@ -1,7 +1,6 @@
 //! Graphs to draw: of every shape, and with everything that a workflow can have.
-#![allow(dead_code, reason = "not every test needs all")]
 
-use crate::make::{DATA, DECIDES, GATE, Make, NO, ORDER, call, each, graph, input, node};
+use super::{DATA, DECIDES, GATE, Make, NO, ORDER, call, each, graph, input, node};
 use dag_graph::{Access, Edge, EdgeKind, Graph, Node, NodeKind, Svg};
 
 const fn ty(ty: &'static str) -> EdgeKind {
@@ -16,7 +15,7 @@ pub(crate) fn all() -> Vec<(&'static str, Graph)> {
         ("layered20", layered(5, 4)),
         ("blocks", blocks()),
         ("arms", arms()),
-        ("rounds", rounds()),
+        ("rounds", rounds(&[".timeout(1m)", "?"])),
         ("edges", edges()),
         ("sixty", mesh(60)),
         ("cyclic", cyclic()),
@@ -262,13 +261,15 @@ pub(crate) fn arms() -> Graph {
 }
 
 /// A draft is written and judged until it is good, at most so often.
-pub(crate) fn rounds() -> Graph {
+pub(crate) fn rounds(policies: &'static [&'static str]) -> Graph {
     let draft = Access::Named(&["Drafts"]);
     graph(
         [
             input("brief", "&Brief"),
             node("feedback", NodeKind::Glue("None")),
-            node("text", NodeKind::Loop("3")).policies(&[".timeout(1m)", "?"]),
+            node("text", NodeKind::Loop("3"))
+                .fallible()
+                .policies(policies),
             node("draft", NodeKind::Call("compose"))
                 .inside(2)
                 .touch(draft, NO),

@@ -13,6 +13,8 @@ const PADDING: i32 = 16;
 const UNDER_TITLE: i32 = 6;
 /// Between layers at least.
 const GAP: i32 = 22;
+/// So much wider than it needs a frame may get for the place of its title.
+const LITTLE: i32 = 48;
 const ROUNDS: usize = 8;
 
 /// Places the vertices of a frame with a title of this size.
@@ -289,9 +291,11 @@ fn head(level: &mut Level, title: Size) {
     let need = title.width + 2 * clear;
     let mut from = PADDING - clear;
     for &line in &lines {
-        if line - from >= need {
+        // A frame that gets a bit wider has its title where all have it.
+        let more = need - (line - from);
+        if more <= 0 || from < PADDING && more <= LITTLE {
             level.title.x = from + clear;
-            return;
+            return widen(level, more.max(0), true);
         }
         from = line;
     }
@@ -303,13 +307,18 @@ fn head(level: &mut Level, title: Size) {
     // It fits nowhere: the frame gets wider where that takes least.
     let before = lines.first().copied().unwrap_or(0) - (PADDING - clear);
     let (left, right) = (need - before, need - room);
-    if lines.is_empty() || right + 40 < left {
-        level.size.width += right;
+    if lines.is_empty() || right + LITTLE < left {
+        widen(level, right, false);
     } else {
-        level.size.width += left;
         level.title.x = PADDING;
-        for vertex in 0..level.vertices.len() {
-            level.vertices[vertex].x += left;
-        }
+        widen(level, left, true);
+    }
+}
+
+/// Makes room at the left or at the right.
+fn widen(level: &mut Level, by: i32, left: bool) {
+    level.size.width += by;
+    for vertex in (0..level.vertices.len()).filter(|_| left) {
+        level.vertices[vertex].x += by;
     }
 }
