@@ -1,7 +1,8 @@
 //! What is written in a node, and what it looks like.
 
 use super::layout::Size;
-use super::text::{Font, one_line};
+use super::text::Font;
+use super::tip::tip;
 use crate::graph::{Access, Node, NodeKind};
 use alloc::borrow::ToOwned;
 use alloc::format;
@@ -132,7 +133,7 @@ impl Card {
         }
         card.write(Font::Text, &what, 2);
         if fails.is_empty() {
-            card.write(Font::Small, &node.policies.concat(), 3);
+            card.policies(node.policies);
         }
         card
     }
@@ -200,6 +201,24 @@ impl Card {
             .extend(lines.into_iter().map(|line| (font, line)));
     }
 
+    /// As many in a line as fit, none in two.
+    fn policies(&mut self, policies: &[&str]) {
+        let mut lines: Vec<String> = Vec::new();
+        for policy in policies {
+            let longer = lines.last().map(|line| format!("{line}{policy}"));
+            match longer.filter(|line| Font::Small.width(line) <= WIDEST) {
+                Some(longer) => {
+                    lines.pop();
+                    lines.push(longer);
+                }
+                None => lines.push((*policy).to_owned()),
+            }
+        }
+        for line in lines {
+            self.write(Font::Small, &line, 1);
+        }
+    }
+
     /// Says what is wrong with it.
     pub(crate) fn mark(&mut self, text: &str) {
         self.marked = true;
@@ -257,32 +276,6 @@ fn look(node: &Node) -> (Shape, Tone) {
 /// The last name of a path.
 fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
-}
-
-/// All there is to say about a node.
-pub(crate) fn tip(node: &Node) -> String {
-    let mut tip = one_line(node.name);
-    let kind = one_line(&format!("{}", node.kind));
-    match (node.kind, node.ty) {
-        (NodeKind::Input, ty) => tip = format!("input {tip}: {}", ty.unwrap_or("_")),
-        (NodeKind::Undo(_), _) => tip = format!("undo of {tip}: {kind}"),
-        (_, Some(ty)) => tip = format!("{tip}: {ty} = {kind}"),
-        (_, None) if kind != tip => tip = format!("{tip} = {kind}"),
-        _ => {}
-    }
-    if matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_)) {
-        tip = format!("{tip}({})\n{}", node.arguments.join(", "), node.effects);
-    }
-    let policies = node.policies.concat();
-    for more in [policies.as_str(), node.doc.trim()] {
-        if !more.is_empty() {
-            tip = format!("{tip}\n{more}");
-        }
-    }
-    if let Some(workflow) = node.workflow {
-        tip = format!("{tip}\nworkflow {} -> {}", workflow.name, workflow.output);
-    }
-    tip
 }
 
 /// The type on an edge.

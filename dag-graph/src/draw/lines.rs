@@ -67,7 +67,7 @@ pub(crate) fn lines(graph: &Graph, spots: &Spots, marks: &[(usize, usize)]) -> V
             .edges
             .iter()
             .any(|edge| (edge.from, edge.to) == (from, to));
-        let ends = spots.from(graph, from, to).zip(spots.to(graph, to));
+        let ends = spots.from(graph, from, to).zip(spots.to(to));
         if let Some((from_item, to_item)) = ends.filter(|_| !known) {
             lines.push(Line {
                 from: from_item,
@@ -99,7 +99,7 @@ fn edge_lines(graph: &Graph, spots: &Spots, edge: &Edge, lines: &mut Vec<Line>) 
             return;
         }
     }
-    let Some((from_item, to_item)) = spots.from(graph, from, to).zip(spots.to(graph, to)) else {
+    let Some((from_item, to_item)) = spots.from(graph, from, to).zip(spots.to(to)) else {
         return;
     };
     let (stroke, word) = match edge.kind {
@@ -145,7 +145,7 @@ fn decision(graph: &Graph, spots: &Spots, (from, to): (usize, usize), lines: &mu
     let Some((block, (start, end))) = graph
         .nodes
         .get(to)
-        .zip(spots.from(graph, from, to).zip(spots.to(graph, to)))
+        .zip(spots.from(graph, from, to).zip(spots.to(to)))
     else {
         return;
     };

@@ -2,7 +2,7 @@
 //!
 //! | what | where |
 //! |---|---|
-//! | what is drawn: nodes in frames, lines between them | `scene`; what is written in a node: `card`; which line: `lines` |
+//! | what is drawn: nodes in frames, lines between them | `scene`; what is written in a node: `card`, `tip`; which line: `lines` |
 //! | where it stands | `layout` |
 //! | how wide text is, where it breaks | `text` |
 //! | what it looks like | `shape`, `style` |
@@ -22,5 +22,6 @@ mod svg;
 #[cfg(test)]
 mod tests;
 mod text;
+mod tip;
 
 pub use svg::Svg;

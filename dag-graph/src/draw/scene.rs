@@ -45,7 +45,7 @@ impl Spots {
         inner.or(self.whole[from])
     }
 
-    pub(crate) fn to(&self, _: &Graph, to: usize) -> Option<usize> {
+    pub(crate) fn to(&self, to: usize) -> Option<usize> {
         self.inner[to].or(self.whole[to])
     }
 

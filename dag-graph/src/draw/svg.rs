@@ -57,6 +57,8 @@ impl Graph {
     /// assert!(svg.starts_with("<svg") && svg.contains("words"));
     /// ```
     ///
+    /// A graph made while compiling, from texts that are not `'static`, has to leak them; the layout itself needs none of them.
+    ///
     /// It draws any graph, also one with cycles or with edges that lead nowhere: [`Svg::mark_edge`] and [`Svg::mark_node`] show
     /// what is wrong with one.
     #[must_use]

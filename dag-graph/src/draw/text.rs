@@ -135,7 +135,8 @@ impl Font {
         for (index, character) in text.char_indices() {
             let starts = matches!(character, '.' | '(' | '|' | '&')
                 && (last.is_alphanumeric() || last == ')' || last == '?');
-            let ends = matches!(last, ' ' | ',' | '_') && character != ' ';
+            let ends = (matches!(last, ' ' | ',') || last == '_' && self == Self::Name)
+                && character != ' ';
             if index > 0 && (starts || ends) && character != '(' {
                 found = Some(index);
             }

@@ -93,12 +93,12 @@ pub(crate) struct Level {
     pub(crate) title: Point,
     pub(crate) crossings: usize,
     /// The vertex of each pin of each net.
-    pub(crate) ends: BTreeMap<(usize, Part2), usize>,
+    pub(crate) ends: BTreeMap<(Option<usize>, Meets), usize>,
 }
 
-/// Which end of a net, as a key.
+/// Where a net begins or ends: at an item, whichever net it is, or at a border of the frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Part2 {
+pub(crate) enum Meets {
     Item(usize),
     Top,
     Bottom,
@@ -118,10 +118,10 @@ impl Level {
                 part: Part::Item(child),
                 ..boxed(child)
             });
-            level.ends.insert((usize::MAX, Part2::Item(child)), vertex);
+            level.ends.insert((None, Meets::Item(child)), vertex);
         }
         for wire in wires {
-            let from = level.vertex(wire.net, wire.from, Part2::Top);
+            let from = level.vertex(wire.net, wire.from, Meets::Top);
             let label = wire.labelled.then(|| {
                 level.vertices.push(Vertex {
                     part: Part::Label(wire.net),
@@ -130,7 +130,7 @@ impl Level {
                 })
             });
             let ends = wire.to.iter();
-            let ends = ends.map(|&pin| level.vertex(wire.net, pin, Part2::Bottom));
+            let ends = ends.map(|&pin| level.vertex(wire.net, pin, Meets::Bottom));
             let ends = ends.collect();
             level.trunks.push(Trunk {
                 net: wire.net,
@@ -142,14 +142,14 @@ impl Level {
         level
     }
 
-    fn vertex(&mut self, net: usize, pin: Pin, border: Part2) -> usize {
+    fn vertex(&mut self, net: usize, pin: Pin, border: Meets) -> usize {
         let key = match pin {
-            Pin::Item(item) => (usize::MAX, Part2::Item(item)),
-            Pin::Border => (net, border),
+            Pin::Item(item) => (None, Meets::Item(item)),
+            Pin::Border => (Some(net), border),
         };
         let vertices = &mut self.vertices;
         *self.ends.entry(key).or_insert_with(|| {
-            let part = if border == Part2::Top {
+            let part = if border == Meets::Top {
                 Part::Top(net)
             } else {
                 Part::Bottom(net)
@@ -162,10 +162,10 @@ impl Level {
     }
 
     /// The vertex at which a net begins or ends here.
-    pub(crate) fn end(&self, net: usize, pin: Pin, border: Part2) -> Option<usize> {
+    pub(crate) fn end(&self, net: usize, pin: Pin, border: Meets) -> Option<usize> {
         let key = match pin {
-            Pin::Item(item) => (usize::MAX, Part2::Item(item)),
-            Pin::Border => (net, border),
+            Pin::Item(item) => (None, Meets::Item(item)),
+            Pin::Border => (Some(net), border),
         };
         self.ends.get(&key).copied()
     }

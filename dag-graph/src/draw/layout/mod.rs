@@ -10,8 +10,8 @@
 //!
 //! 1. `nets`: links that close a cycle are turned round; links that carry the same become one net, with one trunk.
 //! 2. `layers`: each part gets a layer by the longest path to it; long links get bends.
-//! 3. `order`: few crossings, by barycenters and by swapping neighbours.
-//! 4. `place`: coordinates. Lines are straight where they can be.
+//! 3. `order`: few crossings, by barycenters and by swapping neighbours; then `ports`: where lines meet boxes.
+//! 4. `place`, `straight`: coordinates. Lines are straight where they can be. `title`: that of the frame.
 //! 5. `route`: the links as lines that bend only between layers, and so never cross a box.
 
 mod frames;
@@ -20,8 +20,10 @@ mod level;
 mod nets;
 mod order;
 mod place;
+mod ports;
 mod route;
 mod straight;
+mod title;
 mod total;
 
 use alloc::vec::Vec;

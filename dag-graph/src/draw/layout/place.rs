@@ -2,19 +2,16 @@
 //! straight (Gansner et al. 1993); a layer is settled in one step that keeps its order and moves the others least (pool
 //! adjacent violators). Down: layers below each other, with more room where lines go far to the side.
 
+use super::Size;
 use super::level::{Level, Part};
 use super::straight::straighten;
-use super::{Point, Size};
+use super::title::{UNDER_TITLE, head};
 use alloc::vec::Vec;
 
 /// Around what stands in a frame.
-const PADDING: i32 = 16;
-/// Between the title and what is below.
-const UNDER_TITLE: i32 = 6;
+pub(crate) const PADDING: i32 = 16;
 /// Between layers at least.
 const GAP: i32 = 22;
-/// So much wider than it needs a frame may get for the place of its title.
-const LITTLE: i32 = 48;
 const ROUNDS: usize = 8;
 
 /// Places the vertices of a frame with a title of this size.
@@ -268,57 +265,4 @@ fn gap(level: &Level, layer: usize) -> i32 {
         GAP
     };
     base + if arrows { 6 } else { 0 } + (far / 10).min(30)
-}
-
-/// Puts the title beside the lines that come in, at the left if it fits there.
-fn head(level: &mut Level, title: Size) {
-    level.title = Point {
-        x: PADDING,
-        y: UNDER_TITLE,
-    };
-    if title.height == 0 {
-        return;
-    }
-    let passes = |vertex: &&super::level::Vertex| matches!(vertex.part, Part::Top(_));
-    let mut lines: Vec<i32> = level
-        .vertices
-        .iter()
-        .filter(passes)
-        .map(|it| it.x)
-        .collect();
-    lines.sort_unstable();
-    let clear = 8;
-    let need = title.width + 2 * clear;
-    let mut from = PADDING - clear;
-    for &line in &lines {
-        // A frame that gets a bit wider has its title where all have it.
-        let more = need - (line - from);
-        if more <= 0 || from < PADDING && more <= LITTLE {
-            level.title.x = from + clear;
-            return widen(level, more.max(0), true);
-        }
-        from = line;
-    }
-    let room = level.size.width - PADDING + clear - from;
-    level.title.x = from + clear;
-    if room >= need {
-        return;
-    }
-    // It fits nowhere: the frame gets wider where that takes least.
-    let before = lines.first().copied().unwrap_or(0) - (PADDING - clear);
-    let (left, right) = (need - before, need - room);
-    if lines.is_empty() || right + LITTLE < left {
-        widen(level, right, false);
-    } else {
-        level.title.x = PADDING;
-        widen(level, left, true);
-    }
-}
-
-/// Makes room at the left or at the right.
-fn widen(level: &mut Level, by: i32, left: bool) {
-    level.size.width += by;
-    for vertex in (0..level.vertices.len()).filter(|_| left) {
-        level.vertices[vertex].x += by;
-    }
 }

@@ -1,7 +1,7 @@
 //! The lines of links: from layer to layer along their bends, out of frames and into others.
 
 use super::frames::Frames;
-use super::level::{End, Level, Part, Part2, Segment};
+use super::level::{End, Level, Meets, Part, Segment};
 use super::nets::{Nets, Pin};
 use super::{Drawing, Input, Link, Point, Rect, Route, Total, Way};
 use alloc::vec::Vec;
@@ -112,7 +112,7 @@ impl Line<'_> {
     fn inside(&mut self, frame: usize, net: usize, to: Pin) {
         let frames = self.frames;
         let level = &frames.levels[frame];
-        let Some(end) = level.end(net, to, Part2::Bottom) else {
+        let Some(end) = level.end(net, to, Meets::Bottom) else {
             return;
         };
         let origin = self.boxes[frame].at;
