@@ -254,8 +254,11 @@ impl fmt::Display for Label<'_> {
             NodeKind::Break("") if node.name == "break" => {}
             kind => write!(f, "\\n= {}", Escaped(kind))?,
         }
-        let mut policies = node.policies.iter();
-        policies.try_for_each(|policy| write!(f, "{}", Escaped(policy)))
+        for policy in node.policies {
+            let line = if *policy == "?" { "" } else { "\\n" };
+            write!(f, "{line}{}", Escaped(policy))?;
+        }
+        Ok(())
     }
 }
 

@@ -2,6 +2,7 @@
 //! in turn (Sugiyama et al. 1981), and then neighbours are swapped while that helps (Gansner et al., "A technique for drawing
 //! directed graphs", 1993). Crossings are counted as inversions (Barth, Jünger and Mutzel 2002).
 
+use super::Total;
 use super::layers::number;
 use super::level::{End, Level};
 use super::ports::spread;
@@ -13,12 +14,34 @@ const SWEEPS: usize = 40;
 /// So many segments are visited by sweeps, all in all.
 const EFFORT: usize = 12_000;
 /// How often neighbours are swapped after a sweep.
-const SWAPS: usize = 4;
+const SWAPS: usize = 2;
 /// A position is as wide as that, so that the ports of a frame have an order within it.
 const UNIT: i64 = 4096;
 
 /// Orders the layers. If `fixed`, the first has its order already.
 pub(crate) fn reduce(level: &mut Level, fixed: bool) {
+    let start = level.layers.clone();
+    let (mut best, mut least) = sweep(level, fixed);
+    if least > 0 {
+        // Once more from the mirror image, which often ends elsewhere.
+        level.layers = start;
+        for layer in usize::from(fixed)..level.layers.len() {
+            level.layers[layer].reverse();
+        }
+        number(level);
+        let (mirrored, crossings) = sweep(level, fixed);
+        if crossings < least {
+            (best, least) = (mirrored, crossings);
+        }
+    }
+    level.layers = best;
+    number(level);
+    level.crossings = least;
+    spread(level);
+}
+
+/// Improves the order while that helps, and returns the best with its crossings.
+fn sweep(level: &mut Level, fixed: bool) -> (Total<Vec<usize>>, usize) {
     let mut best = level.layers.clone();
     let mut least = crossings(level);
     let mut idle = 0;
@@ -49,10 +72,7 @@ pub(crate) fn reduce(level: &mut Level, fixed: bool) {
             best = level.layers.clone();
         }
     }
-    level.layers = best;
-    number(level);
-    level.crossings = least;
-    spread(level);
+    (best, least)
 }
 
 /// Where the end of a segment is in the order of its layer.
