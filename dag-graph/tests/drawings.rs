@@ -110,7 +110,7 @@ fn a_workflow_inside_has_a_second_sheet() {
 fn text_is_escaped_and_tips_hold_the_documentation() {
     let svg = svg(&samples::edges());
     assert!(svg.contains("&amp;'a Shop&lt;&quot;x&quot;, &amp;T&gt;"));
-    assert!(svg.contains("Packs &amp; sends it.\n\nOnce only."));
+    assert!(svg.contains("Packs &amp; sends it.&#10;&#10;Once only."));
     assert!(svg.contains("write(Parcels)"));
 }
 
@@ -153,6 +153,8 @@ fn several_pictures_share_one_page() {
     };
     assert_eq!(style(&first), style(&second));
     assert!(style(&first).contains("prefers-color-scheme:dark"));
+    // In Markdown an empty line would end it.
+    assert!(second.lines().all(|line| !line.trim().is_empty()));
     // Every rule is for what is in such a picture.
     let rules = style(&first);
     let rules = rules

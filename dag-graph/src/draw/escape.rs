@@ -15,8 +15,8 @@ impl fmt::Display for Escaped<'_> {
                 '<' => f.write_str("&lt;")?,
                 '>' => f.write_str("&gt;")?,
                 '"' => f.write_str("&quot;")?,
-                // A line end in an attribute or a tooltip.
-                '\n' => f.write_char('\n')?,
+                // Markdown, in which a picture may stand, would end it at an empty line.
+                '\n' => f.write_str("&#10;")?,
                 '\t' => f.write_char(' ')?,
                 // XML has no way to write these.
                 control if control.is_control() => f.write_char('\u{fffd}')?,

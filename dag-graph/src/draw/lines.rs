@@ -128,7 +128,7 @@ fn edge_lines(graph: &Graph, spots: &Spots, edge: &Edge, lines: &mut Vec<Line>) 
         from: from_item,
         to: to_item,
         stroke,
-        label: shown.map(type_label),
+        label: shown.map(type_label).filter(|label| !label.is_empty()),
         tip: format!(
             "{} → {}\n{}",
             name(graph, from),

@@ -49,8 +49,10 @@ pub(crate) fn picture(f: &mut fmt::Formatter<'_>, scene: &Scene, drawing: &Drawi
     }
     for (line, label) in scene.lines.iter().zip(&drawing.labels) {
         if let (Some(words), Some(own)) = (&line.label, label) {
-            let y = own.bottom() - 4;
-            text(f, (Font::Edge, ""), own.center().x, y, words)?;
+            let (x, y) = (own.center().x, own.bottom() - 4);
+            write!(f, "<g><title>{}</title>", Escaped(&line.tip))?;
+            text(f, (Font::Edge, ""), x, y, words)?;
+            writeln!(f, "</g>")?;
         }
     }
     Ok(())

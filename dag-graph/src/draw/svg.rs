@@ -26,7 +26,8 @@ impl Graph {
     /// Inputs are rounded, pure nodes boxes, reads slanted, writes have a double frame, nested workflows a second sheet behind
     /// them. Data edges carry their type; orders are dashed, gates and undos dotted. A block is a frame around what stands in
     /// it, each arm of a `match` or `if` a frame in that. Tooltips hold effects, policies and documentation. The colours
-    /// follow the reader's preference for light or dark; several pictures may stand on one page.
+    /// follow the reader's preference for light or dark. Several pictures may stand on one page, also inside of Markdown: there is
+    /// no empty line in one. For programs each node has a `data-node` with its index, each edge `data-from` and `data-to`.
     ///
     /// ```
     /// use dag_graph::{Edge, EdgeKind, Effects, Graph, Node, NodeKind};

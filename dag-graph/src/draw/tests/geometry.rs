@@ -50,7 +50,7 @@ fn around(items: &[Item], item: usize) -> Vec<usize> {
 }
 
 /// All that has to hold for every drawing. The parents of the items are sound.
-fn check(input: &Input, drawing: &Drawing) {
+pub(super) fn check(input: &Input, drawing: &Drawing) {
     let page = Rect {
         at: Point::default(),
         size: drawing.size,

@@ -1,5 +1,6 @@
 //! What is written: sound XML, on the page, with texts in their boxes.
 
+use super::geometry;
 use super::graphs::graphs;
 use crate::draw::card::Shape;
 use crate::draw::layout::layout;
@@ -49,6 +50,10 @@ fn check(svg: &str) {
     let document = Document::parse(svg).unwrap();
     let root = document.root_element();
     assert_eq!(root.attribute("role"), Some("img"));
+    assert!(
+        svg.lines().all(|line| !line.trim().is_empty()),
+        "ends in Markdown"
+    );
     let (width, height) = (number(root, "width"), number(root, "height"));
     assert_eq!(
         root.attribute("viewBox").unwrap(),
@@ -111,7 +116,9 @@ proptest! {
     #[test]
     fn texts_stay_in_their_boxes((graph, edges, nodes) in graphs()) {
         let scene = Scene::new(&graph, &Marks { edges, nodes });
-        let drawing = layout(&scene.input());
+        let input = scene.input();
+        let drawing = layout(&input);
+        geometry::check(&input, &drawing);
         for ((card, own), title) in scene.cards.iter().zip(&drawing.boxes).zip(&drawing.titles) {
             let widths = card.lines.iter().map(|(font, line)| font.width(line));
             let text = widths.max().unwrap_or(0);
