@@ -136,6 +136,9 @@ pub(crate) struct Drawing {
 pub(crate) fn layout(input: &Input) -> Drawing {
     let nets = nets::Nets::new(input);
     let first = frames::Frames::new(&nets, None);
+    if nets.inside_out.len() == 1 {
+        return route::drawing(&nets, &first, input);
+    }
     // Once more, with the ports of frames in the order in which lines come from outside.
     let again = frames::Frames::new(&nets, Some(&first));
     let best = if again.crossings() <= first.crossings() {

@@ -22,7 +22,7 @@ const UNIT: i64 = 4096;
 pub(crate) fn reduce(level: &mut Level, fixed: bool) {
     let start = level.layers.clone();
     let (mut best, mut least) = sweep(level, fixed);
-    if least > 0 {
+    if least > 0 && level.segments.len() < EFFORT {
         // Once more from the mirror image, which often ends elsewhere.
         level.layers = start;
         for layer in usize::from(fixed)..level.layers.len() {
@@ -46,7 +46,7 @@ fn sweep(level: &mut Level, fixed: bool) -> (Total<Vec<usize>>, usize) {
     let mut least = crossings(level);
     let mut idle = 0;
     // Large graphs get fewer, so that the time stays near linear.
-    let sweeps = (EFFORT / level.segments.len().max(1)).clamp(6, SWEEPS);
+    let sweeps = (EFFORT / level.segments.len().max(1)).clamp(4, SWEEPS);
     for sweep in 0..sweeps {
         if least == 0 || idle == PATIENCE {
             break;
