@@ -26,6 +26,12 @@ pub(crate) fn place(level: &mut Level, title: Size) {
             settle(level, layer, last, true);
         }
     }
+    // In a tree each stands in the middle of what it leads to.
+    if level.vertices.iter().all(|it| it.above.len() <= 1) {
+        for layer in (0..level.layers.len()).rev() {
+            settle(level, layer, false, true);
+        }
+    }
     straighten(level);
     down(level, title);
     head(level, title);

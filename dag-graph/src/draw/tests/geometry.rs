@@ -166,13 +166,19 @@ fn a_chain_is_one_straight_line() {
 }
 
 #[test]
-fn a_parent_stands_between_its_children() {
-    let drawing = layout(&flat(3, &[(0, 1), (0, 2)]));
-    let [parent, left, right] = [0, 1, 2].map(|it| drawing.boxes[it].center().x);
-    assert!(
-        (2 * parent - left - right).abs() <= 16,
-        "{left} {parent} {right}"
+fn parents_stand_between_their_children() {
+    let mut input = flat(
+        15,
+        &(1..15).map(|it| ((it - 1) / 2, it)).collect::<Vec<_>>(),
     );
+    // One value for both.
+    input.links.iter_mut().for_each(|link| link.group = 0);
+    let drawing = layout(&input);
+    let middle = |item: usize| drawing.boxes[item].center().x;
+    for parent in 0..7 {
+        let children = middle(2 * parent + 1) + middle(2 * parent + 2);
+        assert!((2 * middle(parent) - children).abs() <= 2, "{parent}");
+    }
 }
 
 #[test]
