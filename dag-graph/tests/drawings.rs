@@ -204,9 +204,8 @@ fn graphviz_reads_what_is_written_for_it() {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped());
     let Ok(mut child) = command.stderr(Stdio::piped()).spawn() else {
-        eprintln!(
-            "SKIPPED: Graphviz is not installed, nothing has read the text (`apt-get install graphviz`)"
-        );
+        // Past the capture of a test that passes.
+        writeln!(std::io::stderr(), "SKIPPED: Graphviz is not installed, nothing has read the text (`apt-get install graphviz`)").unwrap();
         return;
     };
     // It reads one graph after the other.
