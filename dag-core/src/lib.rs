@@ -714,14 +714,14 @@ pub mod __private {
     pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential, Start};
     pub use crate::nested::{Around, Inside, Nest};
-    pub use crate::observe::{Ear, Place, Said, SaidOther, SaidText, ahead, at};
+    pub use crate::observe::{Ear, Place, Said, SaidOther, SaidText, Text, ahead, at};
     #[cfg(feature = "std")]
     pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
     pub use crate::pass::{Asked, Broken, Pass, Run, tail, tail_of_attempts};
     pub use crate::policy::{
-        again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result,
+        again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result, then,
     };
     #[cfg(feature = "tokio")]
     pub use crate::policy::{

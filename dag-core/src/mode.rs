@@ -93,9 +93,9 @@ macro_rules! outermost {
             type Base = $base;
             type Mode<'a> = Self;
 
-            fn mode<'a>(
+            fn mode(
                 self,
-                _around: $crate::nested::Around<'a, $base>,
+                _around: $crate::nested::Around<'_, $base>,
                 _graph: &'static dag_graph::Graph,
             ) -> Self {
                 self

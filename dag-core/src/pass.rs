@@ -54,7 +54,7 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     }
 
     #[inline]
-    fn ended<N: Node>(&mut self, node: &N) {
+    fn ended<N: Node>(&mut self, node: N) {
         self.mode.ended(node.number());
         if N::ENDS {
             self.mode.ear().tell(node.number(), Happens::Finished);
@@ -160,7 +160,7 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
 }
 
 /// A node as a pass visits it: its number in the graph.
-pub trait Node {
+pub trait Node: Copy {
     /// Its number.
     fn number(&self) -> usize;
     /// Is its end told when it has an output?
@@ -229,7 +229,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             }
             Poll::Ready(output) => {
                 lane.set(Lane::Over);
-                self.run.ended(&node);
+                self.run.ended(node);
                 Some(output)
             }
         }
@@ -269,7 +269,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         };
         spot.over = true;
         self.run.began(node.number());
-        self.run.ended(&node);
+        self.run.ended(node);
         Some(output)
     }
 
@@ -612,7 +612,7 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
         }
         let output = future.as_mut().poll(cx);
         output.map(|output| {
-            run.ended(&node);
+            run.ended(node);
             Some(output)
         })
     })
@@ -642,7 +642,7 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
         }
         match future.as_mut().poll(cx) {
             Poll::Ready(output) => {
-                run.ended(&node);
+                run.ended(node);
                 Poll::Ready(Some(output))
             }
             Poll::Pending if stopping && !ending.is_running() => Poll::Ready(None),

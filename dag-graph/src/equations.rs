@@ -132,6 +132,12 @@ impl Equations {
         key
     }
 
+    /// Do both start before the same arm is chosen?
+    pub(crate) fn both_early(&self, x: Id, y: Id) -> bool {
+        let early = self.early.contains(&x) && self.early.contains(&y);
+        early && self.arms.get(&x) == self.arms.get(&y)
+    }
+
     /// What `waiter` needs has come, `point` if it is a value.
     pub(crate) fn needed(&mut self, waiter: Id, need: Need, point: Point) -> Key {
         let id = match need {
@@ -251,7 +257,7 @@ fn ahead(structure: &Structure) -> BTreeSet<Id> {
             };
             for body in bodies {
                 let starts_anyway = |inside: &&Statement| {
-                    body.early
+                    body.early && inside.guess.is_none()
                         && inside.form == (Form::Leaf { looks: true })
                         && !inside.needs.iter().any(|need| taken(need, &guessed))
                 };

@@ -62,17 +62,18 @@ impl Equations {
         let mut exits = Vec::new();
         for (at, statement) in body.statements.iter().enumerate() {
             overs.push(key(statement.id, Point::Over));
+            // Behind an exit it has to be certain that it is passed.
+            let early = match passed == guard {
+                true if self.early.contains(&statement.id) => guards.early,
+                true if self.ahead.contains(&statement.id) => guards.ahead,
+                _ => passed,
+            };
             if !statement.exits() {
-                let early = match passed == guard {
-                    true if self.early.contains(&statement.id) => guards.early,
-                    true if self.ahead.contains(&statement.id) => guards.ahead,
-                    _ => passed,
-                };
                 self.starting(statement, (early, passed), &Rest::default());
                 continue;
             }
             let rest = rest.inside(body, at);
-            let (stays, ways) = self.statement(statement, passed, &rest);
+            let (stays, ways) = self.starting(statement, (early, passed), &rest);
             passed = self.add(statement.id, Equation::All(vec![passed, stays]));
             let above = body.statements.iter().take(at);
             let above = above.filter(|other| !waits_for(other, &rest.lost));
@@ -116,7 +117,7 @@ impl Equations {
             let known = if looks {
                 // What is early waits for the end of what is early beside it, and not for the choice.
                 let beside = |need: &Need| match need {
-                    Need::Over(other) if early != guard && self.early.contains(other) => {
+                    Need::Over(other) if early != guard && self.both_early(id, *other) => {
                         Need::Value(*other)
                     }
                     need => *need,
@@ -150,7 +151,7 @@ impl Equations {
             }
             Form::Arms(arms) => {
                 let (ahead, start) = self.starts(statement, &statement.needs, (early, guard));
-                self.arms(id, arms, (guard, ahead, start), rest)
+                self.arms(id, arms, (early, ahead, start), rest)
             }
             Form::Members { need, members } => {
                 self.members(id, (*need, members), needs, guard);
@@ -230,7 +231,7 @@ impl Equations {
         &mut self,
         id: Id,
         arms: &[Body],
-        (guard, ahead, start): (Key, Key, Key),
+        (early, ahead, start): (Key, Key, Key),
         rest: &Rest,
     ) -> (Key, Vec<Leaving>) {
         let mut exits = Vec::new();
@@ -244,7 +245,7 @@ impl Equations {
             let chosen = self.choose((id, at), Equation::Without(start, others));
             let ahead = if ahead == start { chosen } else { ahead };
             let guards = Guards {
-                early: guard,
+                early,
                 ahead,
                 live: chosen,
             };

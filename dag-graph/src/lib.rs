@@ -5,6 +5,7 @@
 //!
 //! * [`Graph`] describes a workflow. It is `const`, borrows everything, allocates nothing.
 //! * [`TABLE`] says what an executor may do with a node, by its effect.
+//! * Its `Display` is a table for a terminal; [`Graph::svg`] (feature `alloc`), [`Graph::mermaid`] and [`Graph::dot`] draw it.
 //! * [`Digraph`] (feature `alloc`) answers questions about shape: an order, the cycles, the longest
 //!   path.
 //! * [`Order`] (feature `alloc`) says what is before what in every run of a [`Structure`], by the algebra of
@@ -25,6 +26,9 @@ mod blocks;
 mod conflict;
 #[cfg(feature = "alloc")]
 mod digraph;
+mod dot;
+#[cfg(feature = "alloc")]
+mod draw;
 mod effects;
 #[cfg(feature = "alloc")]
 mod equations;
@@ -55,6 +59,9 @@ pub use audit::Audit;
 pub use conflict::{Clash, Conflict, conflicts};
 #[cfg(feature = "alloc")]
 pub use digraph::Digraph;
+pub use dot::Dot;
+#[cfg(feature = "alloc")]
+pub use draw::Svg;
 pub use effects::{Beside, Kind, May, Names, TABLE, Touch};
 #[cfg(feature = "alloc")]
 pub use gate::gates;

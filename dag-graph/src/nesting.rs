@@ -213,7 +213,9 @@ impl Nesting {
         let id = self.fresh();
         self.marks.borrow_mut().push((block, id));
         let needs = late.into_iter().chain(own);
-        body.statements.push(Statement::leaf(id, needs, false));
+        // A `for` with nothing in it, so it comes ahead with what it waits for. A leaf that looks could be early, too.
+        let form = Form::Each(Body::empty());
+        body.statements.push(Statement::new(id, needs, form));
         body.value = Some(id);
         body
     }

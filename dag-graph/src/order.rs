@@ -7,6 +7,15 @@
 //! * *Two leaves that only look, behind a guess.* `b` takes the guess of `a`, `c` waits for `b` and for the end of a write that
 //!   waits for `a` itself: then `b` is over, but `c` is taken to start when `b` has ended on the guess. What only looks conflicts
 //!   with none of its kind.
+//! * *Arms of which one was guessed, and early arms.* What looks there may run, and be dropped, before a write in the arm that is
+//!   chosen. So it is before the write, and the write is not before it; not even where it waits for the truth for
+//!   another reason, and no run comes to that.
+//! * *Who waits for the truth anyway.* `b` takes the value of `a`, which is guessed, and waits for the end of `a`, too. It never starts on
+//!   the guess, but is taken to know no more than what is over when the guess of the value is made, and when `a` is.
+//! * *The value of an arm that was guessed* is taken to exist at once if the arm has none of its own, though the executor waits
+//!   until the decision is certain if there is something in the arm.
+//! * *Early arms inside of an arm that was guessed* are taken to start with that guess, though the executor waits until the outer
+//!   arm is chosen. Inside of a `for` that runs ahead they do start.
 //! * *Loops read backwards.* If a statement above an exit waits for one behind it, it has an end only in rounds that do not
 //!   leave there. What is over when the whole loop is over then leaves out what this statement knows.
 //! * *Who waits for the end of a member from outside of its block* knows that the member is over, ended or dropped, and nothing

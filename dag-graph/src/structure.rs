@@ -24,7 +24,8 @@ pub struct Body {
     /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
     /// Of an arm of `#[speculate]`: what only looks, and stands directly in it, starts before it is known that the arm runs;
-    /// not what has a guess or may start on one.
+    /// not what has a guess or may start on one. Who is outside of the arm waits for the decision before it takes such a
+    /// statement to be over.
     pub early: bool,
 }
 
@@ -41,8 +42,10 @@ pub struct Statement {
     /// With a `.guess(..)`: what the guess waits for.
     ///
     /// A leaf that only looks takes the guess, or what another such leaf made of it, for the value; so does what decides, and a `for`
-    /// in which everything only looks. What stands in arms then starts if it looks and the arm is the one that was guessed. All
-    /// else waits for the truth: writes, orders, other guesses.
+    /// in which everything only looks and nothing has a guess. What stands in arms then starts if it looks and the arm is the one
+    /// that was guessed, up to an exit there; of a `for` all items do. The value of such a block is known ahead, too. When the
+    /// truth is known all that was right stands, and all else is dropped and runs again: another arm, other items. All
+    /// else waits for the truth: writes, orders, other guesses, members, fallbacks, loops, what stands behind an exit.
     pub guess: Option<Vec<Need>>,
 }
 

@@ -545,7 +545,7 @@ async fn inside(
             b.set(value);
         }
         if pass.failed() {
-            pass.give_up(read.as_mut());
+            pass.give_up(0, read.as_mut());
             pass.finish(write.as_mut());
         }
         pass.end_inside(item, failures, || Some(a.take()? + b.take()?))
@@ -589,9 +589,9 @@ async fn block_of_runs(
             done.set(value);
         }
         if pass.failed() {
-            pass.finish_block(lane.as_mut(), &block);
+            pass.finish_block(0, lane.as_mut(), &block);
             pass.failures(0, &failures);
-            pass.give_up(beside.as_mut());
+            pass.give_up(0, beside.as_mut());
         }
         pass.end(|| done.take().and(output.take()))
     })
@@ -690,8 +690,8 @@ async fn a_block_that_has_not_begun_or_has_ended_is_over_at_once() {
         let mut pass = run.pass(cx);
         pass.check(0, Err::<(), _>("broken"));
         assert!(pass.failed());
-        pass.finish_block(idle.as_mut(), &block);
-        pass.finish_block(over.as_mut(), &block);
+        pass.finish_block(0, idle.as_mut(), &block);
+        pass.finish_block(0, over.as_mut(), &block);
         pass.end(|| Some(()))
     });
     assert_eq!(failed.await, Err("broken"));
@@ -714,7 +714,7 @@ fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
             let _ = pass.step(0, lane.as_mut(), || Some(poll_fn(ended)));
             return pass.end(|| Some(0));
         }
-        pass.finish_block(lane.as_mut(), &block);
+        pass.finish_block(0, lane.as_mut(), &block);
         pass.end(|| Some(1))
     }));
     assert!(poll(stops.as_mut()).is_pending());
@@ -768,8 +768,8 @@ async fn fastest(log: &Log, mode: impl Mode) -> Result<u8, &'static str> {
             members.gave(1, value, &mut error);
         }
         if let Some(value) = members.first() {
-            pass.lose(slow.as_mut());
-            pass.lose(fast.as_mut());
+            pass.lose(0, slow.as_mut());
+            pass.lose(0, fast.as_mut());
             decided.set(value);
         }
         pass.end(|| decided.take())

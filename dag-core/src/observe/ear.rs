@@ -102,7 +102,7 @@ impl Ear for () {
 }
 
 /// Marks the number of a node as that of its run ahead of the truth.
-pub const AHEAD: usize = !(usize::MAX >> 1);
+pub(super) const AHEAD: usize = !(usize::MAX >> 1);
 
 /// The number of a node's run ahead of the truth.
 #[must_use]

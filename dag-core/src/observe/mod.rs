@@ -16,9 +16,12 @@ mod event;
 mod eye;
 mod text;
 
-pub use ear::{Ear, Happens, Place, Tell, ahead, at};
+pub(crate) use ear::Happens;
+#[cfg(feature = "tokio")]
+pub(crate) use ear::Tell;
+pub use ear::{Ear, Place, ahead, at};
 #[cfg(feature = "std")]
 pub use event::{Event, Observer, What};
 #[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
-pub use text::{Said, SaidOther, SaidText};
+pub use text::{Said, SaidOther, SaidText, Text};

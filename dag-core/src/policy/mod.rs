@@ -22,6 +22,7 @@ mod repeated;
 mod retry;
 #[cfg(all(test, feature = "tokio"))]
 mod tests;
+mod then;
 #[cfg(feature = "tokio")]
 mod timeout;
 
@@ -36,5 +37,6 @@ pub use permit::{Limiter, permit};
 pub use repeated::{again, cannot_occur};
 #[cfg(feature = "tokio")]
 pub use retry::{at_once, growing, retry};
+pub use then::then;
 #[cfg(feature = "tokio")]
 pub use timeout::{timeout, timeout_failure, timeout_result};

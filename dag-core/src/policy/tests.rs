@@ -1,9 +1,9 @@
 //! The policies on tokio's paused clock: the times are exact.
 
+use self::untold::{hedge, hedge_result, retry, timeout, timeout_failure, timeout_result};
 use super::{
     Failure, Limiter, Rejected, TimedOut, at_once, ensure, ensure_failure, ensure_result, growing,
-    hedge, hedge_result, inspect, inspect_result, or_else, or_else_result, permit, retry, timeout,
-    timeout_failure, timeout_result,
+    inspect, inspect_result, or_else, or_else_result, permit,
 };
 use crate::ending::Ending;
 use core::cell::{Cell, RefCell};
@@ -17,6 +17,73 @@ use std::vec;
 use std::vec::Vec;
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
+
+/// The policies of a run that nobody observes.
+mod untold {
+    use super::super as policy;
+    use super::{Ending, Failure};
+    use crate::observe::{Tell, at};
+    use core::convert::Infallible;
+    use core::future::Future;
+    use core::time::Duration;
+
+    fn nobody() -> Tell<(), 0> {
+        at(&())
+    }
+
+    pub(super) fn timeout<F: Future>(
+        name: &'static str,
+        limit: Duration,
+        future: F,
+    ) -> impl Future<Output = Result<F::Output, Failure<Infallible>>> {
+        policy::timeout(nobody(), name, limit, future)
+    }
+
+    pub(super) fn timeout_result<T, E>(
+        name: &'static str,
+        limit: Duration,
+        future: impl Future<Output = Result<T, E>>,
+    ) -> impl Future<Output = Result<T, Failure<E>>> {
+        policy::timeout_result(nobody(), name, limit, future)
+    }
+
+    pub(super) fn timeout_failure<T, E>(
+        name: &'static str,
+        limit: Duration,
+        future: impl Future<Output = Result<T, Failure<E>>>,
+    ) -> impl Future<Output = Result<T, Failure<E>>> {
+        policy::timeout_failure(nobody(), name, limit, future)
+    }
+
+    pub(super) fn retry<T, E, F: Future<Output = Result<T, E>>>(
+        ending: &Ending,
+        times: u32,
+        mut attempt: impl FnMut() -> F,
+        when: impl FnMut(&E) -> bool,
+        backoff: impl FnMut(&E, u32) -> Duration,
+    ) -> impl Future<Output = Result<T, E>> {
+        let attempt = move |_| attempt();
+        policy::retry(nobody(), ending, times, attempt, when, backoff, |_| {
+            None::<&str>
+        })
+    }
+
+    pub(super) fn hedge<F: Future>(
+        ending: &Ending,
+        after: Duration,
+        mut attempt: impl FnMut() -> F,
+    ) -> impl Future<Output = F::Output> {
+        policy::hedge(nobody(), ending, after, move |_| attempt())
+    }
+
+    pub(super) fn hedge_result<T, E, F: Future<Output = Result<T, E>>>(
+        ending: &Ending,
+        after: Duration,
+        mut attempt: impl FnMut() -> F,
+    ) -> impl Future<Output = Result<T, E>> {
+        policy::hedge_result(nobody(), ending, after, move |_| attempt())
+    }
+}
 
 const fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)

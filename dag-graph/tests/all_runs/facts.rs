@@ -1,6 +1,6 @@
 //! What is so in a state of a run: which values exist, what is over, where a loop was left.
 
-use crate::interpreter::{Copy, Interpreter, ROUNDS, State, Status};
+use crate::interpreter::{Interpreter, ROUNDS, State, Status};
 use dag_graph::{Body, Form, Id, Need, Statement};
 use std::collections::BTreeSet;
 
@@ -34,9 +34,23 @@ impl<'a> Interpreter<'a> {
             match need {
                 Need::Value(_) => self.value(state, statement, at),
                 Need::Over(_) => {
-                    self.over(state, statement, at) || self.skipped(state, statement, at)
+                    self.over(state, statement, at) && self.is_decided(state, statement, at)
+                        || self.skipped(state, statement, at)
                 }
             }
+        })
+    }
+
+    /// What is early is over for others only when its arm is chosen.
+    fn is_decided(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
+        let arms = self
+            .arms
+            .get(&statement.id)
+            .filter(|_| self.early.contains(&statement.id));
+        let own = arms.and_then(|arms| arms.last());
+        own.is_none_or(|(block, _)| {
+            let at = self.find(*block, at).1;
+            state.choices.contains_key(&(*block, at.to_vec()))
         })
     }
 
@@ -50,35 +64,8 @@ impl<'a> Interpreter<'a> {
         })
     }
 
-    fn find<'b>(&self, id: Id, at: &'b [usize]) -> (&'a Statement, &'b [usize]) {
+    pub(crate) fn find<'b>(&self, id: Id, at: &'b [usize]) -> (&'a Statement, &'b [usize]) {
         (self.statements[&id], &at[..self.around[&id].len()])
-    }
-
-    /// The guesses that it would start on; none if something is missing.
-    pub(crate) fn guesses(
-        &self,
-        state: &State,
-        statement: &Statement,
-        at: &[usize],
-    ) -> Option<BTreeSet<Copy>> {
-        let mut guesses = BTreeSet::new();
-        for need in &statement.needs {
-            if self.hold(state, &[*need], at) {
-                continue;
-            }
-            let Need::Value(id) = *need else {
-                return None;
-            };
-            let copy = (id, self.find(id, at).1.to_vec());
-            if state.guesses.get(&copy).is_some_and(|guess| *guess != 0) {
-                guesses.insert(copy);
-            } else if let Some(Status::Held(of, _)) = state.leaves.get(&copy) {
-                guesses.extend(of.iter().cloned());
-            } else {
-                return None;
-            }
-        }
-        Some(guesses)
     }
 
     pub(crate) fn value(&self, state: &State, statement: &Statement, at: &[usize]) -> bool {
@@ -205,7 +192,11 @@ impl<'a> Interpreter<'a> {
             .enumerate()
             .all(|(index, statement)| {
                 let copy = (statement.id, at.to_vec());
-                let runs = matches!(state.leaves.get(&copy), Some(Status::Running(_)));
+                let inside = ids_of(statement);
+                let runs = state.leaves.iter().any(|(leaf, status)| {
+                    let running = matches!(status, Status::Running(_));
+                    running && inside.contains(&leaf.0) && leaf.1.starts_with(at)
+                });
                 let inside = match (&statement.form, state.choices.get(&copy)) {
                     (Form::Arms(arms), Some(&arm)) => self.settled(state, &arms[arm], at, &lost),
                     _ => false,
@@ -234,26 +225,23 @@ pub(crate) fn decided(state: &State, block: &Statement, at: &[usize]) -> bool {
 
 /// All that stands in it, however deep.
 pub(crate) fn ids(body: &Body) -> Vec<Id> {
-    let inside = |statement: &Statement| {
-        let mut all = vec![statement.id];
-        match &statement.form {
-            Form::Leaf { .. } | Form::Exit => {}
-            Form::Arms(arms) => all.extend(arms.iter().flat_map(ids)),
-            Form::Members { members, .. } => all.extend(members.iter().map(|member| member.id)),
-            Form::Fallback(first, second) => {
-                let statements = vec![(**first).clone(), (**second).clone()];
-                let value = None;
-                all.extend(ids(&Body {
-                    statements,
-                    value,
-                    early: false,
-                }));
-            }
-            Form::Each(body) | Form::Rounds(body) => all.extend(ids(body)),
+    body.statements.iter().flat_map(ids_of).collect()
+}
+
+/// It, and all that stands in it.
+fn ids_of(statement: &Statement) -> Vec<Id> {
+    let mut all = vec![statement.id];
+    match &statement.form {
+        Form::Leaf { .. } | Form::Exit => {}
+        Form::Arms(arms) => all.extend(arms.iter().flat_map(ids)),
+        Form::Members { members, .. } => all.extend(members.iter().map(|member| member.id)),
+        Form::Fallback(first, second) => {
+            all.extend(ids_of(first));
+            all.extend(ids_of(second));
         }
-        all
-    };
-    body.statements.iter().flat_map(inside).collect()
+        Form::Each(body) | Form::Rounds(body) => all.extend(ids(body)),
+    }
+    all
 }
 
 pub(crate) fn deeper(at: &[usize], index: usize) -> Vec<usize> {

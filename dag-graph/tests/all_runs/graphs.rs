@@ -7,7 +7,7 @@ use dag_graph::{
 };
 use std::collections::BTreeMap;
 
-/// Knows all forms but fallbacks and guesses. Every leaf writes the same.
+/// Knows all forms but fallbacks, and guesses of leaves. Every leaf writes the same, or reads it if it only looks.
 pub(crate) fn graph(structure: &Structure) -> Graph {
     let mut writer = Writer::default();
     writer.places(&structure.body, (None, 0));
@@ -33,13 +33,24 @@ struct Writer {
     decisions: BTreeMap<Id, usize>,
     /// What stands in an arm whose value comes from outside.
     copies: BTreeMap<(Id, usize), usize>,
+    /// What makes the guess of a statement.
+    guesses: BTreeMap<Id, usize>,
+}
+
+fn call(statement: &Statement) -> NodeKind {
+    NodeKind::Call(match statement.form {
+        Form::Leaf { looks: true } => "look",
+        _ => "f",
+    })
 }
 
 impl Writer {
     fn add(&mut self, id: Id, kind: NodeKind, (block, arm): (Option<usize>, usize)) -> usize {
-        let writes = match kind {
-            NodeKind::Call(_) => Access::Named(&["R"]),
-            _ => Access::None,
+        let same = Access::Named(&["R"]);
+        let (reads, writes) = match kind {
+            NodeKind::Call("look") => (same, Access::None),
+            NodeKind::Call(_) => (Access::None, same),
+            _ => (Access::None, Access::None),
         };
         self.nodes.push(Node {
             arm,
@@ -49,6 +60,7 @@ impl Writer {
             doc: "",
             workflow: None,
             effects: Effects {
+                reads,
                 writes,
                 ..Effects::PURE
             },
@@ -75,12 +87,17 @@ impl Writer {
                 Form::Members { need, members } => {
                     let own = self.nodes.len() + members.len();
                     for member in members {
-                        self.add(member.id, NodeKind::Call("f"), (Some(own), 0));
+                        self.add(member.id, call(member), (Some(own), 0));
                     }
                     self.add(statement.id, NodeKind::Quorum(*need), place);
                 }
                 Form::Leaf { .. } => {
-                    self.add(statement.id, NodeKind::Call("f"), place);
+                    if statement.guess.is_some() {
+                        let guess = self.add(statement.id, NodeKind::Guess("g"), place);
+                        self.nodes[guess].name = "";
+                        self.guesses.insert(statement.id, guess);
+                    }
+                    self.add(statement.id, call(statement), place);
                 }
                 Form::Arms(arms) => self.arms(statement.id, arms, place),
                 Form::Rounds(inner) => {
@@ -141,8 +158,9 @@ impl Writer {
             let value = copy.or(value);
             let first = |statement: &Statement| {
                 let decision = self.decisions.get(&statement.id);
+                let guess = self.guesses.get(&statement.id);
                 let own = self.index[&statement.id];
-                decision.copied().into_iter().chain([own])
+                decision.or(guess).copied().into_iter().chain([own])
             };
             let inside = arm.statements.iter().flat_map(first);
             for inside in inside.chain(copy) {
@@ -175,8 +193,20 @@ impl Writer {
 
     fn needs(&mut self, statement: &Statement) {
         let to = self.index[&statement.id];
+        if let Some(&guess) = self.guesses.get(&statement.id) {
+            self.edges.push(Edge {
+                from: guess,
+                to,
+                kind: EdgeKind::Guess,
+            });
+            self.waits(statement.guess.as_deref().unwrap_or_default(), guess);
+        }
         let to = self.decisions.get(&statement.id).copied().unwrap_or(to);
-        for need in &statement.needs {
+        self.waits(&statement.needs, to);
+    }
+
+    fn waits(&mut self, needs: &[Need], to: usize) {
+        for need in needs {
             match need {
                 Need::Value(id) => self.edge(*id, to, EdgeKind::Data(None)),
                 Need::Over(id) => {
@@ -246,7 +276,7 @@ fn copies(body: &Body) -> usize {
             1 + arms.iter().filter(strange).count() + arms.iter().map(copies).sum::<usize>()
         }
         Form::Each(body) | Form::Rounds(body) => copies(body),
-        _ => 0,
+        _ => usize::from(statement.guess.is_some()),
     };
     body.statements.iter().map(inside).sum()
 }

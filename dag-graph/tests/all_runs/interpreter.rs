@@ -3,8 +3,9 @@
 //! A state machine: what has started and ended, what was decided. It knows nothing of moments. Everything that may start
 //! starts at once; then one of the running leaves ends, and each is tried.
 
+use crate::ahead::{Guesses, Stands};
 use crate::facts::{decided, deeper, has_exit, ids};
-use dag_graph::{Body, Form, Id, Need, Statement, Structure};
+use dag_graph::{Body, Form, Id, Statement, Structure};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// A statement in an item and a round of every `for` and `loop` around it, outermost first.
@@ -12,17 +13,19 @@ pub(crate) type Copy = (Id, Vec<usize>);
 
 /// Loops have at most so many rounds, and lists so many items.
 pub(crate) const ROUNDS: usize = 2;
-const ITEMS: usize = 2;
+pub(crate) const ITEMS: usize = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Status {
     /// On these guesses, or on the truth if there are none.
-    Running(BTreeSet<Copy>),
+    Running(Guesses),
     /// On these guesses, with success or not; not yet confirmed.
-    Held(BTreeSet<Copy>, bool),
+    Held(Guesses, bool),
     Ended(bool),
-    /// Another member has won.
+    /// Another member has won, or another arm runs.
     Dropped,
+    /// Dropped with what was decided on a wrong guess; it may start again.
+    Refuted,
 }
 
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -30,13 +33,19 @@ pub(crate) struct State {
     pub(crate) leaves: BTreeMap<Copy, Status>,
     /// Arms: which. `for`: how many items. A fallback: 1 if the first failed. `loop` and exits: 0 when they have begun.
     pub(crate) choices: BTreeMap<Copy, usize>,
+    /// The same of what is not yet known in truth, with the guesses that it stands on.
+    pub(crate) ahead: BTreeMap<Copy, (usize, Guesses)>,
+    /// The blocks that have started.
+    pub(crate) blocks: BTreeSet<Copy>,
     /// 0: none is made; 1: right; 2: wrong.
     pub(crate) guesses: BTreeMap<Copy, usize>,
 }
 
-enum Event {
-    Start(Copy, BTreeSet<Copy>),
+pub(crate) enum Event {
+    Start(Copy, Guesses),
     Choose(Copy, usize),
+    /// On these guesses.
+    Ahead(Copy, usize, Guesses),
     Guess(Copy),
 }
 
@@ -47,7 +56,11 @@ pub(crate) struct Seen {
     pub(crate) late: BTreeSet<(Id, Id)>,
     /// The same for different items of a `for`.
     pub(crate) across: BTreeSet<(Id, Id)>,
+    /// Two that ran beside each other in different rounds of a `loop`.
+    pub(crate) rounds: Option<(Id, Id)>,
     pub(crate) started: BTreeSet<Id>,
+    /// The same of arms, `for`s and `loop`s.
+    pub(crate) blocks: BTreeSet<Id>,
     /// Those that only look.
     pub(crate) looks: BTreeSet<Id>,
     /// Not all runs were tried.
@@ -62,8 +75,12 @@ pub(crate) struct Interpreter<'a> {
     pub(crate) around: BTreeMap<Id, Vec<(Id, bool)>>,
     /// The block of each member.
     pub(crate) members: BTreeMap<Id, Id>,
-    /// The arms around each, and of which blocks.
+    /// The arms around each, and of which blocks, outermost first.
     pub(crate) arms: BTreeMap<Id, Vec<(Id, usize)>>,
+    /// What may start on a guess.
+    pub(crate) reached: BTreeSet<Id>,
+    /// What starts before its arm is chosen.
+    pub(crate) early: BTreeSet<Id>,
 }
 
 impl<'a> Interpreter<'a> {
@@ -74,8 +91,11 @@ impl<'a> Interpreter<'a> {
             around: BTreeMap::new(),
             members: BTreeMap::new(),
             arms: BTreeMap::new(),
+            reached: BTreeSet::new(),
+            early: BTreeSet::new(),
         };
         new.index_body(&structure.body, &[]);
+        new.reach();
         new
     }
 
@@ -92,11 +112,11 @@ impl<'a> Interpreter<'a> {
             Form::Leaf { .. } | Form::Exit => {}
             Form::Arms(arms) => {
                 for (number, arm) in arms.iter().enumerate() {
-                    self.index_body(arm, around);
                     for id in ids(arm) {
                         let arms = self.arms.entry(id).or_default();
                         arms.push((statement.id, number));
                     }
+                    self.index_body(arm, around);
                 }
             }
             Form::Members { members, .. } => {
@@ -169,7 +189,11 @@ impl<'a> Interpreter<'a> {
     /// Lets happen what happens by itself; gives the branches if something has to be chosen.
     fn settle(&self, state: &mut State, seen: &mut Seen) -> Option<Vec<State>> {
         loop {
-            if self.drop_losers(state) || self.confirm(state, seen) {
+            if self.drop_losers(state)
+                || self.drop_strange(state)
+                || self.confirm_choices(state)
+                || self.confirm(state, seen)
+            {
                 continue;
             }
             let mut events = Vec::new();
@@ -188,7 +212,7 @@ impl<'a> Interpreter<'a> {
             if !quiet {
                 continue;
             }
-            let branches = |set: &dyn Fn(&mut State, usize), options: usize| {
+            let branches = |state: &State, set: &dyn Fn(&mut State, usize), options: usize| {
                 let branch = |option| {
                     let mut next = state.clone();
                     set(&mut next, option);
@@ -197,13 +221,28 @@ impl<'a> Interpreter<'a> {
                 Some((0..options).map(branch).collect())
             };
             return match choice? {
-                Event::Choose(copy, options) => branches(
-                    &|state, option| {
-                        state.choices.insert(copy.clone(), option);
-                    },
-                    options,
-                ),
+                Event::Choose(copy, options) => {
+                    self.start_block(state, &copy, seen);
+                    branches(
+                        state,
+                        &|state, option| {
+                            state.choices.insert(copy.clone(), option);
+                        },
+                        options,
+                    )
+                }
+                Event::Ahead(copy, options, guesses) => {
+                    self.start_block(state, &copy, seen);
+                    branches(
+                        state,
+                        &|state, option| {
+                            state.ahead.insert(copy.clone(), (option, guesses.clone()));
+                        },
+                        options,
+                    )
+                }
                 Event::Guess(copy) => branches(
+                    state,
                     &|state, option| {
                         state.guesses.insert(copy.clone(), option);
                     },
@@ -214,26 +253,57 @@ impl<'a> Interpreter<'a> {
         }
     }
 
-    fn start(&self, state: &mut State, copy: Copy, guesses: BTreeSet<Copy>, seen: &mut Seen) {
+    fn start(&self, state: &mut State, copy: Copy, guesses: Guesses, seen: &mut Seen) {
         seen.started.insert(copy.0);
         if self.statements[&copy.0].form == (Form::Leaf { looks: true }) {
             seen.looks.insert(copy.0);
         }
-        for (other, status) in &state.leaves {
-            if *other == copy {
+        self.note(state, &copy, seen);
+        state.leaves.insert(copy, Status::Running(guesses));
+    }
+
+    /// It is decided, or its list is there.
+    fn start_block(&self, state: &mut State, copy: &Copy, seen: &mut Seen) {
+        let form = &self.statements[&copy.0].form;
+        if matches!(form, Form::Arms(_) | Form::Each(_) | Form::Rounds(_)) {
+            seen.blocks.insert(copy.0);
+            self.note(state, copy, seen);
+            state.blocks.insert(copy.clone());
+        }
+    }
+
+    /// Notes what has started or runs when this one starts.
+    fn note(&self, state: &State, copy: &Copy, seen: &mut Seen) {
+        let leaves = state.leaves.iter();
+        let leaves = leaves.map(|(other, status)| (other, matches!(status, Status::Running(_))));
+        let blocks = state.blocks.iter().map(|other| {
+            let over = self.over(state, self.statements[&other.0], &other.1);
+            let runs = !over && self.stands(state, other) <= Stands::OnGuesses;
+            (
+                other,
+                runs && (state.choices.contains_key(other) || state.ahead.contains_key(other)),
+            )
+        });
+        for (other, runs) in leaves.chain(blocks) {
+            if other == copy {
                 continue;
             }
-            let set = match self.together(other, &copy) {
+            let set = match self.together(other, copy) {
                 Some(true) => &mut seen.late,
                 Some(false) => &mut seen.across,
-                None => continue,
+                None => {
+                    // A block that holds a `break` has no end.
+                    if runs && state.leaves.contains_key(other) {
+                        seen.rounds = Some((other.0, copy.0));
+                    }
+                    continue;
+                }
             };
             set.insert((copy.0, other.0));
-            if matches!(status, Status::Running(_)) {
+            if runs {
                 set.insert((other.0, copy.0));
             }
         }
-        state.leaves.insert(copy, Status::Running(guesses));
     }
 
     /// Are they of the same items and rounds (true), of different items (false), or of different rounds (none)?
@@ -253,9 +323,6 @@ impl<'a> Interpreter<'a> {
     fn drop_losers(&self, state: &mut State) -> bool {
         let mut dropped = Vec::new();
         for statement in self.statements.values() {
-            if let Form::Arms(arms) = &statement.form {
-                not_chosen(state, statement.id, arms, &mut dropped);
-            }
             let Form::Members { members, .. } = &statement.form else {
                 continue;
             };
@@ -274,25 +341,6 @@ impl<'a> Interpreter<'a> {
         !dropped.is_empty()
     }
 
-    /// Has it a guess, or could it start on one?
-    fn guessed(&self, id: Id) -> bool {
-        let statement = self.statements[&id];
-        let looks = statement.form == (Form::Leaf { looks: true });
-        let mut needs = statement.needs.iter();
-        let on = |need: &Need| matches!(need, Need::Value(id) if self.guessed(*id));
-        statement.guess.is_some() || looks && needs.any(on)
-    }
-
-    /// What may start in arms before one is chosen.
-    fn early(&self, state: &State, arms: &[Body], at: &[usize], events: &mut Vec<Event>) {
-        for arm in arms.iter().filter(|arm| arm.early) {
-            let leaves = arm.statements.iter().take_while(|it| !has_exit(it));
-            let leaves = leaves.filter(|it| it.form == (Form::Leaf { looks: true }));
-            let leaves = leaves.filter(|leaf| !self.guessed(leaf.id));
-            leaves.for_each(|leaf| self.visit(state, leaf, at, events));
-        }
-    }
-
     /// What ran on a guess stands, or runs again, when the truth is known.
     fn confirm(&self, state: &mut State, seen: &mut Seen) -> bool {
         for (copy, status) in &state.leaves {
@@ -302,12 +350,13 @@ impl<'a> Interpreter<'a> {
                 _ => continue,
             };
             let statement = self.statements[&copy.0];
-            if !self.hold(state, &statement.needs, &copy.1) {
+            let stands = self.stands(state, copy) == Stands::InTruth;
+            if !stands || !self.hold(state, &self.needs(statement), &copy.1) {
                 continue;
             }
             let copy = copy.clone();
             if guesses.iter().any(|guess| state.guesses[guess] == 2) {
-                self.start(state, copy, BTreeSet::new(), seen);
+                self.start(state, copy, Guesses::new(), seen);
             } else {
                 let stands = held.map_or(Status::Running(BTreeSet::new()), Status::Ended);
                 state.leaves.insert(copy, stands);
@@ -338,12 +387,13 @@ impl<'a> Interpreter<'a> {
         }
         if let Form::Leaf { looks } = statement.form {
             let ready = if looks {
-                self.guesses(state, statement, at)
+                self.guesses(state, &self.needs(statement), at)
             } else {
-                self.hold(state, &statement.needs, at).then(BTreeSet::new)
+                self.hold(state, &self.needs(statement), at)
+                    .then(Guesses::new)
             };
             if let Some(guesses) = ready
-                && !state.leaves.contains_key(&copy)
+                && !state.has_started(&copy)
             {
                 events.push(Event::Start(copy, guesses));
             }
@@ -357,15 +407,15 @@ impl<'a> Interpreter<'a> {
             }
             return;
         }
-        let mut needs = statement.needs.clone();
-        if let Form::Each(body) = &statement.form {
-            needs.extend(self.outside(statement.id, body));
-        }
+        let needs = self.needs(statement);
         let chosen = state.choices.get(&copy).copied();
         if let (Form::Arms(arms), None) = (&statement.form, chosen) {
-            self.early(state, arms, at, events);
+            for leaf in self.early_of(arms) {
+                self.visit(state, leaf, at, events);
+            }
         }
         if !self.hold(state, &needs, at) {
+            self.block_ahead(state, statement, at, &Guesses::new(), events);
             return;
         }
         match &statement.form {
@@ -406,21 +456,6 @@ impl<'a> Interpreter<'a> {
                 if chosen.is_none() {
                     events.push(Event::Choose(copy, 1));
                 }
-            }
-        }
-    }
-}
-
-/// What has started in arms before another one was chosen.
-fn not_chosen(state: &State, block: Id, arms: &[Body], dropped: &mut Vec<Copy>) {
-    for (copy, chosen) in &state.choices {
-        let others = arms.iter().enumerate();
-        let others = others.filter(|(arm, body)| copy.0 == block && arm != chosen && body.early);
-        for leaf in others.flat_map(|(_, body)| &body.statements) {
-            let leaf = (leaf.id, copy.1.clone());
-            let status = state.leaves.get(&leaf);
-            if matches!(status, Some(Status::Running(_) | Status::Held(..))) {
-                dropped.push(leaf);
             }
         }
     }

@@ -17,6 +17,8 @@ pub(crate) struct Shapes {
     pub(crate) rounds: bool,
     pub(crate) exits: bool,
     pub(crate) guess: bool,
+    /// Guesses are used often, and in many a `for` everything looks.
+    pub(crate) ahead: bool,
     /// Arms in which what looks starts before they are chosen.
     pub(crate) early: bool,
     /// Statements may need what stands behind them in the text.
@@ -49,6 +51,8 @@ pub(crate) fn structure(shapes: Shapes, seed: u64) -> Structure {
         next: 0,
         leaves: 0,
         members: Vec::new(),
+        guessed: Vec::new(),
+        quiet: false,
     };
     maker.leaves = 2 + maker.random.below(shapes.leaves - 1);
     let mut body = Body::empty();
@@ -70,9 +74,12 @@ fn in_arms(statement: &Statement) -> Vec<Id> {
         .collect()
 }
 
-/// A `loop` waits for others as a whole.
+/// A `loop` waits for others as a whole; of blocks there are no guesses.
 pub(crate) fn whole(body: &mut Body) {
     for statement in &mut body.statements {
+        if !matches!(statement.form, Form::Leaf { .. }) {
+            statement.guess = None;
+        }
         match &mut statement.form {
             Form::Arms(arms) => arms.iter_mut().for_each(whole),
             Form::Each(body) => whole(body),
@@ -92,6 +99,10 @@ struct Maker {
     next: Id,
     leaves: usize,
     members: Vec<Id>,
+    /// What has a guess, or uses one.
+    guessed: Vec<Id>,
+    /// In a `for` in which everything looks.
+    quiet: bool,
 }
 
 impl Maker {
@@ -118,6 +129,13 @@ impl Maker {
                 });
             }
         }
+        if self.shapes.ahead && self.random.chance(60) {
+            let free = |id: &&Id| self.guessed.contains(id) && !self.members.contains(id);
+            let guessed: Vec<Id> = visible.iter().filter(free).copied().collect();
+            if !guessed.is_empty() {
+                needs.push(Need::Value(guessed[self.random.below(guessed.len())]));
+            }
+        }
         needs
     }
 
@@ -125,6 +143,7 @@ impl Maker {
         self.leaves = self.leaves.saturating_sub(1);
         let (id, needs) = (self.id(), self.needs(visible));
         let looks = (self.shapes.guess || self.shapes.early) && self.random.chance(60);
+        let looks = looks || self.quiet;
         Statement::leaf(id, needs, looks)
     }
 
@@ -187,7 +206,7 @@ impl Maker {
         forms.extend(
             [(shapes.members, 2), (shapes.fallback, 3)]
                 .iter()
-                .filter(|f| f.0)
+                .filter(|f| f.0 && !self.quiet)
                 .map(|f| f.1),
         );
         if nested {
@@ -195,7 +214,7 @@ impl Maker {
                 (shapes.arms, 1),
                 (shapes.arms, 1),
                 (shapes.each, 4),
-                (shapes.rounds, 5),
+                (shapes.rounds && !self.quiet, 5),
             ];
             forms.extend(blocks.iter().filter(|f| f.0).map(|f| f.1));
         }
@@ -233,7 +252,10 @@ impl Maker {
             }
             4 => {
                 let (id, needs) = (self.id(), self.needs(visible));
+                let around = self.quiet;
+                self.quiet |= shapes.ahead && self.random.chance(70);
                 let body = self.body(visible, depth + 1, false);
+                self.quiet = around;
                 Statement::new(id, needs, Form::Each(body))
             }
             5 => {
@@ -243,8 +265,12 @@ impl Maker {
             }
             _ => self.leaf(visible),
         };
-        if shapes.guess && self.random.chance(30) {
+        if shapes.guess && !self.quiet && self.random.chance(30) {
             statement.guess = Some(self.needs(visible));
+        }
+        let taken = |need: &Need| matches!(need, Need::Value(id) if self.guessed.contains(id));
+        if statement.guess.is_some() || statement.needs.iter().any(taken) {
+            self.guessed.push(statement.id);
         }
         statement
     }

@@ -1,6 +1,8 @@
 //! Nodes and graphs made by hand.
 #![allow(dead_code, reason = "not every test needs all")]
 
+pub(crate) mod samples;
+
 use dag_graph::{Access, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
 
 pub(crate) const NO: Access = Access::None;

@@ -153,7 +153,7 @@ fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
 
 /// `answer::observed(..)`.
 fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
-    let output = super::output(workflow);
+    let output = output(workflow);
     // `impl Trait` would hold what the run is lent, which ends before it.
     if workflow.broken || has_impl(output) {
         return TokenStream::new();
@@ -161,13 +161,14 @@ fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
     let (vis, support) = (&workflow.vis, names::support(&workflow.root));
     let name = &signature.ident;
     let about = format!("[`{name}()`], and `observer` hears what happens in it.");
-    let [observer, watch, output] = ["observer", "watch", "output"].map(names::plain);
+    let [observer, watch, made] = ["observer", "watch", "output"].map(names::plain);
     let around = quote!(#support::Around::heard_by(#watch.eye()));
     let run = run_around(workflow, &quote!(#support::Watched), &around);
-    let failed = workflow
-        .is_result()
-        .then(|| quote!(::core::result::Result::is_err(#output)))
-        .unwrap_or_else(|| quote!(false));
+    let failed = if workflow.is_result() {
+        quote!(::core::result::Result::is_err(#made))
+    } else {
+        quote!(false)
+    };
     let mut signature = elided::named(signature);
     let first = syn::parse_quote!(#observer: &dyn #support::Observer);
     let inputs = std::mem::take(&mut signature.inputs);
@@ -178,7 +179,7 @@ fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
             #[doc = #about]
             #vis #signature {
                 let #watch = #support::Watch::new(#observer, #name::GRAPH);
-                #support::finished(&#watch, #run, |#output| { let _ = #output; #failed }).await
+                #support::finished(&#watch, #run, |#made| { let _ = #made; #failed }).await
             }
         }
     }

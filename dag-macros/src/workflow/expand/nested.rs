@@ -74,7 +74,7 @@ pub(super) fn called(
         quote!(.counted_by(#leftovers))
     });
     let start = quote!(#support::Inside(#support::Mode::base(#inside)));
-    let node = told::node(&binder.model, index);
+    let node = told::node(binder.model, index);
     let eye = quote!(#support::Mode::eye(#inside, #node));
     let around = quote!(#support::Around::heard_by(#eye) #told #counted);
     let arguments = [start, around].into_iter().chain(arguments.iter().cloned());

@@ -135,15 +135,7 @@ impl Body<'_> {
             quote!(|| ::core::option::Option::Some(()))
         };
         let new_run = self.new_run();
-        let all = 0..self.model.statements.len();
-        let has_inside = block::has_items(self.model)
-            || nested::any(self.model)
-            || all.clone().any(|index| wrapping(self.model, index) > 0);
-        let inside = mode.filter(|_| has_inside).map(|mode| {
-            let inside = names::plain("inside");
-            quote!(let #inside = &#support::Mode::inside(&#mode);)
-        });
-        let inside = inside.or_else(|| told::inside(self.model));
+        let inside = self.inside();
         // What comes behind the passes goes on with the same run.
         let (outer_run, inner_run) = match self.last {
             Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
@@ -195,6 +187,19 @@ impl Body<'_> {
                 .await
             };
         }
+    }
+
+    /// The mode of what is inside of its statements: of items, rounds, workflows and policies.
+    fn inside(&self) -> Option<TokenStream> {
+        let (model, support) = (self.model, self.support);
+        let mut all = 0..model.statements.len();
+        let has_inside = block::has_items(model)
+            || nested::any(model)
+            || all.any(|index| wrapping(model, index) > 0);
+        let mode = self.mode.filter(|_| has_inside);
+        let inside = names::plain("inside");
+        let own = mode.map(|mode| quote!(let #inside = &#support::Mode::inside(&#mode);));
+        own.or_else(|| told::inside(model))
     }
 
     /// How a pass ends; `broken`: the run has more to do when it has failed.

@@ -76,7 +76,7 @@ pub(super) fn tell(model: &Model, index: usize, call: &Call) -> Option<TokenStre
 pub(super) fn inside(model: &Model) -> Option<TokenStream> {
     let (block, inside) = (model.block?, names::plain("inside"));
     let support = names::support(&model.workflow.root);
-    let node = if model.ahead.is_ahead {
+    let node = if model.ahead.of_twin {
         quote!(#support::ahead(#block))
     } else {
         quote!(#block)

@@ -267,7 +267,7 @@ pub(super) fn wrapped(
     } else {
         arguments.to_vec()
     };
-    let tell = names::plain("tell");
+    let [tell, value] = ["tell", "value"].map(names::plain);
     let tells = told::tell(binder.model, index, call);
     let mut future = attempt(binder, index, call, signature, path, &given);
     let mut shape = Shape::of(binder.model, index, 0);
@@ -313,14 +313,14 @@ pub(super) fn wrapped(
                     .map_or_else(|| quote!(1), |cost| binder.expression(cost, &place));
                 quote_spanned!(span=> #support::permit(#limiter, #cost, #future))
             }
-            PolicyKind::Ok => quote_spanned!(span=> async { (#future).await.ok() }),
+            PolicyKind::Ok => quote_spanned!(span=> #support::then(#future, |#value| #value.ok())),
             PolicyKind::UnwrapOr(default) => {
                 let default = binder.expression(default, &place);
-                quote_spanned!(span=> async { (#future).await.unwrap_or(#default) })
+                quote_spanned!(span=> #support::then(#future, |#value| #value.unwrap_or(#default)))
             }
             kind @ (PolicyKind::Ensure(_) | PolicyKind::Inspect(_)) => {
-                let value = shape.looked_at(binder, index, kind, quote!((#future).await), &place);
-                quote!(async { #value })
+                let looked_at = shape.looked_at(binder, index, kind, quote!(#value), &place);
+                quote!(#support::then(#future, |#value| #looked_at))
             }
             _ => future,
         };

@@ -29,7 +29,7 @@ pub(crate) struct Ahead {
     /// The statements that start before it is decided whether their arm runs.
     early: BTreeSet<usize>,
     /// The body belongs to a twin.
-    pub(crate) is_ahead: bool,
+    pub(crate) of_twin: bool,
 }
 
 impl Ahead {
@@ -455,7 +455,7 @@ impl Model {
             outputs: Vec::new(),
             undo: None,
             body: statement.body.clone().map(|mut body| {
-                body.ahead.is_ahead = true;
+                body.ahead.of_twin = true;
                 body
             }),
             ..statement.clone()

@@ -1,0 +1,10 @@
+//! Drawings are sound for every graph, and good for simple ones.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may panic"
+)]
+
+mod geometry;
+mod graphs;
+mod pictures;
