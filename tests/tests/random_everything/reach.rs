@@ -1,4 +1,9 @@
 //! What a guess reaches: what may run ahead, and on which guesses.
+//!
+//! Where less runs ahead than the specification would allow, this is what is there:
+//! * a `loop` waits for the truth, and so does a `for` with a `loop` or a guess in it;
+//! * an arm gives its value ahead if that is made of the guesses on which the decision is made, and no others;
+//! * with several guesses, what is made of one that was wrong waits for the truth of all.
 
 use crate::program::{Body, Flow, Head, Source, Statement, Tail};
 use std::collections::{BTreeSet, HashMap, HashSet};
