@@ -1252,6 +1252,8 @@
 //! * `.early()` lets a write start before all that can fail is over, such as a mail that may go out even
 //!   if the order fails. It means something only where the gate
 //!   ([WF10](#wf10-writes-in-no-order)) holds the write back.
+//! * `.emit()` sends the value of a statement to `answer::stream`. The output ends the stream anyway, a member has no value of its
+//!   own, and the type must be written somewhere: at the node, or at the `let` if that is a block.
 //! * `.undo(..)` takes back a write when the run fails. So the statement must write, the call must
 //!   write, and the run must be able to fail. The call is bare: an undo has no policies. In the body of a
 //!   `for` or `loop` it uses `_` and names from outside, since the item or round is gone when it runs.

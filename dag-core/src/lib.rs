@@ -85,6 +85,7 @@ mod attached;
 mod block;
 mod cause;
 mod collect;
+mod emit;
 mod ending;
 pub mod error_index;
 mod fallible;
@@ -107,6 +108,8 @@ mod policy;
 mod predictor;
 mod resource;
 mod slot;
+#[cfg(feature = "tokio")]
+mod stream;
 #[cfg(feature = "tokio")]
 mod task;
 mod undos;
@@ -211,6 +214,11 @@ pub use resource::Resource;
 ///
 /// * `answer::GRAPH`: the [`Graph`], to print, to draw, to audit.
 /// * `answer::sequential(..)`: the same statements one after the other, with the same arguments.
+/// * `answer::observed(&observer, ..)`: the same as `answer(..)`, and an [`Observer`] hears what happens in it, node by node. (Not if the
+///   output is an `impl Trait`.)
+/// * `answer::stream(..)`, if something has an `.emit()`: the run as a `Stream` of the enum `AnswerItem<Output>`, a variant for each name
+///   that emits, items of a `for` included, and `End(output)` as the last. It runs while it is polled, and stands still while something waits to be seen;
+///   dropping it drops the run.
 /// * `answer::spawn(..)`: the workflow as a task of its own that ends well when its [`Handle`] is dropped; if no
 ///   input is borrowed.
 ///
@@ -233,6 +241,7 @@ pub use resource::Resource;
 /// | `.or_else(call)` | another node when this one failed |
 /// | `.ensure(\|v\| ..)` | a check before anyone sees the value; `Result<T, Failure<E>>` |
 /// | `.inspect(\|v\| ..)` | sees the value the moment it exists |
+/// | `.emit()` | sends the statement's value (`Clone`) to `answer::stream` |
 /// | `.permit(&limiter)`, `.permit(&limiter, cost)` | holds a permit while running ([`Limiter`]) |
 /// | `.undo(call)` | if the run fails after this succeeded, the call runs; `_` in it is `&T`, what was made |
 /// | `.early()` | lifts the gate |
@@ -702,6 +711,7 @@ pub mod __private {
     pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until, rounds};
     pub use crate::block::{Errors, Members, all_failed};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
+    pub use crate::emit::{Emit, Unseen, sent};
     pub use crate::ending::{Ending, attempt, unless};
     pub use crate::fallible::{Fallible, infallible};
     pub use crate::guess::{Certain, Guess, Held, Likely, Standing, Verdict, make};
@@ -731,11 +741,15 @@ pub mod __private {
     pub use crate::resource::is_called;
     pub use crate::slot::{Reader, Slot, Writer};
     #[cfg(feature = "tokio")]
+    pub use crate::stream::emitted;
+    #[cfg(feature = "tokio")]
     pub use crate::task::{Spawned, blocking, spawn};
     pub use crate::undos::Undos;
     #[cfg(feature = "std")]
     pub use crate::undos::{Kept, UndoList};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
-    pub use dag_macros::{begin, error_type, finish};
+    pub use dag_macros::{begin, error_type, finish, value_type};
+    #[cfg(feature = "tokio")]
+    pub use futures_core::Stream;
 }

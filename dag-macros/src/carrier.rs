@@ -39,6 +39,10 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
     };
     let carrier = names::carrier(name, &place);
     let error = absolute(error_type(output));
+    let value = match output {
+        ReturnType::Type(_, ty) => absolute(ty.to_token_stream()),
+        ReturnType::Default => quote!(()),
+    };
     let export = matches!(vis, Visibility::Public(_)).then(|| {
         let reason = format!("a `pub` {what} cannot stand inside a function\nhelp: remove `pub`, or move the {what} out of the function");
         quote! {
@@ -53,6 +57,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
         #export
         macro_rules! #carrier {
             (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
+            (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
             (@probe) => {};
             ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
                 $($next)* ! { [$state #message] [$($rest)*] $input }

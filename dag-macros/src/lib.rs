@@ -33,6 +33,13 @@ pub fn begin(input: TokenStream) -> TokenStream {
     workflow::begin(&input.into()).into()
 }
 
+/// The type of what a statement emits, at its place.
+#[doc(hidden)]
+#[proc_macro]
+pub fn value_type(input: TokenStream) -> TokenStream {
+    workflow::value_type(input.into()).into()
+}
+
 /// The type inside a variant of `#[errors]`, at the place of the statement that fails with it.
 #[doc(hidden)]
 #[proc_macro]

@@ -134,6 +134,21 @@ pub(crate) fn run() -> Ident {
     Ident::new("__run", Span::call_site())
 }
 
+/// The type parameter of what takes the emitted values.
+pub(crate) fn sink() -> Ident {
+    Ident::new("__Sink", Span::call_site())
+}
+
+/// What takes the emitted values, where the body is told of it: seen where `place` is.
+pub(crate) fn told_sink(place: &Ident) -> Ident {
+    Ident::new("__emit", place.span())
+}
+
+/// The function that holds the body of a workflow that emits.
+pub(crate) fn emitting() -> Ident {
+    Ident::new("__emitting", Span::call_site())
+}
+
 /// The macro that carries a node's signature. The suffix tells apart nodes of one name in one crate.
 pub(crate) fn carrier(node: &Ident, place: &str) -> Ident {
     let plain = node.to_string();

@@ -388,6 +388,16 @@ impl fmt::Display for Ty {
     }
 }
 
+/// `T` of `Result<T, E>`, as tokens of the type.
+pub(crate) fn result_of(ty: &Type) -> Option<&Type> {
+    arguments_of(ty, "Result").first().copied()
+}
+
+/// `T` of `Option<T>`, as tokens of the type.
+pub(crate) fn option_of(ty: &Type) -> Option<&Type> {
+    arguments_of(ty, "Option").first().copied()
+}
+
 /// `E` of `Result<T, E>`, as tokens of the type.
 pub(crate) fn error_of(ty: &Type) -> Option<&Type> {
     arguments_of(ty, "Result").get(1).copied()

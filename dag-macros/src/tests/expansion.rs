@@ -58,26 +58,29 @@ fn a_private_node_is_the_function_and_a_macro_of_its_name() {
     items(
         || expand_node(node),
         &expect![[r#"
-        /// Doubles.
-        fn double(n: u64) -> u64 {
-            n * 2
-        }
-        #[doc(hidden)]
-        #[allow(unused_macros, reason = "a node may be published and not used")]
-        macro_rules! __node_double_a4573509327fb47d {
-            (@ error[$($next:tt)*] $at:tt) => {
-                $($next)* ! { $at ::core::convert::Infallible }
-            };
-            (@ probe) => {};
-            ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
-                $($next)* ! { [$state { "Doubles."; fn double(n : u64) -> u64 }] [$($rest)*]
-                $input }
-            };
-        }
-        #[doc(hidden)]
-        #[allow(unused_imports, reason = "a node may be published and not used")]
-        use __node_double_a4573509327fb47d as double;
-    "#]],
+            /// Doubles.
+            fn double(n: u64) -> u64 {
+                n * 2
+            }
+            #[doc(hidden)]
+            #[allow(unused_macros, reason = "a node may be published and not used")]
+            macro_rules! __node_double_a4573509327fb47d {
+                (@ error[$($next:tt)*] $at:tt) => {
+                    $($next)* ! { $at ::core::convert::Infallible }
+                };
+                (@ value[$($next:tt)*] $at:tt) => {
+                    $($next)* ! { $at u64 }
+                };
+                (@ probe) => {};
+                ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
+                    $($next)* ! { [$state { "Doubles."; fn double(n : u64) -> u64 }] [$($rest)*]
+                    $input }
+                };
+            }
+            #[doc(hidden)]
+            #[allow(unused_imports, reason = "a node may be published and not used")]
+            use __node_double_a4573509327fb47d as double;
+        "#]],
     );
 }
 
@@ -87,34 +90,37 @@ fn a_public_node_exports_its_macro_and_checks_its_resources() {
     items(
         || expand_node(node),
         &expect![[r#"
-        pub async fn send(mail: &crate::Mail) -> Result<Receipt, MailError> {
-            mail.send().await
-        }
-        const _: () = ::core::assert!(
-            ::dag_core::__private::is_called:: < Outbox > ("Outbox"),
-            "`Outbox` is another name of a resource [WF16]\nhelp: name the resource itself: it is known by the name of its type\nnote: under two names one resource would be two, and a conflict could be missed"
-        );
-        #[doc(hidden)]
-        #[allow(unused_macros, reason = "a node may be published and not used")]
-        #[deny(
-            non_local_definitions,
-            reason = "a `pub` node cannot stand inside a function\nhelp: remove `pub`, or move the node out of the function"
-        )]
-        #[macro_export]
-        macro_rules! __node_send_2bacdbcfbfb62d93 {
-            (@ error[$($next:tt)*] $at:tt) => {
-                $($next)* ! { $at MailError }
-            };
-            (@ probe) => {};
-            ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
-                $($next)* ! { [$state { "" write(Outbox), idempotent,; async fn send(mail : &
-                $crate::Mail) -> Result < Receipt, MailError > }] [$($rest)*] $input }
-            };
-        }
-        #[doc(hidden)]
-        #[allow(unused_imports, reason = "a node may be published and not used")]
-        pub use __node_send_2bacdbcfbfb62d93 as send;
-    "#]],
+            pub async fn send(mail: &crate::Mail) -> Result<Receipt, MailError> {
+                mail.send().await
+            }
+            const _: () = ::core::assert!(
+                ::dag_core::__private::is_called:: < Outbox > ("Outbox"),
+                "`Outbox` is another name of a resource [WF16]\nhelp: name the resource itself: it is known by the name of its type\nnote: under two names one resource would be two, and a conflict could be missed"
+            );
+            #[doc(hidden)]
+            #[allow(unused_macros, reason = "a node may be published and not used")]
+            #[deny(
+                non_local_definitions,
+                reason = "a `pub` node cannot stand inside a function\nhelp: remove `pub`, or move the node out of the function"
+            )]
+            #[macro_export]
+            macro_rules! __node_send_2bacdbcfbfb62d93 {
+                (@ error[$($next:tt)*] $at:tt) => {
+                    $($next)* ! { $at MailError }
+                };
+                (@ value[$($next:tt)*] $at:tt) => {
+                    $($next)* ! { $at Result < Receipt, MailError > }
+                };
+                (@ probe) => {};
+                ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
+                    $($next)* ! { [$state { "" write(Outbox), idempotent,; async fn send(mail : &
+                    $crate::Mail) -> Result < Receipt, MailError > }] [$($rest)*] $input }
+                };
+            }
+            #[doc(hidden)]
+            #[allow(unused_imports, reason = "a node may be published and not used")]
+            pub use __node_send_2bacdbcfbfb62d93 as send;
+        "#]],
     );
 }
 

@@ -105,6 +105,12 @@ pub(crate) fn error_type(input: TokenStream) -> TokenStream {
     }
 }
 
+/// In: `[statement policy ..] Type`, the type as the node wrote it. Out: the type of the statement's value, standing where the
+/// statement does.
+pub(crate) fn value_type(input: TokenStream) -> TokenStream {
+    expand::value_type(input)
+}
+
 struct Finish {
     signatures: Vec<Signature>,
     hole: Ident,

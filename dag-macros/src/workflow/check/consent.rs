@@ -223,6 +223,7 @@ pub(super) fn check_twice(model: &Model, sink: &mut Sink) {
             }
         };
         repeated(".early()", |kind| matches!(kind, PolicyKind::Early));
+        repeated(".emit()", |kind| matches!(kind, PolicyKind::Emit));
         repeated(".undo(..)", |kind| matches!(kind, PolicyKind::Undo(_)));
     }
 }

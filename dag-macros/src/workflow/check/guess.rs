@@ -131,7 +131,7 @@ fn nothing(model: &Model, index: usize, wrong: &dyn Fn(String) -> Diagnostic) ->
         let fact = format!(
             "nothing could start on this guess: {users} {show} what comes, and {wait} for the truth"
         );
-        wrong(fact).help("put `.inspect(..)` on a later statement")
+        wrong(fact).help("put `.inspect(..)` or `.emit()` on a later statement")
     } else {
         let fact = format!("nothing could start on this guess: {users} {wait} for the truth");
         wrong(fact).note("what starts on a guess are calls of `pure` and `read` nodes, decisions over them and `for`s of them; `loop`, `select_ok!`, `quorum!` and what has a guess of its own wait")

@@ -5,6 +5,7 @@
 mod block;
 mod consent;
 mod cycle;
+mod emit;
 mod form;
 mod guess;
 mod moved;
@@ -60,6 +61,7 @@ fn check_body(model: &Model, beside: bool, whole: &Whole, sink: &mut Sink) {
     block::check_members(model, sink);
     block::check_lists(model, sink);
     rounds::check_states(model, sink);
+    emit::check_emits(model, sink);
     guess::check_guesses(model, sink);
     guess::check_speculation(model, sink);
     undo::check_undos(model, whole.values, whole.fails, sink);

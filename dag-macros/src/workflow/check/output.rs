@@ -149,10 +149,10 @@ fn does_more(body: &Model) -> bool {
     })
 }
 
-/// Does `.inspect(..)` show the value to somebody?
+/// Does `.inspect(..)` or `.emit()` show the value to somebody?
 fn is_shown(call: &Call) -> bool {
     let mut policies = call.policies.iter();
-    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_)))
+    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_) | PolicyKind::Emit))
 }
 
 /// WF07. As in a function: the last expression is the output.

@@ -14,7 +14,7 @@
 //! if verdict.is_guess() { skip } else if verdict.is_truth() { .. }                // the statement itself
 //! ```
 
-use super::super::model::{Model, Storage};
+use super::super::model::{Model, Scope, Storage};
 use super::super::syntax;
 use super::{block, failure, import_again, run};
 use crate::names;
@@ -37,7 +37,9 @@ pub(super) fn standings(model: &Model) -> TokenStream {
         let standings = all.into_iter().map(names::standing);
         quote!(let #from = &[#(#standings),*];)
     });
-    let import = model.ahead.has_copies().then(|| import_again(&support));
+    // The body of a block has it already.
+    let import = model.ahead.has_copies() && model.scope == Scope::Workflow;
+    let import = import.then(|| import_again(&support));
     quote! {
         #import
         #(let #standings = &#support::Standing::new();)*

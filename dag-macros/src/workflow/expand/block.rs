@@ -17,7 +17,7 @@ use super::super::model::{Model, Statement, Storage};
 use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
-use super::{ahead, failure, rounds, run, told, wrap};
+use super::{ahead, emit, failure, rounds, run, told, wrap};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -123,9 +123,11 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
     let limit = of_type(&quote!(::core::primitive::usize), &limit);
     let pattern = &each.pattern;
     let run = run::inner(body);
+    let shared = emit::shared(body);
     let body = quote! {
         move |#item, #pattern| {
             let (#around, #failed) = (#block, #failures);
+            #shared
             async move { #run }
         }
     };
@@ -138,7 +140,7 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
             quote!(#support::each_until(#block, #limit, #until, #list, #body))
         }
     };
-    quote!(async move { #each.await })
+    quote!({ #shared async move { #each.await } })
 }
 
 /// Which arm runs, and what its pattern binds.

@@ -13,24 +13,27 @@ use quote::quote;
 pub(super) fn variant(statement: &Statement) -> Option<Ident> {
     let source = statement.variant_source()?;
     let text = source.to_string();
-    let text = text.strip_prefix("r#").unwrap_or(&text);
-    let camel: String = text
-        .split('_')
-        .filter_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next()?;
-            Some(first.to_uppercase().chain(letters).collect::<String>())
+    syn::parse_str::<Ident>(&camel(&text))
+        .ok()
+        .map(|mut ident| {
+            ident.set_span(source.span());
+            ident
         })
-        .collect();
-    let camel = if camel.is_empty() {
-        "Unnamed".to_owned()
-    } else {
-        camel
-    };
-    syn::parse_str::<Ident>(&camel).ok().map(|mut ident| {
-        ident.set_span(source.span());
-        ident
-    })
+}
+
+/// `first_hit`: `FirstHit`.
+pub(super) fn camel(text: &str) -> String {
+    let text = text.strip_prefix("r#").unwrap_or(text);
+    let words = text.split('_').filter_map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next()?;
+        Some(first.to_uppercase().chain(letters).collect::<String>())
+    });
+    let camel: String = words.collect();
+    if camel.is_empty() {
+        return "Unnamed".to_owned();
+    }
+    camel
 }
 
 pub(super) fn errors(workflow: &Workflow) -> TokenStream {

@@ -480,6 +480,7 @@ fn policy_text(kind: &PolicyKind) -> String {
         PolicyKind::After(statements) => format!(".after({})", names(statements)),
         PolicyKind::AllowRace(statements) => format!(".allow_race({})", names(statements)),
         PolicyKind::Early => ".early()".to_owned(),
+        PolicyKind::Emit => ".emit()".to_owned(),
         PolicyKind::Undo(call) => format!(".undo({})", call_text(call)),
         PolicyKind::Timeout(limit) => format!(".timeout({})", pretty(limit)),
         PolicyKind::Hedge(delay) => format!(".hedge({})", pretty(delay)),

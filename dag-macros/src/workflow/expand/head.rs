@@ -1,7 +1,7 @@
 //! The function users call, and the type of its name that holds `GRAPH` and the other ways to run.
 
 use super::super::syntax::Workflow;
-use super::{elided, errors, output};
+use super::{elided, emit, errors, output};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -41,6 +41,8 @@ pub(crate) fn items(
     };
     let spawned = spawned(workflow, &signature);
     let observed = observed(workflow, &signature);
+    let streamed = streamed(workflow, &signature);
+    let items = emit::items(workflow);
     let body = {
         let (start, around) = (names::start(), names::plain("around"));
         let mut signature = elided::named(&signature);
@@ -55,7 +57,15 @@ pub(crate) fn items(
         ];
         let inputs = std::mem::take(&mut signature.inputs);
         signature.inputs = first.into_iter().chain(inputs).collect();
+        let plain = workflow.emits().then(|| {
+            let around = quote!(#around, #support::Unseen);
+            let call = run_around(workflow, &names::emitting(), &quote!(#argument), &around);
+            let plain = quote!(#vis #signature { #call.await });
+            emits_to(workflow, &mut signature, argument);
+            plain
+        });
         quote! {
+            #plain
             #vis #signature {
                 let #argument = #support::Start::mode(#argument, #around, #name::GRAPH);
                 #run
@@ -93,12 +103,16 @@ pub(crate) fn items(
 
             #observed
 
+            #streamed
+
             #[doc(hidden)]
             #(#lints)*
             #body
         }
 
         #errors
+
+        #items
 
         #(#cfgs)*
         const _: () = { #(#probes! { @probe })* };
@@ -151,6 +165,50 @@ fn spawned(workflow: &Workflow, signature: &Signature) -> TokenStream {
     }
 }
 
+/// The function that holds the body is told where to emit.
+fn emits_to(workflow: &Workflow, signature: &mut Signature, mode: &Ident) {
+    let support = names::support(&workflow.root);
+    let (sink, item) = (names::sink(), emit::item(workflow));
+    signature.ident = names::emitting();
+    let never = quote!(::core::convert::Infallible);
+    let params = &mut signature.generics.params;
+    params.push(syn::parse_quote!(#sink: #support::Emit<#item<#never>>));
+    let argument = names::told_sink(mode);
+    let place = 2.min(signature.inputs.len());
+    signature
+        .inputs
+        .insert(place, syn::parse_quote!(#argument: #sink));
+}
+
+/// `answer::stream(..)`, if something emits.
+fn streamed(workflow: &Workflow, signature: &Signature) -> TokenStream {
+    if workflow.broken || !workflow.emits() {
+        return TokenStream::new();
+    }
+    let (vis, support) = (&workflow.vis, names::support(&workflow.root));
+    let (name, item, output) = (&signature.ident, emit::item(workflow), output(workflow));
+    let about = format!(
+        "What [`{name}()`] emits, as it comes, then its output. It runs while it is polled, and no further while something waits to be seen; \
+         dropping it drops the run."
+    );
+    let emit = names::plain("emit");
+    let around = quote!(#support::Around::nothing(), #emit);
+    let start = quote!(#support::Concurrent);
+    let run = run_around(workflow, &names::emitting(), &start, &around);
+    let mut signature = elided::named(signature);
+    signature.asyncness = None;
+    signature.ident = format_ident!("stream", span = Span::call_site());
+    signature.output = syn::parse_quote!(-> impl #support::Stream<Item = #item<#output>>);
+    quote! {
+        #support::if_tokio! {
+            #[doc = #about]
+            #vis #signature {
+                #support::emitted(move |#emit| #run, #item::of_run, #item::End)
+            }
+        }
+    }
+}
+
 /// `answer::observed(..)`.
 fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
     let output = output(workflow);
@@ -163,7 +221,7 @@ fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
     let about = format!("[`{name}()`], and `observer` hears what happens in it.");
     let [observer, watch, made] = ["observer", "watch", "output"].map(names::plain);
     let around = quote!(#support::Around::heard_by(#watch.eye()));
-    let run = run_around(workflow, &quote!(#support::Watched), &around);
+    let run = run_around(workflow, &names::run(), &quote!(#support::Watched), &around);
     let failed = if workflow.is_result() {
         quote!(::core::result::Result::is_err(#made))
     } else {
@@ -238,13 +296,18 @@ fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
 /// The future of the function that holds the body.
 fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
     let support = names::support(&workflow.root);
-    run_around(workflow, mode, &quote!(#support::Around::nothing()))
+    let around = quote!(#support::Around::nothing());
+    run_around(workflow, &names::run(), mode, &around)
 }
 
-/// The same, with what is around it.
-fn run_around(workflow: &Workflow, mode: &TokenStream, around: &TokenStream) -> TokenStream {
+/// The same of that function, with what stands behind the mode.
+fn run_around(
+    workflow: &Workflow,
+    run: &Ident,
+    mode: &TokenStream,
+    around: &TokenStream,
+) -> TokenStream {
     let name = &workflow.signature.ident;
-    let run = names::run();
     let inputs = workflow.inputs.iter().map(|input| &input.name);
     let generics: Vec<_> = workflow
         .signature
@@ -257,7 +320,8 @@ fn run_around(workflow: &Workflow, mode: &TokenStream, around: &TokenStream) -> 
             GenericParam::Lifetime(_) => None,
         })
         .collect();
-    let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics,)* _>));
+    let sink = (*run == names::emitting()).then(|| quote!(, _));
+    let turbofish = (!generics.is_empty()).then(|| quote!(::<#(#generics,)* _ #sink>));
     quote!(#name::#run #turbofish (#mode, #around, #(#inputs),*))
 }
 

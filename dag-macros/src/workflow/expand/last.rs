@@ -5,7 +5,7 @@ use super::super::model::{Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::statement::{callee, glue_result, has_future, started};
-use super::{ahead, failure, nested, output_annotation, told};
+use super::{ahead, emit, failure, nested, output_annotation, told};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -108,12 +108,27 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         chain
     };
+    let output = quote!((|| -> #annotation { #output })());
+    let made = names::plain("made");
+    let output = match emit::send(model, index, &quote!((*#made))) {
+        None => output,
+        Some(send) if fails => quote! {
+            let #value = #output;
+            if let ::core::result::Result::Ok(#made) = &#value { #send }
+            #value
+        },
+        Some(send) => quote! {
+            let #value = #output;
+            { let #made = &#value; #send }
+            #value
+        },
+    };
     quote!({
         #callee
         #bindings
         let #value = #given;
         #outcome
-        (|| -> #annotation { #output })()
+        #output
     })
 }
 

@@ -10,6 +10,7 @@ mod ahead;
 mod binder;
 mod block;
 mod elided;
+mod emit;
 mod errors;
 mod graph;
 mod head;
@@ -34,6 +35,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{ReturnType, Type};
 
+pub(crate) use emit::value_type;
 pub(crate) use graph::graph;
 pub(crate) use head::items;
 pub(crate) use run::run;

@@ -20,7 +20,7 @@ use super::super::syntax::{End, Form, Rounds};
 use super::binder::{Binder, Place};
 use super::last::last_bindings;
 use super::statement::of_type;
-use super::{failure, run, told};
+use super::{emit, failure, run, told};
 use crate::names;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -119,6 +119,7 @@ pub(super) fn rounds(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> Toke
     let cells = states.iter().map(|(value, ..)| names::arrival_of(*value));
     let kept = states.iter().map(|(value, ..)| names::state(*value));
     let name = model.workflow.signature.ident.to_string();
+    let shared = emit::shared(body);
     let body = run::inner(body);
     let seen = states.iter().map(|(value, name, _)| {
         let state = names::state(*value);
@@ -127,7 +128,8 @@ pub(super) fn rounds(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> Toke
             let #name = &#state;
         }
     });
-    quote! {
+    quote!({
+        #shared
         #support::rounds(#block, async move {
             let (#around, #failed, #item) = (#block, #failures, 0);
             #(let mut #owned = #firsts;)*
@@ -139,12 +141,13 @@ pub(super) fn rounds(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> Toke
                 }
                 #round += 1;
                 #(#seen)*
+                #shared
                 #body
             };
             #(#cells.set(#kept);)*
             ::core::option::Option::Some(#left)
         })
-    }
+    })
 }
 
 /// The states of a loop: the value behind it, its name, and the name of its place there.

@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{ahead, block, last, nested, outside, rounds, statement, told, undo};
+use super::{ahead, block, emit, last, nested, outside, rounds, statement, told, undo};
 use super::{collector, failure, import_again, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -136,6 +136,8 @@ impl Body<'_> {
         };
         let new_run = self.new_run();
         let inside = self.inside();
+        let emits = emit::told(self.model, mode);
+        let emits_last = self.last.and_then(|last| emit::kept(self.model, last));
         // What comes behind the passes goes on with the same run.
         let (outer_run, inner_run) = match self.last {
             Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
@@ -159,6 +161,7 @@ impl Body<'_> {
             output => (None, output),
         };
         quote! {
+            #emits
             #inside
             #leftovers
             #endings
@@ -169,6 +172,7 @@ impl Body<'_> {
             #stack
             #outer_output
             #outer_run
+            #emits_last
             let #outcome = {
                 #inner_slots
                 #(#inputs)*

@@ -9,7 +9,7 @@ use super::super::model::{
 use super::super::syntax::{self, Binding, Call, Each, Form};
 use super::binder::Binder;
 use super::outside::outside;
-use super::{ahead, block, failure, nested, output_annotation, rounds, told, undo, wrap};
+use super::{ahead, block, emit, failure, nested, output_annotation, rounds, told, undo, wrap};
 use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
@@ -486,8 +486,9 @@ fn store(
         return ahead::make(binder.model, guessed, value, &stored);
     }
     let confirm = ahead::confirm(binder.model, written, binder.at, value);
+    let sent = emit::send(binder.model, binder.at, value);
     let stored = stored(binder, written, statement, value);
-    quote!(#confirm #stored)
+    quote!(#confirm #sent #stored)
 }
 
 /// The same, of a value that is not looked at before.

@@ -546,5 +546,5 @@ pub(crate) enum Waits {
 
 fn inspects(call: &Call) -> bool {
     let mut policies = call.policies.iter();
-    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_)))
+    policies.any(|policy| matches!(policy.kind, PolicyKind::Inspect(_) | PolicyKind::Emit))
 }

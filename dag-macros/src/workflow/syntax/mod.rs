@@ -181,6 +181,8 @@ pub(crate) enum PolicyKind {
     AllowRace(Vec<Ident>),
     /// `.early()`
     Early,
+    /// `.emit()`
+    Emit,
     /// `.undo(call)`; `_` in its arguments is what the statement made.
     Undo(Call),
     /// `.timeout(duration)`
@@ -262,6 +264,7 @@ impl PolicyKind {
             | Self::After(_)
             | Self::AllowRace(_)
             | Self::Early
+            | Self::Emit
             | Self::Undo(_)
             | Self::OrElse(_)
             // It is a statement of its own.
@@ -274,7 +277,12 @@ impl PolicyKind {
     pub(crate) fn is_evaluated(&self) -> bool {
         !matches!(
             self,
-            Self::After(_) | Self::AllowRace(_) | Self::Early | Self::Undo(_) | Self::Guess(_)
+            Self::After(_)
+                | Self::AllowRace(_)
+                | Self::Early
+                | Self::Emit
+                | Self::Undo(_)
+                | Self::Guess(_)
         )
     }
 
@@ -286,6 +294,7 @@ impl PolicyKind {
             Self::After(_)
             | Self::AllowRace(_)
             | Self::Early
+            | Self::Emit
             | Self::Undo(_)
             | Self::Guess(_)
             | Self::Hedge(_)
@@ -408,6 +417,11 @@ impl Call {
             })
     }
 
+    pub(crate) fn emit(&self) -> Option<&Policy> {
+        let mut policies = self.policies.iter();
+        policies.find(|policy| matches!(policy.kind, PolicyKind::Emit))
+    }
+
     pub(crate) fn early(&self) -> Option<&Policy> {
         self.policies
             .iter()
@@ -505,6 +519,15 @@ impl Workflow {
             let own = call.block.is_none().then_some(call);
             own.into_iter().chain(call.fallbacks()).chain(undo)
         })
+    }
+
+    /// Does something in it emit?
+    pub(crate) fn emits(&self) -> bool {
+        let mut all = self
+            .all_statements()
+            .into_iter()
+            .filter_map(Statement::call);
+        all.any(|call| call.emit().is_some())
     }
 
     /// The paths of the nodes called, each once, in the order of the text.

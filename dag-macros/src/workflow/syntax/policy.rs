@@ -92,12 +92,8 @@ impl Reader<'_> {
             ("guess", _) => wrong("an `Option`", "`.guess(predictor.predict(&key))`"),
             ("undo", 1) => return self.undo(arguments),
             ("undo", _) => wrong("the call of a node", UNDO),
-            (later, _) if LATER.contains(&later) => Diagnostic::new(
-                Code::Arguments,
-                name.span(),
-                format!("the policy `.{later}(..)` is not available yet"),
-            )
-            .help("do it inside the node for now"),
+            ("emit", 0) => return PolicyKind::Emit,
+            ("emit", _) => wrong("no arguments", "`.emit()`"),
             ("concurrent" | "until", _) => Diagnostic::new(
                 Code::Arguments,
                 name.span(),
@@ -324,7 +320,7 @@ fn text_as_name(literal: &syn::ExprLit) -> Option<Ident> {
 
 /// Is this a word of the language that may follow a call?
 pub(super) fn is_policy(name: &str) -> bool {
-    POLICIES.contains(&name) || LATER.contains(&name)
+    POLICIES.contains(&name)
 }
 
 fn unknown_policy(name: &Ident) -> Diagnostic {
@@ -334,7 +330,7 @@ fn unknown_policy(name: &Ident) -> Diagnostic {
         name.span(),
         format!("`.{text}(..)` is no policy"),
     );
-    match did_you_mean(&text, POLICIES.iter().chain(&LATER).copied()) {
+    match did_you_mean(&text, POLICIES.iter().copied()) {
         Some(meant) => mistake.help(format!("did you mean `.{meant}`?")),
         None => mistake
             .help(format!("to call the method, name the value first: `let value = node(..);`, then `value.{text}(..)`"))
@@ -342,7 +338,7 @@ fn unknown_policy(name: &Ident) -> Diagnostic {
     }
 }
 
-const POLICIES: [&str; 14] = [
+const POLICIES: [&str; 15] = [
     "ok",
     "unwrap_or",
     "after",
@@ -357,7 +353,5 @@ const POLICIES: [&str; 14] = [
     "inspect",
     "permit",
     "guess",
+    "emit",
 ];
-
-/// Policies of the language that this version does not have.
-const LATER: [&str; 1] = ["emit"];

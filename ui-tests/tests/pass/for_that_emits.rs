@@ -15,7 +15,7 @@ struct Note(String);
 
 workflow!(
     async fn gather(hits: Vec<Hit>) -> Result<usize, Error> {
-        let notes = for hit in hits.iter().concurrent(8) {
+        let notes: Vec<Note> = for hit in hits.iter().concurrent(8) {
             let note = fetch(hit).emit()?;
             note
         }
