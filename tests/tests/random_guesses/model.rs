@@ -458,7 +458,7 @@ impl Model<'_> {
         for (place, life) in &mut self.story.lives {
             if looks && !known.contains(place) {
                 life.certain = life.certain.max(certain);
-                life.reached = reached.clone();
+                life.reached.clone_from(&reached);
                 if let Some(failed) = self.story.failures.get_mut(place) {
                     *failed = life.certain;
                 }

@@ -1,7 +1,7 @@
 //! The tail that comes last: it takes what other statements are lent, so it is plain code behind the
 //! passes, when nothing is lent any more.
 
-use super::super::model::{Origin, Scope, Statement, Storage};
+use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::super::syntax::Form;
 use super::binder::{Binder, Place};
 use super::statement::{callee, glue_result, has_future, started};
@@ -45,14 +45,14 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
             } else {
                 expression
             };
-            let output =
-                if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
-                    let result = glue_result(binder, written);
-                    binder.name_error(written, quote!((|| -> #result { #expression })()))
-                } else {
-                    // As an argument the expression may stand in braces, as the language asks of glue.
-                    quote!(::core::convert::identity::<#annotation>(#expression))
-                };
+            let asks = !statement.findings.questions.is_empty();
+            let output = if model.workflow.errors.is_some() && asks {
+                let result = glue_result(binder, written);
+                binder.name_error(written, quote!((|| -> #result { #expression })()))
+            } else {
+                // As an argument the expression may stand in braces, as the language asks of glue.
+                quote!(::core::convert::identity::<#annotation>(#expression))
+            };
             return quote!({ #bindings (|| -> #annotation { #output })() });
         }
         Form::Call(call) => call,
@@ -91,11 +91,8 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         start
     };
-    let asked = if questions {
-        quote!(#value?)
-    } else {
-        quote!(#value)
-    };
+    let question = questions.then(|| quote!(?));
+    let asked = quote!(#value #question);
     // Of an argument that failed nothing is told but that.
     let outcome =
         told::outcome(model, index, "run").filter(|_| !questions && has_future(call, signature));
@@ -109,20 +106,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         chain
     };
     let output = quote!((|| -> #annotation { #output })());
-    let made = names::plain("made");
-    let output = match emit::send(model, index, &quote!((*#made))) {
-        None => output,
-        Some(send) if fails => quote! {
-            let #value = #output;
-            if let ::core::result::Result::Ok(#made) = &#value { #send }
-            #value
-        },
-        Some(send) => quote! {
-            let #value = #output;
-            { let #made = &#value; #send }
-            #value
-        },
-    };
+    let output = sent(model, index, fails, output);
     quote!({
         #callee
         #bindings
@@ -130,6 +114,20 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         #outcome
         #output
     })
+}
+
+/// The output, which is sent before; `fails`: it is a `Result`.
+fn sent(model: &Model, index: usize, fails: bool, output: TokenStream) -> TokenStream {
+    let [made, value] = ["made", "value"].map(names::plain);
+    let Some(send) = emit::send(model, index, &quote!((*#made))) else {
+        return output;
+    };
+    let seen = if fails {
+        quote!(if let ::core::result::Result::Ok(#made) = &#value { #send })
+    } else {
+        quote!({ let #made = &#value; #send })
+    };
+    quote!(let #value = #output; #seen #value)
 }
 
 fn takes(statement: &Statement, value: usize) -> bool {
