@@ -1012,3 +1012,35 @@ async fn one_after_the_other_only_the_arm_taken_runs() {
     let failed = soon(fails::sequential(&recorder, 0, 10)).await;
     assert_eq!(failed, Err(Broken("checked")));
 }
+
+workflow!(
+    async fn a_list_inside(recorder: &Recorder, items: &[u64], n: u64) -> Vec<u64> {
+        let asked = decide_on(recorder, "asked", 30, n);
+        #[speculate]
+        let found = match asked {
+            0 => {
+                let looked = for item in items.iter().concurrent(2) {
+                    look_after(recorder, "item", 20, *item)
+                };
+                looked
+            }
+            _ => Vec::new(),
+        };
+        found
+    }
+);
+
+// Open: does a `for` in an arm start early? Chosen: yes, if nothing in it writes.
+#[tokio::test(start_paused = true)]
+async fn a_for_that_only_reads_starts_early() {
+    let recorder = Recorder::new();
+    let found = soon(a_list_inside(&recorder, &[1, 2, 3], 0)).await;
+    assert_eq!(found, [21, 22, 23]);
+    assert_eq!(life(&recorder, "item"), "0-20, 0-20, 20-40");
+    assert_eq!(recorder.now(), 40);
+    let recorder = Recorder::new();
+    let found = soon(a_list_inside(&recorder, &[1, 2, 3], 1)).await;
+    assert!(found.is_empty());
+    assert_eq!(life(&recorder, "item"), "0-20, 0-20, 20x30");
+    assert_eq!(recorder.now(), 30);
+}
