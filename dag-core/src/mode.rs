@@ -5,6 +5,7 @@
 
 use crate::nested::Around;
 use crate::observe::{Ear, Place};
+use core::task::Context;
 use dag_graph::Graph;
 
 /// What a run is started with, to become its mode.
@@ -45,6 +46,11 @@ pub trait Mode: Clone {
     #[must_use]
     fn at(&self, _place: Place) -> Self {
         self.clone()
+    }
+    /// Is statement `node`, which has begun, polled now?
+    #[inline]
+    fn polls(&self, _node: usize, _cx: &Context<'_>) -> bool {
+        true
     }
     /// How many of `wanted` runs inside of this one may go on beside each other.
     #[inline]

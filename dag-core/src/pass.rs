@@ -222,6 +222,10 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         let LaneProjection::Running { future } = lane.as_mut().project() else {
             return None;
         };
+        if !self.run.mode.polls(node.number(), self.cx) {
+            self.waiting = true;
+            return None;
+        }
         match future.poll(self.cx) {
             Poll::Pending => {
                 self.waiting = true;

@@ -7,6 +7,7 @@ use crate::leftovers::Leftovers;
 use crate::mode::Mode;
 use crate::observe::Place;
 use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use core::task::Context;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};
 use tokio::sync::Notify;
@@ -192,6 +193,10 @@ impl<M: Mode> Mode for Within<'_, M> {
     #[inline]
     fn inside(&self) -> Self {
         Self::new(self.block, &self.mode)
+    }
+    #[inline]
+    fn polls(&self, node: usize, cx: &Context<'_>) -> bool {
+        self.mode.polls(node, cx)
     }
     #[inline]
     fn at(&self, place: Place) -> Self {

@@ -11,6 +11,7 @@
 //! | `commutes` | [`commutes`]: in both orders, and at once |
 //! | `pure` | [`pure`]: twice |
 //! | `read` | [`read`]: to its end, and cut short at every wait |
+//! | that the order of independent nodes does not matter | [`explore`]: every order in which they can end |
 //! | `.undo(..)` | [`undo`]: behind what it undoes, twice, and cut short at every wait and run again |
 //!
 //! # How to use it
@@ -90,6 +91,7 @@
 //!
 //! What passes is not proven: it held for these arguments, in this world, at these waits.
 
+mod explore;
 mod play;
 mod report;
 
@@ -97,6 +99,8 @@ use core::fmt::Debug;
 use core::future::{Future, poll_fn};
 use core::panic::Location;
 use core::task::Poll;
+
+pub use explore::{Explored, Order, explore};
 
 use play::{Patience, beside, cut, while_held};
 use report::{Promise, Told, nth};

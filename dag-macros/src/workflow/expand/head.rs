@@ -67,7 +67,7 @@ pub(crate) fn items(
         quote! {
             #plain
             #vis #signature {
-                let #argument = #support::Start::mode(#argument, #around, #name::GRAPH);
+                let #argument = #support::Start::mode(#argument, #around, Self::GRAPH);
                 #run
             }
         }
@@ -236,7 +236,7 @@ fn observed(workflow: &Workflow, signature: &Signature) -> TokenStream {
         #support::if_std! {
             #[doc = #about]
             #vis #signature {
-                let #watch = #support::Watch::new(#observer, #name::GRAPH);
+                let #watch = #support::Watch::new(#observer, Self::GRAPH);
                 #support::finished(&#watch, #run, |#made| { let _ = #made; #failed }).await
             }
         }
