@@ -18,6 +18,7 @@ use core::fmt;
 pub struct Svg<'a> {
     graph: &'a Graph,
     marks: Marks,
+    in_page: bool,
 }
 
 impl Graph {
@@ -67,6 +68,7 @@ impl Graph {
         Svg {
             graph: self,
             marks: Marks::default(),
+            in_page: false,
         }
     }
 }
@@ -83,6 +85,12 @@ impl Svg<'_> {
     #[must_use]
     pub fn mark_node(mut self, node: usize, text: impl Into<String>) -> Self {
         self.marks.nodes.push((node, text.into()));
+        self
+    }
+
+    /// For an HTML page: at its own size, in the colours of the page's theme.
+    pub(crate) fn in_page(mut self) -> Self {
+        self.in_page = true;
         self
     }
 }
@@ -104,14 +112,25 @@ impl fmt::Display for Svg<'_> {
         let legend = legend(&scene, width - 2 * MARGIN);
         let rows = legend.last().map_or(0, |entry| entry.row + 1);
         let height = HEAD + drawing.size.height + rows * ROW + if rows > 0 { MARGIN } else { 0 };
+        let size = if self.in_page {
+            "display:block"
+        } else {
+            "max-width:100%;height:auto"
+        };
         writeln!(
             f,
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dag-svg" role="img" aria-label="{}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" style="max-width:100%;height:auto">"#,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dag-svg" role="img" aria-label="{}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" style="{size}">"#,
             Escaped(&heading),
         )?;
         writeln!(f, "<title>{}</title>", Escaped(&heading))?;
         writeln!(f, "<desc>{}</desc>", Escaped(&description(self.graph)))?;
-        writeln!(f, "<style>\n{Style}</style>")?;
+        writeln!(
+            f,
+            "<style>\n{}</style>",
+            Style {
+                in_page: self.in_page
+            }
+        )?;
         writeln!(
             f,
             r#"<rect class="dag-page" width="{width}" height="{height}" rx="6"/>"#

@@ -1,10 +1,10 @@
 //! `workflow!`: syntax → model → check → expand, in two steps.
 //!
 //! The signatures of the nodes are known to rustc only. So [`begin`] reads the body and emits every
-//! item a caller can name (they are there whatever happens), with two holes in them: the body of the
-//! run and the value of `GRAPH`. Each hole is a chain: it asks the macros of the nodes, one after the
+//! item a caller can name (they are there whatever happens), with three holes in them: the body of the
+//! run, the value of `GRAPH`, and for rustdoc the picture. Each hole is a chain: it asks the macros of the nodes, one after the
 //! other, for their signatures, and the last of them calls [`finish`], which reads the same body
-//! again, now with the signatures, and fills the hole. A third chain beside the items makes the macro
+//! again, now with the signatures, and fills the hole. Another chain beside the items makes the macro
 //! by which other workflows name this one like a node.
 
 mod check;
@@ -45,11 +45,21 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         workflow.statements.clear();
         let model = model::resolve(workflow, Vec::new(), &mut Sink::default());
         let (graph, refused) = (expand::graph(&model), expand::refused(&model, later));
-        let items = expand::items(&model.workflow, &mode, &graph, &refused);
+        let holes = expand::Holes {
+            graph,
+            run: refused,
+            picture: None,
+        };
+        let items = expand::items(&model.workflow, &mode, &holes);
         let carrier = expand::carrier(&model);
         return quote!(#items #carrier);
     }
-    let items = expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN));
+    let holes = expand::Holes {
+        graph: chain(GRAPH),
+        run: chain(RUN),
+        picture: Some(chain(PICTURE)),
+    };
+    let items = expand::items(&workflow, &mode, &holes);
     let (cfgs, carrier) = (workflow.cfgs(), chain(CARRIER));
     quote!(#items #(#cfgs)* #carrier)
 }
@@ -58,9 +68,10 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
 const GRAPH: &str = "graph";
 const RUN: &str = "run";
 const CARRIER: &str = "carrier";
+const PICTURE: &str = "picture";
 
 /// The second step. In: `[[[] signature] signature] [] { hole, input of begin }`. Out: an expression
-/// or, for the run, the statements of a function's body.
+/// (for the documentation a string), items for the carrier, and for the run the statements of a function's body.
 pub(crate) fn finish(input: TokenStream) -> TokenStream {
     let mut sink = Sink::default();
     let Finish {
@@ -86,6 +97,9 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
     }
     if hole == names::plain(CARRIER) {
         return expand::carrier(&model);
+    }
+    if hole == names::plain(PICTURE) {
+        return expand::documentation(&model);
     }
     check::check(&model, &mut sink);
     if sink.is_empty() {

@@ -7,14 +7,25 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
 
-/// Everything a caller can name. `graph` and `run` fill themselves in once the nodes are known;
-/// `argument` is what `run` calls the mode.
-pub(crate) fn items(
-    workflow: &Workflow,
-    argument: &Ident,
-    graph: &TokenStream,
-    run: &TokenStream,
-) -> TokenStream {
+/// What fills itself in once the nodes are known.
+pub(crate) struct Holes {
+    pub(crate) graph: TokenStream,
+    pub(crate) run: TokenStream,
+    /// Documentation, as a string.
+    pub(crate) picture: Option<TokenStream>,
+}
+
+/// Everything a caller can name. `argument` is what `run` calls the mode.
+pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> TokenStream {
+    let Holes {
+        graph,
+        run,
+        picture,
+    } = holes;
+    // Only rustdoc expands it.
+    let picture = picture
+        .as_ref()
+        .map(|picture| quote!(#[cfg_attr(doc, doc = #picture)]));
     let Workflow {
         attributes,
         vis,
@@ -72,6 +83,7 @@ pub(crate) fn items(
     let probes = workflow.node_paths();
     quote! {
         #(#attributes)*
+        #picture
         #function
 
         #(#cfgs)*
