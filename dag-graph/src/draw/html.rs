@@ -15,7 +15,7 @@ pub struct Html<'a>(&'a Graph);
 impl Graph {
     /// The picture and a table of the statements, to stand in an HTML page or in Markdown: a `<div>` without an empty line in it.
     ///
-    /// The picture has its own size, and one that is wide scrolls. Its colours follow the theme of rustdoc (`data-theme` at the root of the
+    /// A picture that is too wide to be read in the page scrolls. Its colours follow the theme of rustdoc (`data-theme` at the root of the
     /// page), and where there is none the reader's preference. The table has a row for each statement and undo: its name, what it
     /// calls, what that touches, its policies, and the first line of its documentation.
     #[must_use]

@@ -542,6 +542,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 store! {
                     @ probe
                 }
+                let _ = ::core::option_env!("DAG_DRAW");
             };
             load! {
                 [] [[store] [::dag_core::__private::finish]] { __carrier __mode[::dag_core]

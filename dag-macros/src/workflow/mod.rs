@@ -8,6 +8,7 @@
 //! by which other workflows name this one like a node.
 
 mod check;
+mod draw;
 mod expand;
 mod expression;
 mod model;
@@ -28,6 +29,7 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
     let Some(mut workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
+    draw::announce(&workflow);
     let others = workflow.node_paths().into_iter();
     let others = others.filter(|path| !workflow.is_itself(path));
     let mut paths: Vec<TokenStream> = others.map(|path| quote!(#path)).collect();
@@ -44,6 +46,7 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         // The nodes may be unknown without the item, and rustc would speak of that only.
         workflow.statements.clear();
         let model = model::resolve(workflow, Vec::new(), &mut Sink::default());
+        let drawn = draw::draw(&model, &later, input);
         let (graph, refused) = (expand::graph(&model), expand::refused(&model, later));
         let holes = expand::Holes {
             graph,
@@ -52,7 +55,7 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         };
         let items = expand::items(&model.workflow, &mode, &holes);
         let carrier = expand::carrier(&model);
-        return quote!(#items #carrier);
+        return quote!(#items #carrier #drawn);
     }
     let holes = expand::Holes {
         graph: chain(GRAPH),
@@ -86,7 +89,7 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
             return sink.into_items();
         }
     };
-    let Some(workflow) = Workflow::parse(input, &mut sink) else {
+    let Some(workflow) = Workflow::parse(input.clone(), &mut sink) else {
         return sink.into_items();
     };
     let nodes = workflow.with_itself(signatures);
@@ -102,11 +105,25 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         return expand::documentation(&model);
     }
     check::check(&model, &mut sink);
-    if sink.is_empty() {
+    let drawn = draw::draw(&model, &sink, &input);
+    let run = if sink.is_empty() {
         expand::run(&model.with_twins(), &mode)
     } else {
         expand::refused(&model, sink)
-    }
+    };
+    quote!(#drawn #run)
+}
+
+/// The picture that the second step leaves where `DAG_DRAW` says.
+#[cfg(test)]
+pub(crate) fn picture(input: TokenStream) -> Option<String> {
+    let mut sink = Sink::default();
+    let finish: Finish = syn::parse2(input).ok()?;
+    let workflow = Workflow::parse(finish.input.clone(), &mut sink)?;
+    let nodes = workflow.with_itself(finish.signatures);
+    let model = model::resolve(workflow, nodes, &mut sink);
+    check::check(&model, &mut sink);
+    Some(draw::picture(&model, &sink, &finish.input))
 }
 
 /// In: a token of the statement, and the error type as its node wrote it. Out: the type, standing

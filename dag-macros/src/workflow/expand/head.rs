@@ -1,5 +1,6 @@
 //! The function users call, and the type of its name that holds `GRAPH` and the other ways to run.
 
+use super::super::draw;
 use super::super::syntax::Workflow;
 use super::{elided, errors, output};
 use crate::names;
@@ -81,6 +82,8 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
     // One call of each node's macro that expands to nothing: so rustc reports every name that is no
     // node, where a chain would stop at the first.
     let probes = workflow.node_paths();
+    // So cargo compiles again when it changes.
+    let drawn = draw::VARIABLE;
     quote! {
         #(#attributes)*
         #picture
@@ -113,7 +116,10 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
         #errors
 
         #(#cfgs)*
-        const _: () = { #(#probes! { @probe })* };
+        const _: () = {
+            #(#probes! { @probe })*
+            let _ = ::core::option_env!(#drawn);
+        };
     }
 }
 
