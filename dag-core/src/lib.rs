@@ -70,7 +70,7 @@
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
-//! * `serde`: a `Predictor` can be stored and loaded. Implies `std`.
+//! * `serde`: a `Predictor` can be stored and loaded, a [`Graph`] stored. Implies `std`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.

@@ -102,7 +102,7 @@ pub(crate) struct Diagnostic {
     fact: String,
     helps: Vec<String>,
     notes: Vec<String>,
-    shown: Shown,
+    shown: Box<Shown>,
 }
 
 /// What a mistake is about, for pictures: besides the node at which the message stands.
@@ -123,7 +123,7 @@ impl Diagnostic {
             fact: fact.into(),
             helps: Vec::new(),
             notes: Vec::new(),
-            shown: Shown::default(),
+            shown: Box::default(),
         }
     }
 

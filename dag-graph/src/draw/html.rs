@@ -6,6 +6,7 @@ use crate::blocks::Arm;
 use crate::graph::{EdgeKind, Graph, Node, NodeKind};
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 /// What [`Graph::html`] returns; its `Display` is the part of a page.
@@ -140,16 +141,15 @@ fn code(text: &str) -> String {
 /// The first line of documentation, in which only code is marked: links of Markdown mean something where they stand, not here.
 fn first_line(doc: &str) -> String {
     let line = doc.trim().lines().next().unwrap_or_default();
-    let mut html = String::new();
-    let mut pieces = line.split('`').enumerate().peekable();
-    while let Some((number, piece)) = pieces.next() {
-        let closed = number % 2 == 1 && pieces.peek().is_some();
-        html.push_str(&if closed {
-            format!("<code>{}</code>", Escaped(piece))
-        } else {
-            format!("{}", Escaped(piece))
-        });
-    }
+    let pieces: Vec<&str> = line.split('`').collect();
+    let last = pieces.len().saturating_sub(1);
+    let marked = |(number, piece): (usize, &&str)| {
+        let is_code = number % 2 == 1 && number < last;
+        let open = if is_code { "<code>" } else { "" };
+        let close = if is_code { "</code>" } else { "" };
+        format!("{open}{}{close}", Escaped(piece))
+    };
+    let html: String = pieces.iter().enumerate().map(marked).collect();
     html.replace("[<code>", "<code>")
         .replace("</code>]", "</code>")
 }

@@ -16,7 +16,7 @@ pub(super) fn mistakes<'a>(
     let mut svg = graph.svg();
     let starts = starts(graph, model);
     for mistake in sink.sorted() {
-        let own = at(written, mistake.place().start().start(), &starts);
+        let own = at(written, ';', mistake.place().start().start(), &starts);
         let text = mistake.first_line();
         let kind = own.and_then(|own| graph.nodes.get(own)).map(|own| own.kind);
         // A frame has no room for a text.
@@ -72,24 +72,39 @@ fn starts(graph: &Graph, model: &Model) -> Starts {
     starts
 }
 
-/// The node at whose tokens a place is: the last that begins before it, in the innermost group around it that has one.
-fn at(tokens: &TokenStream, place: LineColumn, starts: &Starts) -> Option<usize> {
+/// The node at whose tokens a place is, in the innermost group around it that has one: the last that begins before it, or else
+/// the first behind it, up to the next `;` (in parentheses `,`).
+fn at(tokens: &TokenStream, separator: char, place: LineColumn, starts: &Starts) -> Option<usize> {
     let mut last = None;
     for token in tokens.clone() {
         let start = token.span().start();
-        if start <= place {
-            last = starts.get(&start).copied().or(last);
+        match starts.get(&start) {
+            Some(node) if start <= place || last.is_none() => last = Some(*node),
+            _ => {}
         }
-        if let TokenTree::Group(group) = token {
-            // One that nobody wrote stands where the macro does that made it.
-            let unseen = group.delimiter() == Delimiter::None;
-            let inside = start <= place && place < group.span_close().end();
-            if inside || unseen {
-                last = at(&group.stream(), place, starts).or(last);
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == separator => {
+                if place < start {
+                    return last;
+                }
+                last = None;
             }
-            if inside && !unseen {
-                return last;
+            TokenTree::Group(group) => {
+                // One that nobody wrote stands where the macro does that made it.
+                let unseen = group.delimiter() == Delimiter::None;
+                let inside = start <= place && place < group.span_close().end();
+                let separator = match group.delimiter() {
+                    Delimiter::Parenthesis => ',',
+                    _ => ';',
+                };
+                if inside || unseen {
+                    last = at(&group.stream(), separator, place, starts).or(last);
+                }
+                if inside && !unseen {
+                    return last;
+                }
             }
+            _ => {}
         }
     }
     last
