@@ -84,7 +84,7 @@ fn of_a_cycle_every_edge_is_marked_and_no_other() {
             "a -> b",
             "a: `a` and `b` wait for each other [WF01]",
             "b -> a",
-            "thing: `.ok()` on the `Thing` of `make`, which cannot fail [WF17]",
+            "thing: `thing` is used by nobody, and `make` only looks at things [WF06] `.ok()` on the `Thing` of `make`, which cannot fail [WF17]",
         ]
     );
 }
