@@ -70,7 +70,7 @@
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
-//! * `serde`: a `Predictor` can be stored and loaded. Implies `std`.
+//! * `serde`: a `Predictor` can be stored and loaded, a [`Graph`] stored. Implies `std`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
@@ -212,7 +212,7 @@ pub use resource::Resource;
 /// The function that comes out has exactly the signature that is written, and a type of its name
 /// holds more:
 ///
-/// * `answer::GRAPH`: the [`Graph`], to print, to draw, to audit.
+/// * `answer::GRAPH`: the [`Graph`], to print, to draw, to audit (see below).
 /// * `answer::sequential(..)`: the same statements one after the other, with the same arguments.
 /// * `answer::observed(&observer, ..)`: the same as `answer(..)`, and an [`Observer`] hears what happens in it, node by node. (Not if the
 ///   output is an `impl Trait`.)
@@ -632,6 +632,27 @@ pub use resource::Resource;
 /// statement that can fail, named for its `let` or else its node, holding the error as the node wrote
 /// it; `#[errors(AnswerError, docs = tools::SearchError)]` says a type where that name means nothing
 /// here, or where an expression fails. Without it errors convert with `From`, as in any function.
+///
+/// # Seeing it
+///
+/// `answer::GRAPH` is a constant of type `&'static `[`Graph`]. Its `Display` is a table for a terminal; [`svg`](Graph::svg) draws it,
+/// [`html`](Graph::html) gives the drawing with a table for a page, [`mermaid`](Graph::mermaid) and [`dot`](Graph::dot) are for other
+/// tools; [`audit`](Graph::audit) says what it does to the world, and [`before`](Graph::before) in which order. Its nodes and edges
+/// are there to read; with the feature `serde` they can be stored.
+///
+/// The documentation of the workflow shows the drawing and the table below what you write. They are made by `cargo doc`, and cost other builds
+/// nothing but their tokens.
+///
+/// **While it compiles.** With the variable `DAG_DRAW` set to a folder (relative to the root of the workspace; it is made if need be) each workflow that is compiled
+/// leaves `<crate>-<workflow>.svg` there, the second of a name in a crate `<crate>-<workflow>-2.svg`; a program beside a library of its name
+/// is `<crate>-bin-<workflow>.svg`. A workflow with mistakes is drawn with these in red: the edges of a cycle, all that use a value which is moved (if its
+/// type is known not to be `Copy`), the order that is missing between two statements, and elsewhere the statement at which the message stands, with the
+/// message. cargo compiles again what is in the workspace when the variable changes. Only what stops the macro from reading a head
+/// leaves no picture, and what rustc alone finds is not in it.
+///
+/// ```sh
+/// DAG_DRAW=pictures cargo check
+/// ```
 ///
 /// # Errors
 ///

@@ -5,7 +5,8 @@
 //!
 //! * [`Graph`] describes a workflow. It is `const`, borrows everything, allocates nothing.
 //! * [`TABLE`] says what an executor may do with a node, by its effect.
-//! * Its `Display` is a table for a terminal; [`Graph::svg`] (feature `alloc`), [`Graph::mermaid`] and [`Graph::dot`] draw it.
+//! * Its `Display` is a table for a terminal; [`Graph::svg`] and [`Graph::html`] (feature `alloc`), [`Graph::mermaid`] and [`Graph::dot`] draw it; with the feature `serde` it
+//!   can be stored, as JSON or the like.
 //! * [`Digraph`] (feature `alloc`) answers questions about shape: an order, the cycles, the longest
 //!   path.
 //! * [`Order`] (feature `alloc`) says what is before what in every run of a [`Structure`], by the algebra of
@@ -47,6 +48,8 @@ mod nesting;
 #[cfg(feature = "alloc")]
 mod order;
 mod repeat;
+#[cfg(feature = "serde")]
+mod serialize;
 #[cfg(feature = "alloc")]
 mod structure;
 mod table;
@@ -61,7 +64,7 @@ pub use conflict::{Clash, Conflict, conflicts};
 pub use digraph::Digraph;
 pub use dot::Dot;
 #[cfg(feature = "alloc")]
-pub use draw::Svg;
+pub use draw::{Html, Svg};
 pub use effects::{Beside, Kind, May, Names, TABLE, Touch};
 #[cfg(feature = "alloc")]
 pub use gate::gates;

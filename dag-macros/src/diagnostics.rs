@@ -102,6 +102,16 @@ pub(crate) struct Diagnostic {
     fact: String,
     helps: Vec<String>,
     notes: Vec<String>,
+    shown: Box<Shown>,
+}
+
+/// What a mistake is about, for pictures: besides the node at which the message stands.
+#[derive(Debug, Default)]
+pub(crate) struct Shown {
+    /// By their numbers in the graph.
+    pub(crate) nodes: Vec<usize>,
+    /// Edges that are there and should not be, or should be and are not.
+    pub(crate) edges: Vec<(usize, usize)>,
 }
 
 impl Diagnostic {
@@ -113,7 +123,37 @@ impl Diagnostic {
             fact: fact.into(),
             helps: Vec::new(),
             notes: Vec::new(),
+            shown: Box::default(),
         }
+    }
+
+    /// A picture shows this node as a part of the mistake.
+    pub(crate) fn show_node(mut self, node: usize) -> Self {
+        self.shown.nodes.push(node);
+        self
+    }
+
+    /// A picture shows this edge as a part of the mistake.
+    pub(crate) fn show_edge(mut self, from: usize, to: usize) -> Self {
+        self.shown.edges.push((from, to));
+        self
+    }
+
+    pub(crate) fn shown(&self) -> &Shown {
+        &self.shown
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        self.place
+    }
+
+    pub(crate) fn code(&self) -> Code {
+        self.code
+    }
+
+    /// The first line of the message.
+    pub(crate) fn first_line(&self) -> String {
+        format!("{} [{}]", self.fact, self.code.text())
     }
 
     /// What to write instead.
@@ -130,7 +170,7 @@ impl Diagnostic {
 
     /// The message as rustc prints it.
     pub(crate) fn text(&self) -> String {
-        let mut text = format!("{} [{}]", self.fact, self.code.text());
+        let mut text = self.first_line();
         for (label, lines) in [("help", &self.helps), ("note", &self.notes)] {
             for line in lines {
                 text.push('\n');
@@ -184,18 +224,19 @@ impl Sink {
     }
 
     /// The mistakes in source order, those at one place in the order they were found.
-    pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by_key(|diagnostic| {
+    pub(crate) fn sorted(&self) -> Vec<&Diagnostic> {
+        let mut sorted: Vec<&Diagnostic> = self.diagnostics.iter().collect();
+        sorted.sort_by_key(|diagnostic| {
             let start = diagnostic.place.start.start();
             (start.line, start.column)
         });
-        self.diagnostics
+        sorted
     }
 
     /// One `compile_error!` a mistake, as statements of a block: so none is lost.
     pub(crate) fn into_statements(self) -> TokenStream {
-        self.into_sorted()
-            .iter()
+        self.sorted()
+            .into_iter()
             .map(Diagnostic::to_tokens)
             .map(|error| quote!(#error;))
             .collect()
@@ -203,8 +244,8 @@ impl Sink {
 
     /// One `compile_error!` a mistake, as items.
     pub(crate) fn into_items(self) -> TokenStream {
-        self.into_sorted()
-            .iter()
+        self.sorted()
+            .into_iter()
             .map(Diagnostic::to_tokens)
             .collect()
     }

@@ -1,4 +1,4 @@
-//! Drawings of a graph that need working memory: [`Graph::svg`](crate::Graph::svg).
+//! Drawings of a graph that need working memory: [`Graph::svg`](crate::Graph::svg), [`Graph::html`](crate::Graph::html).
 //!
 //! | what | where |
 //! |---|---|
@@ -7,10 +7,12 @@
 //! | how wide text is, where it breaks | `text` |
 //! | what it looks like | `shape`, `style` |
 //! | the page; what stands on it | `svg`; `picture`, `arrow`, `legend` |
+//! | the same in an HTML page, with a table | `html` |
 
 mod arrow;
 mod card;
 mod escape;
+mod html;
 mod layout;
 mod legend;
 mod lines;
@@ -24,4 +26,5 @@ mod tests;
 mod text;
 mod tip;
 
+pub use html::Html;
 pub use svg::Svg;

@@ -3,6 +3,7 @@
 //! All names have a prefix and all drawings have the same rules, so several may stand on one page.
 
 use super::text::Font;
+use alloc::format;
 use core::fmt;
 
 /// What is filled, and with what line: class, light fill and line, dark fill and line.
@@ -40,7 +41,10 @@ const INKS: [[&str; 4]; 2] = [
 ];
 
 /// Its `Display` is the text of `<style>`.
-pub(crate) struct Style;
+pub(crate) struct Style {
+    /// The colours follow the theme that the page says.
+    pub(crate) in_page: bool,
+}
 
 const RULES: &str = "\
 .dag-svg text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;text-anchor:middle;stroke:none}
@@ -81,18 +85,28 @@ impl fmt::Display for Style {
         f.write_str(
             ".dag-svg .dag-marked .dag-shape,.dag-svg .dag-marked .dag-line{stroke-width:2.4}\n",
         )?;
-        colours(f, false)?;
+        colours(f, "", false)?;
         f.write_str("@media (prefers-color-scheme:dark){\n")?;
-        colours(f, true)?;
-        f.write_str("}\n")
+        colours(f, if self.in_page { UNSAID } else { "" }, true)?;
+        f.write_str("}\n")?;
+        if self.in_page {
+            colours(f, DARK, true)?;
+        }
+        Ok(())
     }
 }
 
-fn colours(f: &mut fmt::Formatter<'_>, dark: bool) -> fmt::Result {
+/// Pages without a theme of rustdoc, and those with a dark one.
+const UNSAID: &str = ":root:not([data-theme]) ";
+const DARK: &str = ":root:is([data-theme=dark],[data-theme=ayu]) ";
+
+/// `within`: of pages for which this selector holds.
+fn colours(f: &mut fmt::Formatter<'_>, within: &str, dark: bool) -> fmt::Result {
+    let all = format!("{within}.dag-svg");
     let [page, name, text, mark] = if dark { INKS[1] } else { INKS[0] };
-    writeln!(f, ".dag-svg .dag-page{{fill:{page}}}")?;
-    writeln!(f, ".dag-svg text{{fill:{text}}}")?;
-    writeln!(f, ".dag-svg .dag-name{{fill:{name}}}")?;
+    writeln!(f, "{all} .dag-page{{fill:{page}}}")?;
+    writeln!(f, "{all} text{{fill:{text}}}")?;
+    writeln!(f, "{all} .dag-name{{fill:{name}}}")?;
     for (class, [fill, line, dark_fill, dark_line]) in FILLS {
         let (fill, line) = if dark {
             (dark_fill, dark_line)
@@ -101,19 +115,16 @@ fn colours(f: &mut fmt::Formatter<'_>, dark: bool) -> fmt::Result {
         };
         writeln!(
             f,
-            ".dag-svg .dag-{class} .dag-shape{{fill:{fill};stroke:{line}}}"
+            "{all} .dag-{class} .dag-shape{{fill:{fill};stroke:{line}}}"
         )?;
     }
     for (class, _, [light, dark_line]) in STROKES {
         let line = if dark { dark_line } else { light };
-        writeln!(f, ".dag-svg .dag-{class} .dag-line{{stroke:{line}}}")?;
-        writeln!(f, ".dag-svg .dag-{class} .dag-arrow{{fill:{line}}}")?;
+        writeln!(f, "{all} .dag-{class} .dag-line{{stroke:{line}}}")?;
+        writeln!(f, "{all} .dag-{class} .dag-arrow{{fill:{line}}}")?;
     }
-    let marked = ".dag-svg .dag-marked";
+    let marked = format!("{all} .dag-marked");
     writeln!(f, "{marked} .dag-shape,{marked} .dag-line{{stroke:{mark}}}")?;
-    writeln!(
-        f,
-        "{marked} .dag-arrow,.dag-svg text.dag-mark{{fill:{mark}}}"
-    )?;
-    f.write_str(".dag-svg .dag-shape.dag-inner{fill:none}\n")
+    writeln!(f, "{marked} .dag-arrow,{all} text.dag-mark{{fill:{mark}}}")?;
+    writeln!(f, "{all} .dag-shape.dag-inner{{fill:none}}")
 }

@@ -18,6 +18,8 @@ use core::fmt;
 pub struct Svg<'a> {
     graph: &'a Graph,
     marks: Marks,
+    notes: Vec<String>,
+    in_page: bool,
 }
 
 impl Graph {
@@ -67,6 +69,8 @@ impl Graph {
         Svg {
             graph: self,
             marks: Marks::default(),
+            notes: Vec::new(),
+            in_page: false,
         }
     }
 }
@@ -85,12 +89,28 @@ impl Svg<'_> {
         self.marks.nodes.push((node, text.into()));
         self
     }
+
+    /// Writes `text` below the title, in the colour of warnings: what is wrong with the whole.
+    #[must_use]
+    pub fn note(mut self, text: impl Into<String>) -> Self {
+        self.notes.push(text.into());
+        self
+    }
+
+    /// For an HTML page: readable also if it is wide, in the colours of the page's theme.
+    pub(crate) fn in_page(mut self) -> Self {
+        self.in_page = true;
+        self
+    }
 }
 
 /// From the border of the page.
 const MARGIN: i32 = 16;
 /// The head of the page is so high.
 const HEAD: i32 = 34;
+/// No page is made wider for a note.
+const WIDEST_NOTE: i32 = 640;
+
 impl fmt::Display for Svg<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let scene = Scene::new(self.graph, &self.marks);
@@ -101,26 +121,53 @@ impl fmt::Display for Svg<'_> {
             .width
             .max(Font::Name.width(&heading) + 2 * MARGIN)
             .max(240);
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| Font::Mark.shorten(note, WIDEST_NOTE));
+        let notes: Vec<String> = notes.collect();
+        let widths = notes.iter().map(|note| Font::Mark.width(note) + 2 * MARGIN);
+        let width = widths.fold(width, i32::max);
+        let head = notes
+            .iter()
+            .fold(HEAD, |head, _| head.saturating_add(Font::Mark.line()));
         let legend = legend(&scene, width - 2 * MARGIN);
         let rows = legend.last().map_or(0, |entry| entry.row + 1);
-        let height = HEAD + drawing.size.height + rows * ROW + if rows > 0 { MARGIN } else { 0 };
+        let height = head + drawing.size.height + rows * ROW + if rows > 0 { MARGIN } else { 0 };
+        // In a page what is wide gets smaller as long as it can be read, and then scrolls.
+        let least = if self.in_page {
+            format!(";min-width:{}px", width / 4 * 3)
+        } else {
+            String::new()
+        };
         writeln!(
             f,
-            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dag-svg" role="img" aria-label="{}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" style="max-width:100%;height:auto">"#,
+            r#"<svg xmlns="http://www.w3.org/2000/svg" class="dag-svg" role="img" aria-label="{}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" style="max-width:100%;height:auto{least}">"#,
             Escaped(&heading),
         )?;
         writeln!(f, "<title>{}</title>", Escaped(&heading))?;
         writeln!(f, "<desc>{}</desc>", Escaped(&description(self.graph)))?;
-        writeln!(f, "<style>\n{Style}</style>")?;
+        writeln!(
+            f,
+            "<style>\n{}</style>",
+            Style {
+                in_page: self.in_page
+            }
+        )?;
         writeln!(
             f,
             r#"<rect class="dag-page" width="{width}" height="{height}" rx="6"/>"#
         )?;
         let font = Font::Name;
         text(f, (font, "dag-title "), MARGIN, 22, &heading)?;
+        let mut below = 22;
+        for note in &notes {
+            below += Font::Mark.line();
+            text(f, (Font::Mark, "dag-title "), MARGIN, below, note)?;
+        }
         writeln!(
             f,
-            r#"<g transform="translate({} {HEAD})">"#,
+            r#"<g transform="translate({} {head})">"#,
             (width - drawing.size.width) / 2
         )?;
         picture(f, &scene, &drawing)?;
@@ -128,7 +175,7 @@ impl fmt::Display for Svg<'_> {
         for entry in &legend {
             let at = Point {
                 x: MARGIN + entry.x,
-                y: HEAD + drawing.size.height + entry.row * ROW,
+                y: head + drawing.size.height + entry.row * ROW,
             };
             explain(f, entry, at)?;
         }

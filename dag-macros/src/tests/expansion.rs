@@ -238,7 +238,7 @@ fn the_graph_is_a_constant() {
                             arguments: &[],
                             policies: &[],
                             block: ::core::option::Option::None,
-                            arm: 0,
+                            arm: 0usize,
                             tail: false,
                             fallible: false,
                             early: false,
@@ -250,12 +250,7 @@ fn the_graph_is_a_constant() {
                             ty: ::core::option::Option::Some("Words"),
                             doc: "",
                             workflow: ::core::option::Option::None,
-                            effects: ::dag_core::graph::Effects {
-                                reads: ::dag_core::graph::Access::None,
-                                writes: ::dag_core::graph::Access::None,
-                                idempotent: false,
-                                commutes: false,
-                            },
+                            effects: ::dag_core::graph::Effects::PURE,
                             arguments: &["&text"],
                             policies: &[],
                             block: ::core::option::Option::None,
@@ -413,7 +408,16 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
 fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
     items(
         || workflow::begin(&begin_input(&tokens(FALLIBLE))),
-        &expect![[r#"
+        &expect![[r##"
+            #[cfg_attr(
+                doc,
+                doc = load!{[][[store][::dag_core::__private::finish]]{__picture
+                __mode[::dag_core]#[errors(OrderError)]async
+                fn
+                order(db:&Db, id:u64)->Result<Receipt,
+                OrderError>{let
+                order = load(..)?;store(..)}}}
+            )]
             async fn order(db: &Db, id: u64) -> Result<Receipt, OrderError> {
                 order::__run(
                         ::dag_core::__private::Concurrent,
@@ -544,13 +548,14 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 store! {
                     @ probe
                 }
+                let _ = ::core::option_env!("DAG_DRAW");
             };
             load! {
                 [] [[store] [::dag_core::__private::finish]] { __carrier __mode[::dag_core]
                 #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result < Receipt,
                 OrderError > { let order = load(..) ?; store(..) } }
             }
-        "#]],
+        "##]],
     );
 }
 

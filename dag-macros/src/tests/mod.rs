@@ -3,6 +3,7 @@
 //! * [`no_panic`]: whatever the input, tokens come out.
 //! * [`races`]: a workflow is accepted exactly when no run of it can race.
 //! * [`rules`]: each rule speaks where it must, and only there.
+//! * [`pictures`]: where a picture shows a mistake.
 //! * [`expansion`]: what comes out, by a few snapshots.
 
 #![allow(clippy::indexing_slicing, reason = "a test may panic")]
@@ -14,6 +15,7 @@
 
 mod expansion;
 mod no_panic;
+mod pictures;
 mod races;
 mod rules;
 

@@ -1,13 +1,14 @@
 //! `workflow!`: syntax → model → check → expand, in two steps.
 //!
 //! The signatures of the nodes are known to rustc only. So [`begin`] reads the body and emits every
-//! item a caller can name (they are there whatever happens), with two holes in them: the body of the
-//! run and the value of `GRAPH`. Each hole is a chain: it asks the macros of the nodes, one after the
+//! item a caller can name (they are there whatever happens), with three holes in them: the body of the
+//! run, the value of `GRAPH`, and for rustdoc the picture. Each hole is a chain: it asks the macros of the nodes, one after the
 //! other, for their signatures, and the last of them calls [`finish`], which reads the same body
-//! again, now with the signatures, and fills the hole. A third chain beside the items makes the macro
+//! again, now with the signatures, and fills the hole. Another chain beside the items makes the macro
 //! by which other workflows name this one like a node.
 
 mod check;
+mod draw;
 mod expand;
 mod expression;
 mod model;
@@ -28,6 +29,7 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
     let Some(mut workflow) = Workflow::parse(input.clone(), &mut later) else {
         return later.into_items();
     };
+    draw::announce(&workflow);
     let others = workflow.node_paths().into_iter();
     let others = others.filter(|path| !workflow.is_itself(path));
     let mut paths: Vec<TokenStream> = others.map(|path| quote!(#path)).collect();
@@ -44,12 +46,23 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         // The nodes may be unknown without the item, and rustc would speak of that only.
         workflow.statements.clear();
         let model = model::resolve(workflow, Vec::new(), &mut Sink::default());
+        let drawn = draw::draw(&model, &later, input);
         let (graph, refused) = (expand::graph(&model), expand::refused(&model, later));
-        let items = expand::items(&model.workflow, &mode, &graph, &refused);
+        let holes = expand::Holes {
+            graph,
+            run: refused,
+            picture: None,
+        };
+        let items = expand::items(&model.workflow, &mode, &holes);
         let carrier = expand::carrier(&model);
-        return quote!(#items #carrier);
+        return quote!(#items #carrier #drawn);
     }
-    let items = expand::items(&workflow, &mode, &chain(GRAPH), &chain(RUN));
+    let holes = expand::Holes {
+        graph: chain(GRAPH),
+        run: chain(RUN),
+        picture: Some(chain(PICTURE)),
+    };
+    let items = expand::items(&workflow, &mode, &holes);
     let (cfgs, carrier) = (workflow.cfgs(), chain(CARRIER));
     quote!(#items #(#cfgs)* #carrier)
 }
@@ -58,9 +71,10 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
 const GRAPH: &str = "graph";
 const RUN: &str = "run";
 const CARRIER: &str = "carrier";
+const PICTURE: &str = "picture";
 
 /// The second step. In: `[[[] signature] signature] [] { hole, input of begin }`. Out: an expression
-/// or, for the run, the statements of a function's body.
+/// (for the documentation a string), items for the carrier, and for the run the statements of a function's body.
 pub(crate) fn finish(input: TokenStream) -> TokenStream {
     let mut sink = Sink::default();
     let Finish {
@@ -75,7 +89,7 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
             return sink.into_items();
         }
     };
-    let Some(workflow) = Workflow::parse(input, &mut sink) else {
+    let Some(workflow) = Workflow::parse(input.clone(), &mut sink) else {
         return sink.into_items();
     };
     let nodes = workflow.with_itself(signatures);
@@ -87,12 +101,29 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
     if hole == names::plain(CARRIER) {
         return expand::carrier(&model);
     }
+    if hole == names::plain(PICTURE) {
+        return expand::documentation(&model);
+    }
     check::check(&model, &mut sink);
-    if sink.is_empty() {
+    let drawn = draw::draw(&model, &sink, &input);
+    let run = if sink.is_empty() {
         expand::run(&model.with_twins(), &mode)
     } else {
         expand::refused(&model, sink)
-    }
+    };
+    quote!(#drawn #run)
+}
+
+/// The picture that the second step leaves where `DAG_DRAW` says.
+#[cfg(test)]
+pub(crate) fn picture(input: TokenStream) -> Option<String> {
+    let mut sink = Sink::default();
+    let finish: Finish = syn::parse2(input).ok()?;
+    let workflow = Workflow::parse(finish.input.clone(), &mut sink)?;
+    let nodes = workflow.with_itself(finish.signatures);
+    let model = model::resolve(workflow, nodes, &mut sink);
+    check::check(&model, &mut sink);
+    Some(draw::picture(&model, &sink, &finish.input))
 }
 
 /// In: a token of the statement, and the error type as its node wrote it. Out: the type, standing

@@ -274,6 +274,8 @@ enum Call {
     Resource(TokenStream),
     Begin(TokenStream),
     Finish(TokenStream),
+    /// What `DAG_DRAW` adds to the second step.
+    Draw(TokenStream),
     ErrorType(TokenStream),
 }
 
@@ -284,6 +286,7 @@ impl Call {
             Self::Resource(item) => resource::expand(item.clone()),
             Self::Begin(input) => workflow::begin(input),
             Self::Finish(input) => workflow::finish(input.clone()),
+            Self::Draw(input) => workflow::picture(input.clone()).to_token_stream(),
             Self::ErrorType(input) => workflow::error_type(input.clone()),
         }
     }
@@ -294,6 +297,7 @@ impl Call {
             Self::Resource(item) => format!("Resource: {item}"),
             Self::Begin(input) => format!("begin! {{ {input} }}"),
             Self::Finish(input) => format!("finish! {{ {input} }}"),
+            Self::Draw(input) => format!("finish! {{ {input} }}, drawn"),
             Self::ErrorType(input) => format!("error_type! {{ {input} }}"),
         }
     }
@@ -305,6 +309,9 @@ fn workflow_calls(messages: &[TokenStream], workflow: &TokenStream) -> Vec<Call>
         Call::Begin(begin_input(workflow)),
         Call::Finish(finish_input("graph", messages, workflow)),
         Call::Finish(finish_input("run", messages, workflow)),
+        Call::Finish(finish_input("carrier", messages, workflow)),
+        Call::Finish(finish_input("picture", messages, workflow)),
+        Call::Draw(finish_input("run", messages, workflow)),
     ]
 }
 
@@ -453,15 +460,21 @@ fn no_input_makes_a_macro_panic() {
 fn what_comes_of_sound_inputs_is_rust() {
     let corpus = Corpus::new();
     for (messages, workflow) in &corpus.workflows {
-        let [begin, graph, run] = workflow_calls(messages, workflow)
+        let [begin, graph, run, carrier, picture, drawn] = workflow_calls(messages, workflow)
             .try_into()
-            .unwrap_or_else(|_| panic!("three calls"));
+            .unwrap_or_else(|_| panic!("six calls"));
         syn::parse2::<syn::File>(begin.run())
             .unwrap_or_else(|error| panic!("{error}: {}", begin.run()));
         syn::parse2::<syn::Expr>(graph.run())
             .unwrap_or_else(|error| panic!("{error}: {}", graph.run()));
         syn::parse2::<syn::Block>(run.run())
             .unwrap_or_else(|error| panic!("{error}: {}", run.run()));
+        syn::parse2::<syn::File>(carrier.run())
+            .unwrap_or_else(|error| panic!("{error}: {}", carrier.run()));
+        for text in [picture, drawn] {
+            syn::parse2::<syn::LitStr>(text.run())
+                .unwrap_or_else(|error| panic!("{error}: {}", text.run()));
+        }
     }
     for (attribute, item) in &corpus.nodes {
         let out = node::expand(attribute.clone(), item.clone());

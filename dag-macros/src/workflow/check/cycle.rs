@@ -24,7 +24,13 @@ pub(super) fn check_cycles(model: &Model, sink: &mut Sink) {
         if edges.iter().any(|edge| is_bound_again(model, edge)) {
             continue;
         }
-        sink.push(left_by_loop(model, &edges).unwrap_or_else(|| message(model, &cycle, &edges)));
+        let mut mistake =
+            left_by_loop(model, &edges).unwrap_or_else(|| message(model, &cycle, &edges));
+        for edge in edges {
+            let node = |statement| model.node_number(statement);
+            mistake = mistake.show_edge(node(edge.from), node(edge.to));
+        }
+        sink.push(mistake);
     }
 }
 

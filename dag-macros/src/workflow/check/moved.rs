@@ -51,10 +51,12 @@ pub(crate) fn contested(model: &Model) -> Vec<Contested> {
                     .find(|use_| use_.value == index && use_.takes)
             })
             .map_or_else(Span::call_site, |use_| use_.span);
+        let message = moved(model, index, taker, &users, span);
+        let users = users.iter().map(|(user, _)| model.node_number(*user));
         all.push(Contested {
             value: index,
             span,
-            message: moved(model, index, taker, &users, span),
+            message: users.fold(message, Diagnostic::show_node),
         });
     }
     all

@@ -1,5 +1,6 @@
 //! The function users call, and the type of its name that holds `GRAPH` and the other ways to run.
 
+use super::super::draw;
 use super::super::syntax::Workflow;
 use super::{elided, emit, errors, output};
 use crate::names;
@@ -7,14 +8,25 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
 
-/// Everything a caller can name. `graph` and `run` fill themselves in once the nodes are known;
-/// `argument` is what `run` calls the mode.
-pub(crate) fn items(
-    workflow: &Workflow,
-    argument: &Ident,
-    graph: &TokenStream,
-    run: &TokenStream,
-) -> TokenStream {
+/// What fills itself in once the nodes are known.
+pub(crate) struct Holes {
+    pub(crate) graph: TokenStream,
+    pub(crate) run: TokenStream,
+    /// Documentation, as a string.
+    pub(crate) picture: Option<TokenStream>,
+}
+
+/// Everything a caller can name. `argument` is what `run` calls the mode.
+pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> TokenStream {
+    let Holes {
+        graph,
+        run,
+        picture,
+    } = holes;
+    // Only rustdoc expands it.
+    let picture = picture
+        .as_ref()
+        .map(|picture| quote!(#[cfg_attr(doc, doc = #picture)]));
     let Workflow {
         attributes,
         vis,
@@ -80,8 +92,11 @@ pub(crate) fn items(
     // One call of each node's macro that expands to nothing: so rustc reports every name that is no
     // node, where a chain would stop at the first.
     let probes = workflow.node_paths();
+    // So cargo compiles again when it changes.
+    let drawn = draw::VARIABLE;
     quote! {
         #(#attributes)*
+        #picture
         #function
 
         #(#cfgs)*
@@ -115,7 +130,10 @@ pub(crate) fn items(
         #items
 
         #(#cfgs)*
-        const _: () = { #(#probes! { @probe })* };
+        const _: () = {
+            #(#probes! { @probe })*
+            let _ = ::core::option_env!(#drawn);
+        };
     }
 }
 

@@ -2,7 +2,7 @@
 //! function of `dag-core` could decide.
 //!
 //! * [`items`]: the function, its companion type and its errors, before the nodes are known.
-//! * [`graph`]: the value of `GRAPH`.
+//! * [`graph`]: the value of `GRAPH`; [`documentation`]: what rustdoc shows of it.
 //! * [`carrier`]: the macro that makes it a node of others.
 //! * [`run`]: the body of the run; [`refused`]: the errors in its place.
 
@@ -36,9 +36,25 @@ use quote::quote;
 use syn::{ReturnType, Type};
 
 pub(crate) use emit::value_type;
-pub(crate) use graph::graph;
-pub(crate) use head::items;
+pub(crate) use graph::Graph;
+pub(crate) use head::{Holes, items};
 pub(crate) use run::run;
+
+/// The value of `GRAPH`.
+pub(crate) fn graph(model: &Model) -> TokenStream {
+    Graph::of(model).to_tokens(&model.workflow.root)
+}
+
+/// What rustdoc shows behind the documentation that the user wrote: the picture, and a table of the nodes.
+pub(crate) fn documentation(model: &Model) -> TokenStream {
+    let graph = Graph::of(model).leak();
+    let written = !doc_of(&model.workflow.attributes).is_empty();
+    // The first paragraph stands in lists of items and in search results.
+    let first = if written { "" } else { "A workflow." };
+    let html = graph.html();
+    let text = format!("{first}\n\n# Graph\n\n{html}\n");
+    quote!(#text)
+}
 
 /// The macro by which other workflows name this one.
 pub(crate) fn carrier(model: &Model) -> TokenStream {

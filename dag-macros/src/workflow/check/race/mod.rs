@@ -3,7 +3,7 @@
 mod message;
 
 use super::super::model::{Model, Precedence};
-use crate::diagnostics::Sink;
+use crate::diagnostics::{Diagnostic, Sink};
 use dag_graph::{Clash, Conflict, Order};
 use message::{many, single};
 use std::collections::BTreeMap;
@@ -44,13 +44,25 @@ pub(super) fn check_races(model: &Model, order: &Order, sink: &mut Sink) {
     }
     for (resource, pairs) in resources {
         if pairs.len() > SINGLE {
-            sink.push(many(model, resource, &pairs));
+            let message = many(model, resource, &pairs);
+            sink.push(
+                pairs
+                    .into_iter()
+                    .fold(message, |message, pair| show(model, message, pair)),
+            );
         } else {
             for pair in pairs {
-                sink.push(single(model, order, pair));
+                sink.push(show(model, single(model, order, pair), pair));
             }
         }
     }
+}
+
+/// In a picture, the order that is missing.
+fn show(model: &Model, message: Diagnostic, pair: &Pair<'_>) -> Diagnostic {
+    let [first, second] = [pair.first, pair.second].map(|index| model.node_number(index));
+    let message = message.show_node(first).show_node(second);
+    message.show_edge(first, second)
 }
 
 /// The pairs the user has to decide about. Once a pair is decided, others are: of three writes in no order
