@@ -200,8 +200,10 @@ pub use dag_macros::Resource;
 ///
 /// What is malformed does not compile, with code [WF16](error_index).
 pub use dag_macros::node;
+#[cfg(feature = "tracing")]
+pub use observe::Tracing;
 #[cfg(feature = "std")]
-pub use observe::{Event, Observer, Place, What};
+pub use observe::{Event, Observer, Place, Site, What};
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.
@@ -714,7 +716,9 @@ pub mod __private {
     pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential, Start};
     pub use crate::nested::{Around, Inside, Nest};
-    pub use crate::observe::{Ear, Place, Said, SaidOther, SaidText, Text, ahead, at};
+    pub use crate::observe::{
+        Begin, Ear, Entered, Place, Said, SaidOther, SaidText, Text, ahead, at,
+    };
     #[cfg(feature = "std")]
     pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};

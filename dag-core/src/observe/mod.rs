@@ -14,14 +14,18 @@ mod ear;
 mod event;
 #[cfg(feature = "std")]
 mod eye;
+#[cfg(feature = "tracing")]
+mod spans;
 mod text;
 
 pub(crate) use ear::Happens;
 #[cfg(feature = "tokio")]
 pub(crate) use ear::Tell;
-pub use ear::{Ear, Place, ahead, at};
+pub use ear::{Begin, Ear, Entered, Place, ahead, at};
 #[cfg(feature = "std")]
-pub use event::{Event, Observer, What};
+pub use event::{Event, Observer, Site, What};
 #[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
+#[cfg(feature = "tracing")]
+pub use spans::Tracing;
 pub use text::{Said, SaidOther, SaidText, Text};

@@ -69,14 +69,15 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let questions = binder.has_questions(call.given());
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let node = told::visited(model, index);
+    let begins = told::begins_last(model, index);
     let finish = !statement.effects.may().dropped;
     let undos = nested::undo_failures(model, index, &run);
     let tail = if nested::has_ending(model, index) {
         // Of several attempts the one that runs is finished.
         let ending = names::ending(index);
-        quote!(#support::tail_of_attempts(&mut #run, #node, #ending, #start))
+        quote!(#support::tail_of_attempts({ #begins #start }, &mut #run, #node, #ending))
     } else {
-        quote!(#support::tail(&mut #run, #node, #finish, #start))
+        quote!(#support::tail({ #begins #start }, &mut #run, #node, #finish))
     };
     let given = if has_future(call, signature) {
         quote! {
