@@ -522,6 +522,58 @@ async fn an_undo_is_a_span() {
     assert!(!seen.is_error("undo taken"));
 }
 
+// --- The output -------------------------------------------------------------------------------------------
+
+#[node(read)]
+async fn title(ms: u64) -> String {
+    pause(ms).await;
+    "tides".to_owned()
+}
+
+#[node(pure)]
+fn length(title: &str) -> usize {
+    title.len()
+}
+
+#[node(pure)]
+fn shout(title: String, length: usize) -> String {
+    tracing::info!("shouted");
+    title.to_uppercase().repeat(length)
+}
+
+workflow!(
+    async fn calls_last(ms: u64) -> String {
+        let title = title(ms);
+        let length = length(&title);
+        shout(title, length)
+    }
+);
+
+workflow!(
+    async fn glue_last(ms: u64) -> String {
+        let title = title(ms);
+        let length = length(&title);
+        title.repeat(length) + &title
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn an_output_that_takes_what_others_were_lent_is_a_span() {
+    let seen_call = seen("calls_last", async {
+        let output = calls_last::observed(&TRACING, 1).await;
+        assert_eq!(output.len(), 25);
+    })
+    .await;
+    assert_eq!(seen_call.events("shout"), ["shouted"]);
+    assert_eq!(seen_call.links("shout"), ["title", "length"]);
+    let seen_glue = seen("glue_last", async {
+        let output = glue_last::observed(&TRACING, 1).await;
+        assert_eq!(output.len(), 30);
+    })
+    .await;
+    assert_eq!(seen_glue.names(), ["glue_last", "length", "output", "title"]);
+}
+
 // --- Several runs -----------------------------------------------------------------------------------------
 
 #[tokio::test(start_paused = true)]

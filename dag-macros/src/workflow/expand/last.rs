@@ -12,8 +12,13 @@ use quote::quote;
 
 /// The tail that takes what others were lent, as an expression that gives the output: what is awaited
 /// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
-/// meanwhile.
-pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> TokenStream {
+/// meanwhile. `told`: there is a run, which tells of it.
+pub(super) fn last(
+    binder: &Binder<'_>,
+    index: usize,
+    stopped: &TokenStream,
+    told: bool,
+) -> TokenStream {
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
@@ -37,6 +42,7 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         output_annotation(model)
     };
+    let begins = told::begins_last(model, index);
     let call = match &written.form {
         Form::Glue(expression) => {
             let expression = binder.expression(expression, &place);
@@ -53,7 +59,15 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
                     // As an argument the expression may stand in braces, as the language asks of glue.
                     quote!(::core::convert::identity::<#annotation>(#expression))
                 };
-            return quote!({ #bindings (|| -> #annotation { #output })() });
+            let output = quote!((|| -> #annotation { #output })());
+            let output = if told {
+                let value = names::plain("value");
+                let (begins, ends) = (begins, told::ends_last(model, index));
+                quote!(let #value = { #begins #output }; #ends #value)
+            } else {
+                output
+            };
+            return quote!({ #bindings #output });
         }
         Form::Call(call) => call,
         Form::Decide(_) | Form::End(_) => return TokenStream::new(),
@@ -69,7 +83,6 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let questions = binder.has_questions(call.given());
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let node = told::visited(model, index);
-    let begins = told::begins_last(model, index);
     let finish = !statement.effects.may().dropped;
     let undos = nested::undo_failures(model, index, &run);
     let tail = if nested::has_ending(model, index) {
@@ -89,6 +102,8 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
                 }
             }
         }
+    } else if told {
+        quote!({ #begins #start })
     } else {
         start
     };
@@ -98,8 +113,11 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
         quote!(#value)
     };
     // Of an argument that failed nothing is told but that.
-    let outcome =
-        told::outcome(model, index, "run").filter(|_| !questions && has_future(call, signature));
+    let outcome = told::outcome(model, index, "run").filter(|_| !questions && told);
+    let outcome = match outcome {
+        None if told && !has_future(call, signature) => Some(told::ends_last(model, index)),
+        outcome => outcome,
+    };
     let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
         let chain = binder.converted(index, written, call, chain);

@@ -57,6 +57,12 @@ pub(super) fn begins_last(model: &Model, index: usize) -> TokenStream {
     quote!(let #entered = #run.begin(#node);)
 }
 
+/// Such a node is over.
+pub(super) fn ends_last(model: &Model, index: usize) -> TokenStream {
+    let (run, node) = (names::plain("run"), node(model, index));
+    quote!(#run.end(#node);)
+}
+
 /// What a pass visits.
 pub(super) fn visited(model: &Model, index: usize) -> TokenStream {
     let node = node(model, index);
