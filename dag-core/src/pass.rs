@@ -13,7 +13,7 @@ use crate::guess::Standing;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
 use crate::nested::Nest;
-use crate::observe::{Begin, Ear, Entered, Happens};
+use crate::observe::{Begin, Ear, Entered, Entering, Happens, Tell};
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -155,6 +155,19 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
     /// The undo of statement `node` begins.
     pub fn undoing(&self, node: usize) {
         self.mode.ear().tell(node, Happens::Undoing);
+    }
+
+    /// What is done now it does.
+    pub fn enter(&self, node: usize) -> Entered<'_, M::Ear> {
+        Entered::new(self.mode.ear(), node)
+    }
+
+    /// The same, whenever `undo` is polled.
+    pub fn entering<F: Future, const NODE: usize>(
+        &self,
+        undo: F,
+    ) -> Entering<Tell<M::Ear, NODE>, F> {
+        Entering::new(self.mode.ear(), undo)
     }
 
     /// It is over.

@@ -1,8 +1,12 @@
 //! Who is told what happens in a run.
 
 use core::fmt::Debug;
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
 use core::time::Duration;
 use dag_graph::Graph;
+use pin_project_lite::pin_project;
 
 /// What happens to a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -137,6 +141,33 @@ impl<E: Ear> Drop for Entered<'_, E> {
     }
 }
 
+pin_project! {
+    /// A future, entered as the node of `tell` whenever it is polled. Without an ear it is as large as what it holds.
+    #[derive(Debug)]
+    pub struct Entering<T, F> {
+        tell: T,
+        #[pin]
+        future: F,
+    }
+}
+
+impl<E: Ear, F, const NODE: usize> Entering<Tell<E, NODE>, F> {
+    pub(crate) fn new(ear: &E, future: F) -> Self {
+        let tell = at(ear);
+        Self { tell, future }
+    }
+}
+
+impl<E: Ear, F: Future, const NODE: usize> Future for Entering<Tell<E, NODE>, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let _entered = Entered::new(&this.tell.0, NODE);
+        this.future.poll(cx)
+    }
+}
+
 /// A node that begins if its inputs exist.
 #[derive(Debug)]
 pub struct Begin<'e, E> {
@@ -150,7 +181,8 @@ impl<'e, E: Ear> Begin<'e, E> {
         Self { ear, node }
     }
 
-    /// They do: it begins.
+    /// They do: it begins, and what is done from now on it does.
+    #[must_use = "dropped, it is left"]
     #[inline]
     pub fn begin(self) -> Entered<'e, E> {
         self.ear.tell(self.node, Happens::Started);

@@ -18,10 +18,8 @@ mod eye;
 mod spans;
 mod text;
 
-pub(crate) use ear::Happens;
-#[cfg(feature = "tokio")]
-pub(crate) use ear::Tell;
 pub use ear::{Begin, Ear, Entered, Place, ahead, at};
+pub(crate) use ear::{Entering, Happens, Tell};
 #[cfg(feature = "std")]
 pub use event::{Event, Observer, Site, What};
 #[cfg(feature = "std")]

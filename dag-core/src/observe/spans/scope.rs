@@ -202,7 +202,10 @@ impl Scope {
     }
 
     pub(super) fn enter(&mut self, node: usize, ahead: bool) {
-        if let Some(life) = self.nodes.get_mut(&(node, ahead)) {
+        // When an undo runs nothing else does.
+        if let Some(undo) = &mut self.undo {
+            undo.enter();
+        } else if let Some(life) = self.nodes.get_mut(&(node, ahead)) {
             life.own.enter();
             if let Some(attempt) = &mut life.attempt {
                 attempt.enter();
@@ -211,7 +214,9 @@ impl Scope {
     }
 
     pub(super) fn exit(&mut self, node: usize, ahead: bool) {
-        if let Some(life) = self.nodes.get_mut(&(node, ahead)) {
+        if let Some(undo) = &mut self.undo {
+            undo.exit();
+        } else if let Some(life) = self.nodes.get_mut(&(node, ahead)) {
             if let Some(attempt) = &mut life.attempt {
                 attempt.exit();
             }

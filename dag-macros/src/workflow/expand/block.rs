@@ -373,12 +373,12 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let lost = lost(model, &inside);
     let policy_values = binder.policy_values(call);
     let finished = finish(binder, index, statement, written, call, &policy_values);
-    let (begin, begins) = (told::begin(), told::begins());
+    let (opening, begins) = (told::begin(), told::begins());
     if call.wrapped() == 0 {
         // Of arms one has run, and it may have more to do.
         let lost = call.members().map(|_| lost);
         return quote! {
-            if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#begin| {
+            if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#opening| {
                 #orders
                 let #value = { #decided }?;
                 #begins
@@ -413,7 +413,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #lost_at_once
             #arrival.set(#value);
         }
-        if let ::core::option::Option::Some(#value) = #pass.step(#node, #lane.as_mut(), |#begin| {
+        if let ::core::option::Option::Some(#value) = #pass.step(#node, #lane.as_mut(), |#opening| {
             // The clock of a policy starts with the first in it.
             if !(#begun) {
                 return ::core::option::Option::None;

@@ -9,6 +9,7 @@ use super::{ahead, failure, nested, output_annotation, told};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Expr;
 
 /// The tail that takes what others were lent, as an expression that gives the output: what is awaited
 /// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
@@ -45,24 +46,10 @@ pub(super) fn last(
     let begins = told::begins_last(model, index);
     let call = match &written.form {
         Form::Glue(expression) => {
-            let expression = binder.expression(expression, &place);
-            let expression = if fails {
-                quote!(::core::result::Result::Ok(#expression))
-            } else {
-                expression
-            };
-            let output =
-                if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
-                    let result = glue_result(binder, written);
-                    binder.name_error(written, quote!((|| -> #result { #expression })()))
-                } else {
-                    // As an argument the expression may stand in braces, as the language asks of glue.
-                    quote!(::core::convert::identity::<#annotation>(#expression))
-                };
-            let output = quote!((|| -> #annotation { #output })());
+            let output = glue(binder, index, expression, fails, &annotation);
             let output = if told {
                 let value = names::plain("value");
-                let (begins, ends) = (begins, told::ends_last(model, index));
+                let ends = told::ends_last(model, index);
                 quote!(let #value = { #begins #output }; #ends #value)
             } else {
                 output
@@ -134,6 +121,35 @@ pub(super) fn last(
         #outcome
         (|| -> #annotation { #output })()
     })
+}
+
+/// The value of glue; `fails`: wanted is the value of an item, or what it failed with.
+fn glue(
+    binder: &Binder<'_>,
+    index: usize,
+    expression: &Expr,
+    fails: bool,
+    annotation: &TokenStream,
+) -> TokenStream {
+    let model = binder.model;
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
+        return TokenStream::new();
+    };
+    let expression = binder.expression(expression, &|value| binder.place(value));
+    let expression = if fails {
+        quote!(::core::result::Result::Ok(#expression))
+    } else {
+        expression
+    };
+    let output = if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
+        let result = glue_result(binder, written);
+        binder.name_error(written, quote!((|| -> #result { #expression })()))
+    } else {
+        // As an argument the expression may stand in braces, as the language asks of glue.
+        quote!(::core::convert::identity::<#annotation>(#expression))
+    };
+    quote!((|| -> #annotation { #output })())
 }
 
 fn takes(statement: &Statement, value: usize) -> bool {
