@@ -200,6 +200,8 @@ pub use dag_macros::Resource;
 ///
 /// What is malformed does not compile, with code [WF16](error_index).
 pub use dag_macros::node;
+#[cfg(feature = "progress")]
+pub use observe::Progress;
 #[cfg(feature = "tracing")]
 pub use observe::Tracing;
 #[cfg(feature = "std")]

@@ -14,6 +14,8 @@ mod ear;
 mod event;
 #[cfg(feature = "std")]
 mod eye;
+#[cfg(feature = "progress")]
+mod progress;
 #[cfg(feature = "tracing")]
 mod spans;
 mod text;
@@ -24,6 +26,8 @@ pub(crate) use ear::{Entering, Happens, Tell};
 pub use event::{Event, Observer, Site, What};
 #[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
+#[cfg(feature = "progress")]
+pub use progress::Progress;
 #[cfg(feature = "tracing")]
 pub use spans::Tracing;
 pub use text::{Said, SaidOther, SaidText, Text};
