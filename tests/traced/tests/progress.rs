@@ -105,7 +105,7 @@ async fn a_run_that_is_dropped_leaves_a_line_too() {
     };
     let (seen, left, late) = shown(run, &[50]).await;
     assert!(late);
-    assert!(seen[0].starts_with("fails  0 of 3"));
+    assert!(seen.concat().starts_with("fails  0 of 3"));
     assert_eq!(left, "– fails  0.1s  dropped");
 }
 
@@ -198,7 +198,7 @@ async fn what_the_program_says_stands_above() {
         output
     };
     let (seen, _, _) = shown(run, &[60]).await;
-    assert!(seen[0].starts_with("half of it\ncalled  0 of 2"));
+    assert!(seen.concat().starts_with("half of it\ncalled  0 of 2"));
 }
 
 // --- No terminal ------------------------------------------------------------------------------------------

@@ -133,11 +133,11 @@ fn node_line(name: &str, life: &Life, depth: usize, width: usize, now: Duration)
     }
     notes.extend(life.note.clone());
     let spent = seconds(spent);
-    let line = format!(
+    let whole = format!(
         "{indent}{mark} {name:width$}  {spent}  {}",
         notes.join(", ")
     );
-    line.trim_end().to_string()
+    whole.trim_end().to_string()
 }
 
 /// The nodes that begin when what runs now is over.
