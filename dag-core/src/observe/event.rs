@@ -7,7 +7,7 @@ use dag_graph::{Graph, Node};
 
 /// Hears what happens in a run, in the order in which it happens.
 ///
-/// It is called in the task of the run, between two polls of nodes: what takes long here delays the run.
+/// It is called in the task of the run: what takes long here delays the run.
 pub trait Observer: Send + Sync {
     /// This happens.
     fn event(&self, event: &Event<'_>);

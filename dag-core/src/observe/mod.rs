@@ -7,7 +7,7 @@
 //!
 //! Everything that runs tells its [`Ear`]. That of a plain run is `()`: it has no size, its methods are empty, and what would be told is
 //! never made. So what nobody observes costs nothing. An [`Eye`] knows the graph, the place (items, rounds, workflows around) and the
-//! observer.
+//! observer. Besides what happens an ear hears when a node is *entered* and left: what the thread does between, the node does.
 
 mod ear;
 #[cfg(feature = "std")]

@@ -342,6 +342,33 @@ async fn wait_behind(ms: u64) -> u64 {
     ms
 }
 
+#[node(read)]
+async fn panics(ms: u64) -> u64 {
+    pause(ms).await;
+    assert!(ms == 0, "as the test wants");
+    ms
+}
+
+workflow!(
+    async fn panicking(ms: u64) -> u64 {
+        let slow = look(1000);
+        let broken = panics(ms);
+        add(slow, broken)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_leaves_no_span_open_and_none_entered() {
+    let seen = seen("panicking", async {
+        let run = tokio::spawn(panicking::observed(&TRACING, 10));
+        assert!(run.await.is_err());
+        assert_eq!(tracing::Span::current().id(), None);
+    })
+    .await;
+    assert_eq!(seen.names(), ["broken", "panicking", "slow"]);
+    assert_eq!(seen.events("broken"), ["cancelled"]);
+}
+
 // --- Blocks -----------------------------------------------------------------------------------------------
 
 workflow!(

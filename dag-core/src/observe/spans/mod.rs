@@ -36,7 +36,8 @@ use trace::Trace;
 /// * All have the target `dag_core`. Nodes that are calls, and blocks with something inside, have the level `INFO`; glue and decisions `DEBUG`. A run fails with
 ///   an event `ERROR`, a node with `WARN`.
 ///
-/// One observer serves any number of runs at once.
+/// One observer serves any number of runs at once. A second attempt by `.hedge(..)` has no span of its own, nor has the node of
+/// `.or_else(..)`: what they log lands in the span of the node, or of its last attempt.
 ///
 /// ```
 /// use dag_core::{Tracing, node, workflow};
@@ -74,7 +75,8 @@ use trace::Trace;
 ///
 /// # OpenTelemetry
 ///
-/// With `opentelemetry`, `opentelemetry_sdk`, `opentelemetry-otlp` and `tracing-opentelemetry` a program sends its runs to any collector:
+/// With `opentelemetry_sdk`, `opentelemetry-otlp` and `tracing-opentelemetry` a program sends its runs to any collector; one at
+/// `http://localhost:4318` if nothing else is said:
 ///
 /// ```ignore
 /// let exporter = opentelemetry_otlp::SpanExporter::builder().with_http().build()?;
@@ -83,6 +85,10 @@ use trace::Trace;
 /// tracing_subscriber::registry().with(layer).init();
 /// let reply = answer::observed(&TRACING, "Tides").await;
 /// ```
+///
+/// It needs in scope the traits `opentelemetry::trace::TracerProvider`, `tracing_subscriber::layer::SubscriberExt` and
+/// `tracing_subscriber::util::SubscriberInitExt`. Before the program ends, `provider.shutdown()` sends what is left. Without glue and
+/// decisions: `.with(layer.with_filter(LevelFilter::INFO))`.
 #[derive(Debug, Default)]
 pub struct Tracing {
     runs: Mutex<BTreeMap<usize, Arc<Mutex<Trace>>>>,
