@@ -168,6 +168,19 @@ async fn items_are_counted_rounds_and_attempts_are_named_and_calls_are_opened() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_small_terminal_shows_a_part_and_is_left_clean() {
+    for (rows, columns) in [(3, 12), (4, 30), (2, 80)] {
+        let term = InMemoryTerm::new(rows, columns);
+        let progress = Progress::on(ProgressDrawTarget::term_like(Box::new(term.clone())));
+        let left = AtomicU64::new(2);
+        let run = blocks::observed(&progress, vec![100; 9], &left);
+        assert!(run.await.is_ok());
+        let shown = term.contents().replace('\n', "");
+        assert_eq!(shown, "✓ blocks  0.9s");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn runs_beside_each_other_stand_one_below_the_other() {
     let run = async |progress: &Progress| {
         let runs = tokio::join!(
@@ -199,6 +212,38 @@ async fn what_the_program_says_stands_above() {
     };
     let (seen, _, _) = shown(run, &[60]).await;
     assert!(seen.concat().starts_with("half of it\ncalled  0 of 2"));
+}
+
+#[node(read)]
+async fn fails_at_length(ms: u64) -> Result<u64, String> {
+    sleep(Duration::from_millis(ms)).await;
+    Err("a reason ".repeat(20))
+}
+
+workflow!(
+    async fn fails_long() -> Result<u64, String> {
+        let slow = look(5000);
+        let other = fails_at_length(100).ok();
+        let page = fails_at_length(200)?;
+        let joined = join(slow, page);
+        Ok(joined + other.unwrap_or_default())
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_long_reason_is_shown_whole_in_the_end() {
+    let run = async |progress: &Progress| {
+        progress.println("before");
+        let failed = fails_long::observed(progress).await.is_err();
+        progress.println("behind");
+        failed
+    };
+    let (seen, left, failed) = shown(run, &[150]).await;
+    assert!(failed);
+    assert!(seen.concat().contains("✗ other  a reason"));
+    let reason = "a reason ".repeat(20);
+    let expected = format!("before✗ fails_long  0.2s  page: {reason}behind");
+    assert_eq!(left.replace(['\n', ' '], ""), expected.replace(' ', ""));
 }
 
 // --- No terminal ------------------------------------------------------------------------------------------

@@ -9,7 +9,7 @@
 mod draw;
 mod view;
 
-use super::event::{Event, Observer, Site, What};
+use super::event::{Event, Observer, Site};
 use core::fmt::{self, Write};
 use core::time::Duration;
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
@@ -129,9 +129,12 @@ impl Progress {
         bar.tick();
     }
 
-    /// Takes the picture away.
+    /// Takes the picture away, if nothing runs.
     fn clear(&self) {
-        let bar = lock(&self.bar).take();
+        let mut own = lock(&self.bar);
+        // Another run may have begun meanwhile.
+        let bar = own.take_if(|_| lock(&self.view).is_empty());
+        drop(own);
         if let Some(bar) = bar {
             bar.finish_and_clear();
             self.screen.remove(&bar);
@@ -164,12 +167,14 @@ impl Observer for Progress {
         let ended = view.event(event);
         let (ended, left) = (ended.map(|run| draw::summary(&run)), view.is_empty());
         drop(view);
+        if left {
+            self.clear();
+        }
+        // Behind the picture: a line that wraps would be cut with it.
         if let Some(line) = ended {
             self.println(&line);
         }
-        if left {
-            self.clear();
-        } else if self.ticks || !matches!(event.what, What::Decided(_) | What::Guessed(_)) {
+        if !left {
             self.draw();
         }
     }
@@ -178,11 +183,5 @@ impl Observer for Progress {
         if !self.screen.is_hidden() {
             lock(&self.view).paused(site);
         }
-    }
-}
-
-impl Drop for Progress {
-    fn drop(&mut self) {
-        self.clear();
     }
 }

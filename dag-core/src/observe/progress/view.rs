@@ -283,7 +283,8 @@ pub(super) const fn is_shown(kind: NodeKind) -> bool {
     )
 }
 
-/// The first line of an error.
+/// The first line of an error, without what a terminal would obey.
 fn first_line(error: &str) -> String {
-    error.lines().next().unwrap_or_default().to_string()
+    let line = error.lines().next().unwrap_or_default();
+    line.chars().filter(|sign| !sign.is_control()).collect()
 }
