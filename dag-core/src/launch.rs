@@ -3,6 +3,7 @@
 use crate::attached::UndoFailure;
 use crate::handle::{Handle, Stopped};
 use crate::mode::{Concurrent, Mode, outermost};
+use crate::task::along;
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -150,7 +151,7 @@ impl<F: Future<Output: Send + 'static> + Send + 'static> LaunchAnywhere for Laun
     type Output = F::Output;
 
     fn spawn(self) -> Handle<F::Output> {
-        self.handle(tokio::task::spawn)
+        self.handle(|run| tokio::task::spawn(along(run)))
     }
 }
 
@@ -167,6 +168,6 @@ impl<F: Future<Output: 'static> + 'static> LaunchHere for &mut Launch<F> {
 
     fn spawn(self) -> Handle<F::Output> {
         let parts = self.parts.take();
-        Launch { parts }.handle(tokio::task::spawn_local)
+        Launch { parts }.handle(|run| tokio::task::spawn_local(along(run)))
     }
 }

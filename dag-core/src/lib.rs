@@ -71,6 +71,9 @@
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
 //! * `serde`: a `Predictor` can be stored and loaded, a [`Graph`] stored. Implies `std`.
+//! * `tracing`: `Tracing`, an observer that makes spans of runs and nodes; the current span goes along into `spawn` and `blocking` nodes,
+//!   observed or not. Implies `std`.
+//! * `progress`: `Progress`, an observer that shows in the terminal what runs. Implies `std`.
 //! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
@@ -203,8 +206,12 @@ pub use dag_macros::Resource;
 ///
 /// What is malformed does not compile, with code [WF16](error_index).
 pub use dag_macros::node;
+#[cfg(feature = "progress")]
+pub use observe::Progress;
+#[cfg(feature = "tracing")]
+pub use observe::Tracing;
 #[cfg(feature = "std")]
-pub use observe::{Event, Observer, Place, What};
+pub use observe::{Event, Observer, Place, Site, What};
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.
@@ -745,7 +752,9 @@ pub mod __private {
     pub use crate::leftovers::Leftovers;
     pub use crate::mode::{Concurrent, Mode, Sequential, Start};
     pub use crate::nested::{Around, Inside, Nest};
-    pub use crate::observe::{Ear, Place, Said, SaidOther, SaidText, Text, ahead, at};
+    pub use crate::observe::{
+        Begin, Ear, Entered, Place, Said, SaidOther, SaidText, Text, ahead, at,
+    };
     #[cfg(feature = "std")]
     pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};

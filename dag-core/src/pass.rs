@@ -13,7 +13,7 @@ use crate::guess::Standing;
 use crate::lane::{Lane, LaneProjection, Spot};
 use crate::mode::Mode;
 use crate::nested::Nest;
-use crate::observe::{Ear, Happens};
+use crate::observe::{Begin, Ear, Entered, Entering, Happens, Tell};
 use core::future::Future;
 use core::pin::Pin;
 use core::task::{Context, Poll};
@@ -47,18 +47,35 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         }
     }
 
+    /// Node `node`, which no pass visits, begins, and is [entered](Ear::enter).
     #[inline]
-    fn began(&mut self, node: usize) {
-        self.mode.began(node);
-        self.mode.ear().tell(node, Happens::Started);
+    pub fn begin(&self, node: impl Node) -> Entered<'_, M::Ear> {
+        self.beginning(node.number()).begin()
     }
 
+    /// It is over.
     #[inline]
-    fn ended<N: Node>(&mut self, node: N) {
-        self.mode.ended(node.number());
+    pub fn end<N: Node>(&self, node: N) {
         if N::ENDS {
             self.mode.ear().tell(node.number(), Happens::Finished);
         }
+    }
+
+    #[inline]
+    fn beginning(&self, node: usize) -> Begin<'_, M::Ear> {
+        Begin::new(self.mode.ear(), node)
+    }
+
+    /// Whoever is polled now is node `node`.
+    #[inline]
+    fn enter(&self, node: usize) -> Entered<'_, M::Ear> {
+        Entered::new(self.mode.ear(), node)
+    }
+
+    #[inline]
+    fn ended(&mut self, node: impl Node) {
+        self.mode.ended(node.number());
+        self.end(node);
     }
 
     /// Node `node` has this output; `text`: of its error.
@@ -140,6 +157,19 @@ impl<M: Mode, E, A: Collect<E>> Broken<M, E, A> {
         self.mode.ear().tell(node, Happens::Undoing);
     }
 
+    /// What is done now it does.
+    pub fn enter(&self, node: usize) -> Entered<'_, M::Ear> {
+        Entered::new(self.mode.ear(), node)
+    }
+
+    /// The same, whenever `undo` is polled.
+    pub fn entering<F: Future, const NODE: usize>(
+        &self,
+        undo: F,
+    ) -> Entering<Tell<M::Ear, NODE>, F> {
+        Entering::new(self.mode.ear(), undo)
+    }
+
     /// It is over.
     pub fn undone(&self, node: usize, failed: bool) {
         self.mode.ear().tell(node, Happens::Undone { failed });
@@ -202,21 +232,26 @@ pub struct Pass<'p, 'c, M, E, A = ()> {
 
 impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     /// Visits an asynchronous statement: starts it if `start` finds its inputs, polls it if it runs,
-    /// and returns its output in the one pass in which it finishes.
+    /// and returns its output in the one pass in which it finishes. `start` says when it has found them: what it does then the
+    /// node does.
     #[inline]
     pub fn step<F: Future>(
         &mut self,
         node: impl Node,
         mut lane: Pin<&mut Lane<F>>,
-        start: impl FnOnce() -> Option<F>,
+        start: impl FnOnce(Begin<'_, M::Ear>) -> Option<F>,
     ) -> Option<F::Output> {
         if let Lane::Idle = *lane {
-            let future = if self.admits() { start() } else { None };
+            let future = if self.admits() {
+                start(self.run.beginning(node.number()))
+            } else {
+                None
+            };
             let Some(future) = future else {
                 self.waits();
                 return None;
             };
-            self.run.began(node.number());
+            self.run.mode.began(node.number());
             lane.set(Lane::Running { future });
         }
         let LaneProjection::Running { future } = lane.as_mut().project() else {
@@ -226,7 +261,11 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             self.waiting = true;
             return None;
         }
-        match future.poll(self.cx) {
+        let polled = {
+            let _entered = self.run.enter(node.number());
+            future.poll(self.cx)
+        };
+        match polled {
             Poll::Pending => {
                 self.waiting = true;
                 None
@@ -261,18 +300,22 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         &mut self,
         node: impl Node,
         spot: &mut Spot,
-        run: impl FnOnce() -> Option<T>,
+        run: impl FnOnce(Begin<'_, M::Ear>) -> Option<T>,
     ) -> Option<T> {
         if spot.over {
             return None;
         }
-        let output = if self.admits() { run() } else { None };
+        let output = if self.admits() {
+            run(self.run.beginning(node.number()))
+        } else {
+            None
+        };
         let Some(output) = output else {
             self.waits();
             return None;
         };
         spot.over = true;
-        self.run.began(node.number());
+        self.run.mode.began(node.number());
         self.run.ended(node);
         Some(output)
     }
@@ -292,7 +335,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         &mut self,
         node: impl Node,
         mut lane: Pin<&mut Lane<F>>,
-        start: impl FnOnce() -> Option<F>,
+        start: impl FnOnce(Begin<'_, M::Ear>) -> Option<F>,
     ) -> Option<F::Output> {
         let idle = matches!(*lane, Lane::Idle);
         let output = self.step(node, lane.as_mut(), start);
@@ -306,7 +349,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         &mut self,
         node: impl Node,
         spot: &mut Spot,
-        run: impl FnOnce() -> Option<T>,
+        run: impl FnOnce(Begin<'_, M::Ear>) -> Option<T>,
     ) -> Option<T> {
         let output = self.now(node, spot, run);
         self.run.committed |= output.is_some() && self.run.mode.commits();
@@ -511,9 +554,14 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     ) {
         block.end();
         // Nothing has woken the block for this, so it is polled here: what only looks is dropped now.
-        if let LaneProjection::Running { future } = lane.as_mut().project()
-            && future.poll(self.cx).is_ready()
-        {
+        let over = match lane.as_mut().project() {
+            LaneProjection::Running { future } => {
+                let _entered = self.run.enter(node);
+                future.poll(self.cx).is_ready()
+            }
+            LaneProjection::Idle | LaneProjection::Over => false,
+        };
+        if over {
             self.give_up(node, lane);
         } else if block.ending().is_running() {
             self.waiting = true;
@@ -596,25 +644,29 @@ impl<M: Mode, E> Run<Within<'_, M>, E, Later<E>> {
     }
 }
 
-/// Runs the tail that comes last, when nothing else is left to run. `None` if the run is told to stop and the
-/// tail was dropped; `finish`: it is not, once it has begun.
+/// Runs the tail that comes last, when nothing else is left to run; [`Run::begin`] has told that it begins. `None` if the run is told
+/// to stop and the tail was dropped; `finish`: it is not, once it has begun.
 pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
+    future: F,
     run: &mut Run<M, E, A>,
     node: impl Node,
     finish: bool,
-    future: F,
 ) -> Option<F::Output> {
     let mut future = core::pin::pin!(future);
     let mut begun = false;
     core::future::poll_fn(|cx| {
         if run.is_stopping() && !(begun && finish) {
+            run.mode.ear().tell(node.number(), Happens::Cancelled);
             return Poll::Ready(None);
         }
         if !begun {
             begun = true;
-            run.began(node.number());
+            run.mode.began(node.number());
         }
-        let output = future.as_mut().poll(cx);
+        let output = {
+            let _entered = run.enter(node.number());
+            future.as_mut().poll(cx)
+        };
         output.map(|output| {
             run.ended(node);
             Some(output)
@@ -625,10 +677,10 @@ pub async fn tail<M: Mode, E, A: Collect<E>, F: Future>(
 
 /// [`tail`] with policies: told to stop, it is dropped as soon as no attempt of a write is running, and none follows.
 pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
+    future: F,
     run: &mut Run<M, E, A>,
     node: impl Node,
     ending: &Ending,
-    future: F,
 ) -> Option<F::Output> {
     let mut future = core::pin::pin!(future);
     let mut begun = false;
@@ -637,19 +689,27 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
         if stopping {
             ending.end();
             if !(begun && ending.is_running()) {
+                run.mode.ear().tell(node.number(), Happens::Cancelled);
                 return Poll::Ready(None);
             }
         }
         if !begun {
             begun = true;
-            run.began(node.number());
+            run.mode.began(node.number());
         }
-        match future.as_mut().poll(cx) {
+        let polled = {
+            let _entered = run.enter(node.number());
+            future.as_mut().poll(cx)
+        };
+        match polled {
             Poll::Ready(output) => {
                 run.ended(node);
                 Poll::Ready(Some(output))
             }
-            Poll::Pending if stopping && !ending.is_running() => Poll::Ready(None),
+            Poll::Pending if stopping && !ending.is_running() => {
+                run.mode.ear().tell(node.number(), Happens::Cancelled);
+                Poll::Ready(None)
+            }
             Poll::Pending => Poll::Pending,
         }
     })

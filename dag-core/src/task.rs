@@ -1,6 +1,6 @@
 //! Nodes that run outside of the workflow's own task: `blocking` and `spawn`, on tokio.
 //!
-//! A panic in them unwinds in the workflow.
+//! A panic in them unwinds in the workflow. With the feature `tracing` the span goes along that is current where they start.
 
 use core::future::Future;
 use core::pin::Pin;
@@ -17,7 +17,7 @@ pub struct Spawned<T> {
 /// Runs a synchronous node on a blocking thread.
 pub fn blocking<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> Spawned<T> {
     Spawned {
-        handle: tokio::task::spawn_blocking(run),
+        handle: tokio::task::spawn_blocking(in_span(run)),
     }
 }
 
@@ -27,8 +27,33 @@ where
     F: Future<Output: Send + 'static> + Send + 'static,
 {
     Spawned {
-        handle: tokio::task::spawn(future),
+        handle: tokio::task::spawn(along(future)),
     }
+}
+
+/// `run` in the span that is current now.
+#[cfg(feature = "tracing")]
+fn in_span<T>(run: impl FnOnce() -> T) -> impl FnOnce() -> T {
+    let span = tracing::Span::current();
+    move || span.in_scope(run)
+}
+
+/// As it is: nobody looks.
+#[cfg(not(feature = "tracing"))]
+fn in_span<T>(run: impl FnOnce() -> T) -> impl FnOnce() -> T {
+    run
+}
+
+/// `future` in the span that is current now, wherever it is polled.
+#[cfg(feature = "tracing")]
+pub(crate) fn along<F: Future>(future: F) -> impl Future<Output = F::Output> {
+    tracing::Instrument::in_current_span(future)
+}
+
+/// As it is: nobody looks.
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn along<F: Future>(future: F) -> F {
+    future
 }
 
 impl<T> Future for Spawned<T> {

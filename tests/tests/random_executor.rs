@@ -76,7 +76,7 @@ async fn run<M: Mode>(graph: &Layered, mode: M) -> Vec<u64> {
     let outcome = poll_fn(|cx| {
         let mut pass = run.pass(cx);
         for (index, lane) in lanes.iter_mut().enumerate() {
-            let done = pass.step(index, lane.as_mut(), || {
+            let done = pass.step(index, lane.as_mut(), |_| {
                 for input in &graph.inputs[index] {
                     ended[*input]?;
                 }

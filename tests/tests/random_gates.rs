@@ -379,13 +379,13 @@ async fn run(graph: &Graph) -> Seen {
                 let waits = graph.waits_and_gates(index);
                 let ready = || waits.iter().all(|at| over[*at]).then_some(());
                 let done = if statement.sync {
-                    pass.now(index, &mut spots[index], || {
+                    pass.now(index, &mut spots[index], |_| {
                         ready()?;
                         Running::begin(&seen, index, origin).end();
                         Some(())
                     })
                 } else {
-                    pass.step(index, lanes[index].as_mut(), || {
+                    pass.step(index, lanes[index].as_mut(), |_| {
                         ready()?;
                         Some(node(&seen, index, origin, statement.ms))
                     })

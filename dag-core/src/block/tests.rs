@@ -532,13 +532,13 @@ async fn inside(
     let (mut a, mut b) = (Parcel::new(), Parcel::new());
     poll_fn(move |cx| {
         let mut pass = run.pass(cx);
-        let output = pass.step(0, read.as_mut(), || {
+        let output = pass.step(0, read.as_mut(), |_| {
             Some(log.node(10 * item, steps.read.0, steps.read.1))
         });
         if let Some(value) = output.and_then(|value| pass.check(0, value)) {
             a.set(value);
         }
-        let output = pass.commit_step(1, write.as_mut(), || {
+        let output = pass.commit_step(1, write.as_mut(), |_| {
             Some(log.node(10 * item + 1, steps.write.0, steps.write.1))
         });
         if let Some(value) = output.and_then(|value| pass.check(1, value)) {
@@ -579,12 +579,12 @@ async fn block_of_runs(
             };
             Some(each(&block, Concurrent.width(2), items, body))
         };
-        if let Some(value) = pass.step(0, lane.as_mut(), start) {
+        if let Some(value) = pass.step(0, lane.as_mut(), |_| start()) {
             output.set(value);
         }
         pass.failures(0, &failures);
         let start = || Some(log.node(99, other.0, other.1));
-        let value = pass.step(1, beside.as_mut(), start);
+        let value = pass.step(1, beside.as_mut(), |_| start());
         if let Some(value) = value.and_then(|value| pass.check(1, value)) {
             done.set(value);
         }
@@ -711,7 +711,7 @@ fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
                 Some(value) => Poll::Ready(value),
                 None => Poll::Pending,
             };
-            let _ = pass.step(0, lane.as_mut(), || Some(poll_fn(ended)));
+            let _ = pass.step(0, lane.as_mut(), |_| Some(poll_fn(ended)));
             return pass.end(|| Some(0));
         }
         pass.finish_block(0, lane.as_mut(), &block);
@@ -753,14 +753,14 @@ async fn fastest(log: &Log, mode: impl Mode) -> Result<u8, &'static str> {
     let mut decided = Parcel::new();
     let ended = poll_fn(|cx| {
         let mut pass = run.pass(cx);
-        let value = pass.step(0, slow.as_mut(), || {
+        let value = pass.step(0, slow.as_mut(), |_| {
             members.open()?;
             Some(log.node(0, 90, Ok::<_, &str>(0)))
         });
         if let Some(value) = value {
             members.gave(0, value, &mut error);
         }
-        let value = pass.step(1, fast.as_mut(), || {
+        let value = pass.step(1, fast.as_mut(), |_| {
             members.open()?;
             Some(log.node(1, 10, Ok::<_, &str>(1)))
         });

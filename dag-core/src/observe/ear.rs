@@ -1,8 +1,12 @@
 //! Who is told what happens in a run.
 
 use core::fmt::Debug;
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
 use core::time::Duration;
 use dag_graph::Graph;
+use pin_project_lite::pin_project;
 
 /// What happens to a node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +25,11 @@ pub enum Happens<'a> {
         wait: Duration,
         /// What it failed with, if that can be shown.
         error: Option<&'a str>,
+    },
+    /// This attempt begins, after one that failed and its wait.
+    Retrying {
+        /// From 2.
+        attempt: u32,
     },
     /// It is late, and a second attempt has begun.
     Hedged,
@@ -77,6 +86,10 @@ pub trait Ear: Clone + Debug {
     const HEARS: bool;
     /// This happens to node `node` of the graph.
     fn tell(&self, node: usize, happens: Happens<'_>);
+    /// What is done in this thread from now on node `node` does, until [`exit`](Self::exit).
+    fn enter(&self, node: usize);
+    /// It pauses, or is over.
+    fn exit(&self, node: usize);
     /// The ear of what is inside.
     #[must_use]
     fn inside(&self, place: Place) -> Self;
@@ -94,11 +107,87 @@ impl Ear for () {
     #[inline]
     fn tell(&self, _node: usize, _happens: Happens<'_>) {}
     #[inline]
+    fn enter(&self, _node: usize) {}
+    #[inline]
+    fn exit(&self, _node: usize) {}
+    #[inline]
     fn inside(&self, _place: Place) {}
     #[inline]
     fn of(self, _graph: &'static Graph) {}
     #[inline]
     fn call(&self, _node: usize) {}
+}
+
+/// As long as this lives, what is done in this thread the node does.
+#[derive(Debug)]
+pub struct Entered<'e, E: Ear> {
+    ear: &'e E,
+    node: usize,
+}
+
+impl<'e, E: Ear> Entered<'e, E> {
+    /// Enters this node.
+    #[inline]
+    pub(crate) fn new(ear: &'e E, node: usize) -> Self {
+        ear.enter(node);
+        Self { ear, node }
+    }
+}
+
+impl<E: Ear> Drop for Entered<'_, E> {
+    #[inline]
+    fn drop(&mut self) {
+        self.ear.exit(self.node);
+    }
+}
+
+pin_project! {
+    /// A future, entered as the node of `tell` whenever it is polled. Without an ear it is as large as what it holds.
+    #[derive(Debug)]
+    pub struct Entering<T, F> {
+        tell: T,
+        #[pin]
+        future: F,
+    }
+}
+
+impl<E: Ear, F, const NODE: usize> Entering<Tell<E, NODE>, F> {
+    pub(crate) fn new(ear: &E, future: F) -> Self {
+        let tell = at(ear);
+        Self { tell, future }
+    }
+}
+
+impl<E: Ear, F: Future, const NODE: usize> Future for Entering<Tell<E, NODE>, F> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let this = self.project();
+        let _entered = Entered::new(&this.tell.0, NODE);
+        this.future.poll(cx)
+    }
+}
+
+/// A node that begins if its inputs exist.
+#[derive(Debug)]
+pub struct Begin<'e, E> {
+    ear: &'e E,
+    node: usize,
+}
+
+impl<'e, E: Ear> Begin<'e, E> {
+    #[inline]
+    pub(crate) fn new(ear: &'e E, node: usize) -> Self {
+        Self { ear, node }
+    }
+
+    /// They do: it begins, and what is done from now on it does.
+    #[must_use = "dropped, it is left"]
+    #[inline]
+    pub fn begin(self) -> Entered<'e, E> {
+        self.ear.tell(self.node, Happens::Started);
+        Entered::new(self.ear, self.node)
+    }
 }
 
 /// Marks the number of a node as that of its run ahead of the truth.

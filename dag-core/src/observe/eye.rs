@@ -1,13 +1,17 @@
 //! The ear of a run that is observed.
 
 use super::ear::{AHEAD, Ear, Happens, Place};
-use super::event::{Event, Observer};
+use super::event::{Event, Observer, Site};
 use crate::mode::{Mode, Start};
 use crate::nested::{Around, Nested};
 use core::fmt;
 use core::future::Future;
+use core::pin::Pin;
+use core::sync::atomic::{AtomicUsize, Ordering};
+use core::task::{Context, Poll, ready};
 use core::time::Duration;
 use dag_graph::{EdgeKind, Graph, NodeKind};
+use pin_project_lite::pin_project;
 use std::sync::Arc;
 use std::vec::Vec;
 
@@ -19,9 +23,13 @@ use tokio::time::Instant;
 /// One run that is observed: who observes it, and when it began.
 pub struct Watch<'a> {
     observer: &'a dyn Observer,
+    run: usize,
     graph: &'static Graph,
     start: Instant,
 }
+
+/// The number of the next run.
+static NEXT: AtomicUsize = AtomicUsize::new(0);
 
 impl fmt::Debug for Watch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,8 +44,10 @@ impl<'a> Watch<'a> {
     #[must_use]
     pub fn new(observer: &'a dyn Observer, graph: &'static Graph) -> Self {
         let start = Instant::now();
+        let run = NEXT.fetch_add(1, Ordering::Relaxed);
         Self {
             observer,
+            run,
             graph,
             start,
         }
@@ -59,14 +69,25 @@ impl<'a> Watch<'a> {
         }
     }
 
-    fn tell(&self, what: Happens<'_>) {
-        let (at, graph) = (self.now(), self.graph);
-        let event = Event {
-            at,
-            graph,
+    /// The run itself.
+    fn site(&self) -> Site<'static> {
+        Site {
+            run: self.run,
+            graph: self.graph,
             node: None,
             path: &[],
             ahead: false,
+        }
+    }
+
+    fn event(&self, site: Site<'_>, what: Happens<'_>) {
+        let event = Event {
+            run: site.run,
+            at: self.now(),
+            graph: site.graph,
+            node: site.node,
+            path: site.path,
+            ahead: site.ahead,
             what,
         };
         self.observer.event(&event);
@@ -74,29 +95,79 @@ impl<'a> Watch<'a> {
 }
 
 /// Runs it, and tells its beginning and its end; `failed`: is this output a failure?
-pub async fn finished<F: Future>(
-    watch: &Watch<'_>,
+pub fn finished<'w, F: Future, P: FnOnce(&F::Output) -> bool>(
+    watch: &'w Watch<'w>,
     run: F,
-    failed: impl FnOnce(&F::Output) -> bool,
-) -> F::Output {
-    struct Dropped<'a, 'w>(Option<&'a Watch<'w>>);
-    impl Drop for Dropped<'_, '_> {
-        fn drop(&mut self) {
-            if let Some(watch) = self.0 {
-                watch.tell(Happens::Cancelled);
+    failed: P,
+) -> impl Future<Output = F::Output> + use<'w, F, P> {
+    Observed {
+        run,
+        watch,
+        life: Life::Idle,
+        failed: Some(failed),
+    }
+}
+
+/// Of a run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Life {
+    Idle,
+    Running,
+    Over,
+}
+
+pin_project! {
+    struct Observed<'w, F, P> {
+        #[pin]
+        run: F,
+        watch: &'w Watch<'w>,
+        life: Life,
+        failed: Option<P>,
+    }
+
+    impl<F, P> PinnedDrop for Observed<'_, F, P> {
+        fn drop(this: Pin<&mut Self>) {
+            let this = this.project();
+            if *this.life == Life::Running {
+                this.watch.event(this.watch.site(), Happens::Cancelled);
             }
         }
     }
-    watch.tell(Happens::Started);
-    let mut dropped = Dropped(Some(watch));
-    let output = run.await;
-    dropped.0 = None;
-    watch.tell(if failed(&output) {
-        Happens::Failed(None)
-    } else {
-        Happens::Finished
-    });
-    output
+}
+
+impl<F: Future, P: FnOnce(&F::Output) -> bool> Future for Observed<'_, F, P> {
+    type Output = F::Output;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        struct Entered<'w>(&'w Watch<'w>);
+        impl Drop for Entered<'_> {
+            fn drop(&mut self) {
+                self.0.observer.exit(&self.0.site());
+            }
+        }
+        let this = self.project();
+        let (watch, site) = (*this.watch, this.watch.site());
+        if *this.life == Life::Idle {
+            *this.life = Life::Running;
+            watch.event(site, Happens::Started);
+        }
+        let output = {
+            watch.observer.enter(&site);
+            let _entered = Entered(watch);
+            ready!(this.run.poll(cx))
+        };
+        *this.life = Life::Over;
+        let failed = this.failed.take().is_some_and(|failed| failed(&output));
+        watch.event(
+            site,
+            if failed {
+                Happens::Failed(None)
+            } else {
+                Happens::Finished
+            },
+        );
+        Poll::Ready(output)
+    }
 }
 
 /// A place in a run that is observed.
@@ -111,22 +182,25 @@ pub struct Eye<'a> {
 }
 
 impl Eye<'_> {
-    fn event(&self, node: usize, what: Happens<'_>) {
-        let (Some(watch), Some(graph)) = (self.watch, self.graph) else {
-            return;
-        };
+    /// Where node `node` is, and who observes it.
+    fn site(&self, node: usize) -> Option<(&Watch<'_>, Site<'_>)> {
+        let (watch, graph) = (self.watch?, self.graph?);
         let path = self.path.as_deref().map_or(&[][..], Vec::as_slice);
-        let at = watch.now();
         let (node, ahead) = (node & !AHEAD, self.ahead || node & AHEAD != 0);
-        let event = Event {
-            at,
+        let site = Site {
+            run: watch.run,
             graph,
             node: Some(node),
             path,
             ahead,
-            what,
         };
-        watch.observer.event(&event);
+        Some((watch, site))
+    }
+
+    fn event(&self, node: usize, what: Happens<'_>) {
+        if let Some((watch, site)) = self.site(node) {
+            watch.event(site, what);
+        }
     }
 
     /// What stands in the other arms will not run.
@@ -171,6 +245,16 @@ impl Ear for Eye<'_> {
         self.event(node, happens);
         if let Happens::Decided(arm) = happens {
             self.skip(node, arm);
+        }
+    }
+    fn enter(&self, node: usize) {
+        if let Some((watch, site)) = self.site(node) {
+            watch.observer.enter(&site);
+        }
+    }
+    fn exit(&self, node: usize) {
+        if let Some((watch, site)) = self.site(node) {
+            watch.observer.exit(&site);
         }
     }
     fn inside(&self, mut place: Place) -> Self {

@@ -7,21 +7,27 @@
 //!
 //! Everything that runs tells its [`Ear`]. That of a plain run is `()`: it has no size, its methods are empty, and what would be told is
 //! never made. So what nobody observes costs nothing. An [`Eye`] knows the graph, the place (items, rounds, workflows around) and the
-//! observer.
+//! observer. Besides what happens an ear hears when a node is *entered* and left: what the thread does between, the node does.
 
 mod ear;
 #[cfg(feature = "std")]
 mod event;
 #[cfg(feature = "std")]
 mod eye;
+#[cfg(feature = "progress")]
+mod progress;
+#[cfg(feature = "tracing")]
+mod spans;
 mod text;
 
-pub(crate) use ear::Happens;
-#[cfg(feature = "tokio")]
-pub(crate) use ear::Tell;
-pub use ear::{Ear, Place, ahead, at};
+pub use ear::{Begin, Ear, Entered, Place, ahead, at};
+pub(crate) use ear::{Entering, Happens, Tell};
 #[cfg(feature = "std")]
-pub use event::{Event, Observer, What};
+pub use event::{Event, Observer, Site, What};
 #[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
+#[cfg(feature = "progress")]
+pub use progress::Progress;
+#[cfg(feature = "tracing")]
+pub use spans::Tracing;
 pub use text::{Said, SaidOther, SaidText, Text};

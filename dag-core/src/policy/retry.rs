@@ -58,6 +58,8 @@ pub fn retry<T, E, F: Future<Output = Result<T, E>>, H: Ear, S: AsRef<str>, cons
                 // Given up between two attempts, as anything that waits.
                 core::future::pending::<()>().await;
             }
+            let attempt = failed.saturating_add(1);
+            tell.tell(Happens::Retrying { attempt });
         }
     }
 }

@@ -114,6 +114,8 @@ impl Ear for Order {
             self.leave(node);
         }
     }
+    fn enter(&self, _node: usize) {}
+    fn exit(&self, _node: usize) {}
     fn inside(&self, place: Place) -> Self {
         self.at(place)
     }

@@ -156,7 +156,10 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     .now(
                                         1usize,
                                         &mut __lane_0,
-                                        || { ::core::option::Option::Some(split(text)) },
+                                        |__begin| {
+                                            let __entered = __begin.begin();
+                                            ::core::option::Option::Some(split(text))
+                                        },
                                     )
                                 {
                                     __set_1.set(__value);
@@ -165,8 +168,9 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     .step(
                                         2usize,
                                         __lane_1.as_mut(),
-                                        || {
+                                        |__begin| {
                                             let words = __get_1.get()?;
+                                            let __entered = __begin.begin();
                                             ::core::option::Option::Some(count(words))
                                         },
                                     )
@@ -177,8 +181,9 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     .now(
                                         3usize,
                                         &mut __lane_2,
-                                        || {
+                                        |__begin| {
                                             let words = __get_1.get()?;
+                                            let __entered = __begin.begin();
                                             ::core::option::Option::Some(score(&(*words)))
                                         },
                                     )
@@ -189,10 +194,11 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                     .now(
                                         4usize,
                                         &mut __lane_3,
-                                        || {
+                                        |__begin| {
                                             let score = __get_3.get()?;
                                             __parcel_2.ready()?;
                                             let count = __parcel_2.take()?;
+                                            let __entered = __begin.begin();
                                             ::core::option::Option::Some(join(count, score))
                                         },
                                     )
@@ -323,9 +329,10 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                     .step(
                                         ::dag_core::__private::Asked(2usize),
                                         __lane_0.as_mut(),
-                                        || {
+                                        |__begin| {
                                             __parcel_1.ready()?;
                                             let id = __parcel_1.take()?;
+                                            let __entered = __begin.begin();
                                             ::core::option::Option::Some(load(db, id))
                                         },
                                     )
@@ -358,9 +365,10 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                     .step(
                                         ::dag_core::__private::Asked(3usize),
                                         __lane_1.as_mut(),
-                                        || {
+                                        |__begin| {
                                             __parcel_2.ready()?;
                                             let order = __parcel_2.take()?;
+                                            let __entered = __begin.begin();
                                             ::core::option::Option::Some(store(db, order))
                                         },
                                     )

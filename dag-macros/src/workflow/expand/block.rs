@@ -192,10 +192,12 @@ pub(super) fn decide(
         }
         _ => {}
     }
+    let (begin, begins) = (told::begin(), told::begins());
     if statement.findings.questions.is_empty() {
         return quote! {
-            if #pass.now(#node, &mut #lane, || {
+            if #pass.now(#node, &mut #lane, |#begin| {
                 #bindings
+                #begins
                 ::core::option::Option::Some(#expression)
             }).is_some() {
                 #pass.decided(#node, #decision);
@@ -204,8 +206,9 @@ pub(super) fn decide(
     }
     let failure = failure(&model.workflow);
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#begin| {
             #bindings
+            #begins
             ::core::option::Option::Some((|| -> ::core::result::Result<(), #failure> {
                 ::core::result::Result::Ok(#expression)
             })())
@@ -372,13 +375,16 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let lost = lost(model, &inside);
     let policy_values = binder.policy_values(call);
     let finished = finish(binder, index, statement, written, call, &policy_values);
+    let (opening, begins) = (told::begin(), told::begins());
     if call.wrapped() == 0 {
         // Of arms one has run, and it may have more to do.
         let lost = call.members().map(|_| lost);
         return quote! {
-            if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
+            if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#opening| {
                 #orders
-                #decided
+                let #value = { #decided }?;
+                #begins
+                ::core::option::Option::Some(#value)
             }) {
                 #lost
                 #finished
@@ -409,7 +415,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #lost_at_once
             #arrival.set(#value);
         }
-        if let ::core::option::Option::Some(#value) = #pass.step(#node, #lane.as_mut(), || {
+        if let ::core::option::Option::Some(#value) = #pass.step(#node, #lane.as_mut(), |#opening| {
             // The clock of a policy starts with the first in it.
             if !(#begun) {
                 return ::core::option::Option::None;
@@ -417,6 +423,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
             #(#wait_kept)*
             #orders
             #bindings
+            #begins
             ::core::option::Option::Some(#future)
         }) {
             #finished

@@ -9,11 +9,17 @@ use super::{ahead, emit, failure, nested, output_annotation, told};
 use crate::names;
 use proc_macro2::TokenStream;
 use quote::quote;
+use syn::Expr;
 
 /// The tail that takes what others were lent, as an expression that gives the output: what is awaited
 /// first, then the value of the workflow. `stopped` is evaluated, and never returns, if the run is told to stop
-/// meanwhile.
-pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> TokenStream {
+/// meanwhile. `told`: there is a run, which tells of it.
+pub(super) fn last(
+    binder: &Binder<'_>,
+    index: usize,
+    stopped: &TokenStream,
+    told: bool,
+) -> TokenStream {
     let model = binder.model;
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
@@ -37,23 +43,18 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     } else {
         output_annotation(model)
     };
+    let begins = told::begins_last(model, index);
     let call = match &written.form {
         Form::Glue(expression) => {
-            let expression = binder.expression(expression, &place);
-            let expression = if fails {
-                quote!(::core::result::Result::Ok(#expression))
+            let output = glue(binder, index, expression, fails, &annotation);
+            let output = if told {
+                let value = names::plain("value");
+                let ends = told::ends_last(model, index);
+                quote!(let #value = { #begins #output }; #ends #value)
             } else {
-                expression
+                output
             };
-            let asks = !statement.findings.questions.is_empty();
-            let output = if model.workflow.errors.is_some() && asks {
-                let result = glue_result(binder, written);
-                binder.name_error(written, quote!((|| -> #result { #expression })()))
-            } else {
-                // As an argument the expression may stand in braces, as the language asks of glue.
-                quote!(::core::convert::identity::<#annotation>(#expression))
-            };
-            return quote!({ #bindings (|| -> #annotation { #output })() });
+            return quote!({ #bindings #output });
         }
         Form::Call(call) => call,
         Form::Decide(_) | Form::End(_) => return TokenStream::new(),
@@ -74,9 +75,9 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
     let tail = if nested::has_ending(model, index) {
         // Of several attempts the one that runs is finished.
         let ending = names::ending(index);
-        quote!(#support::tail_of_attempts(&mut #run, #node, #ending, #start))
+        quote!(#support::tail_of_attempts({ #begins #start }, &mut #run, #node, #ending))
     } else {
-        quote!(#support::tail(&mut #run, #node, #finish, #start))
+        quote!(#support::tail({ #begins #start }, &mut #run, #node, #finish))
     };
     let given = if has_future(call, signature) {
         quote! {
@@ -88,14 +89,19 @@ pub(super) fn last(binder: &Binder<'_>, index: usize, stopped: &TokenStream) -> 
                 }
             }
         }
+    } else if told {
+        quote!({ #begins #start })
     } else {
         start
     };
     let question = questions.then(|| quote!(?));
     let asked = quote!(#value #question);
     // Of an argument that failed nothing is told but that.
-    let outcome =
-        told::outcome(model, index, "run").filter(|_| !questions && has_future(call, signature));
+    let outcome = told::outcome(model, index, "run").filter(|_| !questions && told);
+    let outcome = match outcome {
+        None if told && !has_future(call, signature) => Some(told::ends_last(model, index)),
+        outcome => outcome,
+    };
     let chain = binder.policies(index, written, call, asked, &place);
     let output = if model.converts(index) {
         let chain = binder.converted(index, written, call, chain);
@@ -128,6 +134,35 @@ fn sent(model: &Model, index: usize, fails: bool, output: TokenStream) -> TokenS
         quote!({ let #made = &#value; #send })
     };
     quote!(let #value = #output; #seen #value)
+}
+
+/// The value of glue; `fails`: wanted is the value of an item, or what it failed with.
+fn glue(
+    binder: &Binder<'_>,
+    index: usize,
+    expression: &Expr,
+    fails: bool,
+    annotation: &TokenStream,
+) -> TokenStream {
+    let model = binder.model;
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
+        return TokenStream::new();
+    };
+    let expression = binder.expression(expression, &|value| binder.place(value));
+    let expression = if fails {
+        quote!(::core::result::Result::Ok(#expression))
+    } else {
+        expression
+    };
+    let output = if model.workflow.errors.is_some() && !statement.findings.questions.is_empty() {
+        let result = glue_result(binder, written);
+        binder.name_error(written, quote!((|| -> #result { #expression })()))
+    } else {
+        // As an argument the expression may stand in braces, as the language asks of glue.
+        quote!(::core::convert::identity::<#annotation>(#expression))
+    };
+    quote!((|| -> #annotation { #output })())
 }
 
 fn takes(statement: &Statement, value: usize) -> bool {

@@ -47,8 +47,10 @@ pub(super) fn reach(model: &Model, index: usize) -> TokenStream {
     let lane = names::lane(index);
     let number = ends(model).iter().position(|(end, _)| *end == index);
     let node = told::node(model, index);
+    let (begin, begins) = (told::begin(), told::begins());
     quote! {
-        let _ = #pass.now(#node, &mut #lane, || {
+        let _ = #pass.now(#node, &mut #lane, |#begin| {
+            #begins
             #reached[#number] = true;
             ::core::option::Option::Some(())
         });

@@ -339,7 +339,9 @@ impl Body<'_> {
         ];
         if self.in_pass.is_empty() {
             return match self.last {
-                Some(tail) => last::last(&self.binder, tail, &quote!(::core::unreachable!())),
+                Some(tail) => {
+                    last::last(&self.binder, tail, &quote!(::core::unreachable!()), false)
+                }
                 None => TokenStream::new(),
             };
         }
@@ -368,7 +370,7 @@ impl Body<'_> {
         let label = syn::Lifetime::new("'__tail", tail.span());
         let broken_by = |failure: TokenStream| quote!(#err(#run.broken(#failure)));
         let stopped = broken_by(quote!(::core::option::Option::None));
-        let output = last::last(&self.binder, last, &quote!(break #label #stopped));
+        let output = last::last(&self.binder, last, &quote!(break #label #stopped), true);
         // What has a future begins beside what is left behind; glue is not held while that is waited for.
         let (before, after) = if is_async(self.model, last) {
             (None, gone)
@@ -428,7 +430,7 @@ impl Body<'_> {
             return quote!(#outcome);
         };
         let label = syn::Lifetime::new("'__tail", tail.span());
-        let output = last::last(&self.binder, last, &quote!(break #label #none));
+        let output = last::last(&self.binder, last, &quote!(break #label #none), true);
         let output = if self.model.can_fail(last) {
             quote! {
                 match #output {

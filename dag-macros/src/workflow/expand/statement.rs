@@ -134,9 +134,11 @@ fn glue(
     } else {
         store(binder, written, statement, &quote!(#value))
     };
+    let (begin, begins) = (told::begin(), told::begins());
     quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, || {
+        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#begin| {
             #bindings
+            #begins
             ::core::option::Option::Some(#evaluated)
         }) {
             #kept
@@ -218,7 +220,8 @@ fn node(
     let (callee, path) = callee(binder, call, signature.inside.is_some(), &uses);
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let meant = ahead::inside(model, index);
-    let start = quote!(|| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings ::core::option::Option::Some(#start) });
+    let (begin, begins) = (told::begin(), told::begins());
+    let start = quote!(|#begin| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings #begins ::core::option::Option::Some(#start) });
     // Behind it undos would take back a part only.
     let commits = is_held(model, index) && !model.undone().is_empty();
     let visited = told::visited(model, index);

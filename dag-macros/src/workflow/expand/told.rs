@@ -1,8 +1,12 @@
 //! What is told to who observes a run, and what its nodes are called there.
 //!
 //! ```text
-//! pass.step(3, ..)                                             // started, finished
-//! if let Some(value) = pass.step(Asked(4), ..) {               // started
+//! pass.step(3, lane, |begin| {                                 // finished
+//!     let x = get.get()?;
+//!     let entered = begin.begin();                             // started: what is done now the node does
+//!     Some(node(x))
+//! })
+//! if let Some(value) = pass.step(Asked(4), ..) {
 //!     pass.outcome(4, &value, |error| (&Said(error)).text());  // finished, or failed
 //!     ..
 //! }
@@ -15,7 +19,7 @@ use super::super::model::{Model, Scope};
 use super::super::syntax::Call;
 use super::wrap::Shape;
 use crate::names;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 /// The number of the statement's node; of a twin marked as that of a run ahead.
@@ -33,6 +37,30 @@ fn is_asked(model: &Model, index: usize) -> bool {
     let call = model.written(index).and_then(|written| written.call());
     let call = call.filter(|call| call.arms().is_none() && call.members().is_none());
     call.is_some_and(|call| Shape::of(model, index, call.wrapped()) != Shape::Plain)
+}
+
+/// What a closure that starts a node is given.
+pub(super) fn begin() -> Ident {
+    names::plain("begin")
+}
+
+/// In such a closure: the inputs exist, and what follows the node does.
+pub(super) fn begins() -> TokenStream {
+    let (begin, entered) = (begin(), names::plain("entered"));
+    quote!(let #entered = #begin.begin();)
+}
+
+/// The same of a node that no pass visits, in the body of the run.
+pub(super) fn begins_last(model: &Model, index: usize) -> TokenStream {
+    let [run, entered] = ["run", "entered"].map(names::plain);
+    let node = visited(model, index);
+    quote!(let #entered = #run.begin(#node);)
+}
+
+/// Such a node is over.
+pub(super) fn ends_last(model: &Model, index: usize) -> TokenStream {
+    let (run, node) = (names::plain("run"), node(model, index));
+    quote!(#run.end(#node);)
 }
 
 /// What a pass visits.

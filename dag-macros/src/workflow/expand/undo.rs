@@ -145,13 +145,15 @@ fn undo(binder: &Binder<'_>, model: &Model, index: usize) -> TokenStream {
     let arguments = binder.arguments(&undo.arguments, &call, &place);
     let (callee, path) = callee(binder, &call, false, &uses);
     let start = start(binder, index, &call, signature, &path, &arguments, false);
+    let [error, broken, entered] = ["error", "broken", "entered"].map(names::plain);
+    let node = model.node_number(index);
+    // Whoever looks sees the undo at work where it starts, and whenever it is polled.
+    let start = quote!({ let #entered = #broken.enter(#node); #start });
     let outcome = if signature.has_future() {
-        quote!((#start).await)
+        quote!(#broken.entering::<_, #node>(#start).await)
     } else {
         start
     };
-    let [error, broken] = ["error", "broken"].map(names::plain);
-    let node = model.node_number(index);
     let attaches = attached(&model.workflow).map(|_| {
         let label = &statement.label;
         quote! {
