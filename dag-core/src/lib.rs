@@ -201,7 +201,7 @@ pub use dag_macros::Resource;
 /// What is malformed does not compile, with code [WF16](error_index).
 pub use dag_macros::node;
 #[cfg(feature = "std")]
-pub use observe::{Event, Observer, Place, What};
+pub use observe::{Event, Observer, Place, Recorder, What, timeline};
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.

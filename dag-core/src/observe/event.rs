@@ -17,6 +17,8 @@ pub trait Observer: Send + Sync {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Event<'a> {
+    /// Which run, counted from 1 in this program: one observer may hear several at once.
+    pub run: u64,
     /// Since the run began. Where tokio's clock is paused, it is that clock.
     pub at: Duration,
     /// The workflow that the node stands in.

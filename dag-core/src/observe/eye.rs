@@ -6,6 +6,7 @@ use crate::mode::{Mode, Start};
 use crate::nested::{Around, Nested};
 use core::fmt;
 use core::future::Future;
+use core::sync::atomic::{AtomicUsize, Ordering};
 use core::time::Duration;
 use dag_graph::{EdgeKind, Graph, NodeKind};
 use std::sync::Arc;
@@ -20,12 +21,17 @@ use tokio::time::Instant;
 pub struct Watch<'a> {
     observer: &'a dyn Observer,
     graph: &'static Graph,
+    run: u64,
     start: Instant,
 }
+
+/// How many runs have been observed in this program.
+static RUNS: AtomicUsize = AtomicUsize::new(0);
 
 impl fmt::Debug for Watch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Watch")
+            .field("run", &self.run)
             .field("start", &self.start)
             .finish_non_exhaustive()
     }
@@ -36,9 +42,11 @@ impl<'a> Watch<'a> {
     #[must_use]
     pub fn new(observer: &'a dyn Observer, graph: &'static Graph) -> Self {
         let start = Instant::now();
+        let run = RUNS.fetch_add(1, Ordering::Relaxed) as u64 + 1;
         Self {
             observer,
             graph,
+            run,
             start,
         }
     }
@@ -62,6 +70,7 @@ impl<'a> Watch<'a> {
     fn tell(&self, what: Happens<'_>) {
         let (at, graph) = (self.now(), self.graph);
         let event = Event {
+            run: self.run,
             at,
             graph,
             node: None,
@@ -119,6 +128,7 @@ impl Eye<'_> {
         let at = watch.now();
         let (node, ahead) = (node & !AHEAD, self.ahead || node & AHEAD != 0);
         let event = Event {
+            run: watch.run,
             at,
             graph,
             node: Some(node),

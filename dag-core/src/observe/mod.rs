@@ -5,6 +5,8 @@
 //! answer(..)                                                             Concurrent: a mode whose `Ear` is `()`
 //! ```
 //!
+//! `Recorder` is the observer that writes everything down; what comes of it is in `timeline/`.
+//!
 //! Everything that runs tells its [`Ear`]. That of a plain run is `()`: it has no size, its methods are empty, and what would be told is
 //! never made. So what nobody observes costs nothing. An [`Eye`] knows the graph, the place (items, rounds, workflows around) and the
 //! observer.
@@ -14,7 +16,11 @@ mod ear;
 mod event;
 #[cfg(feature = "std")]
 mod eye;
+#[cfg(feature = "std")]
+mod recorder;
 mod text;
+#[cfg(feature = "std")]
+pub mod timeline;
 
 pub(crate) use ear::Happens;
 #[cfg(feature = "tokio")]
@@ -22,6 +28,8 @@ pub(crate) use ear::Tell;
 pub use ear::{Ear, Place, ahead, at};
 #[cfg(feature = "std")]
 pub use event::{Event, Observer, What};
+#[cfg(feature = "std")]
+pub use recorder::Recorder;
 #[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
 pub use text::{Said, SaidOther, SaidText, Text};
