@@ -403,7 +403,7 @@ async fn what_is_not_chosen_is_skipped() {
     assert_eq!(skipped, [("far".to_owned(), ms(10)), ("on".to_owned(), ms(10))]);
     assert_eq!(
         path(&timeline),
-        "first 0-10 by start, on 10-15 by `u64`, after 15-22 by order"
+        "first 0-10 by start, on 10-15 by decision, after 15-22 by order"
     );
     assert_eq!(without(&timeline, "on"), ms(17));
 }
