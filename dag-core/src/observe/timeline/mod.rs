@@ -11,10 +11,17 @@
 //! which other moments it waited for, and how long it took after the last of them.
 
 mod build;
+#[cfg(feature = "trace-json")]
+mod chrome;
 mod failed;
+mod gantt_svg;
+mod gantt_text;
 mod report;
 mod report_text;
+mod rows;
 mod rules;
+#[cfg(feature = "serde")]
+mod serialized;
 mod shape;
 mod span;
 mod stands;
@@ -25,6 +32,7 @@ mod replay;
 
 pub use critical::{Step, Why};
 pub use failed::{FailedNode, Received, Source};
+pub use gantt_text::Gantt;
 pub use report::{GuessCost, NodeCost, Report};
 pub use span::{Body, BodyKind, Guess, Outcome, Retry, Skip, Span, TimedOutAt};
 

@@ -107,6 +107,17 @@ impl Rules {
         (moment / 2 < self.spans).then_some((moment / 2, moment % 2 == 1))
     }
 
+    /// The spans whose values a span has received, and their types as far as they are written.
+    #[cfg(feature = "trace-json")]
+    pub(super) fn received(&self, span: usize) -> impl Iterator<Item = (usize, &'static str)> {
+        let rule = self.rules.get(Self::start(span));
+        let causes = rule.into_iter().flat_map(|rule| &rule.all);
+        causes.filter_map(|cause| match cause.why {
+            Why::Data(ty) => Some((self.span(cause.moment)?.0, ty.unwrap_or("value"))),
+            _ => None,
+        })
+    }
+
     pub(super) fn when(&self, moment: usize) -> Duration {
         self.at.get(moment).map_or(Duration::ZERO, |(at, _)| *at)
     }
