@@ -39,7 +39,7 @@ font:12px ui-sans-serif,system-ui,-apple-system,'Segoe UI',sans-serif}\
 .dag-gantt-vain{fill:var(--dag-vain);stroke:var(--dag-faint);stroke-dasharray:1 2}\
 .dag-gantt-holder{fill:var(--dag-faint);opacity:.55}\
 .dag-gantt-wait{fill:var(--dag-paper);opacity:.65}\
-.dag-gantt-retry{stroke:var(--dag-mark);stroke-width:2}.dag-gantt-timeout{stroke:var(--dag-failed);stroke-width:3}.dag-gantt-hedge{stroke:var(--dag-ink);stroke-width:1.5;stroke-dasharray:2 2}\
+.dag-gantt-retry{stroke:var(--dag-mark);stroke-width:2}.dag-gantt-timeout{stroke:var(--dag-ink);stroke-width:3}.dag-gantt-hedge{stroke:var(--dag-ink);stroke-width:1.5;stroke-dasharray:2 2}\
 .dag-gantt-path{fill:none;stroke:var(--dag-critical);stroke-width:1.5;opacity:.75}";
 
 impl Timeline {
@@ -171,7 +171,7 @@ impl Draw<'_> {
             if let Some(span) = self.timeline.spans.get(index) {
                 let place = if row.many {
                     (top + 4 + lane * LANE, LANE - 1)
-                } else if self.rows.look(self.timeline, index) == Look::Holder {
+                } else if self.rows.holders.contains(&index) {
                     (top + height / 2 - 2, 4)
                 } else {
                     (top + 4, height - 8)
@@ -240,28 +240,45 @@ impl Draw<'_> {
         }
     }
 
-    /// What the colours mean, of those that are there.
+    /// What the colours and marks mean, of those that are there.
     fn legend(&self, svg: &mut String, y: usize) {
         let all = self.rows.rows.iter().flat_map(|row| &row.spans);
         let mut looks: Vec<Look> = all.map(|span| self.rows.look(self.timeline, *span)).collect();
         looks.sort_unstable();
         looks.dedup();
-        let mut x = self.left;
-        for look in looks.into_iter().filter(|look| *look != Look::Holder) {
+        let looks = looks.into_iter().filter_map(|look| {
             let text = match look {
                 Look::Critical => "critical path",
-                Look::Plain | Look::Holder => "beside it",
+                Look::Plain => "beside it",
                 Look::Failed => "failed",
                 Look::Cancelled => "cancelled",
                 Look::Vain => "in vain",
+                Look::Holder => return None,
             };
-            let _ = writeln!(
+            Some((class(look), text))
+        });
+        let has = |is: fn(&Span) -> bool| self.timeline.spans.iter().any(is);
+        let marks = [
+            (has(|span| !span.retries.is_empty()), "retry", "tried again"),
+            (has(|span| !span.timeouts.is_empty()), "timeout", "timed out"),
+            (has(|span| !span.hedges.is_empty()), "hedge", "hedged"),
+        ];
+        let marks = marks.into_iter().filter(|(is, ..)| *is);
+        let marks = marks.map(|(_, class, text)| (class, text));
+        let mut x = self.left;
+        for (class, text) in looks.chain(marks) {
+            let is_mark = matches!(class, "retry" | "timeout" | "hedge");
+            let rect = if is_mark { "plain" } else { class };
+            let _ = write!(
                 svg,
-                "<rect class=\"dag-gantt-{}\" x=\"{x}\" y=\"{}\" width=\"16\" height=\"10\" rx=\"2\"/><text class=\"dag-gantt-faint\" x=\"{}\" y=\"{y}\">{text}</text>",
-                class(look),
-                y - 9,
-                x + 22
+                "<rect class=\"dag-gantt-{rect}\" x=\"{x}\" y=\"{}\" width=\"16\" height=\"10\" rx=\"2\"/>",
+                y - 9
             );
+            if is_mark {
+                let (x, top) = (x + 8, y - 9);
+                let _ = write!(svg, "<line class=\"dag-gantt-{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{top}\" y2=\"{}\"/>", y + 1);
+            }
+            let _ = writeln!(svg, "<text class=\"dag-gantt-faint\" x=\"{}\" y=\"{y}\">{text}</text>", x + 22);
             x += 22 + (text.len() + 3) * CHARACTER;
         }
     }

@@ -126,7 +126,11 @@ impl Drawing<'_> {
                 continue;
             };
             let look = self.chart.look(self.timeline, index);
-            let (sign, text) = sign(look);
+            let (sign, text) = sign(if look != Look::Vain && self.chart.critical.contains(&index) {
+                Look::Critical
+            } else {
+                look
+            });
             let cells = self.cells(span.start, span.end);
             let last = cells.end - 1;
             for cell in cells {

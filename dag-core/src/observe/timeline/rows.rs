@@ -8,7 +8,7 @@ use super::shape::same;
 use super::span::{BodyKind, Outcome, Span};
 use core::time::Duration;
 use dag_graph::{Graph, NodeKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -67,7 +67,7 @@ impl Rows {
             path,
         };
         let inside = inside(timeline);
-        rows.body(timeline, &inside, 0, "", 0);
+        rows.bodies(timeline, &inside, &[0], "", 0);
         rows
     }
 
@@ -85,20 +85,19 @@ impl Rows {
         }
     }
 
-    fn body(
+    /// The rows of a body; of several those that are one item, or one round, on a guess and on the truth, or the attempts of one call.
+    fn bodies(
         &mut self,
         timeline: &Timeline,
         inside: &HashMap<usize, Vec<usize>>,
-        body: usize,
+        bodies: &[usize],
         prefix: &str,
         depth: usize,
     ) {
-        let Some(own) = timeline.bodies.get(body) else {
-            return;
-        };
-        // The runs of one node in one body, on a guess and on the truth, share a row.
+        let bodies = bodies.iter().filter_map(|body| timeline.bodies.get(*body));
+        // The runs of one node share a row.
         let mut rows: Vec<(usize, bool, Vec<usize>)> = Vec::new();
-        for &index in &own.spans {
+        for &index in bodies.flat_map(|body| &body.spans) {
             let Some(span) = timeline.spans.get(index).filter(|span| is_shown(span)) else {
                 continue;
             };
@@ -121,19 +120,22 @@ impl Rows {
                 spans,
                 many: false,
             });
-            if bodies.len() > MANY {
+            let mut numbers: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
+            for &body in &bodies {
+                let kind = timeline.bodies.get(body).map(|body| body.kind);
+                let number = match kind {
+                    Some(BodyKind::Item(number) | BodyKind::Round(number)) => Some(number),
+                    _ => None,
+                };
+                numbers.entry(number).or_default().push(body);
+            }
+            if numbers.len() > MANY {
                 self.grouped(timeline, inside, bodies, depth + 1);
                 continue;
             }
-            for body in bodies {
-                let kind = timeline.bodies.get(body).map(|body| body.kind);
-                let prefix = match kind {
-                    Some(BodyKind::Item(number) | BodyKind::Round(number)) => {
-                        std::format!("[{number}] ")
-                    }
-                    _ => String::new(),
-                };
-                self.body(timeline, inside, body, &prefix, depth + 1);
+            for (number, bodies) in numbers {
+                let prefix = number.map_or_else(String::new, |number| std::format!("[{number}] "));
+                self.bodies(timeline, inside, &bodies, &prefix, depth + 1);
             }
         }
     }
