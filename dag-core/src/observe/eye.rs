@@ -146,11 +146,15 @@ impl Eye<'_> {
         let edges = graph.edges.iter().filter(|edge| edge.from == node);
         let block =
             edges.filter(|edge| matches!(edge.kind, EdgeKind::Decision | EdgeKind::Data(_)));
+        // The block stands where its decision stands; others in its arms may have an edge from it, too.
+        let place = |index: usize| {
+            let node = graph.nodes.get(index)?;
+            Some((node.block, node.arm))
+        };
         let arms = |index: &usize| {
-            matches!(
-                graph.nodes.get(*index).map(|node| node.kind),
-                Some(NodeKind::Arms(_))
-            )
+            let block = graph.nodes.get(*index);
+            let is_block = block.is_some_and(|block| matches!(block.kind, NodeKind::Arms(_)));
+            is_block && place(*index) == place(node)
         };
         let Some(block) = block.map(|edge| edge.to).find(arms) else {
             return;

@@ -11,6 +11,7 @@ use super::stands::{Found, guesses, is_twin};
 use super::{Timeline, replay};
 use core::time::Duration;
 use dag_graph::{EdgeKind, NodeKind};
+use std::collections::HashSet;
 use std::vec::Vec;
 
 /// A moment that another came after.
@@ -72,6 +73,7 @@ impl Rules {
             timeline,
             found: &Found::new(timeline),
             rules: &rules,
+            broke: &broke(timeline),
         };
         let spans = (0..timeline.spans.len()).flat_map(|span| make.span(span));
         let bodies = (0..timeline.bodies.len()).flat_map(|body| make.body(body));
@@ -131,6 +133,18 @@ struct Make<'a> {
     timeline: &'a Timeline,
     found: &'a Found,
     rules: &'a Rules,
+    /// The spans by which the run failed, and those they are inside of.
+    broke: &'a HashSet<usize>,
+}
+
+/// Those by which the run failed, and those they are inside of.
+fn broke(timeline: &Timeline) -> HashSet<usize> {
+    let owner = |span: &usize| {
+        let span = timeline.spans.get(*span)?;
+        timeline.bodies.get(span.body)?.owner
+    };
+    let broke = timeline.broke.iter();
+    broke.flat_map(|span| core::iter::successors(Some(*span), owner)).collect()
 }
 
 impl Make<'_> {
@@ -299,7 +313,7 @@ impl Make<'_> {
 
     /// The ends of what runs inside of a span, as far as it waits for them.
     fn inside(&self, index: usize, span: &Span) -> Vec<Cause> {
-        if is_cut_short(span) {
+        if is_cut_short(span) && !self.broke.contains(&index) {
             return Vec::new();
         }
         let bodies = self.timeline.bodies.iter().enumerate();
@@ -325,11 +339,13 @@ impl Make<'_> {
             (span.body == index && index == 0).then_some(span.seq.1)
         });
         let broke = broke.min().unwrap_or(0);
-        let waited = |span: &Span| {
-            (stopped || span.stands && span.outcome != Outcome::Cancelled) && span.seq.1 >= broke
+        let waited = |index: &usize| {
+            self.timeline.spans.get(*index).is_some_and(|span| {
+                let ended = span.stands && span.outcome != Outcome::Cancelled;
+                (stopped || ended || self.broke.contains(index)) && span.seq.1 >= broke
+            })
         };
-        let spans = body.spans.iter().copied();
-        let spans = spans.filter(|span| self.timeline.spans.get(*span).is_some_and(waited));
+        let spans = body.spans.iter().copied().filter(waited);
         let ends = spans.map(|span| Cause::new(Rules::end(span), Why::Inside));
         let begun = Cause::new(self.rules.body_start(index), Why::Start);
         let all = core::iter::once(begun).chain(ends).collect();
