@@ -78,6 +78,7 @@ impl Build {
             spans: Vec::new(),
             ahead: false,
             seq: (0, 0),
+            cut: false,
         };
         let timeline = Timeline {
             run,
@@ -144,6 +145,7 @@ impl Build {
                     spans: Vec::new(),
                     ahead,
                     seq: (seq, seq),
+                    cut: false,
                 });
                 if let Some(owner) = owner {
                     self.owned.entry(owner).or_default().push(next);
@@ -334,6 +336,9 @@ impl Build {
         };
         if spans.any(open) {
             self.touch(body, seq, at);
+            if let Some(body) = self.timeline.bodies.get_mut(body) {
+                body.cut = true;
+            }
         }
     }
 

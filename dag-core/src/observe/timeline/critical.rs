@@ -129,6 +129,19 @@ pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
                 }
             }
             Some((_, true)) => {}
+            None if !lag.is_zero() && rules.owner(timeline, moment).is_some() => {
+                // Between two attempts, or behind what was cut short.
+                let span = rules.owner(timeline, moment).unwrap_or_default();
+                because(&mut steps, Why::Attempt, Duration::ZERO);
+                steps.push(Step {
+                    span,
+                    start: rules.when(cause.moment),
+                    end: rules.when(moment),
+                    why: cause.why,
+                    waited: Duration::ZERO,
+                    besides: true,
+                });
+            }
             _ => because(&mut steps, cause.why, lag),
         }
         moment = cause.moment;

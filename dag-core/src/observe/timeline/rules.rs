@@ -5,7 +5,7 @@
 //! or before its decision does not seem to have waited for it.
 
 use super::critical::Why;
-use super::shape::{exits_before, gathers, guess_of, is_inside, kind, waits};
+use super::shape::{exits_before, gathers, guess_of, is_aside, is_inside, kind, waits};
 use super::span::{BodyKind, Outcome, Span};
 use super::stands::{Found, guesses, is_twin};
 use super::{Timeline, replay};
@@ -104,6 +104,12 @@ impl Rules {
         self.body_end(0)
     }
 
+    /// The span that the body is inside of whose moment this is.
+    pub(super) fn owner(&self, timeline: &Timeline, moment: usize) -> Option<usize> {
+        let body = (moment / 2).checked_sub(self.spans)?;
+        timeline.bodies.get(body)?.owner
+    }
+
     /// The span that a moment is of, and whether it is its end.
     pub(super) fn span(&self, moment: usize) -> Option<(usize, bool)> {
         (moment / 2 < self.spans).then_some((moment / 2, moment % 2 == 1))
@@ -182,7 +188,9 @@ impl Make<'_> {
         };
         let edges = waits(span.graph, span.node);
         let mut causes: Vec<Cause> = edges
-            .filter(|(from, ..)| !is_member(*from))
+            .filter(|(from, kind, _)| {
+                !is_member(*from) && !is_aside(span.graph, *from, span.node, *kind)
+            })
             .flat_map(|(from, kind, _)| self.edge(index, span, from, kind))
             .collect();
         let exits = exits_before(span.graph, span.node);
@@ -215,7 +223,11 @@ impl Make<'_> {
             EdgeKind::Order | EdgeKind::Guess | EdgeKind::Undo => Why::Order,
         };
         if is_twin(self.timeline, index) {
-            return self.likely(span, from, why);
+            let mut causes = self.likely(span, from, why);
+            // The value of an arm that is a run on more guesses than the decision waits until it stands.
+            let twin = self.latest(span, from, true).filter(|_| gathers(span.graph, span.node));
+            causes.extend(twin.into_iter().flat_map(|twin| self.truths(span, twin)));
+            return causes;
         }
         let mut causes = self.value(span, from, why);
         if edge == EdgeKind::Order && gathers(span.graph, from) {
@@ -234,18 +246,22 @@ impl Make<'_> {
             return Vec::from([Cause::new(Rules::end(own), why)]);
         }
         if let Some(twin) = self.latest(span, from, true) {
-            let guesses = guesses(self.timeline, self.found, twin).into_iter();
-            let truths = guesses.filter_map(|guess| {
-                let guess = self.timeline.guesses.get(guess)?;
-                let truth = self.latest(span, guess.node, false)?;
-                Some(Cause::new(Rules::end(truth), Why::Truth))
-            });
             let own = Cause::new(Rules::end(twin), why);
-            return truths.chain([own]).collect();
+            return self.truths(span, twin).chain([own]).collect();
         }
         let skip = self.found.skip(span.body, from);
         let by = skip.and_then(|skip| self.timeline.skipped.get(skip)?.by);
         by.map(|by| Cause::new(Rules::end(by), Why::Decision)).into_iter().collect()
+    }
+
+    /// When it is known whether a run on guesses stands: the ends of what was guessed.
+    fn truths(&self, span: &Span, twin: usize) -> impl Iterator<Item = Cause> {
+        let guesses = guesses(self.timeline, self.found, twin).into_iter();
+        guesses.filter_map(|guess| {
+            let guess = self.timeline.guesses.get(guess)?;
+            let truth = self.latest(span, guess.node, false)?;
+            Some(Cause::new(Rules::end(truth), Why::Truth))
+        })
     }
 
     /// The moment from which a run on a guess has it.
@@ -253,7 +269,11 @@ impl Make<'_> {
         if let Some(twin) = self.latest(span, from, true) {
             return Vec::from([Cause::new(Rules::end(twin), why)]);
         }
-        let guess = guess_of(span.graph, from);
+        let known = self.found.guess(span.body, from);
+        let known = known.and_then(|guess| self.timeline.guesses.get(guess));
+        // Where none was made, it waited for the truth.
+        let absent = known.is_some_and(|guess| guess.right.is_none());
+        let guess = guess_of(span.graph, from).filter(|_| !absent);
         let made = guess.and_then(|guess| self.latest(span, guess, false));
         if let Some(made) = made.filter(|made| self.rules.seq(Rules::end(*made)) < span.seq.0) {
             let truth = self.latest(span, from, false);
@@ -317,7 +337,7 @@ impl Make<'_> {
             return Vec::new();
         }
         let bodies = self.timeline.bodies.iter().enumerate();
-        let own = bodies.filter(|(_, body)| body.owner == Some(index));
+        let own = bodies.filter(|(_, body)| body.owner == Some(index) && !body.cut);
         let ends = own.map(|(body, _)| Cause::new(self.rules.body_end(body), Why::Inside));
         // Of rounds and attempts the last is behind all others.
         ends.filter(|end| self.rules.seq(end.moment) < span.seq.1).collect()
@@ -364,7 +384,7 @@ impl Make<'_> {
         let all = self.timeline.bodies.iter().enumerate();
         let others = all.filter(|(_, other)| other.owner == Some(owner));
         let before: Vec<usize> = others
-            .filter(|(_, other)| other.seq.0 < body.seq.0)
+            .filter(|(_, other)| other.seq.0 < body.seq.0 && !other.cut)
             .map(|(other, _)| other)
             .collect();
         let end = |body: &usize| self.rules.body_end(*body);

@@ -89,3 +89,14 @@ pub(super) fn exits_before(graph: &'static Graph, node: usize) -> impl Iterator<
         blocks.filter(move |block| *block != node && !is_inside(graph, node, *block))
     })
 }
+
+/// Is it an edge to a block from a node in an arm whose value another node gives? The value does not wait for it.
+pub(super) fn is_aside(graph: &'static Graph, from: usize, to: usize, edge: EdgeKind) -> bool {
+    let place = |node: usize| graph.nodes.get(node).map(|node| (node.block, node.arm));
+    let block = graph.nodes.get(from).and_then(|node| node.block);
+    let value = graph.edges.iter().any(|edge| {
+        let data = matches!(edge.kind, EdgeKind::Data(_));
+        data && Some(edge.to) == block && place(edge.from) == place(from)
+    });
+    edge == EdgeKind::Decision && block == Some(to) && value
+}

@@ -176,6 +176,8 @@ pub struct Body {
     pub ahead: bool,
     /// Its first and its last event among all events of the run.
     pub(crate) seq: (usize, usize),
+    /// Something in it was dropped from outside: a limit, or what it is inside of, ended it.
+    pub(crate) cut: bool,
 }
 
 /// What did not run, because its arm was not chosen.

@@ -2,6 +2,7 @@
 
 use super::Timeline;
 use super::shape::waits;
+use super::span::Span;
 use std::collections::{HashMap, HashSet};
 use std::vec::Vec;
 
@@ -77,24 +78,38 @@ pub(super) fn guesses(timeline: &Timeline, found: &Found, span: usize) -> Vec<us
     guesses
 }
 
-/// Marks those that do not.
+/// Marks those that do not, and forgets what a decision on a wrong guess has skipped.
 pub(super) fn mark(timeline: &mut Timeline) {
     let found = Found::new(timeline);
+    mark_all(timeline, |timeline, index, _| {
+        let mut on = guesses(timeline, &found, index).into_iter();
+        on.any(|guess| {
+            let guess = timeline.guesses.get(guess);
+            guess.is_some_and(|guess| guess.right == Some(false))
+        })
+    });
+    let spans = &timeline.spans;
+    timeline.skipped.retain(|skip| {
+        let by = skip.by.and_then(|by| spans.get(by));
+        by.is_none_or(|by| by.stands)
+    });
+    let found = Found::new(timeline);
+    mark_all(timeline, |_, _, span| {
+        !span.undo && found.skip(span.body, span.node).is_some()
+    });
+}
+
+/// Marks those of which that is true, and what is inside of them.
+fn mark_all(timeline: &mut Timeline, falls: impl Fn(&Timeline, usize, &Span) -> bool) {
     for index in 0..timeline.spans.len() {
         let Some(span) = timeline.spans.get(index) else {
             continue;
         };
         let owner = timeline.bodies.get(span.body).and_then(|body| body.owner);
         let owner = owner.and_then(|owner| timeline.spans.get(owner));
-        let skipped = !span.undo && found.skip(span.body, span.node).is_some();
-        let mut on = guesses(timeline, &found, index).into_iter();
-        let wrong = on.any(|guess| {
-            let guess = timeline.guesses.get(guess);
-            guess.is_some_and(|guess| guess.right == Some(false))
-        });
-        let stands = owner.is_none_or(|owner| owner.stands) && !skipped && !wrong;
+        let stands = owner.is_none_or(|owner| owner.stands) && !falls(timeline, index, span);
         if let Some(span) = timeline.spans.get_mut(index) {
-            span.stands = stands;
+            span.stands &= stands;
         }
     }
 }
