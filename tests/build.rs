@@ -100,7 +100,8 @@ fn main() {
             table,
             "    Graph {{\n        name: \"{name}\",\n        inputs: &[{}],\n        sinks: &[{}],\n        \
              run: |delays| Box::pin({name}(delays)),\n        \
-             sequential: |delays| Box::pin({name}::sequential(delays)),\n    }},\n",
+             sequential: |delays| Box::pin({name}::sequential(delays)),\n        \
+             observed: |recorder, delays| Box::pin({name}::observed(recorder, delays)),\n    }},\n",
             inputs.join(", "),
             list(&sinks(&graph), "")
         )

@@ -211,7 +211,7 @@ pub use observe::Progress;
 #[cfg(feature = "tracing")]
 pub use observe::Tracing;
 #[cfg(feature = "std")]
-pub use observe::{Event, Observer, Place, Site, What};
+pub use observe::{Event, Observer, Place, Recorder, Site, What, timeline};
 pub use resource::Resource;
 
 /// Turns the body of an `async fn` into a concurrent workflow.

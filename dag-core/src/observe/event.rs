@@ -29,7 +29,7 @@ pub trait Observer: Send + Sync {
 #[non_exhaustive]
 pub struct Site<'a> {
     /// [`Event::run`].
-    pub run: usize,
+    pub run: u64,
     /// [`Event::graph`].
     pub graph: &'static Graph,
     /// [`Event::node`].
@@ -44,8 +44,8 @@ pub struct Site<'a> {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Event<'a> {
-    /// Which run: each call of `observed` has a number of its own.
-    pub run: usize,
+    /// Which run, counted from 1 in this program: one observer may hear several at once.
+    pub run: u64,
     /// Since the run began. Where tokio's clock is paused, it is that clock.
     pub at: Duration,
     /// The workflow that the node stands in.

@@ -23,17 +23,18 @@ use tokio::time::Instant;
 /// One run that is observed: who observes it, and when it began.
 pub struct Watch<'a> {
     observer: &'a dyn Observer,
-    run: usize,
+    run: u64,
     graph: &'static Graph,
     start: Instant,
 }
 
-/// The number of the next run.
-static NEXT: AtomicUsize = AtomicUsize::new(0);
+/// How many runs have been observed in this program.
+static RUNS: AtomicUsize = AtomicUsize::new(0);
 
 impl fmt::Debug for Watch<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Watch")
+            .field("run", &self.run)
             .field("start", &self.start)
             .finish_non_exhaustive()
     }
@@ -44,7 +45,7 @@ impl<'a> Watch<'a> {
     #[must_use]
     pub fn new(observer: &'a dyn Observer, graph: &'static Graph) -> Self {
         let start = Instant::now();
-        let run = NEXT.fetch_add(1, Ordering::Relaxed);
+        let run = RUNS.fetch_add(1, Ordering::Relaxed) as u64 + 1;
         Self {
             observer,
             run,
@@ -210,11 +211,15 @@ impl Eye<'_> {
         let edges = graph.edges.iter().filter(|edge| edge.from == node);
         let block =
             edges.filter(|edge| matches!(edge.kind, EdgeKind::Decision | EdgeKind::Data(_)));
+        // The block stands where its decision stands; others in its arms may have an edge from it, too.
+        let place = |index: usize| {
+            let node = graph.nodes.get(index)?;
+            Some((node.block, node.arm))
+        };
         let arms = |index: &usize| {
-            matches!(
-                graph.nodes.get(*index).map(|node| node.kind),
-                Some(NodeKind::Arms(_))
-            )
+            let block = graph.nodes.get(*index);
+            let is_block = block.is_some_and(|block| matches!(block.kind, NodeKind::Arms(_)));
+            is_block && place(*index) == place(node)
         };
         let Some(block) = block.map(|edge| edge.to).find(arms) else {
             return;

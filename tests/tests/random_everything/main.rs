@@ -23,6 +23,7 @@ mod random;
 mod reach;
 mod script;
 mod text;
+mod timelines;
 #[rustfmt::skip]
 #[allow(
     unused_variables,

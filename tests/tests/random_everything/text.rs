@@ -11,10 +11,10 @@ use std::fmt::Write as _;
 pub(crate) fn written() -> String {
     let mut text = String::from(
         "//! Written by `cargo run -p dag-tests --example write_random_everything`; do not edit.\n\n\
-         use super::nodes::{AppError, Case, Digest, Mix, Run, ask, calc, keep, look, post, put, send, think};\n\
+         use super::nodes::{AppError, Case, Digest, Mix, Observed, Run, ask, calc, keep, look, post, put, send, think};\n\
          use dag_core::workflow;\n\n",
     );
-    let mut table = String::new();
+    let (mut table, mut observed) = (String::new(), String::new());
     for (number, flow) in flows().iter().enumerate() {
         text += &workflow(number, flow);
         let run = if flow.fallible {
@@ -23,8 +23,14 @@ pub(crate) fn written() -> String {
             format!("Box::pin(async move {{ Ok(flow{number}(c, 0, 0).await) }})")
         };
         writeln!(table, "    |c| {run},").expect("a string takes everything");
+        let run = run.replace("(c, 0, 0)", "::observed(o, c, 0, 0)");
+        writeln!(observed, "    |o, c| {run},").expect("a string takes everything");
     }
-    text + "pub(crate) static RUNS: &[Run] = &[\n" + &table + "];\n"
+    text + "pub(crate) static RUNS: &[Run] = &[\n"
+        + &table
+        + "];\n\npub(crate) static OBSERVED: &[Observed] = &[\n"
+        + &observed
+        + "];\n"
 }
 
 /// One workflow.

@@ -12,7 +12,7 @@ use std::vec::Vec;
 /// The runs, in the order in which they began.
 #[derive(Debug, Default)]
 pub(super) struct View {
-    pub(super) runs: BTreeMap<usize, Run>,
+    pub(super) runs: BTreeMap<u64, Run>,
 }
 
 #[derive(Debug)]

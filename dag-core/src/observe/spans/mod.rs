@@ -91,7 +91,7 @@ use trace::Trace;
 /// decisions: `.with(layer.with_filter(LevelFilter::INFO))`.
 #[derive(Debug, Default)]
 pub struct Tracing {
-    runs: Mutex<BTreeMap<usize, Arc<Mutex<Trace>>>>,
+    runs: Mutex<BTreeMap<u64, Arc<Mutex<Trace>>>>,
 }
 
 impl Tracing {
@@ -104,7 +104,7 @@ impl Tracing {
     }
 
     /// What a run does concerns its own trace alone: runs do not wait for each other.
-    fn trace(&self, run: usize) -> Option<Arc<Mutex<Trace>>> {
+    fn trace(&self, run: u64) -> Option<Arc<Mutex<Trace>>> {
         lock(&self.runs).get(&run).map(Arc::clone)
     }
 }

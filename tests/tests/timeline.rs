@@ -1,0 +1,564 @@
+//! What a `Recorder` makes of a run: spans, the critical path as it was, what a node cost, what failed and why.
+
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "the nodes show shapes of signatures"
+)]
+
+use std::future::Future;
+use std::time::Duration;
+
+use dag_core::timeline::{BodyKind, Outcome, Source, Timeline, Why};
+use dag_core::{Exhausted, Recorder, TimedOut, node, workflow};
+use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
+
+const fn ms(ms: u64) -> Duration {
+    Duration::from_millis(ms)
+}
+
+/// `name 0-10, name 10x20`: each span with its start and end in milliseconds, in order.
+fn spans(timeline: &Timeline) -> String {
+    let spans = timeline.spans().iter().map(|span| {
+        let (start, end) = (span.start.as_millis(), span.end.as_millis());
+        let how = match &span.outcome {
+            Outcome::Finished => "-".to_owned(),
+            Outcome::Failed(_) => "!".to_owned(),
+            Outcome::Cancelled => "x".to_owned(),
+            Outcome::Unfinished => "..".to_owned(),
+        };
+        let ahead = if span.ahead { "~" } else { "" };
+        let vain = if span.stands { "" } else { "?" };
+        format!("{ahead}{}{vain} {start}{how}{end}", span.label())
+    });
+    spans.collect::<Vec<_>>().join(", ")
+}
+
+/// `name start-end why`: the steps of the critical path that took time.
+fn path(timeline: &Timeline) -> String {
+    let path = timeline.critical_path();
+    let steps = path.iter().filter(|step| step.end > step.start);
+    let steps = steps.map(|step| {
+        let label = timeline.spans()[step.span].label();
+        let (start, end) = (step.start.as_millis(), step.end.as_millis());
+        let besides = if step.besides { " besides" } else { "" };
+        format!("{label}{besides} {start}-{end} by {}", step.why)
+    });
+    steps.collect::<Vec<_>>().join(", ")
+}
+
+/// The path fills the run, and a replay without changes is the run.
+fn sound(timeline: &Timeline) {
+    let path = timeline.critical_path();
+    let sum: Duration = path
+        .iter()
+        .map(|step| step.waited + (step.end - step.start))
+        .sum();
+    assert_eq!(sum, timeline.wall(), "{path:?}");
+    assert_eq!(timeline.replayed(|_| false), timeline.wall());
+    assert!(timeline.replayed(|_| true) <= timeline.wall());
+}
+
+/// What the run would have taken if the nodes of this name had taken no time.
+fn without(timeline: &Timeline, name: &str) -> Duration {
+    timeline.replayed(|span| span.name() == name)
+}
+
+#[node(read)]
+async fn step(log: &Log, name: &'static str, ms: u64) -> u64 {
+    log.work(name, ms).await;
+    ms
+}
+
+#[node(read)]
+async fn on(log: &Log, name: &'static str, ms: u64, _value: u64) -> u64 {
+    log.work(name, ms).await;
+    ms
+}
+
+#[node(read)]
+async fn on_two(log: &Log, name: &'static str, ms: u64, _one: u64, _other: u64) -> u64 {
+    log.work(name, ms).await;
+    ms
+}
+
+#[node(read)]
+async fn play(script: &Script) -> Result<u64, Broken> {
+    script.play().await
+}
+
+#[node(read)]
+async fn play_on(script: &Script, _value: u64) -> Result<u64, Broken> {
+    script.play().await
+}
+
+// --- Shapes ----------------------------------------------------------------------------------------------
+
+workflow!(
+    async fn chain(log: &Log) -> u64 {
+        let a = step(log, "a", 10);
+        let b = on(log, "b", 20, a);
+        let c = on(log, "c", 30, b);
+        c
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_chain_has_nothing_to_gain() {
+    let recorder = Recorder::new();
+    chain::observed(&recorder, &Log::new()).await;
+    let timeline = recorder.timeline();
+    assert_eq!(spans(&timeline), "a 0-10, b 10-30, c 30-60, output 60-60");
+    assert_eq!(
+        path(&timeline),
+        "a 0-10 by start, b 10-30 by `u64`, c 30-60 by `u64`"
+    );
+    sound(&timeline);
+    let report = timeline.report();
+    assert_eq!((report.wall(), report.in_turn()), (ms(60), ms(60)));
+    assert!(!report.overlaps());
+    let text = report.to_string();
+    assert!(
+        text.contains("no two nodes ever overlap; a plain async fn would do"),
+        "{text}"
+    );
+}
+
+workflow!(
+    async fn diamond(log: &Log) -> u64 {
+        let a = step(log, "a", 10);
+        let b = on(log, "b", 20, a);
+        let c = on(log, "c", 30, a);
+        let d = on_two(log, "d", 5, b, c);
+        d
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn in_a_diamond_the_longer_side_counts() {
+    let recorder = Recorder::new();
+    diamond::observed(&recorder, &Log::new()).await;
+    let timeline = recorder.timeline();
+    assert_eq!(
+        spans(&timeline),
+        "a 0-10, b 10-30, c 10-40, d 40-45, output 45-45"
+    );
+    assert_eq!(
+        path(&timeline),
+        "a 0-10 by start, c 10-40 by `u64`, d 40-45 by `u64`"
+    );
+    sound(&timeline);
+    let report = timeline.report();
+    assert_eq!((report.wall(), report.in_turn()), (ms(45), ms(65)));
+    assert!(report.overlaps());
+    let b = report
+        .nodes()
+        .iter()
+        .find(|cost| cost.name == "b")
+        .expect("it ran");
+    assert_eq!(
+        (b.slack, b.without, b.critical),
+        (Some(ms(10)), ms(45), ms(0))
+    );
+    let c = report
+        .nodes()
+        .iter()
+        .find(|cost| cost.name == "c")
+        .expect("it ran");
+    assert_eq!(
+        (c.slack, c.without, c.critical),
+        (Some(ms(0)), ms(35), ms(30))
+    );
+}
+
+workflow!(
+    async fn pages(log: &Log, lengths: Vec<u64>, width: usize) -> u64 {
+        let start = step(log, "start", 10);
+        let got = for length in lengths.concurrent(width) {
+            let page = on(log, "page", length, start);
+            let read = on(log, "read", 5, page);
+            read
+        };
+        let most = got.len() as u64;
+        let last = on(log, "last", 1, most);
+        last
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn items_wait_for_a_free_place() {
+    let recorder = Recorder::new();
+    pages::observed(&recorder, &Log::new(), vec![20, 40, 10, 30], 2).await;
+    let timeline = recorder.timeline();
+    let items: Vec<_> = timeline
+        .bodies()
+        .iter()
+        .filter(|body| body.owner.is_some())
+        .collect();
+    let times: Vec<_> = items
+        .iter()
+        .map(|body| (body.kind, body.start, body.end))
+        .collect();
+    assert_eq!(
+        times,
+        [
+            (BodyKind::Item(0), ms(10), ms(35)),
+            (BodyKind::Item(1), ms(10), ms(55)),
+            (BodyKind::Item(2), ms(35), ms(50)),
+            (BodyKind::Item(3), ms(50), ms(85)),
+        ]
+    );
+    assert_eq!(
+        path(&timeline),
+        "start 0-10 by start, got[0]/page 10-30 by `u64`, got[0]/read 30-35 by `u64`, \
+         got[2]/page 35-45 by free place, got[2]/read 45-50 by `u64`, got[3]/page 50-80 by free place, \
+         got[3]/read 80-85 by `u64`, last 85-86 by value"
+    );
+    sound(&timeline);
+    assert_eq!(without(&timeline, "page"), ms(10 + 5 + 5 + 1));
+    assert_eq!(without(&timeline, "read"), ms(10 + 60 + 1));
+    assert_eq!(without(&timeline, "got"), ms(11));
+}
+
+workflow!(
+    async fn rounds(log: &Log, times: u64) -> Result<u64, Exhausted> {
+        let mut last: u64 = 0;
+        let found = loop {
+            let tried = on(log, "tried", 20, last);
+            let beside = step(log, "beside", 30);
+            let sum = tried + last;
+            if sum >= times * 20 {
+                break sum;
+            }
+            last = on_two(log, "next", 5, tried, beside);
+        }
+        .max(3)?;
+        Ok(found)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn rounds_follow_each_other() {
+    let recorder = Recorder::new();
+    let found = rounds::observed(&recorder, &Log::new(), 1).await;
+    assert_eq!(found, Ok(20));
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    assert_eq!(path(&timeline), "found[0]/beside 0-30 by `u64`");
+    let recorder = Recorder::new();
+    let found = rounds::observed(&recorder, &Log::new(), 9).await;
+    assert!(found.is_err());
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    println!("{}\n{}", spans(&timeline), path(&timeline));
+    println!("{}", timeline.report());
+}
+
+workflow!(
+    async fn inner(log: &Log, from: u64) -> u64 {
+        let short = on(log, "short", 10, from);
+        let long = on(log, "long", 40, from);
+        short + long
+    }
+);
+
+workflow!(
+    async fn outer(log: &Log) -> u64 {
+        let first = step(log, "first", 10);
+        let nested = inner(log, first);
+        let beside = step(log, "beside", 20);
+        let last = on_two(log, "last", 5, nested, beside);
+        last
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn the_path_goes_through_nested_workflows() {
+    let recorder = Recorder::new();
+    outer::observed(&recorder, &Log::new()).await;
+    let timeline = recorder.timeline();
+    assert_eq!(
+        path(&timeline),
+        "first 0-10 by start, nested/long 10-50 by `u64`, last 50-55 by `u64`"
+    );
+    sound(&timeline);
+    assert_eq!(without(&timeline, "long"), ms(25));
+    assert_eq!(without(&timeline, "nested"), ms(25));
+}
+
+// --- Policies --------------------------------------------------------------------------------------------
+
+workflow!(
+    async fn stubborn(log: &Log, script: &Script) -> Result<u64, Broken> {
+        let first = step(log, "first", 10);
+        let got = play_on(script, first).retry(2, backoff = |_, _| ms(7))?;
+        Ok(got)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn attempts_are_told() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let script = Script::new(&log, "got", [broken(5, "a"), broken(6, "b"), well(8, 1)]);
+    let got = stubborn::observed(&recorder, &log, &script).await;
+    assert_eq!(got, Ok(1));
+    let timeline = recorder.timeline();
+    let got = timeline.named("got").next().expect("it ran");
+    assert_eq!((got.start, got.end), (ms(10), ms(43)));
+    let retries: Vec<_> = got
+        .retries
+        .iter()
+        .map(|r| (r.at, r.wait, r.error.as_deref()))
+        .collect();
+    assert_eq!(
+        retries,
+        [
+            (ms(15), ms(7), Some("a is broken")),
+            (ms(28), ms(7), Some("b is broken"))
+        ]
+    );
+    sound(&timeline);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_failure_says_what_was_received_from_whom() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let script = Script::new(
+        &log,
+        "got",
+        [broken(5, "a"), broken(6, "b"), broken(8, "c")],
+    );
+    let got = stubborn::observed(&recorder, &log, &script).await;
+    assert_eq!(got, Err(Broken("c")));
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    assert_eq!(timeline.outcome(), &Outcome::Failed(None));
+    let report = timeline.report();
+    let failed = report.failures().first().expect("it failed");
+    assert!(failed.broke);
+    assert_eq!(failed.error.as_deref(), Some("c is broken"));
+    let received: Vec<_> = failed
+        .received
+        .iter()
+        .map(|got| (got.name, &got.from))
+        .collect();
+    let first = timeline
+        .spans()
+        .iter()
+        .position(|span| span.name() == "first");
+    let first = Source::Span(first.expect("it ran"), ms(10));
+    assert_eq!(received, [("script", &Source::Input), ("first", &first)]);
+    println!("{report}");
+}
+
+#[derive(Debug)]
+enum AppError {
+    Broken,
+    Late,
+}
+
+impl From<Broken> for AppError {
+    fn from(_: Broken) -> Self {
+        Self::Broken
+    }
+}
+
+impl From<TimedOut> for AppError {
+    fn from(_: TimedOut) -> Self {
+        Self::Late
+    }
+}
+
+workflow!(
+    async fn hurried(script: &Script) -> Result<u64, AppError> {
+        let got = play(script).timeout(20ms).retry(1)?;
+        Ok(got)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn what_is_late_is_told() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let script = Script::new(&log, "got", [hang(), well(15, 3)]);
+    let got = hurried::observed(&recorder, &script).await;
+    assert!(matches!(got, Ok(3)));
+    let timeline = recorder.timeline();
+    let got = timeline.named("got").next().expect("it ran");
+    let late: Vec<_> = got
+        .timeouts
+        .iter()
+        .map(|late| (late.at, late.limit))
+        .collect();
+    assert_eq!(late, [(ms(20), ms(20))]);
+    assert_eq!((got.end, got.retries.len()), (ms(35), 1));
+    sound(&timeline);
+}
+
+// --- Guesses and decisions -------------------------------------------------------------------------------
+
+workflow!(
+    async fn guessed(log: &Log, guess: Option<u64>) -> u64 {
+        let class = step(log, "class", 30).guess(guess);
+        let found = on(log, "found", 50, class);
+        let read = on(log, "read", 5, found);
+        read
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_right_guess_saves_time() {
+    let recorder = Recorder::new();
+    guessed::observed(&recorder, &Log::new(), Some(30)).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    assert_eq!(timeline.wall(), ms(55));
+    assert_eq!(path(&timeline), "found 0-50 by guess, read 50-55 by `u64`");
+    let report = timeline.report();
+    let cost = report.guesses().first().expect("it was made");
+    assert_eq!((cost.saved, cost.wasted), (ms(30), ms(0)));
+    assert_eq!(report.in_turn(), ms(85));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_guess_wastes_work() {
+    let recorder = Recorder::new();
+    guessed::observed(&recorder, &Log::new(), Some(1)).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    assert_eq!(timeline.wall(), ms(85));
+    assert_eq!(
+        path(&timeline),
+        "class 0-30 by start, found 30-80 by `u64`, read 80-85 by `u64`"
+    );
+    let report = timeline.report();
+    let cost = report.guesses().first().expect("it was made");
+    assert_eq!((cost.saved, cost.wasted), (ms(0), ms(30)));
+    assert_eq!(report.in_turn(), ms(85));
+    println!("{}", spans(&timeline));
+}
+
+workflow!(
+    async fn decided(log: &Log, deep: bool) -> u64 {
+        let first = step(log, "first", 10);
+        let ready = first > 0 && deep;
+        let found = if ready {
+            let far = on(log, "far", 30, first);
+            on(log, "farther", 5, far)
+        } else {
+            on(log, "near", 5, first)
+        };
+        let after = step(log, "after", 7).after(found);
+        after + found
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_chosen_is_skipped() {
+    let recorder = Recorder::new();
+    decided::observed(&recorder, &Log::new(), false).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    let skipped: Vec<_> = timeline
+        .skipped()
+        .iter()
+        .map(|skip| (skip.label(), skip.at))
+        .collect();
+    assert_eq!(
+        skipped,
+        [("far".to_owned(), ms(10)), ("on".to_owned(), ms(10))]
+    );
+    assert_eq!(
+        path(&timeline),
+        "first 0-10 by start, on 10-15 by decision, after 15-22 by order"
+    );
+    assert_eq!(without(&timeline, "on"), ms(17));
+}
+
+workflow!(
+    async fn raced(
+        quick: &Script,
+        slow: &Script,
+        log: &Log,
+    ) -> Result<u64, dag_core::AllFailed<(Broken, Broken)>> {
+        let one = select_ok!(play(slow), play(quick))?;
+        let last = on(log, "last", 5, one);
+        Ok(last)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn the_first_success_decides() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let quick = Script::new(&log, "quick", [well(10, 1)]);
+    let slow = Script::new(&log, "slow", [well(30, 2)]);
+    let got = raced::observed(&recorder, &quick, &slow, &log).await;
+    assert!(got.is_ok());
+    let timeline = recorder.timeline();
+    println!("{}\n{}", spans(&timeline), path(&timeline));
+    sound(&timeline);
+}
+
+// --- Several runs, and runs without an end --------------------------------------------------------------
+
+#[tokio::test(start_paused = true)]
+async fn each_run_has_its_own_timeline() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    tokio::join!(
+        chain::observed(&recorder, &log),
+        diamond::observed(&recorder, &log)
+    );
+    outer::observed(&recorder, &log).await;
+    let timelines = recorder.timelines();
+    let runs: Vec<_> = timelines
+        .iter()
+        .map(|run| (run.graph().name, run.wall()))
+        .collect();
+    assert_eq!(
+        runs,
+        [("chain", ms(60)), ("diamond", ms(45)), ("outer", ms(55))]
+    );
+    assert_eq!(recorder.timeline().graph().name, "outer");
+    recorder.clear();
+    assert!(recorder.timelines().is_empty());
+    assert_eq!(
+        recorder.timeline().report().to_string().lines().next(),
+        Some(" unfinished after 0; one after the other 0, 1.00 times as long")
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_run_that_goes_on_or_was_dropped_has_one_too() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let mut run = Box::pin(diamond::observed(&recorder, &log));
+    let some_time = tokio::time::timeout(ms(20), run.as_mut()).await;
+    assert!(some_time.is_err());
+    let timeline = recorder.timeline();
+    assert_eq!(spans(&timeline), "a 0-10, b 10..10, c 10..10");
+    assert_eq!(timeline.outcome(), &Outcome::Unfinished);
+    sound(&timeline);
+    drop(run);
+    let timeline = recorder.timeline();
+    assert_eq!(spans(&timeline), "a 0-10, b 10x20, c 10x20");
+    assert_eq!(timeline.outcome(), &Outcome::Cancelled);
+    sound(&timeline);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_path_says_why() {
+    let recorder = Recorder::new();
+    diamond::observed(&recorder, &Log::new()).await;
+    let path = recorder.timeline().critical_path();
+    let why: Vec<Why> = path.iter().map(|step| step.why).take(3).collect();
+    assert_eq!(
+        why,
+        [Why::Start, Why::Data(Some("u64")), Why::Data(Some("u64"))]
+    );
+}
+
+/// Nothing here needs to be boxed.
+#[allow(dead_code, reason = "it is only compiled")]
+fn a_recorder_may_be_shared<'a>(
+    recorder: &'a Recorder,
+    log: &'a Log,
+) -> impl Future<Output = u64> + Send {
+    chain::observed(recorder, log)
+}
