@@ -121,7 +121,10 @@ impl Html<'_> {
 fn padding(depth: usize) -> String {
     match depth {
         0 => String::new(),
-        _ => format!(r#" style="padding-left:{}em""#, depth.saturating_mul(3) / 2),
+        _ => format!(
+            r#" style="padding-left:{}px""#,
+            depth.saturating_add(1).saturating_mul(20)
+        ),
     }
 }
 

@@ -55,9 +55,9 @@ fn marked(nodes: &[&str], workflow: &str) -> Vec<String> {
             },
         );
     }
-    let notes = document.root_element().children();
-    let notes = notes.filter(|it| has(it, "dag-mark"));
-    marked.extend(notes.filter_map(|it| Some(format!("note: {}", it.text()?))));
+    let whole = document.root_element().children();
+    let whole = whole.filter(|it| has(it, "dag-mark"));
+    marked.extend(whole.filter_map(|it| Some(format!("note: {}", it.text()?))));
     marked.sort();
     marked
 }

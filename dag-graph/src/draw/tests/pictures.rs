@@ -7,6 +7,7 @@ use crate::draw::layout::layout;
 use crate::draw::scene::{Marks, Scene};
 use crate::draw::shape::front;
 use crate::draw::text::Font;
+use crate::graph::NodeKind;
 use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use std::format;
@@ -106,11 +107,27 @@ proptest! {
             svg = svg.mark_edge(from, to);
         }
         for (node, text) in &nodes {
-            svg = svg.mark_node(*node, text.as_str());
+            svg = svg.mark_node(*node, text.as_str()).note(text.as_str());
         }
         let text = svg.to_string();
         check(&text);
         prop_assert_eq!(text, svg.to_string());
+    }
+
+    #[test]
+    fn a_page_has_the_picture_and_a_row_for_each_statement((graph, ..) in graphs()) {
+        let html = graph.html().to_string();
+        let document = Document::parse(&html).unwrap();
+        prop_assert!(html.lines().all(|line| !line.trim().is_empty()), "ends in Markdown");
+        let count = |name| document.descendants().filter(|it| it.has_tag_name(name)).count();
+        let pictures = document.descendants().filter(|it| it.attribute("class") == Some("dag-svg"));
+        prop_assert_eq!(pictures.count(), 1);
+        let nodes = (0..graph.nodes.len()).filter(|&node| {
+            graph.nodes[node].kind != NodeKind::Input && graph.decided(node).is_none()
+        });
+        let rows = document.descendants().filter(|it| it.has_tag_name("tr"));
+        let rows = rows.filter(|row| row.children().filter(|it| it.has_tag_name("td")).count() == 5);
+        prop_assert_eq!(rows.count(), if count("table") == 0 { 0 } else { nodes.count() });
     }
 
     #[test]

@@ -12,14 +12,19 @@ use super::syntax::Workflow;
 use crate::diagnostics::Sink;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
+use std::env::var_os;
 use std::path::{Path, PathBuf};
 
 /// rustc is told of it in `expand::head`, so that cargo compiles again when it changes.
 pub(crate) const VARIABLE: &str = "DAG_DRAW";
 
 fn folder() -> Option<PathBuf> {
-    let folder = std::env::var_os(VARIABLE)?;
-    (!folder.is_empty()).then(|| folder.into())
+    let folder = PathBuf::from(var_os(VARIABLE)?);
+    // cargo compiles what is outside of the workspace in its own folder, where no picture belongs.
+    let outside = var_os("CARGO_PRIMARY_PACKAGE").is_none()
+        && std::env::current_dir().ok() == var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let nowhere = folder.as_os_str().is_empty() || folder.is_relative() && outside;
+    (!nowhere).then_some(folder)
 }
 
 /// Takes note of a workflow that will be drawn.
