@@ -76,6 +76,7 @@ impl<'a> Watch<'a> {
             node: None,
             path: &[],
             ahead: false,
+            twin: false,
             what,
         };
         self.observer.event(&event);
@@ -126,7 +127,8 @@ impl Eye<'_> {
         };
         let path = self.path.as_deref().map_or(&[][..], Vec::as_slice);
         let at = watch.now();
-        let (node, ahead) = (node & !AHEAD, self.ahead || node & AHEAD != 0);
+        let (node, twin) = (node & !AHEAD, node & AHEAD != 0);
+        let ahead = self.ahead || twin;
         let event = Event {
             run: watch.run,
             at,
@@ -134,6 +136,7 @@ impl Eye<'_> {
             node: Some(node),
             path,
             ahead,
+            twin,
             what,
         };
         watch.observer.event(&event);
