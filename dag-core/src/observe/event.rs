@@ -38,6 +38,8 @@ pub struct Site<'a> {
     pub path: &'a [Place],
     /// [`Event::ahead`].
     pub ahead: bool,
+    /// [`Event::twin`].
+    pub twin: bool,
 }
 
 /// What happens, where and when.
@@ -54,8 +56,10 @@ pub struct Event<'a> {
     pub node: Option<usize>,
     /// The items, rounds and calls it is inside of, outermost first.
     pub path: &'a [Place],
-    /// It is a run on a guess.
+    /// It is a run on a guess, or inside of one.
     pub ahead: bool,
+    /// It is a run on a guess that stands beside that on the truth: its node may run again.
+    pub twin: bool,
     /// What happens.
     pub what: What<'a>,
 }

@@ -78,6 +78,7 @@ impl<'a> Watch<'a> {
             node: None,
             path: &[],
             ahead: false,
+            twin: false,
         }
     }
 
@@ -89,6 +90,7 @@ impl<'a> Watch<'a> {
             node: site.node,
             path: site.path,
             ahead: site.ahead,
+            twin: site.twin,
             what,
         };
         self.observer.event(&event);
@@ -187,13 +189,15 @@ impl Eye<'_> {
     fn site(&self, node: usize) -> Option<(&Watch<'_>, Site<'_>)> {
         let (watch, graph) = (self.watch?, self.graph?);
         let path = self.path.as_deref().map_or(&[][..], Vec::as_slice);
-        let (node, ahead) = (node & !AHEAD, self.ahead || node & AHEAD != 0);
+        let (node, twin) = (node & !AHEAD, node & AHEAD != 0);
+        let ahead = self.ahead || twin;
         let site = Site {
             run: watch.run,
             graph,
             node: Some(node),
             path,
             ahead,
+            twin,
         };
         Some((watch, site))
     }

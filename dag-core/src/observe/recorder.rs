@@ -28,6 +28,7 @@ pub(super) struct Heard {
     pub(super) node: Option<usize>,
     pub(super) path: Box<[Place]>,
     pub(super) ahead: bool,
+    pub(super) twin: bool,
     pub(super) what: Told,
 }
 
@@ -132,6 +133,7 @@ impl Observer for Recorder {
             node: event.node,
             path: event.path.into(),
             ahead: event.ahead,
+            twin: event.twin,
             what: Told::new(event.what),
         };
         self.heard().push(heard);

@@ -40,7 +40,7 @@ fn graph_at(path: &[Place], graph: &'static Graph) -> &'static Graph {
 struct Key {
     body: usize,
     node: usize,
-    ahead: bool,
+    twin: bool,
     undo: bool,
 }
 
@@ -117,7 +117,7 @@ impl Build {
         for (depth, place) in heard.path.iter().enumerate() {
             let inner = graph_at(heard.path.get(depth + 1..).unwrap_or_default(), heard.graph);
             let ahead = self.is_ahead(body);
-            let owner = self.owner(body, place_node(place), heard.ahead && !ahead);
+            let owner = self.owner(body, place_node(place), heard.ahead);
             let attempts = owner.and_then(|owner| self.timeline.spans.get(owner));
             let attempts = attempts.map_or(0, |span| span.retries.len());
             let (number, kind) = match place {
@@ -170,10 +170,10 @@ impl Build {
 
     /// The span of a node that holds what is heard: one that has not ended, of those on a guess if that may be.
     fn owner(&self, body: usize, node: usize, ahead: bool) -> Option<usize> {
-        let key = |ahead, undo| Key {
+        let key = |twin, undo| Key {
             body,
             node,
-            ahead,
+            twin,
             undo,
         };
         let keys = [key(true, false), key(false, false), key(false, true)];
@@ -194,7 +194,7 @@ impl Build {
         let key = Key {
             body,
             node,
-            ahead: heard.ahead && !self.is_ahead(body),
+            twin: heard.twin,
             undo,
         };
         let span = self.open.get(&key).and_then(|open| open.first()).copied();
@@ -242,7 +242,7 @@ impl Build {
                 body,
             }),
             Told::Broke => {
-                let twin = Key { ahead: true, ..key };
+                let twin = Key { twin: true, ..key };
                 let span = self.last.get(&key).or_else(|| self.last.get(&twin));
                 self.timeline.broke.extend(span);
             }
@@ -272,6 +272,7 @@ impl Build {
             node: key.node,
             path: heard.path.to_vec(),
             ahead: heard.ahead,
+            twin: heard.twin,
             stands: true,
             undo: key.undo,
             start: heard.at,

@@ -69,8 +69,10 @@ pub struct Span {
     pub node: usize,
     /// The items, rounds and calls it is inside of, outermost first.
     pub path: Vec<Place>,
-    /// It is a run on a guess.
+    /// It is a run on a guess, or inside of one.
     pub ahead: bool,
+    /// It is a run on a guess that stands beside that on the truth.
+    pub twin: bool,
     /// Its result was used, or would have been: it was not on a wrong guess, and its arm was chosen.
     pub stands: bool,
     /// It is the run of the node's undo.

@@ -47,13 +47,9 @@ impl Found {
     }
 }
 
-/// Is it a run on a guess, and what is around it not?
+/// Is it a run on a guess that was made in its own body?
 pub(super) fn is_twin(timeline: &Timeline, span: usize) -> bool {
-    let span = timeline.spans.get(span);
-    span.is_some_and(|span| {
-        let body = timeline.bodies.get(span.body);
-        span.ahead && body.is_some_and(|body| !body.ahead)
-    })
+    timeline.spans.get(span).is_some_and(|span| span.twin)
 }
 
 /// The guesses that a span is a run on, by index.
