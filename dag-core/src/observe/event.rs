@@ -74,6 +74,7 @@ impl<'a> Event<'a> {
             node,
             path,
             ahead,
+            twin,
             ..
         } = *self;
         Site {
@@ -82,6 +83,7 @@ impl<'a> Event<'a> {
             node,
             path,
             ahead,
+            twin,
         }
     }
 
