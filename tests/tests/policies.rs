@@ -2165,7 +2165,7 @@ mod writes {
         let a = Script::new(&recorder, "a", [broken(10, "x"), broken(10, "y"), hang()]);
         let result = undone(&recorder, &a).await;
         assert_eq!(ended(result), "kept timed out after 100");
-        assert_eq!(recorder.times("undo", What::Start), []);
+        assert_eq!(recorder.times("undo", What::Start), [0_u64; 0]);
         assert_eq!(recorder.now(), 120);
     }
 
@@ -2190,7 +2190,7 @@ mod writes {
         let a = Script::new(&recorder, "a", [broken(30, "x")]);
         let result = undone_late(&recorder, &a).await;
         assert_eq!(ended(result), "Broken(\"failing\")");
-        assert_eq!(recorder.times("undo", What::Start), []);
+        assert_eq!(recorder.times("undo", What::Start), [0_u64; 0]);
         assert_eq!(recorder.now(), 30);
     }
 

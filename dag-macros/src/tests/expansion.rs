@@ -469,7 +469,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                     #[doc = "[`order()`], and `observer` hears what happens in it."] async fn
                     observed(__observer : & dyn ::dag_core::__private::Observer, db : & Db, id : u64)
                     -> Result < Receipt, OrderError > { let __watch =
-                    ::dag_core::__private::Watch::new(__observer, order::GRAPH);
+                    ::dag_core::__private::Watch::new(__observer, Self::GRAPH);
                     ::dag_core::__private::finished(& __watch,
                     order::__run(::dag_core::__private::Watched,
                     ::dag_core::__private::Around::heard_by(__watch.eye()), db, id), | __output | {
@@ -485,7 +485,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                     db: &Db,
                     id: u64,
                 ) -> Result<Receipt, OrderError> {
-                    let __mode = ::dag_core::__private::Start::mode(__mode, __around, order::GRAPH);
+                    let __mode = ::dag_core::__private::Start::mode(__mode, __around, Self::GRAPH);
                     load! {
                         [] [[store] [::dag_core::__private::finish]] { __run __mode[::dag_core]
                         #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result <
