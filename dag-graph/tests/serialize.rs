@@ -1,5 +1,6 @@
 //! A graph as JSON.
 #![cfg(feature = "serde")]
+#![allow(clippy::indexing_slicing, reason = "a test may panic")]
 
 use dag_graph::{Access, Edge, EdgeKind, Effects, Graph, Node, NodeKind};
 use serde_json::{Value, json};
