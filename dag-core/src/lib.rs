@@ -70,8 +70,10 @@
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
-//! * `serde`: a `Predictor` can be stored and loaded. Implies `std`.
-//! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
+//! * `serde`: a `Predictor` can be stored and loaded, a `Timeline` stored. Implies `std`.
+//! * `trace-json`: a `Timeline` as a trace that Perfetto opens. Implies `std`.
+//! * `std`: the module `testing`, in which authors of nodes try what they promise, `Predictor`, which learns to guess, and `Recorder`, which
+//!   sees where the time of a run goes.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
 #![no_std]

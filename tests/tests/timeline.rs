@@ -5,12 +5,14 @@
     reason = "the nodes show shapes of signatures"
 )]
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
 use dag_core::timeline::{BodyKind, Outcome, Source, Timeline, Why};
 use dag_core::{Exhausted, Recorder, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
+use serde_json::Value;
 
 const fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
@@ -49,7 +51,10 @@ fn path(timeline: &Timeline) -> String {
 /// The path fills the run, and a replay without changes is the run.
 fn sound(timeline: &Timeline) {
     let path = timeline.critical_path();
-    let sum: Duration = path.iter().map(|step| step.waited + (step.end - step.start)).sum();
+    let sum: Duration = path
+        .iter()
+        .map(|step| step.waited + (step.end - step.start))
+        .sum();
     assert_eq!(sum, timeline.wall(), "{path:?}");
     assert_eq!(timeline.replayed(|_| false), timeline.wall());
     assert!(timeline.replayed(|_| true) <= timeline.wall());
@@ -105,13 +110,19 @@ async fn a_chain_has_nothing_to_gain() {
     chain::observed(&recorder, &Log::new()).await;
     let timeline = recorder.timeline();
     assert_eq!(spans(&timeline), "a 0-10, b 10-30, c 30-60, output 60-60");
-    assert_eq!(path(&timeline), "a 0-10 by start, b 10-30 by `u64`, c 30-60 by `u64`");
+    assert_eq!(
+        path(&timeline),
+        "a 0-10 by start, b 10-30 by `u64`, c 30-60 by `u64`"
+    );
     sound(&timeline);
     let report = timeline.report();
     assert_eq!((report.wall(), report.in_turn()), (ms(60), ms(60)));
     assert!(!report.overlaps());
     let text = report.to_string();
-    assert!(text.contains("no two nodes ever overlap; a plain async fn would do"), "{text}");
+    assert!(
+        text.contains("no two nodes ever overlap; a plain async fn would do"),
+        "{text}"
+    );
 }
 
 workflow!(
@@ -129,16 +140,36 @@ async fn in_a_diamond_the_longer_side_counts() {
     let recorder = Recorder::new();
     diamond::observed(&recorder, &Log::new()).await;
     let timeline = recorder.timeline();
-    assert_eq!(spans(&timeline), "a 0-10, b 10-30, c 10-40, d 40-45, output 45-45");
-    assert_eq!(path(&timeline), "a 0-10 by start, c 10-40 by `u64`, d 40-45 by `u64`");
+    assert_eq!(
+        spans(&timeline),
+        "a 0-10, b 10-30, c 10-40, d 40-45, output 45-45"
+    );
+    assert_eq!(
+        path(&timeline),
+        "a 0-10 by start, c 10-40 by `u64`, d 40-45 by `u64`"
+    );
     sound(&timeline);
     let report = timeline.report();
     assert_eq!((report.wall(), report.in_turn()), (ms(45), ms(65)));
     assert!(report.overlaps());
-    let b = report.nodes().iter().find(|cost| cost.name == "b").expect("it ran");
-    assert_eq!((b.slack, b.without, b.critical), (Some(ms(10)), ms(45), ms(0)));
-    let c = report.nodes().iter().find(|cost| cost.name == "c").expect("it ran");
-    assert_eq!((c.slack, c.without, c.critical), (Some(ms(0)), ms(35), ms(30)));
+    let b = report
+        .nodes()
+        .iter()
+        .find(|cost| cost.name == "b")
+        .expect("it ran");
+    assert_eq!(
+        (b.slack, b.without, b.critical),
+        (Some(ms(10)), ms(45), ms(0))
+    );
+    let c = report
+        .nodes()
+        .iter()
+        .find(|cost| cost.name == "c")
+        .expect("it ran");
+    assert_eq!(
+        (c.slack, c.without, c.critical),
+        (Some(ms(0)), ms(35), ms(30))
+    );
 }
 
 workflow!(
@@ -160,8 +191,15 @@ async fn items_wait_for_a_free_place() {
     let recorder = Recorder::new();
     pages::observed(&recorder, &Log::new(), vec![20, 40, 10, 30], 2).await;
     let timeline = recorder.timeline();
-    let items: Vec<_> = timeline.bodies().iter().filter(|body| body.owner.is_some()).collect();
-    let times: Vec<_> = items.iter().map(|body| (body.kind, body.start, body.end)).collect();
+    let items: Vec<_> = timeline
+        .bodies()
+        .iter()
+        .filter(|body| body.owner.is_some())
+        .collect();
+    let times: Vec<_> = items
+        .iter()
+        .map(|body| (body.kind, body.start, body.end))
+        .collect();
     assert_eq!(
         times,
         [
@@ -213,8 +251,6 @@ async fn rounds_follow_each_other() {
     assert!(found.is_err());
     let timeline = recorder.timeline();
     sound(&timeline);
-    println!("{}\n{}", spans(&timeline), path(&timeline));
-    println!("{}", timeline.report());
 }
 
 workflow!(
@@ -268,10 +304,17 @@ async fn attempts_are_told() {
     let timeline = recorder.timeline();
     let got = timeline.named("got").next().expect("it ran");
     assert_eq!((got.start, got.end), (ms(10), ms(43)));
-    let retries: Vec<_> = got.retries.iter().map(|r| (r.at, r.wait, r.error.as_deref())).collect();
+    let retries: Vec<_> = got
+        .retries
+        .iter()
+        .map(|r| (r.at, r.wait, r.error.as_deref()))
+        .collect();
     assert_eq!(
         retries,
-        [(ms(15), ms(7), Some("a is broken")), (ms(28), ms(7), Some("b is broken"))]
+        [
+            (ms(15), ms(7), Some("a is broken")),
+            (ms(28), ms(7), Some("b is broken"))
+        ]
     );
     sound(&timeline);
 }
@@ -279,7 +322,11 @@ async fn attempts_are_told() {
 #[tokio::test(start_paused = true)]
 async fn a_failure_says_what_was_received_from_whom() {
     let (recorder, log) = (Recorder::new(), Log::new());
-    let script = Script::new(&log, "got", [broken(5, "a"), broken(6, "b"), broken(8, "c")]);
+    let script = Script::new(
+        &log,
+        "got",
+        [broken(5, "a"), broken(6, "b"), broken(8, "c")],
+    );
     let got = stubborn::observed(&recorder, &log, &script).await;
     assert_eq!(got, Err(Broken("c")));
     let timeline = recorder.timeline();
@@ -289,11 +336,17 @@ async fn a_failure_says_what_was_received_from_whom() {
     let failed = report.failures().first().expect("it failed");
     assert!(failed.broke);
     assert_eq!(failed.error.as_deref(), Some("c is broken"));
-    let received: Vec<_> = failed.received.iter().map(|got| (got.name, &got.from)).collect();
-    let first = timeline.spans().iter().position(|span| span.name() == "first");
+    let received: Vec<_> = failed
+        .received
+        .iter()
+        .map(|got| (got.name, &got.from))
+        .collect();
+    let first = timeline
+        .spans()
+        .iter()
+        .position(|span| span.name() == "first");
     let first = Source::Span(first.expect("it ran"), ms(10));
     assert_eq!(received, [("script", &Source::Input), ("first", &first)]);
-    println!("{report}");
 }
 
 #[derive(Debug)]
@@ -329,7 +382,11 @@ async fn what_is_late_is_told() {
     assert!(matches!(got, Ok(3)));
     let timeline = recorder.timeline();
     let got = timeline.named("got").next().expect("it ran");
-    let late: Vec<_> = got.timeouts.iter().map(|late| (late.at, late.limit)).collect();
+    let late: Vec<_> = got
+        .timeouts
+        .iter()
+        .map(|late| (late.at, late.limit))
+        .collect();
     assert_eq!(late, [(ms(20), ms(20))]);
     assert_eq!((got.end, got.retries.len()), (ms(35), 1));
     sound(&timeline);
@@ -375,7 +432,6 @@ async fn a_wrong_guess_wastes_work() {
     let cost = report.guesses().first().expect("it was made");
     assert_eq!((cost.saved, cost.wasted), (ms(0), ms(30)));
     assert_eq!(report.in_turn(), ms(85));
-    println!("{}", spans(&timeline));
 }
 
 workflow!(
@@ -399,8 +455,15 @@ async fn what_is_not_chosen_is_skipped() {
     decided::observed(&recorder, &Log::new(), false).await;
     let timeline = recorder.timeline();
     sound(&timeline);
-    let skipped: Vec<_> = timeline.skipped().iter().map(|skip| (skip.label(), skip.at)).collect();
-    assert_eq!(skipped, [("far".to_owned(), ms(10)), ("on".to_owned(), ms(10))]);
+    let skipped: Vec<_> = timeline
+        .skipped()
+        .iter()
+        .map(|skip| (skip.label(), skip.at))
+        .collect();
+    assert_eq!(
+        skipped,
+        [("far".to_owned(), ms(10)), ("on".to_owned(), ms(10))]
+    );
     assert_eq!(
         path(&timeline),
         "first 0-10 by start, on 10-15 by decision, after 15-22 by order"
@@ -409,7 +472,11 @@ async fn what_is_not_chosen_is_skipped() {
 }
 
 workflow!(
-    async fn raced(quick: &Script, slow: &Script, log: &Log) -> Result<u64, dag_core::AllFailed<(Broken, Broken)>> {
+    async fn raced(
+        quick: &Script,
+        slow: &Script,
+        log: &Log,
+    ) -> Result<u64, dag_core::AllFailed<(Broken, Broken)>> {
         let one = select_ok!(play(slow), play(quick))?;
         let last = on(log, "last", 5, one);
         Ok(last)
@@ -424,8 +491,14 @@ async fn the_first_success_decides() {
     let got = raced::observed(&recorder, &quick, &slow, &log).await;
     assert!(got.is_ok());
     let timeline = recorder.timeline();
-    println!("{}\n{}", spans(&timeline), path(&timeline));
     sound(&timeline);
+    assert_eq!(path(&timeline), "play 0-10 by start, last 10-15 by `u64`");
+    assert!(
+        timeline
+            .gantt_svg()
+            .contains("class=\"dag-gantt-cancelled\"")
+    );
+    assert!(timeline.gantt().to_string().contains('╳'));
 }
 
 // --- Several runs, and runs without an end --------------------------------------------------------------
@@ -433,15 +506,27 @@ async fn the_first_success_decides() {
 #[tokio::test(start_paused = true)]
 async fn each_run_has_its_own_timeline() {
     let (recorder, log) = (Recorder::new(), Log::new());
-    tokio::join!(chain::observed(&recorder, &log), diamond::observed(&recorder, &log));
+    tokio::join!(
+        chain::observed(&recorder, &log),
+        diamond::observed(&recorder, &log)
+    );
     outer::observed(&recorder, &log).await;
     let timelines = recorder.timelines();
-    let runs: Vec<_> = timelines.iter().map(|run| (run.graph().name, run.wall())).collect();
-    assert_eq!(runs, [("chain", ms(60)), ("diamond", ms(45)), ("outer", ms(55))]);
+    let runs: Vec<_> = timelines
+        .iter()
+        .map(|run| (run.graph().name, run.wall()))
+        .collect();
+    assert_eq!(
+        runs,
+        [("chain", ms(60)), ("diamond", ms(45)), ("outer", ms(55))]
+    );
     assert_eq!(recorder.timeline().graph().name, "outer");
     recorder.clear();
     assert!(recorder.timelines().is_empty());
-    assert_eq!(recorder.timeline().report().to_string().lines().next(), Some(" unfinished after 0; one after the other 0, 1.00 times as long"));
+    assert_eq!(
+        recorder.timeline().report().to_string().lines().next(),
+        Some(" unfinished after 0; one after the other 0, 1.00 times as long")
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -467,11 +552,175 @@ async fn a_path_says_why() {
     diamond::observed(&recorder, &Log::new()).await;
     let path = recorder.timeline().critical_path();
     let why: Vec<Why> = path.iter().map(|step| step.why).take(3).collect();
-    assert_eq!(why, [Why::Start, Why::Data(Some("u64")), Why::Data(Some("u64"))]);
+    assert_eq!(
+        why,
+        [Why::Start, Why::Data(Some("u64")), Why::Data(Some("u64"))]
+    );
+}
+
+// --- Charts and traces -----------------------------------------------------------------------------------
+
+workflow!(
+    async fn research(
+        log: &Log,
+        docs: &Script,
+        late: &Script,
+        mail: &Script,
+        many: u64,
+    ) -> Result<u64, AppError> {
+        let query = step(log, "query", 30);
+        let topic = on(log, "topic", 60, query).guess(Some(1));
+        let sources = on(log, "sources", 50, topic);
+        let found = play_on(docs, query).retry(3, backoff = |_, _| ms(10)).ok();
+        let cached = play(late).timeout(45ms).ok();
+        let pages = for length in (0..many).concurrent(12) {
+            let page = on(log, "page", 10 + (length * 37) % 41, sources);
+            let read = on(log, "read", 5 + length % 7, page);
+            read
+        };
+        let count = pages.len() as u64 + found.unwrap_or(0) + cached.unwrap_or(0);
+        let summary = inner(log, count);
+        let sent = play_on(mail, summary)?;
+        Ok(sent)
+    }
+);
+
+/// A run in which many things happen.
+async fn eventful(many: u64) -> Timeline {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let docs = Script::new(
+        &log,
+        "docs",
+        [broken(15, "a"), broken(26, "b"), well(18, 1)],
+    );
+    let late = Script::new(&log, "late", [hang()]);
+    let mail = Script::new(&log, "mail", [broken(20, "the <server> of \"a\" & b")]);
+    let run = research::observed(&recorder, &log, &docs, &late, &mail, many);
+    let ended = run.await;
+    assert!(matches!(ended, Err(AppError::Broken)));
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    timeline
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chart_fits_its_width() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        for width in [0, 40, 77, 100, 200] {
+            let chart = timeline.gantt().width(width).to_string();
+            for line in chart.lines() {
+                assert!(line.chars().count() <= width.max(40), "{width}: {line}");
+            }
+            for sign in "█▒░─✗╳↻!".chars() {
+                assert!(chart.contains(sign), "{sign} in {chart}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        let svg = timeline.gantt_svg();
+        let picture = roxmltree::Document::parse(&svg).expect("it is XML");
+        assert_eq!(picture.root_element().tag_name().name(), "svg");
+        let titles: Vec<_> = picture
+            .descendants()
+            .filter(|node| node.has_tag_name("title"))
+            .collect();
+        let shown = |span: &&dag_core::timeline::Span| span.start < span.end;
+        assert!(titles.len() >= timeline.spans().iter().filter(shown).count());
+        let text: Vec<_> = titles.iter().filter_map(|title| title.text()).collect();
+        assert!(
+            text.iter()
+                .any(|text| text.contains("the <server> of \"a\" & b is broken"))
+        );
+        // It may stand in a page with others.
+        let classes = picture
+            .descendants()
+            .filter_map(|node| node.attribute("class"));
+        assert!(
+            classes
+                .into_iter()
+                .all(|class| class.starts_with("dag-gantt"))
+        );
+        assert!(svg.contains("prefers-color-scheme:dark"));
+        for class in [
+            "critical", "failed", "vain", "retry", "timeout", "wait", "path",
+        ] {
+            let class = format!("dag-gantt-{class}");
+            let has =
+                |node: roxmltree::Node<'_, '_>| node.attribute("class") == Some(class.as_str());
+            assert!(picture.descendants().any(has), "{class}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_trace_is_one_that_perfetto_opens() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        let trace: Value = serde_json::from_str(&timeline.chrome_trace()).expect("it is JSON");
+        let events = trace["traceEvents"].as_array().expect("a list");
+        let number = |event: &Value, key: &str| event[key].as_f64().expect("a number");
+        let mut tracks: BTreeMap<u64, Vec<(f64, f64)>> = BTreeMap::new();
+        for event in events {
+            assert!(event["pid"].is_u64() && event["tid"].is_u64() && event["name"].is_string());
+            match event["ph"].as_str().expect("a phase") {
+                "X" => {
+                    let (from, took) = (number(event, "ts"), number(event, "dur"));
+                    assert!(from >= 0.0 && took >= 0.0 && event["args"]["outcome"].is_string());
+                    let track = event["tid"].as_u64().expect("a number");
+                    tracks.entry(track).or_default().push((from, from + took));
+                }
+                "s" | "f" => assert!(event["id"].is_u64() && number(event, "ts") >= 0.0),
+                "M" => assert!(event["args"].is_object()),
+                other => panic!("no event of the format: {other}"),
+            }
+        }
+        let count = |phase: &str| events.iter().filter(|event| event["ph"] == phase).count();
+        assert_eq!(count("X"), timeline.spans().len());
+        assert!(count("s") == count("f") && count("s") > 10);
+        // On one track events lie in each other or behind each other.
+        for track in tracks.values() {
+            let mut open: Vec<f64> = Vec::new();
+            for &(from, to) in track {
+                open.retain(|end| *end > from);
+                assert!(open.last().is_none_or(|end| to <= *end), "{track:?}");
+                open.push(to);
+            }
+        }
+        let late = events.iter().find(|event| event["name"] == "cached");
+        assert_eq!(
+            late.expect("it ran")["args"]["timeouts"][0]["limit"],
+            45_000
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeline_can_be_stored() {
+    let timeline = eventful(3).await;
+    let stored = serde_json::to_value(&timeline).expect("it can be written");
+    assert_eq!(stored["workflow"], "research");
+    assert_eq!(stored["outcome"], "failed");
+    let spans = stored["spans"].as_array().expect("a list");
+    assert_eq!(spans.len(), timeline.spans().len());
+    let found = spans
+        .iter()
+        .find(|span| span["node"] == "found")
+        .expect("it ran");
+    assert_eq!(found["retries"][1]["error"], "b is broken");
+    assert_eq!(found["retries"][1]["at_ns"], 81_000_000);
 }
 
 /// Nothing here needs to be boxed.
 #[allow(dead_code, reason = "it is only compiled")]
-fn a_recorder_may_be_shared<'a>(recorder: &'a Recorder, log: &'a Log) -> impl Future<Output = u64> + Send {
+fn a_recorder_may_be_shared<'a>(
+    recorder: &'a Recorder,
+    log: &'a Log,
+) -> impl Future<Output = u64> + Send {
     chain::observed(recorder, log)
 }

@@ -29,7 +29,7 @@ pub use ear::{Ear, Place, ahead, at};
 #[cfg(feature = "std")]
 pub use event::{Event, Observer, What};
 #[cfg(feature = "std")]
-pub use recorder::Recorder;
-#[cfg(feature = "std")]
 pub use eye::{Watch, Watched, finished};
+#[cfg(feature = "std")]
+pub use recorder::Recorder;
 pub use text::{Said, SaidOther, SaidText, Text};

@@ -60,7 +60,8 @@ fn tag(span: &Span) -> Option<usize> {
 fn has_besides(span: &Span) -> bool {
     let policies = span.node().map_or(&[][..], |node| node.policies);
     let policies = policies.iter();
-    let mut wraps = policies.filter(|policy| !policy.starts_with('?') && !policy.starts_with(".max"));
+    let mut wraps =
+        policies.filter(|policy| !policy.starts_with('?') && !policy.starts_with(".max"));
     wraps.next().is_some()
 }
 

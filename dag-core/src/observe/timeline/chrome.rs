@@ -58,10 +58,11 @@ impl Timeline {
             more.push(("retries", retries.collect()));
         }
         if !span.timeouts.is_empty() {
-            let late = span.timeouts.iter().map(|late| {
-                json!({ "at": micros(late.at), "limit": micros(late.limit) })
-            });
-            more.push(("timeouts", late.collect()));
+            let limits = span
+                .timeouts
+                .iter()
+                .map(|late| json!({ "at": micros(late.at), "limit": micros(late.limit) }));
+            more.push(("timeouts", limits.collect()));
         }
         if !span.hedges.is_empty() {
             more.push(("hedges", span.hedges.iter().copied().map(micros).collect()));
@@ -70,7 +71,10 @@ impl Timeline {
             more.push(("arm", json!(arm)));
         }
         if let Some(args) = args.as_object_mut() {
-            args.extend(more.into_iter().map(|(key, value)| (key.to_string(), value)));
+            args.extend(
+                more.into_iter()
+                    .map(|(key, value)| (key.to_string(), value)),
+            );
         }
         let cat = if span.undo { "undo" } else { "node" };
         json!({
@@ -90,7 +94,9 @@ impl Timeline {
                 };
                 let id = events.len();
                 // An arrow begins inside of a slice, at its middle at the earliest.
-                let inside = made.end.saturating_sub((made.took() / 2).min(Duration::from_nanos(1)));
+                let inside = made
+                    .end
+                    .saturating_sub((made.took() / 2).min(Duration::from_nanos(1)));
                 let common = |ph: &str, tid: usize, at: Duration| {
                     json!({
                         "ph": ph, "pid": self.run, "tid": tid, "ts": micros(at), "id": id,
@@ -114,7 +120,10 @@ impl Timeline {
         let place = |(index, span): (usize, &Span)| {
             let owner = self.bodies.get(span.body).and_then(|body| body.owner);
             let fits = |track: &mut Vec<(Duration, usize)>| {
-                while track.last().is_some_and(|(end, open)| *end <= span.start && Some(*open) != owner) {
+                while track
+                    .last()
+                    .is_some_and(|(end, open)| *end <= span.start && Some(*open) != owner)
+                {
                     track.pop();
                 }
                 track.last().is_none_or(|(_, open)| Some(*open) == owner)

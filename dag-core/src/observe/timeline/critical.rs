@@ -90,8 +90,8 @@ impl Timeline {
 }
 
 /// Of what a moment came after the last one.
-fn last<'r>(rules: &'r Rules, moment: usize) -> Option<&'r Cause> {
-    let rule = rules.rules.get(moment)?;
+fn last(rules: &Rules, moment: usize) -> Option<&Cause> {
+    let rule = rules.each.get(moment)?;
     let seq = rules.seq(moment);
     let enough = rule.some.as_ref().and_then(|(need, some)| {
         let mut some: Vec<&Cause> = some.iter().collect();
@@ -109,7 +109,10 @@ pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
     let mut moment = rules.last();
     // Each moment comes once.
     for _ in 0..rules.at.len() {
-        let lag = rules.rules.get(moment).map_or(Duration::ZERO, |rule| rule.lag);
+        let lag = rules
+            .each
+            .get(moment)
+            .map_or(Duration::ZERO, |rule| rule.lag);
         let Some(cause) = last(rules, moment) else {
             break;
         };

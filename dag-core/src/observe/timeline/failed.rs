@@ -1,8 +1,8 @@
 //! What failed, and what it had been given.
 
+use super::Timeline;
 use super::shape::{guess_of, repeats};
 use super::span::{BodyKind, Outcome, Retry, Span};
-use super::Timeline;
 use core::time::Duration;
 use dag_graph::{EdgeKind, NodeKind};
 use std::string::{String, ToString};
@@ -68,7 +68,8 @@ pub(super) fn failures(timeline: &Timeline) -> Vec<FailedNode> {
     let caught: Vec<usize> = failed.filter(|index| !broke.contains(index)).collect();
     let all = broke.iter().map(|span| (*span, true));
     let all = all.chain(caught.into_iter().map(|span| (span, false)));
-    all.filter_map(|(index, broke)| failure(timeline, index, broke)).collect()
+    all.filter_map(|(index, broke)| failure(timeline, index, broke))
+        .collect()
 }
 
 fn failure(timeline: &Timeline, index: usize, broke: bool) -> Option<FailedNode> {
@@ -149,7 +150,11 @@ impl Received {
             Source::Guess => "a guess".to_string(),
             Source::Unknown => "somewhere".to_string(),
             Source::Span(span, at) => {
-                let label = timeline.spans.get(*span).map(Span::label).unwrap_or_default();
+                let label = timeline
+                    .spans
+                    .get(*span)
+                    .map(Span::label)
+                    .unwrap_or_default();
                 std::format!("`{label}` at {}", super::text::Took(*at))
             }
         }

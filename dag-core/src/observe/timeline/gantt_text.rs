@@ -46,7 +46,10 @@ impl Gantt<'_> {
 impl fmt::Display for Gantt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chart = Rows::new(self.timeline);
-        let labels = chart.rows.iter().map(|row| 2 * row.depth + row.label.chars().count());
+        let labels = chart
+            .list
+            .iter()
+            .map(|row| 2 * row.depth + row.label.chars().count());
         let labels = labels.max().unwrap_or(0).min(self.width * 2 / 5);
         let bars = self.width.saturating_sub(labels + TOOK + 1).max(BARS);
         let mut drawing = Drawing {
@@ -59,13 +62,16 @@ impl fmt::Display for Gantt<'_> {
         let name = cut(self.timeline.graph.name, labels);
         let rest = bars.saturating_sub(wall.chars().count() + 1);
         writeln!(f, "{name:labels$} 0{:rest$}{wall}", "")?;
-        for row in &chart.rows {
+        for row in &chart.list {
             let label = std::format!("{:1$}{2}", "", 2 * row.depth, row.label);
             let line: String = drawing.row(row).into_iter().collect();
             write!(f, "{:labels$} {line}", cut(&label, labels))?;
             writeln!(f, "{:>TOOK$}", Took(drawing.took(row)).to_string())?;
         }
-        let seen = drawing.seen.iter().map(|(sign, text)| std::format!("{sign} {text}"));
+        let seen = drawing
+            .seen
+            .iter()
+            .map(|(sign, text)| std::format!("{sign} {text}"));
         let seen: Vec<String> = seen.collect();
         // As many to a line as fit.
         let mut line = String::new();
@@ -112,7 +118,10 @@ impl Drawing<'_> {
 
     /// How long the runs of a row took together.
     fn took(&self, row: &Row) -> Duration {
-        let spans = row.spans.iter().filter_map(|span| self.timeline.spans.get(*span));
+        let spans = row
+            .spans
+            .iter()
+            .filter_map(|span| self.timeline.spans.get(*span));
         spans.map(super::span::Span::took).sum()
     }
 
@@ -126,11 +135,13 @@ impl Drawing<'_> {
                 continue;
             };
             let look = self.chart.look(self.timeline, index);
-            let (sign, text) = sign(if look != Look::Vain && self.chart.critical.contains(&index) {
-                Look::Critical
-            } else {
-                look
-            });
+            let (sign, text) = sign(
+                if look != Look::Vain && self.chart.critical.contains(&index) {
+                    Look::Critical
+                } else {
+                    look
+                },
+            );
             let cells = self.cells(span.start, span.end);
             let last = cells.end - 1;
             for cell in cells {
@@ -143,7 +154,11 @@ impl Drawing<'_> {
                 self.put(&mut line, self.cell(*hedge), '+', "second attempt beside");
             }
             for late in &span.timeouts {
-                let cell = if late.at == span.end { last } else { self.cell(late.at) };
+                let cell = if late.at == span.end {
+                    last
+                } else {
+                    self.cell(late.at)
+                };
                 self.put(&mut line, cell, '!', "timed out");
             }
             match (look, &span.outcome) {
@@ -169,8 +184,16 @@ impl Drawing<'_> {
     /// How many of them ran in each column, as a height.
     fn many(&mut self, row: &Row) -> Vec<char> {
         let mut counts: Vec<usize> = core::iter::repeat_n(0, self.bars).collect();
-        for span in row.spans.iter().filter_map(|span| self.timeline.spans.get(*span)) {
-            for count in counts.get_mut(self.cells(span.start, span.end)).into_iter().flatten() {
+        for span in row
+            .spans
+            .iter()
+            .filter_map(|span| self.timeline.spans.get(*span))
+        {
+            for count in counts
+                .get_mut(self.cells(span.start, span.end))
+                .into_iter()
+                .flatten()
+            {
                 *count += 1;
             }
         }
@@ -178,7 +201,10 @@ impl Drawing<'_> {
         self.seen.insert(('▄', "how many at once"));
         let sign = |count: usize| match count {
             0 => ' ',
-            _ => FULL.get((count * FULL.len()).div_ceil(most) - 1).copied().unwrap_or('█'),
+            _ => FULL
+                .get((count * FULL.len()).div_ceil(most) - 1)
+                .copied()
+                .unwrap_or('█'),
         };
         counts.into_iter().map(sign).collect()
     }

@@ -10,9 +10,12 @@
 //! holds spans: the run itself, an item, a round, a call. A *moment* is a start or an end of one of these; its *rule* says
 //! which other moments it waited for, and how long it took after the last of them.
 
+mod bodies;
 mod build;
+mod causes;
 #[cfg(feature = "trace-json")]
 mod chrome;
+mod costs;
 mod failed;
 mod gantt_svg;
 mod gantt_text;
@@ -25,7 +28,9 @@ mod serialized;
 mod shape;
 mod span;
 mod stands;
+mod svg_bar;
 mod text;
+mod turns;
 
 mod critical;
 mod replay;

@@ -9,7 +9,10 @@ pub(super) fn order(rules: &[Rule]) -> Vec<usize> {
     let (mut order, mut seen) = (Vec::new(), Vec::new());
     seen.resize(rules.len(), false);
     // What is still to be visited, and whether its causes have been.
-    let mut next: Vec<(usize, bool)> = (0..rules.len()).rev().map(|moment| (moment, false)).collect();
+    let mut next: Vec<(usize, bool)> = (0..rules.len())
+        .rev()
+        .map(|moment| (moment, false))
+        .collect();
     while let Some((moment, visited)) = next.pop() {
         if visited {
             order.push(moment);
@@ -44,15 +47,13 @@ pub(super) struct Change<'a> {
 /// When each moment comes.
 pub(super) fn replay(rules: &Rules, change: Change<'_>) -> Vec<Duration> {
     let mut times = Vec::new();
-    times.resize(rules.rules.len(), Duration::ZERO);
+    times.resize(rules.each.len(), Duration::ZERO);
     for &moment in &rules.order {
-        let Some(rule) = rules.rules.get(moment) else {
+        let Some(rule) = rules.each.get(moment) else {
             continue;
         };
         let at = match (rules.span(moment), change.at_once) {
-            (Some((span, true)), Some(at_once)) if at_once(span) => {
-                get(&times, Rules::start(span))
-            }
+            (Some((span, true)), Some(at_once)) if at_once(span) => get(&times, Rules::start(span)),
             _ => after(rule, &times, change.without).saturating_add(rule.lag),
         };
         if let Some(time) = times.get_mut(moment) {
@@ -90,7 +91,7 @@ pub(super) fn some(rule: &Rule, times: &[Duration]) -> Duration {
 /// How long after its causes each moment came in the recorded run. With these a replay without changes is that run.
 pub(super) fn measure(rules: &mut Rules) {
     let at: Vec<Duration> = rules.at.iter().map(|(at, _)| *at).collect();
-    for (rule, own) in rules.rules.iter_mut().zip(&at) {
+    for (rule, own) in rules.each.iter_mut().zip(&at) {
         rule.lag = own.saturating_sub(after(rule, &at, None));
     }
 }
@@ -104,7 +105,7 @@ pub(super) fn slack(rules: &Rules) -> Vec<Option<Duration>> {
         *last = Some(rules.when(rules.last()));
     }
     for &moment in rules.order.iter().rev() {
-        let (Some(rule), Some(Some(own))) = (rules.rules.get(moment), latest.get(moment)) else {
+        let (Some(rule), Some(Some(own))) = (rules.each.get(moment), latest.get(moment)) else {
             continue;
         };
         let limit = own.saturating_sub(rule.lag);
@@ -119,5 +120,7 @@ pub(super) fn slack(rules: &Rules) -> Vec<Option<Duration>> {
         }
     }
     let slack = latest.iter().zip(&at);
-    slack.map(|(latest, at)| latest.map(|latest| latest.saturating_sub(*at))).collect()
+    slack
+        .map(|(latest, at)| latest.map(|latest| latest.saturating_sub(*at)))
+        .collect()
 }

@@ -14,8 +14,18 @@ impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let timeline = self.timeline;
         let name = timeline.graph.name;
-        write!(f, "{name} {} after {}", timeline.outcome.word(), Took(self.wall()))?;
-        writeln!(f, "; one after the other {}, {:.2} times as long", Took(self.in_turn), self.speed_up())?;
+        write!(
+            f,
+            "{name} {} after {}",
+            timeline.outcome.word(),
+            Took(self.wall())
+        )?;
+        writeln!(
+            f,
+            "; one after the other {}, {:.2} times as long",
+            Took(self.in_turn),
+            self.speed_up()
+        )?;
         if !self.overlaps {
             writeln!(f, "no two nodes ever overlap; a plain async fn would do")?;
         }
@@ -51,7 +61,11 @@ impl Report<'_> {
             Some(error) => std::format!(": {error}"),
             None => String::new(),
         };
-        let how = if failure.broke { "the run failed by it" } else { "caught" };
+        let how = if failure.broke {
+            "the run failed by it"
+        } else {
+            "caught"
+        };
         write!(f, "  `{}` at {}", span.label(), Took(span.end))?;
         if !failure.retries.is_empty() {
             write!(f, ", attempt {}", failure.retries.len() + 1)?;
@@ -59,14 +73,31 @@ impl Report<'_> {
         writeln!(f, "{} ({how})", text(&failure.error))?;
         for (number, retry) in (1_usize..).zip(&failure.retries) {
             let (at, wait) = (Took(retry.at), Took(retry.wait));
-            writeln!(f, "    attempt {number} failed at {at}{}; the next after {wait}", text(&retry.error))?;
+            writeln!(
+                f,
+                "    attempt {number} failed at {at}{}; the next after {wait}",
+                text(&retry.error)
+            )?;
         }
         for late in &span.timeouts {
-            writeln!(f, "    timed out at {} after {}", Took(late.at), Took(late.limit))?;
+            writeln!(
+                f,
+                "    timed out at {} after {}",
+                Took(late.at),
+                Took(late.limit)
+            )?;
         }
         for value in &failure.received {
-            let ty = value.ty.map(|ty| std::format!(": {ty}")).unwrap_or_default();
-            writeln!(f, "    received {}{ty} from {}", value.name, value.by(self.timeline))?;
+            let ty = value
+                .ty
+                .map(|ty| std::format!(": {ty}"))
+                .unwrap_or_default();
+            writeln!(
+                f,
+                "    received {}{ty} from {}",
+                value.name,
+                value.by(self.timeline)
+            )?;
         }
         Ok(())
     }
@@ -74,21 +105,37 @@ impl Report<'_> {
     fn critical(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // What took no time is no part of the way.
         let steps = self.path.iter();
-        let steps: Vec<&Step> = steps.filter(|step| step.end > step.start || !step.waited.is_zero()).collect();
+        let steps: Vec<&Step> = steps
+            .filter(|step| step.end > step.start || !step.waited.is_zero())
+            .collect();
         if steps.is_empty() {
             return Ok(());
         }
         let labels = steps.iter().map(|step| {
             let label = self.label(step.span);
-            if step.besides { std::format!("{label}, besides what is inside") } else { label }
+            if step.besides {
+                std::format!("{label}, besides what is inside")
+            } else {
+                label
+            }
         });
         let labels: Vec<String> = labels.collect();
         let width = width(labels.iter().map(String::as_str)).max("critical path".len());
-        writeln!(f, "\n{:width$}  {:>9}  {:>9}  because", "critical path", "from", "took")?;
+        writeln!(
+            f,
+            "\n{:width$}  {:>9}  {:>9}  because",
+            "critical path", "from", "took"
+        )?;
         let mut before: Option<usize> = None;
         for (step, label) in steps.iter().zip(&labels) {
             let took = step.end.saturating_sub(step.start);
-            write!(f, "{label:width$}  {:>9}  {:>9}  {}", Took(step.start), Took(took), step.why)?;
+            write!(
+                f,
+                "{label:width$}  {:>9}  {:>9}  {}",
+                Took(step.start),
+                Took(took),
+                step.why
+            )?;
             if let Some(before) = before {
                 write!(f, " from `{}`", self.label(before))?;
             }
@@ -109,10 +156,22 @@ impl Report<'_> {
             return Ok(());
         }
         let width = width(costs.iter().map(|cost| cost.name.as_str())).max("node".len());
-        writeln!(f, "\n{:width$}  {:>5}  {:>9}  {:>9}  if it took 0, the run would take", "node", "runs", "busy", "slack")?;
+        writeln!(
+            f,
+            "\n{:width$}  {:>5}  {:>9}  {:>9}  if it took 0, the run would take",
+            "node", "runs", "busy", "slack"
+        )?;
         for cost in costs {
-            let slack = cost.slack.map_or_else(|| "-".to_string(), |slack| Took(slack).to_string());
-            write!(f, "{:width$}  {:>5}  {:>9}  {slack:>9}  ", cost.name, cost.runs, Took(cost.busy))?;
+            let slack = cost
+                .slack
+                .map_or_else(|| "-".to_string(), |slack| Took(slack).to_string());
+            write!(
+                f,
+                "{:width$}  {:>5}  {:>9}  {slack:>9}  ",
+                cost.name,
+                cost.runs,
+                Took(cost.busy)
+            )?;
             match self.wall().checked_sub(cost.without) {
                 Some(Duration::ZERO) | None => writeln!(f, "as long")?,
                 Some(less) => writeln!(f, "{}, {} less", Took(cost.without), Took(less))?,

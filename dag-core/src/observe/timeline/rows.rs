@@ -1,8 +1,8 @@
 //! The rows of a Gantt chart: a row a node, in the order in which they began, what is inside of a `for`, a `loop` or a call below it.
 
 use super::Timeline;
+use super::costs::qualified;
 use super::critical::path;
-use super::report::qualified;
 use super::rules::Rules;
 use super::shape::same;
 use super::span::{BodyKind, Outcome, Span};
@@ -30,7 +30,7 @@ pub(super) struct Row {
 /// The chart.
 #[derive(Debug)]
 pub(super) struct Rows {
-    pub(super) rows: Vec<Row>,
+    pub(super) list: Vec<Row>,
     /// The spans on the critical path.
     pub(super) critical: HashSet<usize>,
     /// Those that have others inside.
@@ -61,7 +61,7 @@ impl Rows {
         let path: Vec<usize> = works.map(|step| step.span).collect();
         let owners = timeline.bodies.iter().filter_map(|body| body.owner);
         let mut rows = Self {
-            rows: Vec::new(),
+            list: Vec::new(),
             critical: path.iter().copied().collect(),
             holders: owners.collect(),
             path,
@@ -114,7 +114,7 @@ impl Rows {
             let label = std::format!("{prefix}{undo}{name}");
             let bodies = spans.iter().filter_map(|span| inside.get(span)).flatten();
             let bodies: Vec<usize> = bodies.copied().collect();
-            self.rows.push(Row {
+            self.list.push(Row {
                 label,
                 depth,
                 spans,
@@ -172,9 +172,13 @@ impl Rows {
         for (graph, node, mut spans) in rows {
             let is_own = around.is_some_and(|around| same(around, graph));
             let name = graph.nodes.get(node).map_or("", |node| node.name);
-            let name = if is_own { name.to_string() } else { qualified(timeline.graph, graph, node) };
+            let name = if is_own {
+                name.to_string()
+            } else {
+                qualified(timeline.graph, graph, node)
+            };
             spans.sort_unstable();
-            self.rows.push(Row {
+            self.list.push(Row {
                 label: std::format!("{name} ×{}", spans.len()),
                 depth,
                 spans,
@@ -197,14 +201,18 @@ fn inside(timeline: &Timeline) -> HashMap<usize, Vec<usize>> {
 
 /// Glue and decisions take no time, as a rule; then they have no row.
 fn is_shown(span: &Span) -> bool {
-    let call = span.node().is_some_and(|node| matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_)));
+    let call = span
+        .node()
+        .is_some_and(|node| matches!(node.kind, NodeKind::Call(_) | NodeKind::Undo(_)));
     call || span.undo || !span.took().is_zero() || matches!(span.outcome, Outcome::Failed(_))
 }
 
 /// `at` of `wall`, in parts of `whole`.
 pub(super) fn scaled(at: Duration, wall: Duration, whole: usize) -> usize {
     let whole = whole as u128;
-    let part = (at.as_nanos() * whole).checked_div(wall.as_nanos()).unwrap_or(0);
+    let part = (at.as_nanos() * whole)
+        .checked_div(wall.as_nanos())
+        .unwrap_or(0);
     usize::try_from(part.min(whole)).unwrap_or(0)
 }
 
@@ -217,5 +225,8 @@ pub(super) fn ticks(wall: Duration, most: u128) -> Vec<Duration> {
         return Vec::new();
     };
     let times = (0..=nanos / step).map(|number| number * step);
-    times.filter_map(|nanos| u64::try_from(nanos).ok()).map(Duration::from_nanos).collect()
+    times
+        .filter_map(|nanos| u64::try_from(nanos).ok())
+        .map(Duration::from_nanos)
+        .collect()
 }

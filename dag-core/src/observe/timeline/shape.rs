@@ -60,9 +60,8 @@ pub(super) fn waits(
         let waits = !matches!(edge.kind, EdgeKind::Guess | EdgeKind::Undo);
         let from = graph.nodes.get(edge.from)?;
         let statement = from.kind != NodeKind::Input;
-        (waits && statement && body(graph, edge.from) == own).then_some((
-            edge.from, edge.kind, from,
-        ))
+        (waits && statement && body(graph, edge.from) == own)
+            .then_some((edge.from, edge.kind, from))
     })
 }
 

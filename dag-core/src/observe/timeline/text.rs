@@ -27,7 +27,11 @@ impl fmt::Display for Took {
             10.. => 1,
             _ => 2,
         };
-        let digits = if unit == 1_000_000_000 { digits + 1 } else { digits };
+        let digits = if unit == 1_000_000_000 {
+            digits + 1
+        } else {
+            digits
+        };
         let mut fraction = std::format!("{:09}", rest * (1_000_000_000 / unit));
         fraction.truncate(digits);
         let fraction = fraction.trim_end_matches('0');
@@ -54,6 +58,9 @@ mod tests {
         assert_eq!(text(130_900_000), "130 ms");
         assert_eq!(text(2_345_678_901), "2.345 s");
         assert_eq!(text(62_000_000_000), "1 min 2 s");
-        assert_eq!(std::format!("{:>7}", Took(Duration::from_millis(5))), "   5 ms");
+        assert_eq!(
+            std::format!("{:>7}", Took(Duration::from_millis(5))),
+            "   5 ms"
+        );
     }
 }
