@@ -66,10 +66,10 @@ use std::vec::Vec;
 /// let chart = timeline.gantt().width(40).to_string();
 /// # let chart = chart.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
 /// assert_eq!(chart, "\
-/// answer  0                  40 ms
-/// hits    ████████████████              30 ms
-/// account ▒▒▒▒▒▒▒▒▒▒▒                   20 ms
-/// reply                   ██████        10 ms
+/// answer  0                40 ms
+/// hits    ████████████████           30 ms
+/// account ▒▒▒▒▒▒▒▒▒▒▒                20 ms
+/// reply                   ██████     10 ms
 /// █ critical path  ▒ beside it");
 /// # });
 /// # Ok::<(), std::io::Error>(())

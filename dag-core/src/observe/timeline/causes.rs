@@ -6,8 +6,9 @@ use super::rules::{Cause, Rule, Rules};
 use super::shape::{exits_before, gathers, guess_of, is_aside, is_inside, kind, waits};
 use super::span::{Outcome, Span};
 use super::stands::{Found, guesses, is_twin};
+use super::turns::Queue;
 use dag_graph::{EdgeKind, NodeKind};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::vec::Vec;
 
 pub(super) struct Make<'a> {
@@ -16,6 +17,8 @@ pub(super) struct Make<'a> {
     pub(super) rules: &'a Rules,
     /// The spans by which the run failed, and those they are inside of.
     pub(super) broke: &'a HashSet<usize>,
+    /// Of each span with something inside, what that is.
+    pub(super) queues: &'a HashMap<usize, Queue>,
 }
 
 /// Those by which the run failed, and those they are inside of.
@@ -225,9 +228,12 @@ impl Make<'_> {
         if is_cut_short(span) && !self.broke.contains(&index) {
             return Vec::new();
         }
-        let bodies = self.timeline.bodies.iter().enumerate();
-        let own = bodies.filter(|(_, body)| body.owner == Some(index) && !body.cut);
-        let ends = own.map(|(body, _)| Cause::new(self.rules.body_end(body), Why::Inside));
+        let own = self.queues.get(&index).map(|queue| &queue.bodies);
+        let own = own.into_iter().flatten().copied().filter(|body| {
+            let body = self.timeline.bodies.get(*body);
+            body.is_some_and(|body| !body.cut)
+        });
+        let ends = own.map(|body| Cause::new(self.rules.body_end(body), Why::Inside));
         // Of rounds and attempts the last is behind all others.
         ends.filter(|end| self.rules.seq(end.moment) < span.seq.1)
             .collect()

@@ -9,6 +9,7 @@ use super::shape::{around, repeats, same};
 use super::stands::{Found, guesses};
 use core::time::Duration;
 use dag_graph::Graph;
+use std::collections::HashMap;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -28,6 +29,10 @@ pub(super) fn qualified(root: &'static Graph, graph: &'static Graph, node: usize
 
 pub(super) fn nodes(timeline: &Timeline, rules: &Rules, path: &[Step]) -> Vec<NodeCost> {
     let slack = slack(rules);
+    let mut on_path: HashMap<usize, Duration> = HashMap::new();
+    for step in path {
+        *on_path.entry(step.span).or_default() += step.end.saturating_sub(step.start);
+    }
     let mut costs: Vec<NodeCost> = Vec::new();
     // Of each span, its node.
     let mut nodes: Vec<usize> = Vec::new();
@@ -53,10 +58,7 @@ pub(super) fn nodes(timeline: &Timeline, rules: &Rules, path: &[Step]) -> Vec<No
             });
         }
         nodes.push(place);
-        let on_path = path.iter().filter(|step| step.span == index);
-        let on_path: Duration = on_path
-            .map(|step| step.end.saturating_sub(step.start))
-            .sum();
+        let on_path = on_path.get(&index).copied().unwrap_or_default();
         let own = slack.get(Rules::end(index)).copied().flatten();
         if let Some(cost) = costs.get_mut(place) {
             cost.runs += 1;

@@ -4,6 +4,7 @@ use super::Timeline;
 use super::rules::{Cause, Rules};
 use core::fmt;
 use core::time::Duration;
+use std::collections::HashSet;
 use std::vec::Vec;
 
 /// Why something could start.
@@ -99,7 +100,8 @@ fn last(rules: &Rules, moment: usize) -> Option<&Cause> {
         some.into_iter().nth(need.checked_sub(1)?)
     });
     let enough = enough.filter(|cause| rules.seq(cause.moment) <= seq);
-    let all = rule.all.iter().chain(enough);
+    let freed = rule.place.as_ref().and_then(|place| place.freed.as_ref());
+    let all = rule.all.iter().chain(enough).chain(freed);
     // Of two at one place in the order, a body and what is in it, the one inside is further from the start.
     all.max_by_key(|cause| (rules.when(cause.moment), rules.seq(cause.moment)))
 }
@@ -107,6 +109,8 @@ fn last(rules: &Rules, moment: usize) -> Option<&Cause> {
 pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let mut moment = rules.last();
+    let owners = timeline.bodies.iter().filter_map(|body| body.owner);
+    let holders: HashSet<usize> = owners.collect();
     // Each moment comes once.
     for _ in 0..rules.at.len() {
         let lag = rules
@@ -118,7 +122,7 @@ pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
         };
         match rules.span(moment) {
             Some((span, true)) if cause.moment == Rules::start(span) || !lag.is_zero() => {
-                let besides = timeline.holds(span) && cause.moment != Rules::start(span);
+                let besides = holders.contains(&span) && cause.moment != Rules::start(span);
                 steps.push(Step {
                     span,
                     start: rules.when(cause.moment),

@@ -7,6 +7,7 @@ use super::svg_bar::{class, escaped};
 use super::text::Took;
 use core::fmt::Write as _;
 use core::time::Duration;
+use std::collections::HashMap;
 use std::string::String;
 use std::vec::Vec;
 
@@ -199,28 +200,30 @@ impl Draw<'_> {
         );
     }
 
-    /// The middle of the row in which a span is drawn.
-    fn middle(&self, span: usize) -> Option<usize> {
+    /// Of each span, the middle of where it is drawn.
+    fn middles(&self) -> HashMap<usize, usize> {
+        let mut middles = HashMap::new();
         let mut top = HEAD;
         for ((row, height), lanes) in self.rows.list.iter().zip(&self.heights).zip(&self.lanes) {
-            let place = row.spans.iter().position(|own| *own == span);
-            if let Some(lane) = place.and_then(|place| lanes.get(place)) {
-                return Some(if row.many {
-                    top + 4 + lane * LANE + LANE / 2
+            for (span, lane) in row.spans.iter().zip(lanes) {
+                let middle = if row.many {
+                    4 + lane * LANE + LANE / 2
                 } else {
-                    top + height / 2
-                });
+                    height / 2
+                };
+                middles.insert(*span, top + middle);
             }
             top += height;
         }
-        None
+        middles
     }
 
     /// From each step of the critical path to the next.
     fn path(&self, svg: &mut String) {
+        let middles = self.middles();
         for pair in self.rows.path.windows(2) {
             let [before, after] = pair else { continue };
-            let rows = self.middle(*before).zip(self.middle(*after));
+            let rows = middles.get(before).zip(middles.get(after));
             let spans = self
                 .timeline
                 .spans

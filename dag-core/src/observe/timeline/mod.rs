@@ -134,11 +134,6 @@ impl Timeline {
     pub fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Span> {
         self.spans.iter().filter(move |span| span.name() == name)
     }
-
-    /// Is a span the run of something that has spans inside of it?
-    pub(crate) fn holds(&self, span: usize) -> bool {
-        self.bodies.iter().any(|body| body.owner == Some(span))
-    }
 }
 
 /// The index of a node in a place.

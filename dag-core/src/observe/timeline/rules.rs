@@ -7,6 +7,7 @@
 use super::causes::{Make, broke};
 use super::critical::Why;
 use super::stands::Found;
+use super::turns::queues;
 use super::{Timeline, replay};
 use core::time::Duration;
 use std::vec::Vec;
@@ -30,6 +31,17 @@ impl Cause {
     }
 }
 
+/// When an item of a `for` has a place: each that ends leaves one to the next that waits.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    /// The span of the `for`.
+    pub(super) queue: usize,
+    /// The end of the item before it.
+    pub(super) before: usize,
+    /// The end that left it the place in the recorded run; none if there were places enough.
+    pub(super) freed: Option<Cause>,
+}
+
 /// When a moment comes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Rule {
@@ -37,6 +49,8 @@ pub(super) struct Rule {
     pub(super) all: Vec<Cause>,
     /// And after so many of these.
     pub(super) some: Option<(usize, Vec<Cause>)>,
+    /// And when there is a place for it.
+    pub(super) place: Option<Place>,
     /// So long after.
     pub(super) lag: Duration,
 }
@@ -71,6 +85,7 @@ impl Rules {
             found: &Found::new(timeline),
             rules: &rules,
             broke: &broke(timeline),
+            queues: &queues(timeline, &rules),
         };
         let spans = (0..timeline.spans.len()).flat_map(|span| make.span(span));
         let bodies = (0..timeline.bodies.len()).flat_map(|body| make.body(body));

@@ -1,9 +1,11 @@
 //! When it is the turn of an item, a round or an attempt, and when it is over.
 
+use super::Timeline;
 use super::causes::Make;
 use super::critical::Why;
-use super::rules::{Cause, Rule, Rules};
+use super::rules::{Cause, Place, Rule, Rules};
 use super::span::{BodyKind, Outcome};
+use std::collections::HashMap;
 use std::vec::Vec;
 
 impl Make<'_> {
@@ -42,58 +44,88 @@ impl Make<'_> {
 
     /// When it is the turn of an item, a round or an attempt.
     fn turn(&self, index: usize, owner: usize, start: &mut Rule) {
-        let Some(body) = self.timeline.bodies.get(index) else {
+        let kind = self.timeline.bodies.get(index).map(|body| body.kind);
+        let (Some(kind), Some(queue)) = (kind, self.queues.get(&owner)) else {
             return;
         };
-        let all = self.timeline.bodies.iter().enumerate();
-        let others = all.filter(|(_, other)| other.owner == Some(owner));
-        let before: Vec<usize> = others
-            .filter(|(_, other)| other.seq.0 < body.seq.0 && !other.cut)
-            .map(|(other, _)| other)
-            .collect();
+        let number = queue.bodies.partition_point(|body| *body < index);
+        let before = queue.bodies.get(..number).unwrap_or_default();
         let end = |body: &usize| self.rules.body_end(*body);
-        match body.kind {
+        let uncut = |body: &&usize| {
+            self.timeline
+                .bodies
+                .get(**body)
+                .is_some_and(|body| !body.cut)
+        };
+        let last = before.iter().rfind(uncut).map(end);
+        match kind {
             BodyKind::Run => {}
             BodyKind::Item(_) => {
-                let width = self.width(owner);
-                let ends = before.iter().map(end);
-                let ends = ends.map(|end| Cause::new(end, Why::Place)).collect();
-                if let Some(need) = (before.len() + 1).checked_sub(width).filter(|n| *n > 0) {
-                    start.some = Some((need, ends));
-                }
+                start.place = before.last().map(end).map(|before| Place {
+                    queue: owner,
+                    before,
+                    freed: number
+                        .checked_sub(queue.width)
+                        .and_then(|freed| queue.ends.get(freed))
+                        .map(|end| Cause::new(*end, Why::Place)),
+                });
             }
             BodyKind::Round(_) => {
-                let last = before.last().map(end);
                 start
                     .all
                     .extend(last.map(|end| Cause::new(end, Why::Round)));
             }
             BodyKind::Call(_) => {
-                let last = before.last().map(end);
                 start
                     .all
                     .extend(last.map(|end| Cause::new(end, Why::Attempt)));
             }
         }
     }
+}
 
-    /// How many items of a `for` were under way at once.
-    fn width(&self, owner: usize) -> usize {
-        let bodies = self.timeline.bodies.iter();
-        let own = bodies.filter(|body| body.owner == Some(owner));
-        let mut changes: Vec<(usize, bool)> = own
-            .flat_map(|body| [(body.seq.0, true), (body.seq.1, false)])
-            .collect();
+/// The items of a `for`, the rounds of a `loop`, or the attempts of a call.
+#[derive(Debug, Default)]
+pub(super) struct Queue {
+    /// In the order in which they began.
+    pub(super) bodies: Vec<usize>,
+    /// The moments of their ends, in their order.
+    ends: Vec<usize>,
+    /// How many were under way at once.
+    width: usize,
+}
+
+/// Of each span with something inside, what that is.
+pub(super) fn queues(timeline: &Timeline, rules: &Rules) -> HashMap<usize, Queue> {
+    let mut queues: HashMap<usize, Queue> = HashMap::new();
+    for (index, body) in timeline.bodies.iter().enumerate() {
+        if let Some(owner) = body.owner {
+            queues.entry(owner).or_default().bodies.push(index);
+        }
+    }
+    for queue in queues.values_mut() {
+        let ends = queue.bodies.iter().map(|body| rules.body_end(*body));
+        queue.ends = ends.collect();
+        queue
+            .ends
+            .sort_by_key(|end| (rules.when(*end), rules.seq(*end)));
+        let own = queue
+            .bodies
+            .iter()
+            .filter_map(|body| timeline.bodies.get(*body));
+        let changes = own.flat_map(|body| [(body.seq.0, true), (body.seq.1, false)]);
+        let mut changes: Vec<(usize, bool)> = changes.collect();
         changes.sort_unstable();
-        let (mut now, mut most) = (0_usize, 1);
+        let mut now = 0_usize;
         for (_, begins) in changes {
             now = if begins {
                 now + 1
             } else {
                 now.saturating_sub(1)
             };
-            most = most.max(now);
+            queue.width = queue.width.max(now);
         }
-        most
+        queue.width = queue.width.max(1);
     }
+    queues
 }
