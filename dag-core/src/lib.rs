@@ -70,11 +70,13 @@
 //!
 //! * `tokio` (default): nodes marked `blocking` and `spawn` run on tokio's runtime, policies on its clock; the blocks `for` and `loop`. Implies `std`.
 //! * `governor`: the rate limiters of that crate serve `.permit(..)`. Implies `tokio`.
-//! * `serde`: a `Predictor` can be stored and loaded, a [`Graph`] stored. Implies `std`.
+//! * `serde`: a `Predictor` can be stored and loaded, a [`Graph`] or a `Timeline` stored. Implies `std`.
+//! * `trace-json`: a `Timeline` as a trace that Perfetto opens. Implies `std`.
 //! * `tracing`: `Tracing`, an observer that makes spans of runs and nodes; the current span goes along into `spawn` and `blocking` nodes,
 //!   observed or not. Implies `std`.
 //! * `progress`: `Progress`, an observer that shows in the terminal what runs. Implies `std`.
-//! * `std`: the module `testing`, in which authors of nodes try what they promise, and `Predictor`, which learns to guess.
+//! * `std`: the module `testing`, in which authors of nodes try what they promise, `Predictor`, which learns to guess, and `Recorder`, which
+//!   sees where the time of a run goes.
 //! * Without default features the crate is `no_std`, does without an allocator, and runs every
 //!   workflow of plain nodes on any executor.
 #![no_std]

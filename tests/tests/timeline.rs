@@ -5,12 +5,14 @@
     reason = "the nodes show shapes of signatures"
 )]
 
+use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
 use dag_core::timeline::{BodyKind, Outcome, Source, Timeline, Why};
 use dag_core::{Exhausted, Recorder, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
+use serde_json::Value;
 
 const fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
@@ -249,8 +251,6 @@ async fn rounds_follow_each_other() {
     assert!(found.is_err());
     let timeline = recorder.timeline();
     sound(&timeline);
-    println!("{}\n{}", spans(&timeline), path(&timeline));
-    println!("{}", timeline.report());
 }
 
 workflow!(
@@ -347,7 +347,6 @@ async fn a_failure_says_what_was_received_from_whom() {
         .position(|span| span.name() == "first");
     let first = Source::Span(first.expect("it ran"), ms(10));
     assert_eq!(received, [("script", &Source::Input), ("first", &first)]);
-    println!("{report}");
 }
 
 #[derive(Debug)]
@@ -433,7 +432,6 @@ async fn a_wrong_guess_wastes_work() {
     let cost = report.guesses().first().expect("it was made");
     assert_eq!((cost.saved, cost.wasted), (ms(0), ms(30)));
     assert_eq!(report.in_turn(), ms(85));
-    println!("{}", spans(&timeline));
 }
 
 workflow!(
@@ -493,8 +491,14 @@ async fn the_first_success_decides() {
     let got = raced::observed(&recorder, &quick, &slow, &log).await;
     assert!(got.is_ok());
     let timeline = recorder.timeline();
-    println!("{}\n{}", spans(&timeline), path(&timeline));
     sound(&timeline);
+    assert_eq!(path(&timeline), "play 0-10 by start, last 10-15 by `u64`");
+    assert!(
+        timeline
+            .gantt_svg()
+            .contains("class=\"dag-gantt-cancelled\"")
+    );
+    assert!(timeline.gantt().to_string().contains('╳'));
 }
 
 // --- Several runs, and runs without an end --------------------------------------------------------------
@@ -552,6 +556,164 @@ async fn a_path_says_why() {
         why,
         [Why::Start, Why::Data(Some("u64")), Why::Data(Some("u64"))]
     );
+}
+
+// --- Charts and traces -----------------------------------------------------------------------------------
+
+workflow!(
+    async fn research(
+        log: &Log,
+        docs: &Script,
+        late: &Script,
+        mail: &Script,
+        many: u64,
+    ) -> Result<u64, AppError> {
+        let query = step(log, "query", 30);
+        let topic = on(log, "topic", 60, query).guess(Some(1));
+        let sources = on(log, "sources", 50, topic);
+        let found = play_on(docs, query).retry(3, backoff = |_, _| ms(10)).ok();
+        let cached = play(late).timeout(45ms).ok();
+        let pages = for length in (0..many).concurrent(12) {
+            let page = on(log, "page", 10 + (length * 37) % 41, sources);
+            let read = on(log, "read", 5 + length % 7, page);
+            read
+        };
+        let count = pages.len() as u64 + found.unwrap_or(0) + cached.unwrap_or(0);
+        let summary = inner(log, count);
+        let sent = play_on(mail, summary)?;
+        Ok(sent)
+    }
+);
+
+/// A run in which many things happen.
+async fn eventful(many: u64) -> Timeline {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let docs = Script::new(
+        &log,
+        "docs",
+        [broken(15, "a"), broken(26, "b"), well(18, 1)],
+    );
+    let late = Script::new(&log, "late", [hang()]);
+    let mail = Script::new(&log, "mail", [broken(20, "the <server> of \"a\" & b")]);
+    let run = research::observed(&recorder, &log, &docs, &late, &mail, many);
+    let ended = run.await;
+    assert!(matches!(ended, Err(AppError::Broken)));
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    timeline
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chart_fits_its_width() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        for width in [0, 40, 77, 100, 200] {
+            let chart = timeline.gantt().width(width).to_string();
+            for line in chart.lines() {
+                assert!(line.chars().count() <= width.max(40), "{width}: {line}");
+            }
+            for sign in "█▒░─✗╳↻!".chars() {
+                assert!(chart.contains(sign), "{sign} in {chart}");
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        let svg = timeline.gantt_svg();
+        let picture = roxmltree::Document::parse(&svg).expect("it is XML");
+        assert_eq!(picture.root_element().tag_name().name(), "svg");
+        let titles: Vec<_> = picture
+            .descendants()
+            .filter(|node| node.has_tag_name("title"))
+            .collect();
+        let shown = |span: &&dag_core::timeline::Span| span.start < span.end;
+        assert!(titles.len() >= timeline.spans().iter().filter(shown).count());
+        let text: Vec<_> = titles.iter().filter_map(|title| title.text()).collect();
+        assert!(
+            text.iter()
+                .any(|text| text.contains("the <server> of \"a\" & b is broken"))
+        );
+        // It may stand in a page with others.
+        let classes = picture
+            .descendants()
+            .filter_map(|node| node.attribute("class"));
+        assert!(
+            classes
+                .into_iter()
+                .all(|class| class.starts_with("dag-gantt"))
+        );
+        assert!(svg.contains("prefers-color-scheme:dark"));
+        for class in [
+            "critical", "failed", "vain", "retry", "timeout", "wait", "path",
+        ] {
+            let class = format!("dag-gantt-{class}");
+            let has =
+                |node: roxmltree::Node<'_, '_>| node.attribute("class") == Some(class.as_str());
+            assert!(picture.descendants().any(has), "{class}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_trace_is_one_that_perfetto_opens() {
+    for many in [3, 60] {
+        let timeline = eventful(many).await;
+        let trace: Value = serde_json::from_str(&timeline.chrome_trace()).expect("it is JSON");
+        let events = trace["traceEvents"].as_array().expect("a list");
+        let number = |event: &Value, key: &str| event[key].as_f64().expect("a number");
+        let mut tracks: BTreeMap<u64, Vec<(f64, f64)>> = BTreeMap::new();
+        for event in events {
+            assert!(event["pid"].is_u64() && event["tid"].is_u64() && event["name"].is_string());
+            match event["ph"].as_str().expect("a phase") {
+                "X" => {
+                    let (from, took) = (number(event, "ts"), number(event, "dur"));
+                    assert!(from >= 0.0 && took >= 0.0 && event["args"]["outcome"].is_string());
+                    let track = event["tid"].as_u64().expect("a number");
+                    tracks.entry(track).or_default().push((from, from + took));
+                }
+                "s" | "f" => assert!(event["id"].is_u64() && number(event, "ts") >= 0.0),
+                "M" => assert!(event["args"].is_object()),
+                other => panic!("no event of the format: {other}"),
+            }
+        }
+        let count = |phase: &str| events.iter().filter(|event| event["ph"] == phase).count();
+        assert_eq!(count("X"), timeline.spans().len());
+        assert!(count("s") == count("f") && count("s") > 10);
+        // On one track events lie in each other or behind each other.
+        for track in tracks.values() {
+            let mut open: Vec<f64> = Vec::new();
+            for &(from, to) in track {
+                open.retain(|end| *end > from);
+                assert!(open.last().is_none_or(|end| to <= *end), "{track:?}");
+                open.push(to);
+            }
+        }
+        let late = events.iter().find(|event| event["name"] == "cached");
+        assert_eq!(
+            late.expect("it ran")["args"]["timeouts"][0]["limit"],
+            45_000
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeline_can_be_stored() {
+    let timeline = eventful(3).await;
+    let stored = serde_json::to_value(&timeline).expect("it can be written");
+    assert_eq!(stored["workflow"], "research");
+    assert_eq!(stored["outcome"], "failed");
+    let spans = stored["spans"].as_array().expect("a list");
+    assert_eq!(spans.len(), timeline.spans().len());
+    let found = spans
+        .iter()
+        .find(|span| span["node"] == "found")
+        .expect("it ran");
+    assert_eq!(found["retries"][1]["error"], "b is broken");
+    assert_eq!(found["retries"][1]["at_ns"], 81_000_000);
 }
 
 /// Nothing here needs to be boxed.

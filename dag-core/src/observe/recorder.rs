@@ -13,7 +13,70 @@ use std::vec::Vec;
 /// Writes down what happens in a run, for a [`Timeline`]: a report, a Gantt chart, a trace.
 ///
 /// It may hear several runs, one after the other or at once; each has a timeline of its own. What it writes down it keeps until
-/// [`clear`](Recorder::clear), or until it is dropped.
+/// [`clear`](Recorder::clear), or until it is dropped: an entry of about a hundred bytes for each event, at least two for each run of a
+/// node.
+///
+/// ```
+/// use dag_core::{Recorder, node, workflow};
+/// use std::time::Duration;
+///
+/// #[node(read)]
+/// async fn search(question: &str) -> Vec<String> {
+///     tokio::time::sleep(Duration::from_millis(30)).await;
+///     vec![format!("a page about {question}")]
+/// }
+///
+/// #[node(read)]
+/// async fn account(customer: u64) -> String {
+///     tokio::time::sleep(Duration::from_millis(20)).await;
+///     format!("customer {customer}")
+/// }
+///
+/// #[node(read)]
+/// async fn draft(hits: &[String], account: &str) -> String {
+///     tokio::time::sleep(Duration::from_millis(10)).await;
+///     format!("{account}: {}", hits.join(", "))
+/// }
+///
+/// workflow!(
+///     async fn answer(question: &str, customer: u64) -> String {
+///         let hits = search(question);
+///         let account = account(customer);
+///         let reply = draft(&hits, &account);
+///         reply
+///     }
+/// );
+///
+/// # tokio::runtime::Builder::new_current_thread().enable_time().start_paused(true).build()?.block_on(async {
+/// let recorder = Recorder::new();
+/// answer::observed(&recorder, "tides", 7).await;
+/// let timeline = recorder.timeline();
+///
+/// let report = timeline.report();
+/// assert_eq!(report.wall(), Duration::from_millis(40));
+/// assert_eq!(report.in_turn(), Duration::from_millis(60));
+/// let path = report.critical_path().iter().map(|step| timeline.spans()[step.span].name());
+/// assert_eq!(path.collect::<Vec<_>>(), ["hits", "reply", "output"]);
+/// // What is it worth to make `search` faster? Not more than this:
+/// let hits = report.nodes().iter().find(|cost| cost.name == "hits").unwrap();
+/// assert_eq!(hits.without, Duration::from_millis(30));
+/// assert_eq!(timeline.replayed(|span| span.name() == "hits"), hits.without);
+///
+/// println!("{report}");
+/// let chart = timeline.gantt().width(40).to_string();
+/// # let chart = chart.lines().map(str::trim_end).collect::<Vec<_>>().join("\n");
+/// assert_eq!(chart, "\
+/// answer  0                40 ms
+/// hits    ████████████████           30 ms
+/// account ▒▒▒▒▒▒▒▒▒▒▒                20 ms
+/// reply                   ██████     10 ms
+/// █ critical path  ▒ beside it");
+/// # });
+/// # Ok::<(), std::io::Error>(())
+/// ```
+///
+/// A node that is a plain `fn` runs within one moment: what it takes is part of the wait before what comes after it. And what a node
+/// waits for inside of its policies, a permit perhaps, is part of its time.
 #[derive(Default)]
 pub struct Recorder {
     heard: Mutex<Vec<Heard>>,

@@ -1,8 +1,7 @@
 //! From events to spans and bodies.
 
-use super::shape::same;
 use super::span::{Body, BodyKind, Guess, Outcome, Retry, Skip, Span, TimedOutAt};
-use super::{NOTHING, Timeline, place_node};
+use super::{NOTHING, Timeline};
 use crate::observe::ear::Place;
 use crate::observe::recorder::{Heard, Told};
 use core::time::Duration;
@@ -27,7 +26,7 @@ fn root(heard: &Heard) -> &'static Graph {
 }
 
 /// The graph in which the first of these places stands.
-fn graph_at(path: &[Place], graph: &'static Graph) -> &'static Graph {
+pub(super) fn graph_at(path: &[Place], graph: &'static Graph) -> &'static Graph {
     let called = path.iter().find_map(|place| match place {
         Place::Call { graph, .. } => Some(*graph),
         Place::Item { .. } | Place::Round { .. } => None,
@@ -37,32 +36,32 @@ fn graph_at(path: &[Place], graph: &'static Graph) -> &'static Graph {
 
 /// What tells spans of one body apart.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Key {
-    body: usize,
-    node: usize,
-    twin: bool,
-    undo: bool,
+pub(super) struct Key {
+    pub(super) body: usize,
+    pub(super) node: usize,
+    pub(super) twin: bool,
+    pub(super) undo: bool,
 }
 
 /// What tells bodies of one span apart.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Inside {
+pub(super) struct Inside {
     /// The body and the span it stands in.
-    around: (usize, Option<usize>),
-    node: usize,
+    pub(super) around: (usize, Option<usize>),
+    pub(super) node: usize,
     /// The item, the round, or the attempt of a call.
-    number: usize,
-    graph: usize,
+    pub(super) number: usize,
+    pub(super) graph: usize,
 }
 
-struct Build {
-    timeline: Timeline,
-    graphs: Vec<&'static Graph>,
-    open: HashMap<Key, Vec<usize>>,
-    last: HashMap<Key, usize>,
-    inside: HashMap<Inside, usize>,
+pub(super) struct Build {
+    pub(super) timeline: Timeline,
+    pub(super) graphs: Vec<&'static Graph>,
+    pub(super) open: HashMap<Key, Vec<usize>>,
+    pub(super) last: HashMap<Key, usize>,
+    pub(super) inside: HashMap<Inside, usize>,
     /// Of each span, what is inside of it.
-    owned: HashMap<usize, Vec<usize>>,
+    pub(super) owned: HashMap<usize, Vec<usize>>,
     decided: Option<usize>,
     ended: bool,
 }
@@ -103,86 +102,6 @@ impl Build {
         }
     }
 
-    fn graph(&mut self, graph: &'static Graph) -> usize {
-        let known = self.graphs.iter().position(|known| same(known, graph));
-        known.unwrap_or_else(|| {
-            self.graphs.push(graph);
-            self.graphs.len() - 1
-        })
-    }
-
-    /// The body that the event is in. The moment it is first heard of is its start.
-    fn body(&mut self, seq: usize, heard: &Heard) -> usize {
-        let mut body = 0;
-        for (depth, place) in heard.path.iter().enumerate() {
-            let inner = graph_at(heard.path.get(depth + 1..).unwrap_or_default(), heard.graph);
-            let ahead = self.is_ahead(body);
-            let owner = self.owner(body, place_node(place), heard.ahead);
-            let attempts = owner.and_then(|owner| self.timeline.spans.get(owner));
-            let attempts = attempts.map_or(0, |span| span.retries.len());
-            let (number, kind) = match place {
-                Place::Item { index, .. } => (*index, BodyKind::Item(*index)),
-                Place::Round { index, .. } => (*index, BodyKind::Round(*index)),
-                Place::Call { .. } => (attempts, BodyKind::Call(attempts)),
-            };
-            let key = Inside {
-                around: (body, owner),
-                node: place_node(place),
-                number,
-                graph: self.graph(inner),
-            };
-            let by_owner = owner.and_then(|owner| self.timeline.spans.get(owner));
-            let ahead = ahead || by_owner.is_some_and(|owner| owner.ahead);
-            let next = self.timeline.bodies.len();
-            body = *self.inside.entry(key).or_insert(next);
-            if body == next {
-                self.timeline.bodies.push(Body {
-                    kind,
-                    graph: inner,
-                    owner,
-                    start: heard.at,
-                    end: heard.at,
-                    spans: Vec::new(),
-                    ahead,
-                    seq: (seq, seq),
-                    cut: false,
-                });
-                if let Some(owner) = owner {
-                    self.owned.entry(owner).or_default().push(next);
-                }
-            }
-            self.touch(body, seq, heard.at);
-        }
-        body
-    }
-
-    fn touch(&mut self, body: usize, seq: usize, at: Duration) {
-        if let Some(body) = self.timeline.bodies.get_mut(body) {
-            body.end = at;
-            body.seq.1 = seq;
-        }
-    }
-
-    fn is_ahead(&self, body: usize) -> bool {
-        let body = self.timeline.bodies.get(body);
-        body.is_some_and(|body| body.ahead)
-    }
-
-    /// The span of a node that holds what is heard: one that has not ended, of those on a guess if that may be.
-    fn owner(&self, body: usize, node: usize, ahead: bool) -> Option<usize> {
-        let key = |twin, undo| Key {
-            body,
-            node,
-            twin,
-            undo,
-        };
-        let keys = [key(true, false), key(false, false), key(false, true)];
-        let keys = keys.get(usize::from(!ahead)..).unwrap_or_default();
-        let mut open = keys.iter().filter_map(|key| self.open.get(key)?.last());
-        let open = open.next().copied();
-        open.or_else(|| keys.iter().find_map(|key| self.last.get(key).copied()))
-    }
-
     fn hear(&mut self, seq: usize, heard: &Heard) {
         self.timeline.wall = heard.at;
         let Some(node) = heard.node else {
@@ -202,9 +121,10 @@ impl Build {
         let text = |text: &Option<std::boxed::Box<str>>| text.as_deref().map(String::from);
         match &heard.what {
             Told::Started | Told::Undoing => self.begin(seq, key, heard),
-            Told::Finished => self.close(seq, key, at, Outcome::Finished),
+            Told::Finished | Told::Undone { failed: false } => {
+                self.close(seq, key, at, Outcome::Finished);
+            }
             Told::Failed(error) => self.close(seq, key, at, Outcome::Failed(text(error))),
-            Told::Undone { failed: false } => self.close(seq, key, at, Outcome::Finished),
             Told::Undone { failed: true } => self.close(seq, key, at, Outcome::Failed(None)),
             Told::Cancelled => self.close(seq, key, at, Outcome::Cancelled),
             Told::Retried { wait, error } => {
@@ -259,7 +179,7 @@ impl Build {
         self.ended = true;
     }
 
-    fn change(&mut self, span: Option<usize>, change: impl FnOnce(&mut Span)) {
+    pub(super) fn change(&mut self, span: Option<usize>, change: impl FnOnce(&mut Span)) {
         if let Some(span) = span.and_then(|span| self.timeline.spans.get_mut(span)) {
             change(span);
         }
@@ -302,47 +222,6 @@ impl Build {
         self.change(Some(span), |span| {
             (span.end, span.seq.1, span.outcome) = (at, seq, outcome);
         });
-    }
-
-    /// What is still open inside of a span was dropped with it.
-    fn close_inside(&mut self, seq: usize, span: Option<usize>, at: Duration) {
-        let mut bodies: Vec<usize> = self.bodies_of(span);
-        while let Some(body) = bodies.pop() {
-            self.touch_open(seq, body, at);
-            let spans = self.timeline.bodies.get(body);
-            for span in spans.map_or_else(Vec::new, |body| body.spans.clone()) {
-                let open = self.timeline.spans.get(span);
-                if open.is_none_or(|span| span.seq.1 != usize::MAX) {
-                    continue;
-                }
-                self.change(Some(span), |span| {
-                    (span.end, span.seq.1, span.outcome) = (at, seq, Outcome::Cancelled);
-                });
-                bodies.extend(self.bodies_of(Some(span)));
-            }
-            self.open.retain(|key, _| key.body != body);
-        }
-    }
-
-    fn bodies_of(&self, span: Option<usize>) -> Vec<usize> {
-        let owned = span.and_then(|span| self.owned.get(&span));
-        owned.cloned().unwrap_or_default()
-    }
-
-    /// A body with something open in it ends now.
-    fn touch_open(&mut self, seq: usize, body: usize, at: Duration) {
-        let spans = self.timeline.bodies.get(body).map(|body| &body.spans);
-        let mut spans = spans.into_iter().flatten();
-        let open = |span: &usize| {
-            let span = self.timeline.spans.get(*span);
-            span.is_some_and(|span| span.seq.1 == usize::MAX)
-        };
-        if spans.any(open) {
-            self.touch(body, seq, at);
-            if let Some(body) = self.timeline.bodies.get_mut(body) {
-                body.cut = true;
-            }
-        }
     }
 
     /// What is still open ends with the last event.

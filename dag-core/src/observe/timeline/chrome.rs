@@ -58,11 +58,11 @@ impl Timeline {
             more.push(("retries", retries.collect()));
         }
         if !span.timeouts.is_empty() {
-            let late = span
+            let limits = span
                 .timeouts
                 .iter()
                 .map(|late| json!({ "at": micros(late.at), "limit": micros(late.limit) }));
-            more.push(("timeouts", late.collect()));
+            more.push(("timeouts", limits.collect()));
         }
         if !span.hedges.is_empty() {
             more.push(("hedges", span.hedges.iter().copied().map(micros).collect()));

@@ -4,6 +4,7 @@ use super::Timeline;
 use super::rules::{Cause, Rules};
 use core::fmt;
 use core::time::Duration;
+use std::collections::HashSet;
 use std::vec::Vec;
 
 /// Why something could start.
@@ -90,8 +91,8 @@ impl Timeline {
 }
 
 /// Of what a moment came after the last one.
-fn last<'r>(rules: &'r Rules, moment: usize) -> Option<&'r Cause> {
-    let rule = rules.rules.get(moment)?;
+fn last(rules: &Rules, moment: usize) -> Option<&Cause> {
+    let rule = rules.each.get(moment)?;
     let seq = rules.seq(moment);
     let enough = rule.some.as_ref().and_then(|(need, some)| {
         let mut some: Vec<&Cause> = some.iter().collect();
@@ -99,7 +100,8 @@ fn last<'r>(rules: &'r Rules, moment: usize) -> Option<&'r Cause> {
         some.into_iter().nth(need.checked_sub(1)?)
     });
     let enough = enough.filter(|cause| rules.seq(cause.moment) <= seq);
-    let all = rule.all.iter().chain(enough);
+    let freed = rule.place.as_ref().and_then(|place| place.freed.as_ref());
+    let all = rule.all.iter().chain(enough).chain(freed);
     // Of two at one place in the order, a body and what is in it, the one inside is further from the start.
     all.max_by_key(|cause| (rules.when(cause.moment), rules.seq(cause.moment)))
 }
@@ -107,10 +109,12 @@ fn last<'r>(rules: &'r Rules, moment: usize) -> Option<&'r Cause> {
 pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let mut moment = rules.last();
+    let owners = timeline.bodies.iter().filter_map(|body| body.owner);
+    let holders: HashSet<usize> = owners.collect();
     // Each moment comes once.
     for _ in 0..rules.at.len() {
         let lag = rules
-            .rules
+            .each
             .get(moment)
             .map_or(Duration::ZERO, |rule| rule.lag);
         let Some(cause) = last(rules, moment) else {
@@ -118,7 +122,7 @@ pub(super) fn path(timeline: &Timeline, rules: &Rules) -> Vec<Step> {
         };
         match rules.span(moment) {
             Some((span, true)) if cause.moment == Rules::start(span) || !lag.is_zero() => {
-                let besides = timeline.holds(span) && cause.moment != Rules::start(span);
+                let besides = holders.contains(&span) && cause.moment != Rules::start(span);
                 steps.push(Step {
                     span,
                     start: rules.when(cause.moment),

@@ -2,10 +2,12 @@
 
 use super::Timeline;
 use super::rows::{Look, Row, Rows, scaled, ticks};
-use super::span::{Outcome, Span};
+use super::span::Span;
+use super::svg_bar::{class, escaped};
 use super::text::Took;
 use core::fmt::Write as _;
 use core::time::Duration;
+use std::collections::HashMap;
 use std::string::String;
 use std::vec::Vec;
 
@@ -49,13 +51,13 @@ impl Timeline {
     pub fn gantt_svg(&self) -> String {
         let rows = Rows::new(self);
         let labels = rows
-            .rows
+            .list
             .iter()
             .map(|row| 2 * row.depth + row.label.chars().count());
         let labels = labels.max().unwrap_or(0).clamp(8, LABEL) * CHARACTER;
         let mut heights = Vec::new();
-        let lanes: Vec<Vec<usize>> = rows.rows.iter().map(|row| lanes(self, row)).collect();
-        for (row, lanes) in rows.rows.iter().zip(&lanes) {
+        let lanes: Vec<Vec<usize>> = rows.list.iter().map(|row| lanes(self, row)).collect();
+        for (row, lanes) in rows.list.iter().zip(&lanes) {
             let most = lanes.iter().max().map_or(0, |lane| lane + 1);
             heights.push(if row.many {
                 ROW.max(most * LANE + 8)
@@ -94,9 +96,9 @@ fn lanes(timeline: &Timeline, row: &Row) -> Vec<usize> {
     row.spans.iter().map(place).collect()
 }
 
-struct Draw<'a> {
-    timeline: &'a Timeline,
-    rows: &'a Rows,
+pub(super) struct Draw<'a> {
+    pub(super) timeline: &'a Timeline,
+    pub(super) rows: &'a Rows,
     /// Where the bars begin.
     left: usize,
     heights: Vec<usize>,
@@ -123,7 +125,7 @@ impl Draw<'_> {
         self.stripes(&mut svg, width);
         self.grid(&mut svg, HEAD + rows);
         let mut top = HEAD;
-        for ((row, height), lanes) in self.rows.rows.iter().zip(&self.heights).zip(&self.lanes) {
+        for ((row, height), lanes) in self.rows.list.iter().zip(&self.heights).zip(&self.lanes) {
             self.row(&mut svg, row, top, *height, lanes);
             top += height;
         }
@@ -134,7 +136,7 @@ impl Draw<'_> {
     }
 
     /// Where a time is.
-    fn x(&self, at: Duration) -> usize {
+    pub(super) fn x(&self, at: Duration) -> usize {
         self.left + scaled(at, self.timeline.wall, BARS)
     }
 
@@ -198,68 +200,30 @@ impl Draw<'_> {
         );
     }
 
-    fn bar(&self, svg: &mut String, index: usize, span: &Span, (top, height): (usize, usize)) {
-        let (from, to) = (self.x(span.start), self.x(span.end));
-        let width = (to - from).max(2);
-        let round = if height > 8 { 3 } else { 1 };
-        let class = class(self.rows.look(self.timeline, index));
-        let _ = write!(
-            svg,
-            "<g><title>{}</title><rect class=\"dag-gantt-{class}\" x=\"{from}\" y=\"{top}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>",
-            escaped(&told(span))
-        );
-        for retry in &span.retries {
-            let (x, next) = (
-                self.x(retry.at),
-                self.x(retry.at.saturating_add(retry.wait)),
-            );
-            let next = next.min(to).max(x);
-            let _ = write!(
-                svg,
-                "<rect class=\"dag-gantt-wait\" x=\"{x}\" y=\"{top}\" width=\"{}\" height=\"{height}\"/>",
-                next - x
-            );
-            self.mark(svg, "retry", retry.at, top, height);
-        }
-        for hedge in &span.hedges {
-            self.mark(svg, "hedge", *hedge, top, height);
-        }
-        for late in &span.timeouts {
-            self.mark(svg, "timeout", late.at, top, height);
-        }
-        svg.push_str("</g>\n");
-    }
-
-    fn mark(&self, svg: &mut String, class: &str, at: Duration, top: usize, height: usize) {
-        let (x, bottom) = (self.x(at), top + height);
-        let _ = write!(
-            svg,
-            "<line class=\"dag-gantt-{class}\" x1=\"{x}\" x2=\"{x}\" y1=\"{top}\" y2=\"{bottom}\"/>"
-        );
-    }
-
-    /// The middle of the row in which a span is drawn.
-    fn middle(&self, span: usize) -> Option<usize> {
+    /// Of each span, the middle of where it is drawn.
+    fn middles(&self) -> HashMap<usize, usize> {
+        let mut middles = HashMap::new();
         let mut top = HEAD;
-        for ((row, height), lanes) in self.rows.rows.iter().zip(&self.heights).zip(&self.lanes) {
-            let place = row.spans.iter().position(|own| *own == span);
-            if let Some(lane) = place.and_then(|place| lanes.get(place)) {
-                return Some(if row.many {
-                    top + 4 + lane * LANE + LANE / 2
+        for ((row, height), lanes) in self.rows.list.iter().zip(&self.heights).zip(&self.lanes) {
+            for (span, lane) in row.spans.iter().zip(lanes) {
+                let middle = if row.many {
+                    4 + lane * LANE + LANE / 2
                 } else {
-                    top + height / 2
-                });
+                    height / 2
+                };
+                middles.insert(*span, top + middle);
             }
             top += height;
         }
-        None
+        middles
     }
 
     /// From each step of the critical path to the next.
     fn path(&self, svg: &mut String) {
+        let middles = self.middles();
         for pair in self.rows.path.windows(2) {
             let [before, after] = pair else { continue };
-            let rows = self.middle(*before).zip(self.middle(*after));
+            let rows = middles.get(before).zip(middles.get(after));
             let spans = self
                 .timeline
                 .spans
@@ -277,7 +241,7 @@ impl Draw<'_> {
 
     /// What the colours and marks mean, of those that are there.
     fn legend(&self, svg: &mut String, y: usize) {
-        let all = self.rows.rows.iter().flat_map(|row| &row.spans);
+        let all = self.rows.list.iter().flat_map(|row| &row.spans);
         let mut looks: Vec<Look> = all
             .map(|span| self.rows.look(self.timeline, *span))
             .collect();
@@ -330,90 +294,5 @@ impl Draw<'_> {
             );
             x += 22 + (text.len() + 3) * CHARACTER;
         }
-    }
-}
-
-const fn class(look: Look) -> &'static str {
-    match look {
-        Look::Critical => "critical",
-        Look::Plain => "plain",
-        Look::Failed => "failed",
-        Look::Cancelled => "cancelled",
-        Look::Vain => "vain",
-        Look::Holder => "holder",
-    }
-}
-
-/// What is said of a span when the pointer rests on it.
-fn told(span: &Span) -> String {
-    let mut text = std::format!(
-        "{}: {} at {}, {} after {}",
-        span.label(),
-        if span.ahead { "on a guess" } else { "started" },
-        Took(span.start),
-        span.outcome.word(),
-        Took(span.took())
-    );
-    if let Outcome::Failed(Some(error)) = &span.outcome {
-        let _ = write!(text, ": {error}");
-    }
-    if !span.stands {
-        text.push_str(", in vain");
-    }
-    for (number, retry) in (1_usize..).zip(&span.retries) {
-        let error = retry.error.as_deref().unwrap_or("failed");
-        let _ = write!(
-            text,
-            "\nattempt {number}, until {}: {error}",
-            Took(retry.at)
-        );
-    }
-    for late in &span.timeouts {
-        let _ = write!(
-            text,
-            "\ntimed out at {} after {}",
-            Took(late.at),
-            Took(late.limit)
-        );
-    }
-    for hedge in &span.hedges {
-        let _ = write!(
-            text,
-            "\na second attempt beside the first from {}",
-            Took(*hedge)
-        );
-    }
-    text
-}
-
-/// As XML takes it.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // Not allowed in XML, not even written as numbers.
-            '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {
-                out.push('\u{fffd}');
-            }
-            other => out.push_str(other.encode_utf8(&mut [0; 4])),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-
-    #[test]
-    fn any_text_can_stand_in_xml() {
-        assert_eq!(
-            escaped("a<b> & \"c\"\u{1b}[0m"),
-            "a&lt;b&gt; &amp; &quot;c&quot;\u{fffd}[0m"
-        );
     }
 }

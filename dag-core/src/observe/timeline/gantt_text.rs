@@ -47,7 +47,7 @@ impl fmt::Display for Gantt<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chart = Rows::new(self.timeline);
         let labels = chart
-            .rows
+            .list
             .iter()
             .map(|row| 2 * row.depth + row.label.chars().count());
         let labels = labels.max().unwrap_or(0).min(self.width * 2 / 5);
@@ -62,7 +62,7 @@ impl fmt::Display for Gantt<'_> {
         let name = cut(self.timeline.graph.name, labels);
         let rest = bars.saturating_sub(wall.chars().count() + 1);
         writeln!(f, "{name:labels$} 0{:rest$}{wall}", "")?;
-        for row in &chart.rows {
+        for row in &chart.list {
             let label = std::format!("{:1$}{2}", "", 2 * row.depth, row.label);
             let line: String = drawing.row(row).into_iter().collect();
             write!(f, "{:labels$} {line}", cut(&label, labels))?;

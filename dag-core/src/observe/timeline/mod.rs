@@ -10,9 +10,12 @@
 //! holds spans: the run itself, an item, a round, a call. A *moment* is a start or an end of one of these; its *rule* says
 //! which other moments it waited for, and how long it took after the last of them.
 
+mod bodies;
 mod build;
+mod causes;
 #[cfg(feature = "trace-json")]
 mod chrome;
+mod costs;
 mod failed;
 mod gantt_svg;
 mod gantt_text;
@@ -25,7 +28,9 @@ mod serialized;
 mod shape;
 mod span;
 mod stands;
+mod svg_bar;
 mod text;
+mod turns;
 
 mod critical;
 mod replay;
@@ -128,11 +133,6 @@ impl Timeline {
     /// The spans of the nodes of this name, wherever they stand.
     pub fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Span> {
         self.spans.iter().filter(move |span| span.name() == name)
-    }
-
-    /// Is a span the run of something that has spans inside of it?
-    pub(crate) fn holds(&self, span: usize) -> bool {
-        self.bodies.iter().any(|body| body.owner == Some(span))
     }
 }
 

@@ -1,7 +1,9 @@
 //! The run again, with other durations.
 
 use super::rules::{Cause, Rule, Rules};
+use core::cmp::Reverse;
 use core::time::Duration;
+use std::collections::{BinaryHeap, HashMap};
 use std::vec::Vec;
 
 /// All moments, each behind what it waits for.
@@ -31,6 +33,10 @@ pub(super) fn order(rules: &[Rule]) -> Vec<usize> {
             next.push((cause.moment, false));
             next.extend(cause.instead.map(|(_, moment)| (moment, false)));
         }
+        if let Some(place) = &rule.place {
+            next.push((place.before, false));
+            next.extend(place.freed.map(|freed| (freed.moment, false)));
+        }
     }
     order
 }
@@ -47,14 +53,27 @@ pub(super) struct Change<'a> {
 /// When each moment comes.
 pub(super) fn replay(rules: &Rules, change: Change<'_>) -> Vec<Duration> {
     let mut times = Vec::new();
-    times.resize(rules.rules.len(), Duration::ZERO);
+    times.resize(rules.each.len(), Duration::ZERO);
+    // Of each `for`, when its items that have ended did so, of those whose places are free.
+    let mut free: HashMap<usize, BinaryHeap<Reverse<Duration>>> = HashMap::new();
     for &moment in &rules.order {
-        let Some(rule) = rules.rules.get(moment) else {
+        let Some(rule) = rules.each.get(moment) else {
             continue;
         };
+        let mut place = Duration::ZERO;
+        if let Some(own) = &rule.place {
+            let free = free.entry(own.queue).or_default();
+            free.push(Reverse(get(&times, own.before)));
+            if own.freed.is_some() {
+                place = free.pop().map_or(place, |Reverse(end)| end);
+            }
+        }
         let at = match (rules.span(moment), change.at_once) {
             (Some((span, true)), Some(at_once)) if at_once(span) => get(&times, Rules::start(span)),
-            _ => after(rule, &times, change.without).saturating_add(rule.lag),
+            _ => {
+                let after = after(rule, &times, change.without).max(place);
+                after.saturating_add(rule.lag)
+            }
         };
         if let Some(time) = times.get_mut(moment) {
             *time = at;
@@ -91,8 +110,10 @@ pub(super) fn some(rule: &Rule, times: &[Duration]) -> Duration {
 /// How long after its causes each moment came in the recorded run. With these a replay without changes is that run.
 pub(super) fn measure(rules: &mut Rules) {
     let at: Vec<Duration> = rules.at.iter().map(|(at, _)| *at).collect();
-    for (rule, own) in rules.rules.iter_mut().zip(&at) {
-        rule.lag = own.saturating_sub(after(rule, &at, None));
+    for (rule, own) in rules.each.iter_mut().zip(&at) {
+        let freed = rule.place.and_then(|place| place.freed);
+        let place = freed.map_or(Duration::ZERO, |freed| get(&at, freed.moment));
+        rule.lag = own.saturating_sub(after(rule, &at, None).max(place));
     }
 }
 
@@ -105,7 +126,7 @@ pub(super) fn slack(rules: &Rules) -> Vec<Option<Duration>> {
         *last = Some(rules.when(rules.last()));
     }
     for &moment in rules.order.iter().rev() {
-        let (Some(rule), Some(Some(own))) = (rules.rules.get(moment), latest.get(moment)) else {
+        let (Some(rule), Some(Some(own))) = (rules.each.get(moment), latest.get(moment)) else {
             continue;
         };
         let limit = own.saturating_sub(rule.lag);
@@ -113,7 +134,8 @@ pub(super) fn slack(rules: &Rules) -> Vec<Option<Duration>> {
         let some = rule.some.iter().flat_map(|(_, some)| some);
         // One that came when enough had come could have come at any time.
         let some = some.filter(|cause| get(&at, cause.moment) <= enough);
-        for cause in rule.all.iter().chain(some) {
+        let freed = rule.place.as_ref().and_then(|place| place.freed.as_ref());
+        for cause in rule.all.iter().chain(some).chain(freed) {
             if let Some(latest) = latest.get_mut(cause.moment) {
                 *latest = Some(latest.map_or(limit, |latest| latest.min(limit)));
             }

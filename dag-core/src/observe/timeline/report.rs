@@ -1,16 +1,15 @@
 //! What a run cost, and what would have made it shorter.
 
 use super::Timeline;
+use super::costs::{guess_costs, nodes};
 use super::critical::{Step, path};
 use super::failed::{FailedNode, failures};
-use super::replay::{Change, replay, slack};
+use super::replay::{Change, replay};
 use super::rules::Rules;
-use super::shape::{around, repeats, same};
 use super::span::{Outcome, Span};
-use super::stands::{Found, guesses};
 use core::time::Duration;
 use dag_graph::Graph;
-use std::string::{String, ToString};
+use std::string::String;
 use std::vec::Vec;
 
 /// What a run cost, node by node: made by [`Timeline::report`]. `Display` prints all of it.
@@ -83,7 +82,7 @@ impl Timeline {
 }
 
 /// When the run ends.
-fn ends(rules: &Rules, change: Change<'_>) -> Duration {
+pub(super) fn ends(rules: &Rules, change: Change<'_>) -> Duration {
     let times = replay(rules, change);
     times.get(rules.last()).copied().unwrap_or_default()
 }
@@ -156,7 +155,7 @@ impl<'a> Report<'a> {
 }
 
 /// The spans that do the work: not those that hold others.
-fn leaves(timeline: &Timeline) -> impl Iterator<Item = (usize, &Span)> {
+pub(super) fn leaves(timeline: &Timeline) -> impl Iterator<Item = (usize, &Span)> {
     let owners: std::collections::HashSet<usize> = timeline
         .bodies
         .iter()
@@ -172,7 +171,7 @@ fn in_turn(timeline: &Timeline, rules: &Rules) -> Duration {
     let own = spans.filter(|(_, span)| stand(span)).map(|(index, _)| {
         // Of a span with others inside, what it did besides them.
         rules
-            .rules
+            .each
             .get(Rules::end(index))
             .map_or(Duration::ZERO, |rule| rule.lag)
     });
@@ -190,112 +189,4 @@ fn overlaps(timeline: &Timeline) -> bool {
         until = until.max(end);
         overlaps
     })
-}
-
-/// A node's name among those of all workflows of the run.
-pub(super) fn qualified(root: &'static Graph, graph: &'static Graph, node: usize) -> String {
-    let name = |node: usize| graph.nodes.get(node).map_or("", |node| node.name);
-    let blocks = around(graph, node).filter(|block| repeats(graph, *block));
-    let path = blocks.fold(name(node).to_string(), |path, block| {
-        std::format!("{}/{path}", name(block))
-    });
-    if same(root, graph) {
-        path
-    } else {
-        std::format!("{}/{path}", graph.name)
-    }
-}
-
-fn nodes(timeline: &Timeline, rules: &Rules, path: &[Step]) -> Vec<NodeCost> {
-    let slack = slack(rules);
-    let mut costs: Vec<NodeCost> = Vec::new();
-    // Of each span, its node.
-    let mut nodes: Vec<usize> = Vec::new();
-    for (index, span) in timeline.spans.iter().enumerate() {
-        let is = |cost: &NodeCost| cost.node == span.node && same(cost.graph, span.graph);
-        let place = costs.iter().position(is).filter(|_| !span.undo);
-        let place = place.unwrap_or(costs.len());
-        if place == costs.len() {
-            let name = qualified(timeline.graph, span.graph, span.node);
-            costs.push(NodeCost {
-                graph: span.graph,
-                node: if span.undo { usize::MAX } else { span.node },
-                name: if span.undo {
-                    std::format!("undo of {name}")
-                } else {
-                    name
-                },
-                runs: 0,
-                busy: Duration::ZERO,
-                critical: Duration::ZERO,
-                slack: None,
-                without: timeline.wall,
-            });
-        }
-        nodes.push(place);
-        let on_path = path.iter().filter(|step| step.span == index);
-        let on_path: Duration = on_path
-            .map(|step| step.end.saturating_sub(step.start))
-            .sum();
-        let own = slack.get(Rules::end(index)).copied().flatten();
-        if let Some(cost) = costs.get_mut(place) {
-            cost.runs += 1;
-            cost.busy += span.took();
-            cost.critical += on_path;
-            cost.slack = match (cost.slack, own) {
-                (Some(one), Some(other)) => Some(one.min(other)),
-                (one, other) => one.or(other),
-            };
-        }
-    }
-    for (place, cost) in costs.iter_mut().enumerate() {
-        if !cost.busy.is_zero() {
-            let at_once = |span: usize| nodes.get(span) == Some(&place);
-            let change = Change {
-                at_once: Some(&at_once),
-                without: None,
-            };
-            cost.without = ends(rules, change);
-        }
-    }
-    costs
-}
-
-fn guess_costs(timeline: &Timeline, rules: &Rules) -> Vec<GuessCost> {
-    let found = Found::new(timeline);
-    let guesses_of: Vec<Vec<usize>> = (0..timeline.spans.len())
-        .map(|span| guesses(timeline, &found, span))
-        .collect();
-    let on = |index: usize, guess: usize| {
-        let mut span = Some(index);
-        while let Some(own) = span {
-            if guesses_of.get(own).is_some_and(|on| on.contains(&guess)) {
-                return true;
-            }
-            let body = timeline.spans.get(own).map(|span| span.body);
-            span = body.and_then(|body| timeline.bodies.get(body)?.owner);
-        }
-        false
-    };
-    let costs = timeline.guesses.iter().enumerate().map(|(guess, made)| {
-        let change = Change {
-            at_once: None,
-            without: Some(guess),
-        };
-        let saved = match made.right {
-            Some(true) => ends(rules, change).saturating_sub(timeline.wall),
-            _ => Duration::ZERO,
-        };
-        let vain = leaves(timeline).filter(|(index, span)| !span.stands && on(*index, guess));
-        let wasted = match made.right {
-            Some(false) => vain.map(|(_, span)| span.took()).sum(),
-            _ => Duration::ZERO,
-        };
-        GuessCost {
-            guess,
-            saved,
-            wasted,
-        }
-    });
-    costs.collect()
 }

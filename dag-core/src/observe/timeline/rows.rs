@@ -1,8 +1,8 @@
 //! The rows of a Gantt chart: a row a node, in the order in which they began, what is inside of a `for`, a `loop` or a call below it.
 
 use super::Timeline;
+use super::costs::qualified;
 use super::critical::path;
-use super::report::qualified;
 use super::rules::Rules;
 use super::shape::same;
 use super::span::{BodyKind, Outcome, Span};
@@ -30,7 +30,7 @@ pub(super) struct Row {
 /// The chart.
 #[derive(Debug)]
 pub(super) struct Rows {
-    pub(super) rows: Vec<Row>,
+    pub(super) list: Vec<Row>,
     /// The spans on the critical path.
     pub(super) critical: HashSet<usize>,
     /// Those that have others inside.
@@ -61,7 +61,7 @@ impl Rows {
         let path: Vec<usize> = works.map(|step| step.span).collect();
         let owners = timeline.bodies.iter().filter_map(|body| body.owner);
         let mut rows = Self {
-            rows: Vec::new(),
+            list: Vec::new(),
             critical: path.iter().copied().collect(),
             holders: owners.collect(),
             path,
@@ -114,7 +114,7 @@ impl Rows {
             let label = std::format!("{prefix}{undo}{name}");
             let bodies = spans.iter().filter_map(|span| inside.get(span)).flatten();
             let bodies: Vec<usize> = bodies.copied().collect();
-            self.rows.push(Row {
+            self.list.push(Row {
                 label,
                 depth,
                 spans,
@@ -178,7 +178,7 @@ impl Rows {
                 qualified(timeline.graph, graph, node)
             };
             spans.sort_unstable();
-            self.rows.push(Row {
+            self.list.push(Row {
                 label: std::format!("{name} ×{}", spans.len()),
                 depth,
                 spans,

@@ -61,6 +61,10 @@ pub struct TimedOutAt {
 
 /// One run of a node, with all its attempts; or of its undo.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each says a thing of its own"
+)]
 #[non_exhaustive]
 pub struct Span {
     /// The workflow that the node stands in.
