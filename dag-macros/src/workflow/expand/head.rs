@@ -55,35 +55,7 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
     let observed = observed(workflow, &signature);
     let streamed = streamed(workflow, &signature);
     let items = emit::items(workflow);
-    let body = {
-        let (start, around) = (names::start(), names::plain("around"));
-        let mut signature = elided::named(&signature);
-        signature.ident = names::run();
-        signature
-            .generics
-            .params
-            .push(syn::parse_quote!(#start: #support::Start));
-        let first = [
-            syn::parse_quote!(#argument: #start),
-            syn::parse_quote!(#around: #support::Around<'_, <#start as #support::Start>::Base>),
-        ];
-        let inputs = std::mem::take(&mut signature.inputs);
-        signature.inputs = first.into_iter().chain(inputs).collect();
-        let plain = workflow.emits().then(|| {
-            let around = quote!(#around, #support::Unseen);
-            let call = run_around(workflow, &names::emitting(), &quote!(#argument), &around);
-            let plain = quote!(#vis #signature { #call.await });
-            emits_to(workflow, &mut signature, argument);
-            plain
-        });
-        quote! {
-            #plain
-            #vis #signature {
-                let #argument = #support::Start::mode(#argument, #around, Self::GRAPH);
-                #run
-            }
-        }
-    };
+    let body = body(workflow, &signature, argument, run);
     let errors = errors::errors(workflow);
     let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
     let about = format!("The graph of [`{name}()`] and other ways to run it.");
@@ -134,6 +106,43 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
             #(#probes! { @probe })*
             let _ = ::core::option_env!(#drawn);
         };
+    }
+}
+
+/// The function that holds the body, and who calls it if it is told where to emit.
+fn body(
+    workflow: &Workflow,
+    signature: &Signature,
+    argument: &Ident,
+    run: &TokenStream,
+) -> TokenStream {
+    let (vis, support) = (&workflow.vis, names::support(&workflow.root));
+    let (start, around) = (names::start(), names::plain("around"));
+    let mut signature = elided::named(signature);
+    signature.ident = names::run();
+    signature
+        .generics
+        .params
+        .push(syn::parse_quote!(#start: #support::Start));
+    let first = [
+        syn::parse_quote!(#argument: #start),
+        syn::parse_quote!(#around: #support::Around<'_, <#start as #support::Start>::Base>),
+    ];
+    let inputs = std::mem::take(&mut signature.inputs);
+    signature.inputs = first.into_iter().chain(inputs).collect();
+    let plain = workflow.emits().then(|| {
+        let around = quote!(#around, #support::Unseen);
+        let call = run_around(workflow, &names::emitting(), &quote!(#argument), &around);
+        let plain = quote!(#vis #signature { #call.await });
+        emits_to(workflow, &mut signature, argument);
+        plain
+    });
+    quote! {
+        #plain
+        #vis #signature {
+            let #argument = #support::Start::mode(#argument, #around, Self::GRAPH);
+            #run
+        }
     }
 }
 
