@@ -4,13 +4,18 @@
     clippy::needless_pass_by_value,
     reason = "the nodes show shapes of signatures"
 )]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unchecked_time_subtraction,
+    reason = "a test may panic"
+)]
 
 use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
-use dag_core::timeline::{BodyKind, Outcome, Source, Timeline, Why};
-use dag_core::{Exhausted, Recorder, TimedOut, node, workflow};
+use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Timeline, Why};
+use dag_core::{Exhausted, Recorder, Resource, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
 use serde_json::Value;
 
@@ -501,6 +506,70 @@ async fn the_first_success_decides() {
     assert!(timeline.gantt().to_string().contains('╳'));
 }
 
+workflow!(
+    async fn decided_twice(log: &Log, deep: bool, wide: bool) -> u64 {
+        let found = if deep {
+            let part = if wide {
+                on(log, "wide", 30, 1)
+            } else {
+                on_two(log, "narrow", 5, 1, 1)
+            };
+            on(log, "more", 10, part)
+        } else {
+            step(log, "near", 5)
+        };
+        found
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn an_arm_inside_of_an_arm_skips_only_its_own_others() {
+    let recorder = Recorder::new();
+    decided_twice::observed(&recorder, &Log::new(), true, false).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    let skipped: Vec<_> = timeline.skipped().iter().map(Skip::label).collect();
+    assert_eq!(skipped, ["step", "on"]);
+    assert_eq!(path(&timeline), "on_two 0-5 by decision, on 5-15 by `u64`");
+}
+
+#[derive(Resource)]
+struct Seats;
+
+#[node(write(Seats), idempotent, commutes)]
+async fn reserve(log: &Log, ms: u64) -> u64 {
+    log.work("reserve", ms).await;
+    ms
+}
+
+#[node(write(Seats), idempotent, commutes)]
+async fn release(log: &Log, seat: &u64) {
+    log.work("release", *seat).await;
+}
+
+workflow!(
+    async fn booked(log: &Log, script: &Script) -> Result<u64, Broken> {
+        let one = reserve(log, 10).undo(release(log, _));
+        let other = reserve(log, 20).undo(release(log, _));
+        let paid = play_on(script, one)?;
+        Ok(paid + other)
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn undos_follow_a_failure_one_after_the_other() {
+    let (recorder, log) = (Recorder::new(), Log::new());
+    let script = Script::new(&log, "paid", [broken(30, "paid")]);
+    let ended = booked::observed(&recorder, &log, &script).await;
+    assert_eq!(ended, Err(Broken("paid")));
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    assert_eq!(
+        path(&timeline),
+        "one 0-10 by start, paid 10-40 by `u64`, undo of other 40-60 by undo, undo of one 60-70 by undo"
+    );
+}
+
 // --- Several runs, and runs without an end --------------------------------------------------------------
 
 #[tokio::test(start_paused = true)]
@@ -632,7 +701,7 @@ async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node(
             .collect();
         let shown = |span: &&dag_core::timeline::Span| span.start < span.end;
         assert!(titles.len() >= timeline.spans().iter().filter(shown).count());
-        let text: Vec<_> = titles.iter().filter_map(|title| title.text()).collect();
+        let text: Vec<_> = titles.iter().filter_map(roxmltree::Node::text).collect();
         assert!(
             text.iter()
                 .any(|text| text.contains("the <server> of \"a\" & b is broken"))
@@ -672,8 +741,8 @@ async fn the_trace_is_one_that_perfetto_opens() {
                 "X" => {
                     let (from, took) = (number(event, "ts"), number(event, "dur"));
                     assert!(from >= 0.0 && took >= 0.0 && event["args"]["outcome"].is_string());
-                    let track = event["tid"].as_u64().expect("a number");
-                    tracks.entry(track).or_default().push((from, from + took));
+                    let lane = event["tid"].as_u64().expect("a number");
+                    tracks.entry(lane).or_default().push((from, from + took));
                 }
                 "s" | "f" => assert!(event["id"].is_u64() && number(event, "ts") >= 0.0),
                 "M" => assert!(event["args"].is_object()),

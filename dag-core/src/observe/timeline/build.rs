@@ -218,6 +218,9 @@ impl Build {
             return;
         };
         let span = open.remove(0);
+        if open.is_empty() {
+            self.open.remove(&key);
+        }
         self.close_inside(seq, Some(span), at);
         self.change(Some(span), |span| {
             (span.end, span.seq.1, span.outcome) = (at, seq, outcome);
