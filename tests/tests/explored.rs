@@ -1,5 +1,11 @@
 //! `testing::explore`: every order in which independent nodes can end.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unused_async,
+    reason = "the nodes show shapes of signatures"
+)]
+
 use dag_core::{Resource, in_order, node, testing, workflow};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;

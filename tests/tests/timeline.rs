@@ -1,13 +1,12 @@
 //! What a `Recorder` makes of a run: spans, the critical path as it was, what a node cost, what failed and why.
 
 #![allow(
-    clippy::needless_pass_by_value,
-    reason = "the nodes show shapes of signatures"
-)]
-#![allow(
     clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    clippy::redundant_closure_for_method_calls,
+    clippy::similar_names,
     clippy::unchecked_time_subtraction,
-    reason = "a test may panic"
+    reason = "a test may panic, and the nodes show shapes of signatures"
 )]
 
 use std::collections::BTreeMap;

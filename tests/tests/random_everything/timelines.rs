@@ -51,7 +51,7 @@ fn tag(span: &Span) -> Option<usize> {
     let plain = |policy: &&str| {
         *policy == "?" || policy.starts_with(".ok") || policy.starts_with(".unwrap_or")
     };
-    let alone = node.policies.iter().all(|policy| plain(&policy));
+    let alone = node.policies.iter().all(plain);
     let called = matches!(node.kind, NodeKind::Call(_)) && alone;
     node.arguments.get(1).filter(|_| called)?.parse().ok()
 }
