@@ -1,7 +1,7 @@
 //! Reads a git checkout from all sides at once and writes one HTML page about it.
 //!
-//! In: `repo_report [PATH] [--out FILE]`. Out: the page, and on the terminal what was done, when each step ran, and how
-//! long the same work takes without overlap. Guaranteed: exit code 0 and a whole page, or one line that says what is
+//! In: `repo_report [PATH] [--out FILE] [--trace FILE] [--gantt FILE]`. Out: the page, and on the terminal what runs, what was done, when each step ran,
+//! and how long the same work takes without overlap; the run as a trace and as a picture, if they are asked for. Guaranteed: exit code 0 and a whole page, or one line that says what is
 //! wrong (exit code 1; 2 for wrong arguments).
 
 mod activity;
@@ -36,6 +36,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use dag_core::{Progress, Recorder};
+
 use crate::html::{plural, size};
 use crate::paths::one_line;
 use crate::report_file::{ReportFile, Written};
@@ -45,12 +47,15 @@ use crate::timeline::{time, timeline};
 use crate::workflow::{ReportError, report};
 
 const USAGE: &str = "\
-usage: repo_report [PATH] [--out FILE]
+usage: repo_report [PATH] [--out FILE] [--trace FILE] [--gantt FILE]
        repo_report --graph
 
 Reads the git checkout that PATH lies in (default: the current folder) and writes
-a report about it to FILE (default: report.html). With --graph, prints the steps
-and what each waits for instead, and reads nothing.
+a report about it to FILE (default: report.html).
+
+  --trace FILE  writes when each step ran as a trace (open it in Perfetto)
+  --gantt FILE  writes the same as a picture (SVG)
+  --graph       prints the steps and what each waits for instead, and reads nothing
 ";
 
 /// How often the comparison repeats each way.
@@ -60,12 +65,19 @@ const ROUNDS: usize = 3;
 enum Wanted {
     Help,
     Graph,
-    Report(Checkout, ReportFile),
+    Report(Checkout, ReportFile, Charts),
+}
+
+/// Where the run is to be shown.
+#[derive(Default)]
+struct Charts {
+    trace: Option<PathBuf>,
+    gantt: Option<PathBuf>,
 }
 
 fn main() -> ExitCode {
-    let (checkout, file) = match arguments(std::env::args_os().skip(1)) {
-        Ok(Wanted::Report(checkout, file)) => (checkout, file),
+    let (checkout, file, charts) = match arguments(std::env::args_os().skip(1)) {
+        Ok(Wanted::Report(checkout, file, charts)) => (checkout, file, charts),
         Ok(Wanted::Help) => return print(USAGE),
         Ok(Wanted::Graph) => return print(&format!("{}\n", report::GRAPH)),
         Err(problem) => {
@@ -84,7 +96,17 @@ fn main() -> ExitCode {
         }
     };
     let stopwatch = Stopwatch::start();
-    let written = match runtime.block_on(report(&checkout, &file, &stopwatch)) {
+    let (progress, recorder) = (Progress::new(), Recorder::new());
+    let observer = (&progress, &recorder);
+    let run = report::observed(&observer, &checkout, &file, &stopwatch);
+    let written = runtime.block_on(run);
+    // The picture in the terminal is gone now, so what is said stays.
+    drop(progress);
+    if let Err(problem) = charts.write(&recorder) {
+        complain(&problem);
+        return ExitCode::FAILURE;
+    }
+    let written = match written {
         Ok(written) => written,
         Err(error) => {
             complain(&explain(&error));
@@ -101,18 +123,17 @@ fn main() -> ExitCode {
 
 fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {
     let (mut path, mut out, mut options) = (None, None, true);
+    let mut charts = Charts::default();
     while let Some(argument) = given.next() {
         match argument.to_str() {
             Some("--help" | "-h") if options => return Ok(Wanted::Help),
             Some("--graph") if options => return Ok(Wanted::Graph),
             Some("--") if options => options = false,
             Some("--out" | "-o") if options => {
-                let file = given
-                    .next()
-                    .filter(|file| !file.is_empty())
-                    .ok_or("`--out` wants a file")?;
-                out = Some(PathBuf::from(file));
+                out = Some(file(&mut given, "--out")?);
             }
+            Some("--trace") if options => charts.trace = Some(file(&mut given, "--trace")?),
+            Some("--gantt") if options => charts.gantt = Some(file(&mut given, "--gantt")?),
             Some(text) if options && text.starts_with("--out=") && text.len() > 6 => {
                 out = text.strip_prefix("--out=").map(PathBuf::from);
             }
@@ -125,7 +146,32 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
     }
     let path = path.unwrap_or_else(|| PathBuf::from("."));
     let out = out.unwrap_or_else(|| PathBuf::from("report.html"));
-    Ok(Wanted::Report(Checkout(path), ReportFile(out)))
+    Ok(Wanted::Report(Checkout(path), ReportFile(out), charts))
+}
+
+/// The file that stands behind an option.
+fn file(given: &mut impl Iterator<Item = OsString>, option: &str) -> Result<PathBuf, String> {
+    let file = given.next().filter(|file| !file.is_empty());
+    file.map(PathBuf::from)
+        .ok_or_else(|| format!("`{option}` wants a file"))
+}
+
+impl Charts {
+    /// Writes what is asked for, of a run that failed, too.
+    fn write(&self, recorder: &Recorder) -> Result<(), String> {
+        let timeline = recorder.timeline();
+        let write = |path: &PathBuf, text: String| {
+            let shown = one_line(&path.to_string_lossy()).to_string();
+            std::fs::write(path, text).map_err(|error| format!("cannot write {shown}: {error}"))
+        };
+        if let Some(path) = &self.trace {
+            write(path, timeline.chrome_trace())?;
+        }
+        if let Some(path) = &self.gantt {
+            write(path, timeline.gantt_svg())?;
+        }
+        Ok(())
+    }
 }
 
 /// What was done, and when.

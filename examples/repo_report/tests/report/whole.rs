@@ -189,3 +189,41 @@ fn a_long_history_is_bounded_and_the_page_says_so() -> Tested {
     );
     Ok(())
 }
+
+#[test]
+fn a_run_is_written_as_a_trace_and_as_a_picture() -> Tested {
+    let checkout = Checkout::new()?;
+    checkout.write("a", "")?;
+    checkout.commit("Begin")?;
+    let output = shielded(env!("CARGO_BIN_EXE_repo_report"))
+        .current_dir(&checkout.folder)
+        .args(["repo", "--trace", "run.json", "--gantt", "run.svg"])
+        .output()?;
+    assert!(output.status.success(), "{output:?}");
+    // Nobody watches, so no progress is shown.
+    assert_eq!(output.stderr, b"");
+    let trace: serde_json::Value =
+        serde_json::from_str(&fs::read_to_string(checkout.folder.join("run.json"))?)?;
+    let events = trace
+        .get("traceEvents")
+        .and_then(|events| events.as_array());
+    assert!(events.is_some_and(|events| events.len() > 17), "{trace}");
+    let picture = fs::read_to_string(checkout.folder.join("run.svg"))?;
+    assert_holds(&picture, &["<svg", "sources", "critical path"]);
+    Ok(())
+}
+
+#[test]
+fn a_trace_that_cannot_be_written_is_named() -> Tested {
+    let checkout = Checkout::new()?;
+    checkout.write("a", "")?;
+    checkout.commit("Begin")?;
+    let output = shielded(env!("CARGO_BIN_EXE_repo_report"))
+        .current_dir(&checkout.folder)
+        .args(["repo", "--trace", "no/where.json"])
+        .output()?;
+    assert_eq!(output.status.code(), Some(1));
+    let line = String::from_utf8(output.stderr)?;
+    assert_holds(&line, &["repo_report: cannot write no/where.json"]);
+    Ok(())
+}
