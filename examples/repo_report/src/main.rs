@@ -37,6 +37,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use dag_core::{Progress, Recorder};
+use example_stage::charts::Charts;
 
 use crate::html::{plural, size};
 use crate::paths::one_line;
@@ -68,13 +69,6 @@ enum Wanted {
     Report(Checkout, ReportFile, Charts),
 }
 
-/// Where the run is to be shown.
-#[derive(Default)]
-struct Charts {
-    trace: Option<PathBuf>,
-    gantt: Option<PathBuf>,
-}
-
 fn main() -> ExitCode {
     let (checkout, file, charts) = match arguments(std::env::args_os().skip(1)) {
         Ok(Wanted::Report(checkout, file, charts)) => (checkout, file, charts),
@@ -103,7 +97,7 @@ fn main() -> ExitCode {
     // The picture in the terminal is gone now, so what is said stays.
     drop(progress);
     if let Err(problem) = charts.write(&recorder) {
-        complain(&problem);
+        complain(&example_stage::terminal::explain(&problem));
         return ExitCode::FAILURE;
     }
     let written = match written {
@@ -154,24 +148,6 @@ fn file(given: &mut impl Iterator<Item = OsString>, option: &str) -> Result<Path
     let file = given.next().filter(|file| !file.is_empty());
     file.map(PathBuf::from)
         .ok_or_else(|| format!("`{option}` wants a file"))
-}
-
-impl Charts {
-    /// Writes what is asked for, of a run that failed, too.
-    fn write(&self, recorder: &Recorder) -> Result<(), String> {
-        let timeline = recorder.timeline();
-        let write = |path: &PathBuf, text: String| {
-            let shown = one_line(&path.to_string_lossy()).to_string();
-            std::fs::write(path, text).map_err(|error| format!("cannot write {shown}: {error}"))
-        };
-        if let Some(path) = &self.trace {
-            write(path, timeline.chrome_trace())?;
-        }
-        if let Some(path) = &self.gantt {
-            write(path, timeline.gantt_svg())?;
-        }
-        Ok(())
-    }
 }
 
 /// What was done, and when.

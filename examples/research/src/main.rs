@@ -14,6 +14,8 @@ use ::research::library::{Library, Limits, cache_folder};
 use ::research::question::Question;
 use ::research::screen::Screen;
 use ::research::workflow::research;
+use dag_core::Recorder;
+use example_stage::charts::Charts;
 use example_stage::terminal::{Style, explain, print};
 
 const USAGE: &str = "\
@@ -31,6 +33,8 @@ is left out.
   --cache FOLDER   where indexes are kept (default: the user's folder for caches)
   --slow MS        lets the scan begin so much later, to see it left out; also
                    --slow index=MS or --slow headings=MS
+  --trace FILE     writes when each step ran as a trace (open it in Perfetto)
+  --gantt FILE     writes the same as a picture (SVG)
   --json           prints the answer for a program
   --quiet          prints the answer only
   --graph          prints the steps and what each waits for
@@ -56,6 +60,7 @@ struct Request {
     slow: Option<(Source, Duration)>,
     json: bool,
     quiet: bool,
+    charts: Charts,
 }
 
 fn main() -> ExitCode {
@@ -92,6 +97,7 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
         slow: None,
         json: false,
         quiet: false,
+        charts: Charts::default(),
     };
     while let Some(argument) = given.next() {
         let argument = argument.to_string_lossy().into_owned();
@@ -105,6 +111,8 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
             "--audit" => return Ok(Wanted::Audit),
             "--folder" => request.folder = PathBuf::from(value("a folder")?),
             "--cache" => request.cache = Some(PathBuf::from(value("a folder")?)),
+            "--trace" => request.charts.trace = Some(PathBuf::from(value("a file")?)),
+            "--gantt" => request.charts.gantt = Some(PathBuf::from(value("a file")?)),
             "--json" => request.json = true,
             "--quiet" => request.quiet = true,
             "--top" => {
@@ -173,9 +181,14 @@ fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
         .worker_threads(1)
         .enable_time()
         .build()?;
-    let outcome = runtime.block_on(research(&library, &request.question, request.top, &screen));
+    let recorder = Recorder::new();
+    let (question, top) = (&request.question, request.top);
+    let outcome = runtime.block_on(research::observed(
+        &recorder, &library, question, top, &screen,
+    ));
     // A read that hangs, on a disk that is gone, cannot be cut; nobody waits for it.
     runtime.shutdown_background();
+    request.charts.write(&recorder)?;
     let answer = outcome?;
     if request.json {
         return Ok(format!("{:#}\n", answer.json()));

@@ -1,5 +1,9 @@
 //! The program as a person runs it.
-#![allow(clippy::unwrap_used, reason = "a test may panic")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    reason = "a test may panic"
+)]
 
 use std::fs;
 use std::path::Path;
@@ -110,4 +114,40 @@ fn graph_and_audit_show_the_one_write() {
     for wanted in ["1 of them writes", "fresh before indexed   by data"] {
         assert!(said.contains(wanted), "{said}");
     }
+}
+
+#[test]
+fn a_run_is_written_as_a_trace_and_as_a_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let (trace, gantt) = (
+        folder.path().join("run.json"),
+        folder.path().join("run.svg"),
+    );
+    let charts = [
+        "--trace",
+        trace.to_str().unwrap(),
+        "--gantt",
+        gantt.to_str().unwrap(),
+    ];
+    let args = [&charts[..], &["--quiet", "why", "two", "tides"]].concat();
+    let output = research(folder.path(), &args);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let trace: serde_json::Value =
+        serde_json::from_str(&std::fs::read_to_string(trace).unwrap()).unwrap();
+    assert!(trace["traceEvents"].as_array().unwrap().len() > 10);
+    assert!(
+        std::fs::read_to_string(gantt)
+            .unwrap()
+            .contains("critical path")
+    );
+    let output = research(
+        folder.path(),
+        &["--trace", "no/where", "why", "two", "tides"],
+    );
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        text(&output.stderr).contains("research: cannot write no/where"),
+        "{}",
+        text(&output.stderr)
+    );
 }
