@@ -133,13 +133,9 @@ fn a_run_is_written_as_a_trace_and_as_a_picture() {
     let output = research(folder.path(), &args);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let trace: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(trace).unwrap()).unwrap();
+        serde_json::from_str(&fs::read_to_string(trace).unwrap()).unwrap();
     assert!(trace["traceEvents"].as_array().unwrap().len() > 10);
-    assert!(
-        std::fs::read_to_string(gantt)
-            .unwrap()
-            .contains("critical path")
-    );
+    assert!(fs::read_to_string(gantt).unwrap().contains("critical path"));
     let output = research(
         folder.path(),
         &["--trace", "no/where", "why", "two", "tides"],
