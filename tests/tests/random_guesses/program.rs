@@ -138,8 +138,17 @@ impl Body {
                     }
                 }
                 What::Call(_) | What::Glue(_) => (),
-                What::For(block) => return block.body.starts_early(&mut BTreeSet::new()),
+                What::For(block) => {
+                    let on_a_guess = taken.iter().any(|name| reached.contains(name));
+                    if on_a_guess && block.body.only_looks() {
+                        reached.insert(statement.name);
+                    }
+                    return block.body.starts_early(&mut BTreeSet::new());
+                }
                 What::Match(block) => {
+                    if block.head.iter().any(|name| reached.contains(name)) {
+                        reached.extend([statement.name, block.bound]);
+                    }
                     let mut early = !block.speculate;
                     for arm in &block.arms {
                         let own: BTreeSet<usize> =

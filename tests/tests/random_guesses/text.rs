@@ -80,7 +80,7 @@ fn decision(block: &Match, name: usize, key: &str, indent: &str) -> String {
         let bound = block.bound;
         let pattern = if number + 1 < count {
             number.to_string()
-        } else if arm.names().contains(&bound) {
+        } else if arm.all_names().contains(&bound) {
             format!("v{bound}")
         } else {
             "_".to_owned()
