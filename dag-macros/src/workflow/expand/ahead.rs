@@ -70,7 +70,8 @@ pub(super) fn guesses(model: &Model) -> TokenStream {
 pub(super) fn waits_to_give(model: &Model, index: usize) -> bool {
     let written = model.written(index).filter(|_| runs_ahead(model, index));
     written.is_some_and(|written| {
-        written.tail || written.gives.is_some() && model.gives_ahead(model.number(index)).is_none()
+        let later = |block: usize| !model.gives_ahead(index, block);
+        written.tail || written.gives.is_some_and(later)
     })
 }
 

@@ -172,28 +172,24 @@ pub(super) fn send(model: &Model, index: usize, value: &TokenStream) -> Option<T
 /// Where the statements of the outermost body send their values.
 pub(super) fn told(model: &Model, mode: Option<&Ident>) -> Option<TokenStream> {
     let (told, sink) = (names::told_sink(mode?), names::plain("emit"));
-    emits(model).then(|| quote!(let #sink = #told;))
+    let emits = model.workflow.emits();
+    emits.then(|| quote!(let #sink = #told;))
 }
 
 /// Where the tail behind the passes sends its value.
 pub(super) fn kept(model: &Model, last: usize) -> Option<TokenStream> {
     model.written(last)?.call()?.emit()?;
     let [sink, kept] = ["emit", "emit_last"].map(names::plain);
-    Some(quote!(let #kept = ::core::clone::Clone::clone(&#sink);))
+    Some(clone_of(&sink, &kept))
+}
+
+fn clone_of(sink: &Ident, name: &Ident) -> TokenStream {
+    quote!(let #name = ::core::clone::Clone::clone(&#sink);)
 }
 
 /// Where what is inside of a block sends its values.
 pub(super) fn shared(model: &Model) -> Option<TokenStream> {
     let sink = names::plain("emit");
-    emits(model).then(|| quote!(let #sink = ::core::clone::Clone::clone(&#sink);))
-}
-
-fn emits(model: &Model) -> bool {
-    let call = |index: usize| model.written(index).and_then(|written| written.call());
-    let bodies = model
-        .statements
-        .iter()
-        .filter_map(|statement| statement.body.as_deref());
-    let own = |index: usize| call(index).is_some_and(|call| call.emit().is_some());
-    (0..model.statements.len()).any(own) || bodies.into_iter().any(emits)
+    let emits = model.workflow.emits();
+    emits.then(|| clone_of(&sink, &sink))
 }

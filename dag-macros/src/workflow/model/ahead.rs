@@ -120,30 +120,27 @@ impl Model {
                 self.only_looks(index)
             }
             _ if written.tail => Err(Waits::Output),
-            Form::Decide(_) => Ok(()),
-            // What stands in the arms says for itself whether it waits.
-            Form::Call(call) if call.arms().is_some() => match () {
-                () if inspects(call) => Err(Waits::Inspects),
-                () if call.wrapped() > 0 || call.guess().is_some() => Err(Waits::Place),
-                () => Ok(()),
-            },
-            Form::Call(_) | Form::Glue(_) | Form::End(_) => self.only_looks(index),
+            Form::Call(call) if call.arms().is_some() && call.wrapped() > 0 => Err(Waits::Place),
+            _ => self.looks(index),
         }
     }
 
     /// Could all in this body, that of a `for`, be run for nothing? If not, the reason.
     fn all_look(&self) -> Result<(), Waits> {
         let mut all = 0..self.statements.len();
-        all.try_for_each(|index| {
-            let form = self.written(index).map(|written| &written.form);
-            let arms = |call: &Call| call.arms().is_some();
-            match form {
-                Some(Form::Call(call)) if arms(call) && inspects(call) => Err(Waits::Inspects),
-                Some(Form::Call(call)) if arms(call) => Ok(()),
-                Some(Form::Decide(_)) => Ok(()),
-                _ => self.only_looks(index),
+        all.try_for_each(|index| self.looks(index))
+    }
+
+    /// The same of one statement, a decision or a block of arms, too. What stands in the arms says for itself whether it waits.
+    fn looks(&self, index: usize) -> Result<(), Waits> {
+        match self.written(index).map(|written| &written.form) {
+            Some(Form::Decide(_)) => Ok(()),
+            Some(Form::Call(call)) if call.arms().is_some() && inspects(call) => {
+                Err(Waits::Inspects)
             }
-        })
+            Some(Form::Call(call)) if call.arms().is_some() => Ok(()),
+            _ => self.only_looks(index),
+        }
     }
 
     /// May it be run for nothing: a call of a node that only looks, or an expression? If not, the reason.
@@ -228,12 +225,11 @@ impl Model {
         from.is_some_and(|from| from.gives == Some(block))
     }
 
-    /// The block that takes the value of this statement before the truth is known, if it makes one for a block.
-    pub(crate) fn gives_ahead(&self, index: usize) -> Option<usize> {
-        let block = self.written(index)?.gives?;
-        let decision = self.written(block)?.call()?.arms()?.decision;
-        let same = self.ahead.guesses(index) == self.ahead.guesses(decision);
-        self.ahead.twin(block).filter(|_| same)
+    /// Does block `block` take the value of this statement, which stands in an arm of it, before the truth is known? It has the
+    /// guesses of what decides it.
+    pub(crate) fn gives_ahead(&self, index: usize, block: usize) -> bool {
+        let same = self.ahead.guesses(index) == self.ahead.guesses(block);
+        same && self.ahead.twin(block).is_some()
     }
 
     /// The statements of `#[speculate] match` that start before it is decided which arm runs: they only look, and take nothing
