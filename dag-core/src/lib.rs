@@ -85,6 +85,7 @@
 #[cfg(any(test, feature = "std"))]
 extern crate std;
 
+mod alone;
 #[cfg(feature = "std")]
 mod attached;
 mod block;
@@ -761,7 +762,7 @@ pub mod __private {
     pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
     pub use crate::parcel::{Parcel, Shared, lent, taken};
-    pub use crate::pass::{Asked, Broken, Pass, Run, tail, tail_of_attempts};
+    pub use crate::pass::{Asked, Broken, Finished, Fixed, Pass, Run, tail, tail_of_attempts};
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result, then,
     };
@@ -771,7 +772,7 @@ pub mod __private {
         timeout_failure, timeout_result,
     };
     pub use crate::resource::is_called;
-    pub use crate::slot::{Reader, Slot, Writer};
+    pub use crate::slot::{Made, Reader, Slot, Writer};
     #[cfg(feature = "tokio")]
     pub use crate::stream::emitted;
     #[cfg(feature = "tokio")]

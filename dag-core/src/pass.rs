@@ -62,18 +62,18 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     }
 
     #[inline]
-    fn beginning(&self, node: usize) -> Begin<'_, M::Ear> {
+    pub(crate) fn beginning(&self, node: usize) -> Begin<'_, M::Ear> {
         Begin::new(self.mode.ear(), node)
     }
 
     /// Whoever is polled now is node `node`.
     #[inline]
-    fn enter(&self, node: usize) -> Entered<'_, M::Ear> {
+    pub(crate) fn enter(&self, node: usize) -> Entered<'_, M::Ear> {
         Entered::new(self.mode.ear(), node)
     }
 
     #[inline]
-    fn ended(&mut self, node: impl Node) {
+    pub(crate) fn ended(&mut self, node: impl Node) {
         self.mode.ended(node.number());
         self.end(node);
     }
@@ -111,6 +111,37 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
             failure,
             attached: core::mem::take(&mut self.attached),
         }
+    }
+
+    pub(crate) fn mode(&mut self) -> &mut M {
+        &mut self.mode
+    }
+
+    pub(crate) fn cancelled(&self, node: usize) {
+        self.mode.ear().tell(node, Happens::Cancelled);
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failure.is_some()
+    }
+
+    /// [`Pass::check`] for a statement that runs alone.
+    #[inline]
+    pub fn check<T>(&mut self, node: usize, value: Result<T, E>) -> Option<T> {
+        match value {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.mode.ear().tell(node, Happens::Broke);
+                self.failure = Some(error);
+                None
+            }
+        }
+    }
+
+    #[cold]
+    pub(crate) fn breaks(&mut self) -> Broken<M, E, A> {
+        let failure = self.failure.take();
+        self.broken(failure)
     }
 
     /// What a workflow inside could not undo when it was told to stop.
@@ -195,6 +226,8 @@ pub trait Node: Copy {
     fn number(&self) -> usize;
     /// Is its end told when it has an output?
     const ENDS: bool = true;
+    /// Is it finished once it has begun, though the run is told to stop?
+    const FINISHES: bool = false;
 }
 
 impl Node for usize {
@@ -204,16 +237,41 @@ impl Node for usize {
     }
 }
 
+/// One whose number is a part of its type, so that it has no size.
+#[derive(Clone, Copy, Debug)]
+pub struct Fixed<const NODE: usize>;
+
+impl<const NODE: usize> Node for Fixed<NODE> {
+    #[inline]
+    fn number(&self) -> usize {
+        NODE
+    }
+}
+
 /// One whose output may be a failure: [`Pass::outcome`] tells its end.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked(pub usize);
+pub struct Asked<N = usize>(pub N);
 
-impl Node for Asked {
+impl<N: Node> Node for Asked<N> {
     const ENDS: bool = false;
 
     #[inline]
     fn number(&self) -> usize {
-        self.0
+        self.0.number()
+    }
+}
+
+/// One that is finished once it has begun.
+#[derive(Clone, Copy, Debug)]
+pub struct Finished<N>(pub N);
+
+impl<N: Node> Node for Finished<N> {
+    const ENDS: bool = N::ENDS;
+    const FINISHES: bool = true;
+
+    #[inline]
+    fn number(&self) -> usize {
+        self.0.number()
     }
 }
 
@@ -599,11 +657,10 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         if self.waiting {
             return Poll::Pending;
         }
-        let failure = self.run.failure.take();
-        if failure.is_none() && !self.run.cut {
+        if self.run.failure.is_none() && !self.run.cut {
             return Poll::Ready(Ok(made(output())));
         }
-        Poll::Ready(Err(self.run.broken(failure)))
+        Poll::Ready(Err(self.run.breaks()))
     }
 }
 

@@ -130,6 +130,27 @@ impl<'s, T> Reader<'s, T> {
     }
 }
 
+/// What a stage before has made, read like what a [`Reader`] waits for.
+#[derive(Debug)]
+pub struct Made<'s, T>(pub &'s T);
+
+impl<T> Clone for Made<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Made<'_, T> {}
+
+impl<'s, T> Made<'s, T> {
+    /// The value, which exists.
+    #[inline]
+    #[must_use]
+    pub fn get(self) -> Option<&'s T> {
+        Some(self.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Slot;

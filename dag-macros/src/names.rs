@@ -102,6 +102,11 @@ pub(crate) fn arrival_of(value: usize) -> Ident {
     local("left", value)
 }
 
+/// A value on its way from one stage to a later one.
+pub(crate) fn between(value: usize) -> Ident {
+    local("between", value)
+}
+
 /// Where a lent value lives.
 pub(crate) fn slot(value: usize) -> Ident {
     local("slot", value)

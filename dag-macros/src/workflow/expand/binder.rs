@@ -19,6 +19,8 @@ pub(super) struct Binder<'a> {
     pub(super) model: &'a Model,
     /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
     pub(super) contested: &'a [(usize, Span)],
+    /// The statements of the stages before.
+    pub(super) earlier: Vec<usize>,
     /// The statement that is written.
     pub(super) at: usize,
     /// What it takes although others were lent it: it comes last, behind the passes.
@@ -40,8 +42,17 @@ impl<'a> Binder<'a> {
         Self {
             model: self.model,
             contested: self.contested,
+            earlier: self.earlier.clone(),
             at,
             taken: Vec::new(),
+        }
+    }
+
+    /// For a stage behind these statements.
+    pub(super) fn behind(&self, earlier: Vec<usize>) -> Self {
+        Self {
+            earlier,
+            ..self.of(usize::MAX)
         }
     }
 

@@ -19,6 +19,7 @@ mod nested;
 mod outside;
 mod rounds;
 mod run;
+mod stage;
 mod statement;
 mod told;
 mod undo;

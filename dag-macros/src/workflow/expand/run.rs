@@ -20,7 +20,7 @@
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage};
 use super::binder::Binder;
-use super::{ahead, block, emit, last, nested, outside, rounds, statement, told, undo};
+use super::{ahead, block, emit, last, nested, outside, rounds, stage, statement, told, undo};
 use super::{collector, failure, import_again, output_annotation};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -52,6 +52,10 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         .map(|contested| copy_check(&support, contested.value, &contested.message.text()));
     let order = model.sequence();
     let last = model.tail().filter(|tail| model.is_last(*tail));
+    let in_pass: Vec<usize> = order
+        .into_iter()
+        .filter(|index| last != Some(*index))
+        .collect();
     let body = Body {
         model,
         support: &support,
@@ -59,14 +63,13 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         binder: Binder {
             model,
             contested: &contested,
+            earlier: Vec::new(),
             at: usize::MAX,
             taken: Vec::new(),
         },
-        in_pass: order
-            .iter()
-            .copied()
-            .filter(|index| last != Some(*index))
-            .collect(),
+        stages: stage::stages(model, &in_pass),
+        outer: outlives(model, last),
+        in_pass,
         last,
     };
     let (statements, end) = (body.statements(), body.end());
@@ -83,8 +86,12 @@ struct Body<'a> {
     /// The argument that says how to run; `None` in a block, which has a mode of its own.
     mode: Option<&'a Ident>,
     binder: Binder<'a>,
-    /// The statements a pass visits, in topological order.
+    /// The statements up to the last, in topological order.
     in_pass: Vec<usize>,
+    /// The same, by stage.
+    stages: Vec<Vec<usize>>,
+    /// The values that live on behind the stages.
+    outer: BTreeSet<usize>,
     /// The tail that comes after the pass, because it takes what others are lent in it.
     last: Option<usize>,
 }
@@ -92,73 +99,25 @@ struct Body<'a> {
 impl Body<'_> {
     /// Everything up to the moment in which the last statement of the pass is over.
     fn statements(&self) -> TokenStream {
-        let (support, mode) = (self.support, self.mode);
+        let mode = self.mode;
         if self.in_pass.is_empty() {
             return mode.map(|mode| quote!(let _ = #mode;)).unwrap_or_default();
         }
-        let [outcome, run, pass, cx, out] =
-            ["outcome", "run", "pass", "cx", "output"].map(names::plain);
-        let undos = self.model.scope == Scope::Workflow && !self.model.undone().is_empty();
-        let counted = undos && !undo::is_list(self.model);
+        let outcome = names::plain("outcome");
         let leftovers = mode.and_then(|mode| outside::leftovers(self.model, mode));
-        let outer = outlives(self.model, self.last);
-        let (outer, inner): (Vec<usize>, Vec<usize>) = self
-            .lent()
-            .into_iter()
-            .partition(|value| outer.contains(value));
-        let (outer_slots, inner_slots) = (self.slots(&outer), self.slots(&inner));
-        let inputs = self.inputs_and_parcels();
-        let lanes = self.in_pass.iter().map(|index| {
-            let lane = names::lane(*index);
-            if is_async(self.model, *index) {
-                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
-            } else {
-                quote!(let mut #lane = #support::Spot::new();)
-            }
-        });
-        let first_held = self.in_pass.iter().find(|index| {
-            let mut gates = self.model.gates.iter();
-            gates.any(|(_, held)| held == *index)
-        });
-        let steps = self.in_pass.iter().map(|index| {
-            let gate = (first_held == Some(index)).then(|| self.gate());
-            let step = statement::step(&self.binder, *index);
-            quote!(#gate #step)
-        });
-        let stop = stop_all(self.model, &self.in_pass);
-        let output = self
-            .tail_in_pass()
-            .then(|| quote!(let mut #out = #support::Parcel::new();));
-        let takes = if self.tail_in_pass() {
-            quote!(|| #out.take())
-        } else {
-            quote!(|| ::core::option::Option::Some(()))
-        };
-        let new_run = self.new_run();
-        let inside = self.inside();
+        let outer_slots = self.slots(&self.lent(&self.in_pass, true));
+        let outer_output = self.output().filter(|_| self.undoes());
+        let (inside, new_run) = (self.inside(), self.new_run());
         let emits = emit::told(self.model, mode);
         let emits_last = self.last.and_then(|last| emit::kept(self.model, last));
-        // What comes behind the passes goes on with the same run.
-        let (outer_run, inner_run) = match self.last {
-            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
-            None => (None, new_run),
-        };
-        let broken = undos || self.last.is_some() || leftovers.is_some();
-        let end = self.end_of_pass(broken, &takes);
         let blocks = block::shared(self.model, &self.in_pass);
-        let standing = block::standing(self.model, &self.in_pass);
         let endings = self.endings();
         let nests = nested::nests(self.model);
         let standings = ahead::standings(self.model);
-        let guesses = ahead::guesses(self.model);
-        let stack = undos.then(|| undo::stack(self.model));
-        let lend_stack = counted.then(|| {
-            let undos = names::plain("undos");
-            quote!(let #undos = &mut #undos;)
-        });
-        let (outer_output, inner_output) = match output {
-            Some(output) if undos => (Some(output), Some(quote!(let #out = &mut #out;))),
-            output => (None, output),
+        let stack = self.undoes().then(|| undo::stack(self.model));
+        let (new_run, value) = match self.stages.as_slice() {
+            [stage] => self.passes(stage, new_run),
+            stages => (Some(new_run), self.staged(stages)),
         };
         quote! {
             #emits
@@ -171,26 +130,252 @@ impl Body<'_> {
             #outer_slots
             #stack
             #outer_output
-            #outer_run
+            #new_run
             #emits_last
-            let #outcome = {
-                #inner_slots
-                #(#inputs)*
-                #standing
-                #guesses
-                #lend_stack
-                #inner_output
-                #(#lanes)*
-                #inner_run
-                #support::poll_fn(move |#cx| {
-                    let mut #pass = #run.pass(#cx);
-                    #(#steps)*
-                    #stop
-                    #pass.#end
-                })
-                .await
-            };
+            let #outcome = #value;
         }
+    }
+
+    fn undoes(&self) -> bool {
+        self.model.scope == Scope::Workflow && !self.model.undone().is_empty()
+    }
+
+    /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
+    fn staged(&self, stages: &[Vec<usize>]) -> TokenStream {
+        let lent = self.lent_inputs();
+        let mut earlier = Vec::new();
+        let steps: Vec<TokenStream> = stages
+            .iter()
+            .map(|stage| {
+                let step = self.stage(stage, &earlier);
+                earlier.extend(stage);
+                step
+            })
+            .collect();
+        let label = stage::label();
+        let output = if self.tail_in_pass() {
+            let output = names::plain("output");
+            quote!(#output)
+        } else {
+            quote!(())
+        };
+        quote!(#label: {
+            #lent
+            #(#steps)*
+            ::core::result::Result::Ok(#output)
+        })
+    }
+
+    /// One stage of several.
+    fn stage(&self, stage: &[usize], earlier: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let binder = self.binder.behind(earlier.to_vec());
+        let [output, broken, value, run] = ["output", "broken", "value", "run"].map(names::plain);
+        let label = stage::label();
+        let lent = self.lent(stage, false);
+        let moved = stage::left(model, stage);
+        let alone = match stage {
+            [index] if stage::is_plain(model, *index) => Some(*index),
+            _ => None,
+        };
+        let makes_output = self.tail_in_pass() && stage.iter().any(|index| self.is_tail(*index));
+        // What it leaves, and where it is found at its end.
+        let kept: Vec<(TokenStream, TokenStream)> = if makes_output {
+            vec![(quote!(#output), quote!(#output))]
+        } else {
+            let lent = lent.iter().filter(|_| alone.is_some());
+            let lent = lent.map(|value| (*value, names::writer(*value)));
+            let moved = moved.iter().map(|value| (*value, names::parcel(*value)));
+            lent.chain(moved)
+                .map(|(value, parcel)| (stage::between(model, value), quote!(#parcel)))
+                .collect()
+        };
+        let (names, parcels): (Vec<TokenStream>, Vec<TokenStream>) = kept.into_iter().unzip();
+        let (pattern, values) = match (names.as_slice(), parcels.as_slice()) {
+            ([name], [parcel]) => (quote!(#name), quote!(#parcel.take())),
+            _ => (
+                quote!((#(#names),*)),
+                quote!((|| ::core::option::Option::Some((#(#parcels.take()?),*)))()),
+            ),
+        };
+        let (slots, outcome) = if let Some(index) = alone {
+            let parcels = lent.iter().copied().map(names::writer);
+            let parcels = quote!(#(let mut #parcels = #support::Parcel::new();)*);
+            (
+                TokenStream::new(),
+                self.alone(&binder, index, &parcels, &values),
+            )
+        } else {
+            // What comes behind goes on with the same run.
+            let run = quote!(let #run = &mut #run;);
+            let none = TokenStream::new();
+            let visited = self.visited(&binder, stage, &none, &run, &quote!(|| #values));
+            (self.slots(&lent), visited)
+        };
+        let readers = lent.iter().filter(|_| alone.is_some()).map(|value| {
+            let (reader, name) = (names::reader(*value), stage::between(model, *value));
+            quote!(let #reader = #support::Made(&#name);)
+        });
+        quote! {
+            #slots
+            let #pattern = match #outcome {
+                ::core::result::Result::Ok(#value) => #value,
+                ::core::result::Result::Err(#broken) => break #label ::core::result::Result::Err(#broken),
+            };
+            #(#readers)*
+        }
+    }
+
+    /// The only statement of a stage, awaited in place.
+    fn alone(
+        &self,
+        binder: &Binder<'_>,
+        index: usize,
+        parcels: &TokenStream,
+        values: &TokenStream,
+    ) -> TokenStream {
+        let model = self.model;
+        let Some(visit) = statement::visit(&binder.of(index), index) else {
+            return TokenStream::new();
+        };
+        let [run, value, pass] = ["run", "value", "pass"].map(names::plain);
+        let label = stage::label();
+        let (takes, makes) = (self.parcels_taken(&[index]), self.parcels_made(&[index]));
+        let statement::Visit { start, finished } = visit;
+        let out = self.is_tail(index).then(|| self.inner_output()).flatten();
+        let finishes = model.statements.get(index);
+        let finishes = finishes.is_some_and(|statement| !statement.effects.may().dropped);
+        let node = told::alone(model, index, finishes);
+        // No name for the future: what has a name is kept beside what is awaited.
+        let output = if is_async(model, index) {
+            quote!({ #takes #run.alone(#node, #start) }.await)
+        } else {
+            quote!({ #takes #run.now(#node, #start) })
+        };
+        let stopped = quote! {
+            break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
+        };
+        quote!({
+            if #run.is_stopping() {
+                #stopped;
+            }
+            let ::core::option::Option::Some(#value) = #output else {
+                #stopped;
+            };
+            #parcels
+            #makes
+            #out
+            let #pass = &mut #run;
+            #finished
+            #run.left(#values)
+        })
+    }
+
+    /// The run, if others than the passes need it, and the outcome of a body that is one stage.
+    fn passes(&self, stage: &[usize], new_run: TokenStream) -> (Option<TokenStream>, TokenStream) {
+        let (out, run) = (names::plain("output"), names::plain("run"));
+        let takes = if self.tail_in_pass() {
+            quote!(|| #out.take())
+        } else {
+            quote!(|| ::core::option::Option::Some(()))
+        };
+        let (outer_run, inner_run) = match self.last {
+            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
+            None => (None, new_run),
+        };
+        let slots = self.slots(&self.lent(stage, false));
+        let lent = self.lent_inputs();
+        let value = self.visited(
+            &self.binder,
+            stage,
+            &quote!(#slots #lent),
+            &inner_run,
+            &takes,
+        );
+        (outer_run, value)
+    }
+
+    /// Passes over the statements of a stage until all of them are over.
+    fn visited(
+        &self,
+        binder: &Binder<'_>,
+        stage: &[usize],
+        slots: &TokenStream,
+        inner_run: &TokenStream,
+        takes: &TokenStream,
+    ) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
+        let inputs = self.parcels_taken(stage);
+        let made = self.parcels_made(stage);
+        let lanes = stage.iter().map(|index| {
+            let lane = names::lane(*index);
+            if is_async(model, *index) {
+                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
+            } else {
+                quote!(let mut #lane = #support::Spot::new();)
+            }
+        });
+        let first_held = stage.iter().find(|index| {
+            let mut gates = model.gates.iter();
+            gates.any(|(_, held)| held == *index)
+        });
+        let steps = stage.iter().map(|index| {
+            let gate = (first_held == Some(index)).then(|| self.gate(&binder.earlier));
+            let step = statement::step(binder, *index);
+            quote!(#gate #step)
+        });
+        let stop = stop_all(model, stage);
+        let end = self.end_of_pass(takes);
+        let standing = block::standing(model, stage);
+        let guesses = ahead::guesses(model);
+        let lend_stack = (self.undoes() && !undo::is_list(model)).then(|| {
+            let undos = names::plain("undos");
+            quote!(let #undos = &mut #undos;)
+        });
+        let makes_output = stage.iter().any(|index| self.is_tail(*index));
+        let output = makes_output.then(|| self.inner_output()).flatten();
+        quote!({
+            #slots
+            #inputs
+            #made
+            #standing
+            #guesses
+            #lend_stack
+            #output
+            #(#lanes)*
+            #inner_run
+            #support::poll_fn(move |#cx| {
+                let mut #pass = #run.pass(#cx);
+                #(#steps)*
+                #stop
+                #pass.#end
+            })
+            .await
+        })
+    }
+
+    fn is_tail(&self, index: usize) -> bool {
+        let written = self.model.written(index);
+        written.is_some_and(|written| written.tail)
+    }
+
+    /// Where the tail puts the output.
+    fn output(&self) -> Option<TokenStream> {
+        let (support, out) = (self.support, names::plain("output"));
+        self.tail_in_pass()
+            .then(|| quote!(let mut #out = #support::Parcel::new();))
+    }
+
+    /// The same in the stage that makes it.
+    fn inner_output(&self) -> Option<TokenStream> {
+        let out = names::plain("output");
+        let output = self.output()?;
+        Some(if self.undoes() {
+            quote!(let #out = &mut #out;)
+        } else {
+            output
+        })
     }
 
     /// The mode of what is inside of its statements: of items, rounds, workflows and policies.
@@ -206,15 +391,21 @@ impl Body<'_> {
         own.or_else(|| told::inside(model))
     }
 
-    /// How a pass ends; `broken`: the run has more to do when it has failed.
-    fn end_of_pass(&self, broken: bool, takes: &TokenStream) -> TokenStream {
+    /// Has the run more to do when it has failed?
+    fn ends_later(&self) -> bool {
+        let leftovers = outside::gone(self.model).is_some();
+        self.undoes() || self.last.is_some() || leftovers || self.stages.len() > 1
+    }
+
+    /// How a pass ends.
+    fn end_of_pass(&self, takes: &TokenStream) -> TokenStream {
         let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
         match self.model.scope {
             Scope::Round => {
                 quote!(end_inside(#item, #failed, || ::core::option::Option::Some(#reached)))
             }
             Scope::Item => quote!(end_inside(#item, #failed, #takes)),
-            Scope::Workflow if broken => quote!(end_broken(#takes)),
+            Scope::Workflow if self.ends_later() => quote!(end_broken(#takes)),
             Scope::Workflow => quote!(end(#takes)),
         }
     }
@@ -247,11 +438,12 @@ impl Body<'_> {
 
     /// The gate is one for all writes that wait at it: it is open when everything is over that can fail and
     /// does not wait for one of them. All that stands before the first of them in a pass.
-    fn gate(&self) -> TokenStream {
+    fn gate(&self, earlier: &[usize]) -> TokenStream {
         let gate = names::plain("gate");
         let passed: BTreeSet<usize> = self.model.gates.iter().map(|(from, _)| *from).collect();
         let passed = passed
             .into_iter()
+            .filter(|from| !earlier.contains(from))
             .map(|from| block::passed(self.model, from, None));
         quote!(let #gate = ::core::option::Option::Some(()) #(.and_then(|()| #passed))*;)
     }
@@ -274,45 +466,49 @@ impl Body<'_> {
         self.last.is_none() && self.model.tail().is_some()
     }
 
-    /// The outputs that are lent, each behind those it may borrow from: slots are dropped in reverse
-    /// order.
-    fn lent(&self) -> Vec<usize> {
-        let outputs = self
-            .in_pass
-            .iter()
-            .filter_map(|index| self.model.statements.get(*index))
-            .flat_map(|statement| statement.outputs.iter().copied());
+    /// The outputs of these statements that are lent, each behind those it may borrow from: slots are dropped in reverse
+    /// order. `outer`: those that live on behind the stages.
+    fn lent(&self, statements: &[usize], outer: bool) -> Vec<usize> {
+        let outputs = stage::outputs(self.model, statements).into_iter();
         outputs
             .filter(|value| self.model.storage(*value) == Storage::Lent)
+            .filter(|value| self.outer.contains(value) == outer)
             .collect()
     }
 
-    /// Inputs as their uses want them, and the parcels of outputs.
-    fn inputs_and_parcels(&self) -> Vec<TokenStream> {
-        let support = self.support;
+    /// Inputs that are lent.
+    fn lent_inputs(&self) -> TokenStream {
         let values = self.model.values.iter().enumerate();
-        let declared = values.filter_map(|(index, value)| {
-            let parcel = names::parcel(index);
-            match (value.origin, self.model.storage(index), &value.name) {
-                (Origin::Input, Storage::Parcel, Some(name)) => {
-                    Some(quote!(let mut #parcel = #support::Parcel::full(#name);))
-                }
-                (Origin::Input, Storage::Lent, Some(name)) if self.is_used_in_pass(index) => {
-                    Some(quote!(let #name = &#name;))
-                }
-                // What an arm ends with goes to its block.
-                (Origin::Statement(from), Storage::Parcel, _)
-                    if self
-                        .model
-                        .written(from)
-                        .is_none_or(|written| written.gives.is_none()) =>
-                {
-                    Some(quote!(let mut #parcel = #support::Parcel::new();))
-                }
-                _ => None,
-            }
+        let lent = values.filter_map(|(index, value)| {
+            let name = value.name.as_ref()?;
+            let lent = self.model.storage(index) == Storage::Lent && self.is_used_in_pass(index);
+            (value.origin == Origin::Input && lent).then(|| quote!(let #name = &#name;))
         });
-        declared.collect()
+        quote!(#(#lent)*)
+    }
+
+    /// The parcels of what the statements of a stage take over from those before.
+    fn parcels_taken(&self, stage: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let taken = stage::taken(model, stage).into_iter().map(|value| {
+            let (parcel, name) = (names::parcel(value), stage::between(model, value));
+            quote!(let mut #parcel = #support::Parcel::full(#name);)
+        });
+        quote!(#(#taken)*)
+    }
+
+    /// Those of what they make.
+    fn parcels_made(&self, stage: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        // What an arm ends with goes to its block.
+        let gives = |value: &usize| {
+            let maker = model.maker(*value).and_then(|from| model.written(from));
+            maker.is_some_and(|written| written.gives.is_some())
+        };
+        let made = stage::outputs(model, stage).into_iter();
+        let made = made.filter(|value| model.storage(*value) == Storage::Parcel && !gives(value));
+        let made = made.map(names::parcel);
+        quote!(#(let mut #made = #support::Parcel::new();)*)
     }
 
     fn is_used_in_pass(&self, value: usize) -> bool {
@@ -345,14 +541,13 @@ impl Body<'_> {
                 None => TokenStream::new(),
             };
         }
-        let undos = !self.model.undone().is_empty();
         let gone = outside::gone(self.model);
         let broken = self.error_of_broken();
         let given = if workflow.is_result() {
             quote!(match #outcome { #ok(#outcome) => #ok(#outcome), #err(#error) => #err(#broken) })
         } else {
             let (output, annotation) = (names::plain("output"), output_annotation(self.model));
-            let made = if self.last.is_some() || gone.is_some() {
+            let made = if self.ends_later() {
                 quote!(match #outcome { #ok(#outcome) => #outcome, #err(#error) => match #broken {} })
             } else {
                 quote!(#support::infallible(#outcome))
@@ -360,7 +555,7 @@ impl Body<'_> {
             quote!({ let #output: #annotation = #made; #output })
         };
         let Some(last) = self.last else {
-            let is_given = workflow.is_result() && !undos && gone.is_none();
+            let is_given = workflow.is_result() && !self.ends_later();
             return if is_given {
                 quote!(#outcome)
             } else {

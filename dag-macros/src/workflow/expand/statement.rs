@@ -39,7 +39,8 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
     };
     match &written.form {
         Form::Glue(expression) => {
-            let step = glue(binder, index, statement, written, expression);
+            let visit = glue(binder, index, statement, written, expression);
+            let step = glue_step(binder, index, &visit);
             if written.gives.is_none() {
                 return step;
             }
@@ -55,7 +56,8 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
                 block::members(binder, index)
             }
             Some(signature) => {
-                let step = node(binder, index, statement, written, call, signature);
+                let visit = node(binder, index, statement, written, call, signature);
+                let step = node_step(binder, index, call, signature, visit);
                 match (written.member, call.body()) {
                     (Some(member), _) => {
                         let members = names::members(member.block);
@@ -80,18 +82,48 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
     }
 }
 
+/// What a statement does when it is visited.
+pub(super) struct Visit {
+    /// The closure that runs it or makes its future, or gives up with `None` while an input is missing.
+    pub(super) start: TokenStream,
+    /// What is done with its output, which is the name `value`.
+    pub(super) finished: TokenStream,
+}
+
+/// What it does in a stage of its own; `None` if that can only be one of passes.
+pub(super) fn visit(binder: &Binder<'_>, index: usize) -> Option<Visit> {
+    let model = binder.model;
+    let (statement, written) = (model.statements.get(index)?, model.written(index)?);
+    match &written.form {
+        Form::Glue(expression) => Some(glue(binder, index, statement, written, expression)),
+        Form::Call(call) => {
+            let signature = model.signature(statement)?;
+            Some(node(binder, index, statement, written, call, signature))
+        }
+        Form::Decide(_) | Form::End(_) => None,
+    }
+}
+
+/// The step of glue.
+fn glue_step(binder: &Binder<'_>, index: usize, visit: &Visit) -> TokenStream {
+    let [pass, value] = ["pass", "value"].map(names::plain);
+    let (node, lane) = (told::node(binder.model, index), names::lane(index));
+    let Visit { start, finished } = visit;
+    quote! {
+        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, #start) {
+            #finished
+        }
+    }
+}
+
 fn glue(
     binder: &Binder<'_>,
     index: usize,
     statement: &Statement,
     written: &syntax::Statement,
     expression: &Expr,
-) -> TokenStream {
-    let (pass, lane, value) = (
-        names::plain("pass"),
-        names::lane(index),
-        names::plain("value"),
-    );
+) -> Visit {
+    let value = names::plain("value");
     let (node, check) = (
         told::node(binder.model, index),
         ahead::check(binder.model, index),
@@ -135,14 +167,10 @@ fn glue(
         store(binder, written, statement, &quote!(#value))
     };
     let (begin, begins) = (told::begin(), told::begins());
-    quote! {
-        if let ::core::option::Option::Some(#value) = #pass.now(#node, &mut #lane, |#begin| {
-            #bindings
-            #begins
-            ::core::option::Option::Some(#evaluated)
-        }) {
-            #kept
-        }
+    let start = quote!(|#begin| { #bindings #begins ::core::option::Option::Some(#evaluated) });
+    Visit {
+        start,
+        finished: kept,
     }
 }
 
@@ -185,10 +213,9 @@ fn node(
     written: &syntax::Statement,
     call: &Call,
     signature: &Signature,
-) -> TokenStream {
+) -> Visit {
     let model = binder.model;
     let (node, check) = (told::node(model, index), ahead::check(model, index));
-    let (visit, lane) = (names::plain("pass"), names::lane(index));
     let policy_values = binder.policy_values(call);
     let uses: Vec<usize> = statement.uses.iter().map(|use_| use_.value).collect();
     // What only the policies use must be there, and stays where it is.
@@ -208,7 +235,9 @@ fn node(
     let bindings = binder.bindings(&own);
     let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
     let orders = statement.orders.iter().chain(&statement.shared);
+    // What a stage before has done is over.
     let orders = orders.map(|(other, _)| *other);
+    let orders = orders.filter(|other| !binder.earlier.contains(other));
     let orders = orders.map(|other| block::wait_for(model, other, written.arm));
     let gate = model.gates.iter().any(|(_, to)| *to == index).then(|| {
         let gate = names::plain("gate");
@@ -222,15 +251,6 @@ fn node(
     let meant = ahead::inside(model, index);
     let (begin, begins) = (told::begin(), told::begins());
     let start = quote!(|#begin| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings #begins ::core::option::Option::Some(#start) });
-    // Behind it undos would take back a part only.
-    let commits = is_held(model, index) && !model.undone().is_empty();
-    let visited = told::visited(model, index);
-    let method = match (has_future(call, signature), commits) {
-        (true, false) => quote!(step(#visited, #lane.as_mut(), #start)),
-        (true, true) => quote!(commit_step(#visited, #lane.as_mut(), #start)),
-        (false, false) => quote!(now(#visited, &mut #lane, #start)),
-        (false, true) => quote!(commit_now(#visited, &mut #lane, #start)),
-    };
     let value = names::plain("value");
     let due = undo::succeeded(model, index, &quote!(#value));
     let finished = finish(binder, index, statement, written, call, &policy_values);
@@ -241,13 +261,37 @@ fn node(
     } else {
         finished
     };
+    Visit { start, finished }
+}
+
+/// The step of a call.
+fn node_step(
+    binder: &Binder<'_>,
+    index: usize,
+    call: &Call,
+    signature: &Signature,
+    visit: Visit,
+) -> TokenStream {
+    let model = binder.model;
+    let [pass, value] = ["pass", "value"].map(names::plain);
+    let lane = names::lane(index);
+    let Visit { start, finished } = visit;
+    // Behind it undos would take back a part only.
+    let commits = is_held(model, index) && !model.undone().is_empty();
+    let visited = told::visited(model, index);
+    let method = match (has_future(call, signature), commits) {
+        (true, false) => quote!(step(#visited, #lane.as_mut(), #start)),
+        (true, true) => quote!(commit_step(#visited, #lane.as_mut(), #start)),
+        (false, false) => quote!(now(#visited, &mut #lane, #start)),
+        (false, true) => quote!(commit_now(#visited, &mut #lane, #start)),
+    };
     // What failed before it in this pass is known to it, too.
     let told = if call.body().is_some() {
         let block = names::block(index);
-        Some(quote!(#visit.tell_block(#block);))
+        Some(quote!(#pass.tell_block(#block);))
     } else if nested::has_ending(model, index) {
         let ending = names::ending(index);
-        Some(quote!(#visit.tell(#ending);))
+        Some(quote!(#pass.tell(#ending);))
     } else {
         None
     };
@@ -256,7 +300,7 @@ fn node(
         // What failed inside decides before a limit that is over in the same moment.
         return quote! {
             #told
-            let #stepped = #visit.#method;
+            let #stepped = #pass.#method;
             #failures
             if let ::core::option::Option::Some(#value) = #stepped {
                 #finished
@@ -265,7 +309,7 @@ fn node(
     }
     quote! {
         #told
-        if let ::core::option::Option::Some(#value) = #visit.#method {
+        if let ::core::option::Option::Some(#value) = #pass.#method {
             #finished
         }
     }

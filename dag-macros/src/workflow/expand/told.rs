@@ -73,6 +73,23 @@ pub(super) fn visited(model: &Model, index: usize) -> TokenStream {
     node
 }
 
+/// The same of a statement in a stage of its own, which costs its future nothing. `finishes`: it is, once it has begun.
+pub(super) fn alone(model: &Model, index: usize, finishes: bool) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let node = node(model, index);
+    let node = quote!(#support::Fixed::<#node>);
+    let node = if is_asked(model, index) {
+        quote!(#support::Asked(#node))
+    } else {
+        node
+    };
+    if finishes {
+        quote!(#support::Finished(#node))
+    } else {
+        node
+    }
+}
+
 /// Tells `run`, which may be a pass, what came out of the statement.
 pub(super) fn outcome(model: &Model, index: usize, run: &str) -> Option<TokenStream> {
     let support = names::support(&model.workflow.root);

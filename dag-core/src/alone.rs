@@ -1,0 +1,101 @@
+//! A statement that runs while no other statement of its run does: a stage of its own.
+//!
+//! No pass visits it and it has no lane, for nothing is beside it: its future is awaited in place, and what it holds is gone before
+//! the next stage begins.
+
+use crate::collect::Collect;
+use crate::mode::Mode;
+use crate::observe::Begin;
+use crate::pass::{Broken, Node, Run};
+use core::future::Future;
+use core::pin::Pin;
+use core::task::{Context, Poll};
+use pin_project_lite::pin_project;
+
+impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
+    /// Starts an asynchronous statement.
+    #[inline]
+    pub fn alone<N: Node, F: Future>(
+        &mut self,
+        node: N,
+        start: impl FnOnce(Begin<'_, M::Ear>) -> Option<F>,
+    ) -> Alone<'_, M, E, A, N, F> {
+        let future = made(start(self.beginning(node.number())));
+        self.mode().began(node.number());
+        Alone {
+            run: self,
+            node,
+            future,
+        }
+    }
+
+    /// Runs one that is no future.
+    #[inline]
+    pub fn now<T>(
+        &mut self,
+        node: impl Node,
+        run: impl FnOnce(Begin<'_, M::Ear>) -> Option<T>,
+    ) -> Option<T> {
+        let output = run(self.beginning(node.number()))?;
+        self.mode().began(node.number());
+        self.ended(node);
+        Some(output)
+    }
+
+    /// What a stage leaves for those behind it; the run is broken if that is not there.
+    ///
+    /// # Errors
+    ///
+    /// The failure of the run.
+    #[inline]
+    pub fn left<T>(&mut self, values: Option<T>) -> Result<T, Broken<M, E, A>> {
+        match values {
+            Some(values) if !self.has_failed() => Ok(values),
+            _ => Err(self.breaks()),
+        }
+    }
+}
+
+pin_project! {
+    /// The future of such a statement: its output, or `None` if the run was told to stop.
+    #[derive(Debug)]
+    #[must_use = "futures do nothing unless polled"]
+    pub struct Alone<'r, M, E, A, N, F> {
+        run: &'r mut Run<M, E, A>,
+        node: N,
+        #[pin]
+        future: F,
+    }
+}
+
+impl<M: Mode, E, A: Collect<E>, N: Node, F: Future> Future for Alone<'_, M, E, A, N, F> {
+    type Output = Option<F::Output>;
+
+    #[inline]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<F::Output>> {
+        let this = self.project();
+        let (run, node) = (this.run, *this.node);
+        if !N::FINISHES && run.is_stopping() {
+            run.cancelled(node.number());
+            return Poll::Ready(None);
+        }
+        if !run.mode().polls(node.number(), cx) {
+            return Poll::Pending;
+        }
+        let polled = {
+            let _entered = run.enter(node.number());
+            this.future.poll(cx)
+        };
+        polled.map(|output| {
+            run.ended(node);
+            Some(output)
+        })
+    }
+}
+
+fn made<F>(future: Option<F>) -> F {
+    match future {
+        Some(future) => future,
+        None => unreachable!("the stages before have made all its inputs"),
+    }
+}

@@ -1,0 +1,208 @@
+//! The stages of a body: where all that follows waits for all that stands before, one stage ends and the next begins.
+//!
+//! ```text
+//! let outcome = 'run: {
+//!     // one statement alone: awaited in place
+//!     let value_1 = {
+//!         let mut parcel_1 = Parcel::new();
+//!         let lone = run.alone(Fixed::<1>, |begin| Some(split(text)));
+//!         let Some(value) = (match lone { Some(lone) => lone.await, None => None }) else { break 'run Err(run.broken(None)) };
+//!         parcel_1.set(value);
+//!         match run.left(parcel_1.take()) { Ok(left) => left, Err(broken) => break 'run Err(broken) }
+//!     };
+//!     // several: passes over them, as in `run`
+//!     let (value_2, value_3) = match { .. poll_fn(..).await } { Ok(left) => left, Err(broken) => break 'run Err(broken) };
+//! };
+//! ```
+//!
+//! Nothing starts later for it: each statement of the next stage waits for every one of this. What it gains is that a wake visits
+//! the statements of one stage only, and that stages share their memory.
+
+use super::super::model::{Model, Origin, Scope, Storage, is_held};
+use super::super::syntax::{Call, Form};
+use super::nested;
+use super::run::wrapping;
+use crate::names;
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+use syn::Lifetime;
+
+/// The statements of a body, which a pass would visit in this order, by stage.
+pub(super) fn stages(model: &Model, order: &[usize]) -> Vec<Vec<usize>> {
+    let mut stages = vec![Vec::new()];
+    let cuts = if is_whole(model) {
+        BTreeSet::new()
+    } else {
+        cuts(model, order)
+    };
+    for (place, index) in order.iter().enumerate() {
+        if cuts.contains(&place) {
+            stages.push(Vec::new());
+        }
+        if let Some(stage) = stages.last_mut() {
+            stage.push(*index);
+        }
+    }
+    stages
+}
+
+/// Is the body one stage, whatever waits for what?
+fn is_whole(model: &Model) -> bool {
+    let guesses = |index: usize| {
+        let call = model.written(index).and_then(|written| written.call());
+        model.ahead.is_early(index)
+            || model.ahead.is_twin(index)
+            || call.is_some_and(|call| call.guess().is_some())
+    };
+    model.scope != Scope::Workflow || (0..model.statements.len()).any(guesses)
+}
+
+/// The places at which a stage begins: all from there on waits for all before, and no block, with its arms and members, stands on
+/// both sides.
+fn cuts(model: &Model, order: &[usize]) -> BTreeSet<usize> {
+    let places: BTreeMap<usize, usize> = order.iter().copied().zip(0..).collect();
+    let mut before: Vec<Vec<bool>> = Vec::new();
+    // Up to which place it waits for all.
+    let mut waits: Vec<usize> = Vec::new();
+    for index in order {
+        let mut own = vec![false; order.len()];
+        for from in direct(model, *index) {
+            let from = places.get(&from).copied().unwrap_or(order.len());
+            for (own, theirs) in own.iter_mut().zip(before.get(from).into_iter().flatten()) {
+                *own |= theirs;
+            }
+            if let Some(own) = own.get_mut(from) {
+                *own = true;
+            }
+        }
+        waits.push(own.iter().take_while(|before| **before).count());
+        before.push(own);
+    }
+    let mut cuts = BTreeSet::new();
+    let mut all = usize::MAX;
+    for (place, waits) in waits.into_iter().enumerate().rev() {
+        all = all.min(waits);
+        if all == place && place > 0 {
+            cuts.insert(place);
+        }
+    }
+    let mut blocks: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (place, index) in order.iter().enumerate() {
+        for block in around(model, *index) {
+            blocks.entry(block).or_insert((place, place)).1 = place;
+        }
+    }
+    for (first, last) in blocks.into_values() {
+        cuts.retain(|cut| *cut <= first || last < *cut);
+    }
+    cuts
+}
+
+/// The blocks that a statement is a part of: what is in their arms, their members, what decides them, and they themselves.
+fn around(model: &Model, index: usize) -> Vec<usize> {
+    let Some(written) = model.written(index) else {
+        return Vec::new();
+    };
+    let arms = model.arms_around(written.arm);
+    let arms = arms.filter_map(|arm| Some(model.workflow.arms.get(arm)?.block));
+    let decided = model.workflow.arms.iter();
+    let decided = decided.filter(|arm| arm.decision == index);
+    let decided = decided.map(|arm| arm.block);
+    let member = written.member.iter().map(|member| member.block);
+    arms.chain(decided).chain(member).chain([index]).collect()
+}
+
+/// What the statement itself waits for: those that make its values, those of `.after(..)`, what decides its arm.
+fn direct(model: &Model, index: usize) -> Vec<usize> {
+    let Some(statement) = model.statements.get(index) else {
+        return Vec::new();
+    };
+    let uses = statement.uses.iter().filter(|use_| !use_.undo);
+    let makers = uses.filter_map(|use_| model.maker(use_.value));
+    let orders = statement.orders.iter().map(|(other, _)| *other);
+    let arm = model.written(index).and_then(|written| written.arm);
+    let deciding = model.arms_around(arm);
+    let deciding = deciding.filter_map(|arm| Some(model.workflow.arms.get(arm)?.decision));
+    // A block waits for the values of its arms and its members.
+    let edges = model.edges.iter().filter(|edge| edge.to == index);
+    let gives = edges
+        .filter(|edge| edge.value.is_some())
+        .map(|edge| edge.from);
+    let all = makers.chain(orders).chain(deciding).chain(gives);
+    all.filter(|from| *from != index).collect()
+}
+
+/// Can the only statement of a stage be awaited in place?
+pub(super) fn is_plain(model: &Model, index: usize) -> bool {
+    let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
+    else {
+        return false;
+    };
+    let part = written.arm.is_some() || written.member.is_some() || written.gives.is_some();
+    let call = |call: &Call| call.block.is_none() && call.wrapped() == 0;
+    let form = match &written.form {
+        Form::Glue(_) => written.guesses.is_none(),
+        Form::Call(it) => call(it) && model.signature(statement).is_some(),
+        Form::Decide(_) | Form::End(_) => false,
+    };
+    let commits = is_held(model, index) && !model.undone().is_empty();
+    form && !part && !commits && !nested::is_told(model, index) && wrapping(model, index) == 0
+}
+
+/// The values that a stage takes over from those before it: each is moved to the statement of this stage that takes it.
+pub(super) fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
+    let mut values = Vec::new();
+    let used = stage
+        .iter()
+        .filter_map(|index| model.statements.get(*index));
+    for use_ in used.flat_map(|statement| &statement.uses) {
+        let value = use_.value;
+        let here = model.maker(value).is_some_and(|from| stage.contains(&from));
+        if !here && model.storage(value) == Storage::Parcel && !values.contains(&value) {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// The values that a stage leaves for those behind it to take.
+pub(super) fn left(model: &Model, stage: &[usize]) -> Vec<usize> {
+    let behind = |value: usize| {
+        let mut others = model.statements.iter().enumerate();
+        others.any(|(index, other)| {
+            let uses = |value| other.uses.iter().any(|use_| use_.value == value);
+            !stage.contains(&index) && uses(value)
+        })
+    };
+    let parcels = outputs(model, stage).into_iter();
+    let parcels = parcels.filter(|value| model.storage(*value) == Storage::Parcel);
+    parcels.filter(|value| behind(*value)).collect()
+}
+
+/// The block of all stages: a run that fails leaves it.
+pub(super) fn label() -> Lifetime {
+    Lifetime::new("'__run", Span::mixed_site())
+}
+
+/// What the statements of a stage make.
+pub(super) fn outputs(model: &Model, stage: &[usize]) -> Vec<usize> {
+    let made = stage
+        .iter()
+        .filter_map(|index| model.statements.get(*index));
+    made.flat_map(|statement| statement.outputs.iter().copied())
+        .collect()
+}
+
+/// The name of a value between two stages.
+pub(super) fn between(model: &Model, value: usize) -> TokenStream {
+    if let Some((Origin::Input, Some(name))) = model
+        .values
+        .get(value)
+        .map(|value| (value.origin, &value.name))
+    {
+        return quote!(#name);
+    }
+    let name = names::between(value);
+    quote!(#name)
+}
