@@ -42,17 +42,10 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         Some(output)
     }
 
-    /// What a stage leaves for those behind it; the run is broken if that is not there.
-    ///
-    /// # Errors
-    ///
-    /// The failure of the run.
+    /// Why the run is broken, if it has failed.
     #[inline]
-    pub fn left<T>(&mut self, values: Option<T>) -> Result<T, Broken<M, E, A>> {
-        match values {
-            Some(values) if !self.has_failed() => Ok(values),
-            _ => Err(self.breaks()),
-        }
+    pub fn failure(&mut self) -> Option<Broken<M, E, A>> {
+        self.has_failed().then(|| self.breaks())
     }
 }
 

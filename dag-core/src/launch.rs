@@ -40,6 +40,7 @@ pub struct Stoppable {
 outermost!(Stoppable: Concurrent);
 
 impl Mode for Stoppable {
+    const STOPS: bool = true;
     type Base = Concurrent;
     type Eye<'a> = ();
     type Ear = ();

@@ -772,7 +772,7 @@ pub mod __private {
         timeout_failure, timeout_result,
     };
     pub use crate::resource::is_called;
-    pub use crate::slot::{Made, Reader, Slot, Writer};
+    pub use crate::slot::{Made, Owner, Reader, Slot, Writer};
     #[cfg(feature = "tokio")]
     pub use crate::stream::emitted;
     #[cfg(feature = "tokio")]

@@ -74,6 +74,8 @@ pub trait Mode: Clone {
     fn guesses(&self) -> bool {
         true
     }
+    /// Can the run be told to stop?
+    const STOPS: bool = false;
     /// Is the run told to stop? Then it ends like one that failed.
     #[inline]
     fn stops(&self) -> bool {

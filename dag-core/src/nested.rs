@@ -174,6 +174,7 @@ impl<'a, M: Mode> Nested<'a, M> {
 }
 
 impl<'a, M: Mode<Base = M>> Mode for Nested<'a, M> {
+    const STOPS: bool = true;
     type Base = M;
     type Eye<'e> = M::Eye<'e>;
     type Ear = M::Eye<'a>;

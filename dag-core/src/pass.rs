@@ -100,8 +100,17 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
     }
 
     /// Is it told to stop, and not too late for that?
+    #[inline]
     pub fn is_stopping(&self) -> bool {
-        self.mode.stops() && !self.committed
+        M::STOPS && self.mode.stops() && !self.committed
+    }
+
+    /// Can it end without an output?
+    const BREAKS: bool = M::STOPS || size_of::<Option<E>>() != 0;
+
+    #[inline]
+    fn is_cut(&self) -> bool {
+        Self::BREAKS && self.cut
     }
 
     /// The end of a run that has no output: it failed with this, or was told to stop.
@@ -640,7 +649,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
                 let attached = core::mem::take(&mut self.run.attached);
                 Poll::Ready(Err(attached.with(error)))
             }
-            None if self.run.cut => {
+            None if self.run.is_cut() => {
                 self.run.mode.stopped();
                 Poll::Pending
             }
@@ -657,7 +666,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         if self.waiting {
             return Poll::Pending;
         }
-        if self.run.failure.is_none() && !self.run.cut {
+        if self.run.failure.is_none() && !self.run.is_cut() {
             return Poll::Ready(Ok(made(output())));
         }
         Poll::Ready(Err(self.run.breaks()))

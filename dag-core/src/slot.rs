@@ -46,6 +46,11 @@ impl<T> Slot<T> {
         (Writer { slot }, Reader { slot })
     }
 
+    /// The one end of a slot whose readers are all where its writer is; it lives as long as this borrow of the slot.
+    pub fn own(&mut self) -> Owner<'_, T> {
+        Owner { slot: self }
+    }
+
     /// Takes the value out, if it was set.
     #[must_use]
     pub fn into_inner(mut self) -> Option<T> {
@@ -130,6 +135,53 @@ impl<'s, T> Reader<'s, T> {
     }
 }
 
+/// The only end of a slot: it writes and reads, so that neither needs an atomic operation.
+#[derive(Debug)]
+pub struct Owner<'s, T> {
+    slot: &'s Slot<T>,
+}
+
+// SAFETY: `set` takes the owner by `&mut` and `get` by `&`, and there is no other end, so no thread reads `full` or `value` while
+// another writes. A full slot is not written again while it is borrowed. Who has an owner on another thread puts a `T` into the
+// slot there or has a `&T` of it (`T: Send + Sync`); who has a reference to an owner gets a `&T` (`T: Sync`).
+unsafe impl<T: Send + Sync> Send for Owner<'_, T> {}
+// SAFETY: as above.
+unsafe impl<T: Sync> Sync for Owner<'_, T> {}
+
+impl<'s, T> Owner<'s, T> {
+    /// Puts the value in. A slot that is full keeps what it has, and `value` is dropped.
+    #[inline]
+    pub fn set(&mut self, value: T) {
+        if self.is_full() {
+            return;
+        }
+        // SAFETY: `full` is false, so nobody has a reference into the slot. There is no other end: `own` took the slot by
+        // `&mut`, an owner is neither `Copy` nor `Clone`, and this method takes it by `&mut`.
+        unsafe {
+            (*self.slot.value.get()).write(value);
+            *self.slot.full.as_ptr() = true;
+        }
+    }
+
+    /// The value, if it exists.
+    #[inline]
+    #[must_use]
+    pub fn get(&self) -> Option<&'s T> {
+        if !self.is_full() {
+            return None;
+        }
+        // SAFETY: `full` is true, so the value is initialised, and it is neither written nor dropped while the slot is borrowed
+        // for `'s`.
+        Some(unsafe { (*self.slot.value.get()).assume_init_ref() })
+    }
+
+    #[inline]
+    fn is_full(&self) -> bool {
+        // SAFETY: only `set` writes to it, which takes the only end by `&mut`.
+        unsafe { *self.slot.full.as_ptr() }
+    }
+}
+
 /// What a stage before has made, read like what a [`Reader`] waits for.
 #[derive(Debug)]
 pub struct Made<'s, T>(pub &'s T);
@@ -183,6 +235,39 @@ mod tests {
         let first = reader.get();
         writer.set(2);
         assert_eq!((first, reader.get()), (Some(&1), Some(&1)));
+    }
+
+    #[test]
+    fn what_an_owner_sets_it_reads_and_lends_for_as_long_as_the_slot() {
+        let drops = Cell::new(0);
+        let mut slot = Slot::new();
+        let first = {
+            let mut owner = slot.own();
+            assert!(owner.get().is_none());
+            owner.set(CountsDrops(&drops));
+            let first = owner.get();
+            owner.set(CountsDrops(&drops));
+            assert_eq!(drops.get(), 1, "the refused value");
+            first
+        };
+        assert!(first.is_some());
+        assert!(slot.own().get().is_some(), "an owner later on");
+        drop(slot);
+        assert_eq!(drops.get(), 2);
+    }
+
+    #[test]
+    fn an_owner_may_go_to_another_thread() {
+        let mut slot = Slot::new();
+        let mut owner = slot.own();
+        let lent = std::thread::scope(|scope| {
+            let set = scope.spawn(move || {
+                owner.set([5_u64; 8]);
+                owner
+            });
+            set.join().ok().and_then(|owner| owner.get())
+        });
+        assert_eq!(lent, Some(&[5; 8]));
     }
 
     #[test]

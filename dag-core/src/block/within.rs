@@ -171,6 +171,7 @@ impl<'a, M: Mode> Within<'a, M> {
 }
 
 impl<M: Mode> Mode for Within<'_, M> {
+    const STOPS: bool = true;
     type Base = M::Base;
     type Eye<'a> = M::Eye<'a>;
     type Ear = M::Ear;

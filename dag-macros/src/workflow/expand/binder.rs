@@ -12,6 +12,7 @@ use crate::names;
 use crate::types::Pass;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use std::collections::BTreeSet;
 use syn::Expr;
 
 /// What the tokens of a statement depend on besides the statement itself.
@@ -19,6 +20,8 @@ pub(super) struct Binder<'a> {
     pub(super) model: &'a Model,
     /// Values that are moved and used otherwise, and where rustc is asked whether they are `Copy`.
     pub(super) contested: &'a [(usize, Span)],
+    /// The values in slots with a single end.
+    pub(super) owned: &'a BTreeSet<usize>,
     /// The statements of the stages before.
     pub(super) earlier: Vec<usize>,
     /// The statement that is written.
@@ -42,6 +45,7 @@ impl<'a> Binder<'a> {
         Self {
             model: self.model,
             contested: self.contested,
+            owned: self.owned,
             earlier: self.earlier.clone(),
             at,
             taken: Vec::new(),
@@ -74,6 +78,15 @@ impl<'a> Binder<'a> {
             Storage::Lent if self.taken.contains(&value) => Place::Value,
             Storage::Lent => Place::Borrow,
             Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
+        }
+    }
+
+    /// What sets a value that is lent.
+    pub(super) fn writer(&self, value: usize) -> Ident {
+        if self.owned.contains(&value) {
+            names::reader(value)
+        } else {
+            names::writer(value)
         }
     }
 

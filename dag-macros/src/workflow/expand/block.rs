@@ -165,7 +165,7 @@ pub(super) fn decide(
         });
         let puts = bound.filter_map(|value| {
             let name = binder.name(*value);
-            let (writer, parcel) = (names::writer(*value), names::parcel(*value));
+            let (writer, parcel) = (binder.writer(*value), names::parcel(*value));
             match model.storage(*value) {
                 Storage::Lent => Some(quote!(#writer.set(#name);)),
                 Storage::Parcel => Some(quote!(#parcel.set(#name);)),

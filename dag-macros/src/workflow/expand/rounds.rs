@@ -181,12 +181,13 @@ pub(super) fn cells(model: &Model, index: usize) -> TokenStream {
 }
 
 /// Puts the states that a loop has left behind where their uses find them.
-pub(super) fn take_states(model: &Model, index: usize, rounds: &Rounds) -> TokenStream {
+pub(super) fn take_states(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> TokenStream {
+    let model = binder.model;
     let value = names::plain("value");
     let puts = states(model, index, rounds)
         .into_iter()
         .filter_map(|(state, _, cell)| {
-            let (writer, parcel) = (names::writer(state), names::parcel(state));
+            let (writer, parcel) = (binder.writer(state), names::parcel(state));
             let put = match model.storage(state) {
                 Storage::Lent => quote!(#writer.set(#value);),
                 Storage::Parcel => quote!(#parcel.set(#value);),

@@ -56,6 +56,12 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         .into_iter()
         .filter(|index| last != Some(*index))
         .collect();
+    let outer = outlives(model, last);
+    // What two twins make, or a run behind the stages reads, has two ends.
+    let inner = stage::outputs(model, &in_pass).into_iter();
+    let inner = inner.filter(|value| model.ahead.is_empty() && !outer.contains(value));
+    let owned = inner.filter(|value| model.storage(*value) == Storage::Lent);
+    let owned = owned.collect();
     let body = Body {
         model,
         support: &support,
@@ -63,12 +69,13 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         binder: Binder {
             model,
             contested: &contested,
+            owned: &owned,
             earlier: Vec::new(),
             at: usize::MAX,
             taken: Vec::new(),
         },
         stages: stage::stages(model, &in_pass),
-        outer: outlives(model, last),
+        outer,
         in_pass,
         last,
     };
@@ -168,86 +175,79 @@ impl Body<'_> {
 
     /// One stage of several.
     fn stage(&self, stage: &[usize], earlier: &[usize]) -> TokenStream {
-        let (support, model) = (self.support, self.model);
         let binder = self.binder.behind(earlier.to_vec());
-        let [output, broken, value, run] = ["output", "broken", "value", "run"].map(names::plain);
-        let label = stage::label();
-        let lent = self.lent(stage, false);
-        let moved = stage::left(model, stage);
-        let alone = match stage {
-            [index] if stage::is_plain(model, *index) => Some(*index),
-            _ => None,
-        };
-        let makes_output = self.tail_in_pass() && stage.iter().any(|index| self.is_tail(*index));
-        // What it leaves, and where it is found at its end.
-        let kept: Vec<(TokenStream, TokenStream)> = if makes_output {
-            vec![(quote!(#output), quote!(#output))]
-        } else {
-            let lent = lent.iter().filter(|_| alone.is_some());
-            let lent = lent.map(|value| (*value, names::writer(*value)));
-            let moved = moved.iter().map(|value| (*value, names::parcel(*value)));
-            lent.chain(moved)
-                .map(|(value, parcel)| (stage::between(model, value), quote!(#parcel)))
-                .collect()
-        };
-        let (names, parcels): (Vec<TokenStream>, Vec<TokenStream>) = kept.into_iter().unzip();
-        let (pattern, values) = match (names.as_slice(), parcels.as_slice()) {
-            ([name], [parcel]) => (quote!(#name), quote!(#parcel.take())),
-            _ => (
-                quote!((#(#names),*)),
-                quote!((|| ::core::option::Option::Some((#(#parcels.take()?),*)))()),
-            ),
-        };
-        let (slots, outcome) = if let Some(index) = alone {
-            let parcels = lent.iter().copied().map(names::writer);
-            let parcels = quote!(#(let mut #parcels = #support::Parcel::new();)*);
-            (
-                TokenStream::new(),
-                self.alone(&binder, index, &parcels, &values),
-            )
-        } else {
-            // What comes behind goes on with the same run.
-            let run = quote!(let #run = &mut #run;);
-            let none = TokenStream::new();
-            let visited = self.visited(&binder, stage, &none, &run, &quote!(|| #values));
-            (self.slots(&lent), visited)
-        };
-        let readers = lent.iter().filter(|_| alone.is_some()).map(|value| {
-            let (reader, name) = (names::reader(*value), stage::between(model, *value));
-            quote!(let #reader = #support::Made(&#name);)
-        });
-        quote! {
-            #slots
-            let #pattern = match #outcome {
-                ::core::result::Result::Ok(#value) => #value,
-                ::core::result::Result::Err(#broken) => break #label ::core::result::Result::Err(#broken),
-            };
-            #(#readers)*
+        match stage {
+            [index] if stage::is_plain(self.model, *index) => self.alone(&binder, *index),
+            _ => self.visited_stage(&binder, stage),
         }
     }
 
-    /// The only statement of a stage, awaited in place.
-    fn alone(
-        &self,
-        binder: &Binder<'_>,
-        index: usize,
-        parcels: &TokenStream,
-        values: &TokenStream,
-    ) -> TokenStream {
-        let model = self.model;
+    /// A stage of passes, and what it leaves.
+    fn visited_stage(&self, binder: &Binder<'_>, stage: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let [out, broken, run] = ["output", "broken", "run"].map(names::plain);
+        let (slots, kept) = (self.slots(&self.lent(stage, false)), self.kept(stage));
+        let (lent, moved): (Vec<usize>, Vec<usize>) = kept
+            .into_iter()
+            .partition(|value| model.storage(*value) == Storage::Lent);
+        let readers = lent.into_iter().map(names::reader);
+        let readers: Vec<Ident> = readers.collect();
+        let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
+        let moved = moved.into_iter().map(|value| stage::between(model, value));
+        let makes_output = stage.iter().any(|index| self.is_tail(*index));
+        let output = makes_output.then(|| self.inner_output()).flatten();
+        let out = output.iter().map(|_| &out);
+        let out: Vec<&Ident> = out.collect();
+        let label = stage::label();
+        // What comes behind goes on with the same run, and with what the stage leaves.
+        let shared = quote! {
+            #(let #readers = &mut #readers;)*
+            #(let #parcels = &mut #parcels;)*
+            #(let #out = &mut #out;)*
+            let #run = &mut #run;
+        };
+        let made = self.parcels_made(stage, &parcels);
+        let takes = quote!(|| ::core::option::Option::Some(()));
+        let outcome = self.visited(binder, stage, &made, &shared, &takes);
+        quote! {
+            #slots
+            let (#(#moved,)* #(#out,)*) = {
+                #(let mut #parcels = #support::Parcel::new();)*
+                #output
+                if let ::core::result::Result::Err(#broken) = #outcome {
+                    break #label ::core::result::Result::Err(#broken);
+                }
+                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
+            };
+            #(let #readers = #support::Made(#support::lent(#readers.get()));)*
+        }
+    }
+
+    /// What the stages behind this one find.
+    fn kept(&self, stage: &[usize]) -> Vec<usize> {
+        let kept = stage::kept(self.model, stage).into_iter();
+        kept.filter(|value| !self.outer.contains(value)).collect()
+    }
+
+    /// The only statement of a stage, awaited in place, and what it leaves.
+    fn alone(&self, binder: &Binder<'_>, index: usize) -> TokenStream {
+        let (support, model) = (self.support, self.model);
         let Some(visit) = statement::visit(&binder.of(index), index) else {
             return TokenStream::new();
         };
-        let [run, value, pass] = ["run", "value", "pass"].map(names::plain);
+        let [run, value, pass, out, broken] =
+            ["run", "value", "pass", "output", "broken"].map(names::plain);
         let label = stage::label();
-        let (takes, makes) = (self.parcels_taken(&[index]), self.parcels_made(&[index]));
+        let takes = self.parcels_taken(&[index]);
         let statement::Visit { start, finished } = visit;
-        let out = self.is_tail(index).then(|| self.inner_output()).flatten();
+        let output = self.is_tail(index).then(|| self.inner_output()).flatten();
+        let out = output.iter().map(|_| &out);
+        let out: Vec<&Ident> = out.collect();
         let finishes = model.statements.get(index);
         let finishes = finishes.is_some_and(|statement| !statement.effects.may().dropped);
         let node = told::alone(model, index, finishes);
         // No name for the future: what has a name is kept beside what is awaited.
-        let output = if is_async(model, index) {
+        let made = if is_async(model, index) {
             quote!({ #takes #run.alone(#node, #start) }.await)
         } else {
             quote!({ #takes #run.now(#node, #start) })
@@ -255,20 +255,40 @@ impl Body<'_> {
         let stopped = quote! {
             break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
         };
-        quote!({
-            if #run.is_stopping() {
-                #stopped;
-            }
-            let ::core::option::Option::Some(#value) = #output else {
-                #stopped;
+        let kept = self.kept(&[index]);
+        let (names, parcels): (Vec<TokenStream>, Vec<Ident>) = kept
+            .iter()
+            .map(|value| match model.storage(*value) {
+                Storage::Lent => (stage::between(model, *value), binder.writer(*value)),
+                _ => (stage::between(model, *value), names::parcel(*value)),
+            })
+            .unzip();
+        let lent = kept
+            .iter()
+            .filter(|value| model.storage(**value) == Storage::Lent);
+        let readers = lent.map(|value| {
+            let (reader, name) = (names::reader(*value), stage::between(model, *value));
+            quote!(let #reader = #support::Made(&#name);)
+        });
+        quote! {
+            let (#(#names,)* #(#out,)*) = {
+                if #run.is_stopping() {
+                    #stopped;
+                }
+                let ::core::option::Option::Some(#value) = #made else {
+                    #stopped;
+                };
+                #(let mut #parcels = #support::Parcel::new();)*
+                #output
+                let #pass = &mut #run;
+                #finished
+                if let ::core::option::Option::Some(#broken) = #pass.failure() {
+                    break #label ::core::result::Result::Err(#broken);
+                }
+                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
             };
-            #parcels
-            #makes
-            #out
-            let #pass = &mut #run;
-            #finished
-            #run.left(#values)
-        })
+            #(#readers)*
+        }
     }
 
     /// The run, if others than the passes need it, and the outcome of a body that is one stage.
@@ -301,13 +321,12 @@ impl Body<'_> {
         binder: &Binder<'_>,
         stage: &[usize],
         slots: &TokenStream,
-        inner_run: &TokenStream,
+        shared: &TokenStream,
         takes: &TokenStream,
     ) -> TokenStream {
         let (support, model) = (self.support, self.model);
         let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
         let inputs = self.parcels_taken(stage);
-        let made = self.parcels_made(stage);
         let lanes = stage.iter().map(|index| {
             let lane = names::lane(*index);
             if is_async(model, *index) {
@@ -333,18 +352,14 @@ impl Body<'_> {
             let undos = names::plain("undos");
             quote!(let #undos = &mut #undos;)
         });
-        let makes_output = stage.iter().any(|index| self.is_tail(*index));
-        let output = makes_output.then(|| self.inner_output()).flatten();
         quote!({
             #slots
             #inputs
-            #made
             #standing
             #guesses
             #lend_stack
-            #output
             #(#lanes)*
-            #inner_run
+            #shared
             #support::poll_fn(move |#cx| {
                 let mut #pass = #run.pass(#cx);
                 #(#steps)*
@@ -448,16 +463,22 @@ impl Body<'_> {
         quote!(let #gate = ::core::option::Option::Some(()) #(.and_then(|()| #passed))*;)
     }
 
-    /// The slots of these values, and their two ends.
+    /// The slots of these values, and their ends.
     fn slots(&self, values: &[usize]) -> TokenStream {
         let support = self.support;
-        let slots: Vec<Ident> = values.iter().copied().map(names::slot).collect();
+        let slots = values.iter().copied().map(names::slot);
         let choices = ahead::readers(self.model, values);
-        let writers = values.iter().copied().map(names::writer);
-        let readers = values.iter().copied().map(names::reader);
+        let ends = values.iter().map(|value| {
+            let (slot, reader) = (names::slot(*value), names::reader(*value));
+            if self.binder.owned.contains(value) {
+                return quote!(let mut #reader = #slot.own(););
+            }
+            let writer = names::writer(*value);
+            quote!(let (mut #writer, #reader) = #slot.split();)
+        });
         quote! {
             #(let mut #slots = #support::Slot::new();)*
-            #(let (mut #writers, #readers) = #slots.split();)*
+            #(#ends)*
             #choices
         }
     }
@@ -497,8 +518,8 @@ impl Body<'_> {
         quote!(#(#taken)*)
     }
 
-    /// Those of what they make.
-    fn parcels_made(&self, stage: &[usize]) -> TokenStream {
+    /// Those of what they make for each other; `kept`: what others take.
+    fn parcels_made(&self, stage: &[usize], kept: &[Ident]) -> TokenStream {
         let (support, model) = (self.support, self.model);
         // What an arm ends with goes to its block.
         let gives = |value: &usize| {
@@ -508,6 +529,7 @@ impl Body<'_> {
         let made = stage::outputs(model, stage).into_iter();
         let made = made.filter(|value| model.storage(*value) == Storage::Parcel && !gives(value));
         let made = made.map(names::parcel);
+        let made = made.filter(|parcel| !kept.contains(parcel));
         quote!(#(let mut #made = #support::Parcel::new();)*)
     }
 

@@ -166,8 +166,8 @@ pub(super) fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
     values
 }
 
-/// The values that a stage leaves for those behind it to take.
-pub(super) fn left(model: &Model, stage: &[usize]) -> Vec<usize> {
+/// The values that a stage leaves for those behind it.
+pub(super) fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
     let behind = |value: usize| {
         let mut others = model.statements.iter().enumerate();
         others.any(|(index, other)| {
@@ -175,9 +175,11 @@ pub(super) fn left(model: &Model, stage: &[usize]) -> Vec<usize> {
             !stage.contains(&index) && uses(value)
         })
     };
-    let parcels = outputs(model, stage).into_iter();
-    let parcels = parcels.filter(|value| model.storage(*value) == Storage::Parcel);
-    parcels.filter(|value| behind(*value)).collect()
+    let stored = |value: usize| matches!(model.storage(value), Storage::Parcel | Storage::Lent);
+    let outputs = outputs(model, stage).into_iter();
+    outputs
+        .filter(|value| stored(*value) && behind(*value))
+        .collect()
 }
 
 /// The block of all stages: a run that fails leaves it.

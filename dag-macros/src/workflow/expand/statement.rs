@@ -14,6 +14,7 @@ use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use std::collections::BTreeSet;
 use syn::Expr;
 
 /// `value?`, all of it standing at one place: rustc points there if the error cannot be converted.
@@ -65,7 +66,8 @@ fn unguarded(binder: &Binder<'_>, index: usize) -> TokenStream {
                     }
                     (None, Some(_)) => {
                         let states = call.rounds();
-                        let states = states.map(|states| rounds::take_states(model, index, states));
+                        let states =
+                            states.map(|states| rounds::take_states(binder, index, states));
                         let (support, lane) =
                             (names::support(&model.workflow.root), names::lane(index));
                         // What uses a state stands behind the whole statement, `.or_else(..)` and `?` included.
@@ -250,7 +252,8 @@ fn node(
     let start = started(binder, index, call, signature, &path, &arguments, questions);
     let meant = ahead::inside(model, index);
     let (begin, begins) = (told::begin(), told::begins());
-    let start = quote!(|#begin| { #meant #callee #(#wait_kept)* #(#orders)* #gate #bindings #begins ::core::option::Option::Some(#start) });
+    let held = held(model, statement, call);
+    let start = quote!(|#begin| { #meant #held #callee #(#wait_kept)* #(#orders)* #gate #bindings #begins ::core::option::Option::Some(#start) });
     let value = names::plain("value");
     let due = undo::succeeded(model, index, &quote!(#value));
     let finished = finish(binder, index, statement, written, call, &policy_values);
@@ -262,6 +265,23 @@ fn node(
         finished
     };
     Visit { start, finished }
+}
+
+/// What a statement reads while it runs, from other closures than the one that starts it: it is there before.
+fn held(model: &Model, statement: &Statement, call: &Call) -> TokenStream {
+    let support = names::support(&model.workflow.root);
+    let late = call.body().is_some() || call.wrapped() > 0;
+    let uses = statement.uses.iter().filter(|use_| late && !use_.undo);
+    let values: BTreeSet<usize> = uses.map(|use_| use_.value).collect();
+    let lent = values.into_iter().filter(|value| {
+        let waits = matches!(
+            model.values.get(*value).map(|value| value.origin),
+            Some(Origin::Statement(_) | Origin::Outside { named: false })
+        );
+        waits && model.storage(*value) == Storage::Lent && model.ahead.is_empty()
+    });
+    let readers = lent.map(names::reader);
+    quote!(#(let #readers = #support::Made(#readers.get()?);)*)
 }
 
 /// The step of a call.
@@ -585,7 +605,7 @@ fn stored(
         .filter(|value| !is_state(value))
         .collect();
     let put = |index: usize, value: TokenStream| {
-        let (writer, parcel) = (names::writer(index), names::parcel(index));
+        let (writer, parcel) = (binder.writer(index), names::parcel(index));
         match binder.model.storage(index) {
             Storage::Lent => Some(quote!(#writer.set(#value);)),
             Storage::Parcel => Some(quote!(#parcel.set(#value);)),

@@ -33,6 +33,11 @@ pub(crate) struct Ahead {
 }
 
 impl Ahead {
+    /// Does nothing of this body start on a guess?
+    pub(crate) fn is_empty(&self) -> bool {
+        self.twins.is_empty() && self.values.is_empty() && self.early.is_empty()
+    }
+
     /// The value that stands for this one before the truth is known.
     pub(crate) fn value(&self, value: usize) -> Option<usize> {
         self.values.get(&value).copied()
