@@ -250,7 +250,7 @@ impl Body<'_> {
         let made = if is_async(model, index) {
             quote!({ #takes #run.alone(#node, #start) }.await)
         } else {
-            quote!({ #takes #run.now(#node, #start) })
+            quote!(({ #takes #run.now(#node, #start) }))
         };
         let stopped = quote! {
             break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
