@@ -68,21 +68,24 @@ impl<M: Mode, E, A: Collect<E>, N: Node, F: Future> Future for Alone<'_, M, E, A
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<F::Output>> {
         let this = self.project();
         let (run, node) = (this.run, *this.node);
-        if !N::FINISHES && run.is_stopping() {
-            run.cancelled(node.number());
-            return Poll::Ready(None);
-        }
-        if !run.mode().polls(node.number(), cx) {
-            return Poll::Pending;
-        }
-        let polled = {
+        let stopping = run.is_stopping();
+        let polled = if run.mode().polls(node.number(), cx) {
             let _entered = run.enter(node.number());
             this.future.poll(cx)
+        } else {
+            Poll::Pending
         };
-        polled.map(|output| {
-            run.ended(node);
-            Some(output)
-        })
+        match polled {
+            Poll::Ready(output) => {
+                run.ended(node);
+                Poll::Ready(Some(output))
+            }
+            Poll::Pending if stopping && !N::FINISHES => {
+                run.cancelled(node.number());
+                Poll::Ready(None)
+            }
+            Poll::Pending => Poll::Pending,
+        }
     }
 }
 

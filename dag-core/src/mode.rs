@@ -21,6 +21,8 @@ pub trait Start {
 
 /// A way of running a workflow.
 pub trait Mode: Clone {
+    /// Can a run be told to stop?
+    const STOPS: bool;
     /// That of a run of its own: [`Start::Base`].
     type Base: Mode<Base = Self::Base>;
     /// What hears a run that has this base.
@@ -74,8 +76,6 @@ pub trait Mode: Clone {
     fn guesses(&self) -> bool {
         true
     }
-    /// Can the run be told to stop?
-    const STOPS: bool = false;
     /// Is the run told to stop? Then it ends like one that failed.
     #[inline]
     fn stops(&self) -> bool {
@@ -121,6 +121,7 @@ outermost!(Concurrent: Self, Sequential: Self);
 pub struct Concurrent;
 
 impl Mode for Concurrent {
+    const STOPS: bool = false;
     type Base = Self;
     type Eye<'a> = ();
     type Ear = ();
@@ -160,6 +161,7 @@ impl Sequential {
 }
 
 impl Mode for Sequential {
+    const STOPS: bool = false;
     type Base = Self;
     type Eye<'a> = ();
     type Ear = ();

@@ -58,6 +58,7 @@ impl<'a> Nest<'a> {
         Inner {
             attempt: attempt(self.ending, future),
             nest: self,
+            stopped: false,
         }
     }
 
@@ -80,6 +81,8 @@ pin_project! {
         #[pin]
         attempt: Attempt<'a, F>,
         nest: &'a Nest<'a>,
+        // It is over, without an output.
+        stopped: bool,
     }
 }
 
@@ -88,8 +91,12 @@ impl<F: Future> Future for Inner<'_, F> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
         let mut this = self.project();
+        if *this.stopped {
+            return Poll::Pending;
+        }
         let output = this.attempt.as_mut().poll(cx);
         if this.nest.stopped.swap(false, Ordering::Relaxed) {
+            *this.stopped = true;
             this.attempt.over();
         }
         output

@@ -304,6 +304,7 @@ struct Told {
 }
 
 impl Mode for Told {
+    const STOPS: bool = true;
     type Base = Self;
     type Eye<'a> = ();
     type Ear = ();

@@ -307,6 +307,7 @@ impl Start for Watched {
 }
 
 impl Mode for Watched {
+    const STOPS: bool = false;
     type Base = Self;
     type Eye<'a> = Eye<'a>;
     type Ear = ();

@@ -136,6 +136,7 @@ fn holds(graph: Option<&Graph>, node: usize) -> bool {
 }
 
 impl Mode for Order {
+    const STOPS: bool = false;
     type Base = Concurrent;
     type Eye<'a> = ();
     type Ear = Self;

@@ -195,12 +195,17 @@ impl Body<'_> {
         let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
         let moved = moved.into_iter().map(|value| stage::between(model, value));
         let makes_output = stage.iter().any(|index| self.is_tail(*index));
-        let output = makes_output.then(|| self.inner_output()).flatten();
+        let output = self.output().filter(|_| makes_output);
         let out = output.iter().map(|_| &out);
+        // Undos have it outside.
+        let own = output.iter().filter(|_| !self.undoes());
+        let own: Vec<&TokenStream> = own.collect();
         let out: Vec<&Ident> = out.collect();
         let label = stage::label();
         // What comes behind goes on with the same run, and with what the stage leaves.
+        let emits = emit::shared(model);
         let shared = quote! {
+            #emits
             #(let #readers = &mut #readers;)*
             #(let #parcels = &mut #parcels;)*
             #(let #out = &mut #out;)*
@@ -213,7 +218,7 @@ impl Body<'_> {
             #slots
             let (#(#moved,)* #(#out,)*) = {
                 #(let mut #parcels = #support::Parcel::new();)*
-                #output
+                #(#own)*
                 if let ::core::result::Result::Err(#broken) = #outcome {
                     break #label ::core::result::Result::Err(#broken);
                 }
@@ -226,7 +231,10 @@ impl Body<'_> {
     /// What the stages behind this one find.
     fn kept(&self, stage: &[usize]) -> Vec<usize> {
         let kept = stage::kept(self.model, stage).into_iter();
-        kept.filter(|value| !self.outer.contains(value)).collect()
+        let outer = |value: &usize| {
+            self.outer.contains(value) && self.model.storage(*value) == Storage::Lent
+        };
+        kept.filter(|value| !outer(value)).collect()
     }
 
     /// The only statement of a stage, awaited in place, and what it leaves.
@@ -305,13 +313,9 @@ impl Body<'_> {
         };
         let slots = self.slots(&self.lent(stage, false));
         let lent = self.lent_inputs();
-        let value = self.visited(
-            &self.binder,
-            stage,
-            &quote!(#slots #lent),
-            &inner_run,
-            &takes,
-        );
+        let (made, output) = (self.parcels_made(stage, &[]), self.inner_output());
+        let own = quote!(#slots #lent #made #output);
+        let value = self.visited(&self.binder, stage, &own, &inner_run, &takes);
         (outer_run, value)
     }
 

@@ -62,21 +62,19 @@ fn is_whole(model: &Model) -> bool {
 /// both sides.
 fn cuts(model: &Model, order: &[usize]) -> BTreeSet<usize> {
     let places: BTreeMap<usize, usize> = order.iter().copied().zip(0..).collect();
-    let mut before: Vec<Vec<bool>> = Vec::new();
+    let mut before: Vec<BTreeSet<usize>> = Vec::new();
     // Up to which place it waits for all.
     let mut waits: Vec<usize> = Vec::new();
     for index in order {
-        let mut own = vec![false; order.len()];
-        for from in direct(model, *index) {
-            let from = places.get(&from).copied().unwrap_or(order.len());
-            for (own, theirs) in own.iter_mut().zip(before.get(from).into_iter().flatten()) {
-                *own |= theirs;
-            }
-            if let Some(own) = own.get_mut(from) {
-                *own = true;
-            }
-        }
-        waits.push(own.iter().take_while(|before| **before).count());
+        let with = |from: usize| {
+            let from = places.get(&from).copied();
+            let theirs = from.and_then(|from| before.get(from));
+            theirs.into_iter().flatten().copied().chain(from)
+        };
+        let mut own: BTreeSet<usize> = direct(model, *index).into_iter().flat_map(with).collect();
+        own.extend(of_any_arm(model, *index, order, &with));
+        let waited = (0..order.len()).take_while(|place| own.contains(place));
+        waits.push(waited.count());
         before.push(own);
     }
     let mut cuts = BTreeSet::new();
@@ -124,13 +122,50 @@ fn direct(model: &Model, index: usize) -> Vec<usize> {
     let arm = model.written(index).and_then(|written| written.arm);
     let deciding = model.arms_around(arm);
     let deciding = deciding.filter_map(|arm| Some(model.workflow.arms.get(arm)?.decision));
-    // A block waits for the values of its arms and its members.
-    let edges = model.edges.iter().filter(|edge| edge.to == index);
-    let gives = edges
-        .filter(|edge| edge.value.is_some())
-        .map(|edge| edge.from);
-    let all = makers.chain(orders).chain(deciding).chain(gives);
-    all.filter(|from| *from != index).collect()
+    let all = makers.chain(orders).chain(deciding);
+    all.filter(|from| *from != index && !is_member(model, *from))
+        .collect()
+}
+
+/// A block has decided before its members are over.
+fn is_member(model: &Model, index: usize) -> bool {
+    model
+        .written(index)
+        .is_some_and(|written| written.member.is_some())
+}
+
+/// What is over when the block of arms that is this statement has its value, whichever arm runs: of what stands in an arm what its
+/// value waits for, and of all else what the values of all arms wait for.
+fn of_any_arm<I: Iterator<Item = usize>>(
+    model: &Model,
+    index: usize,
+    order: &[usize],
+    with: &impl Fn(usize) -> I,
+) -> BTreeSet<usize> {
+    let block = model
+        .written(index)
+        .and_then(|written| written.call()?.arms());
+    let Some(block) = block else {
+        return BTreeSet::new();
+    };
+    let inside = model.in_arms_of(index);
+    let over_if = |(arm, value): (&usize, &Option<usize>)| {
+        let waited: BTreeSet<usize> = value.iter().flat_map(|value| with(*value)).collect();
+        let elsewhere = order.iter().enumerate().filter(|(_, other)| {
+            let around = model.written(**other).and_then(|written| written.arm);
+            inside.contains(other) && !model.is_around(Some(*arm), around)
+        });
+        let elsewhere = elsewhere.map(|(place, _)| place);
+        elsewhere.chain(waited).collect::<BTreeSet<usize>>()
+    };
+    // Perhaps none runs.
+    let none = order.iter().enumerate();
+    let none = none.filter(|(_, other)| block.optional && inside.contains(other));
+    let none: BTreeSet<usize> = none.map(|(place, _)| place).collect();
+    let none = block.optional.then_some(none);
+    let arms = block.arms.iter().zip(&block.values).map(over_if);
+    let arms = arms.chain(none);
+    arms.reduce(|one, other| &one & &other).unwrap_or_default()
 }
 
 /// Can the only statement of a stage be awaited in place?
