@@ -11,8 +11,6 @@ use std::time::Duration;
 
 use research::hits::Source;
 use research::library::Limits;
-use research::screen::Screen;
-use research::serve::Server;
 use support::Site;
 use support::served::{Served, in_time};
 
@@ -117,15 +115,4 @@ async fn a_source_that_fails_is_said_and_a_run_that_fails_ends_the_events() {
         assert!(why.starts_with("no documents in `"), "{why}");
     })
     .await;
-}
-
-#[tokio::test]
-async fn an_address_that_is_taken_is_an_error() {
-    let site = Site::pots();
-    let served = Served::start(site.library()).await;
-    let address = served.address.to_string();
-    let second = Server::bind(&address, site.library(), 5, Screen::quiet()).await;
-    let error = second.unwrap_err().to_string();
-    let wanted = format!("cannot listen on `{address}`; choose another");
-    assert!(error.starts_with(&wanted), "{error}");
 }

@@ -45,7 +45,14 @@ fn source(source: Source, found: Result<Hits, Failure<SourceError>>) -> (&'stati
         Ok(hits) => json!({
             "source": source.name(), "hits": hits.found.len(), "seen": hits.seen, "of": hits.of,
         }),
-        Err(failure) => json!({ "source": source.name(), "failed": explain(&failure) }),
+        Err(failure) => {
+            let why = match &failure {
+                // Which source it is, the page shows.
+                Failure::TimedOut(late) => format!("no answer within {:?}", late.limit()),
+                failure => explain(failure),
+            };
+            json!({ "source": source.name(), "failed": why })
+        }
     };
     ("source", data)
 }

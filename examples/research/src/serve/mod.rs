@@ -10,12 +10,14 @@
 
 mod events;
 
+use std::convert::Infallible;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::sse::{Event, Sse};
@@ -66,7 +68,7 @@ struct Wanted {
 }
 
 impl Server {
-    /// Takes the address; from then on whoever connects is answered as soon as [`Server::run`] is.
+    /// Takes the address; whoever connects waits for [`Server::run`].
     ///
     /// Each search shows the best `top` passages; the screen is told how it ended.
     pub async fn bind(
@@ -109,11 +111,11 @@ impl Server {
 
 async fn search(
     State(asked): State<Asked>,
-    wanted: Result<Query<Wanted>, axum::extract::rejection::QueryRejection>,
+    wanted: Result<Query<Wanted>, QueryRejection>,
 ) -> Response {
     match wanted {
         Ok(Query(Wanted { q })) => {
-            Sse::new(events(asked, Question(q)).map(Ok::<_, io::Error>)).into_response()
+            Sse::new(events(asked, Question(q)).map(Ok::<_, Infallible>)).into_response()
         }
         Err(_) => (StatusCode::BAD_REQUEST, "ask as in: /search?q=tides\n").into_response(),
     }
