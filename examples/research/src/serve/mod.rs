@@ -23,6 +23,7 @@ use axum::http::StatusCode;
 use axum::response::sse::{Event, Sse};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
+use axum::serve::ListenerExt as _;
 use futures_util::{FutureExt, Stream, StreamExt, stream};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -104,8 +105,12 @@ impl Server {
             .route("/", get(async || Html(include_str!("page.html"))))
             .route("/search", get(search))
             .with_state(self.asked);
+        // A small event is not held back until the one before it has been acknowledged.
+        let listener = self
+            .listener
+            .tap_io(|stream| drop(stream.set_nodelay(true)));
         // It never ends: a connection that fails is no reason to stop.
-        let _ = axum::serve(self.listener, app).await;
+        let _ = axum::serve(listener, app).await;
     }
 }
 
