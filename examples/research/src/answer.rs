@@ -1,6 +1,6 @@
 //! The answer.
 //!
-//! In: the ranking, the excerpts, and what the sources said. Out: what a person or a program reads. Guaranteed: what is missing is said:
+//! In: the ranking, the passages, and what the sources said. Out: what a person or a program reads. Guaranteed: what is missing is said:
 //! sources that did not answer, files that were not looked at or cannot be read.
 
 use std::fmt::Write as _;
@@ -31,7 +31,7 @@ pub struct Answer {
 }
 
 /// One passage of an answer.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Passage {
     /// The document it is from.
     pub name: String,
@@ -60,7 +60,7 @@ pub fn compose(
     listing: &Listing,
     found: [Result<&Hits, &Failure<SourceError>>; 3],
     ranked: &[Hit],
-    excerpts: Vec<Option<Excerpt>>,
+    read: Vec<Passage>,
 ) -> Result<Answer, NoSource> {
     let missing = found.iter().filter_map(|found| found.as_ref().err());
     let missing: Vec<String> = missing.map(|failure| explain(*failure)).collect();
@@ -68,21 +68,14 @@ pub fn compose(
         return Err(NoSource(missing.join("; ")));
     }
     let mut passages = Vec::<Passage>::new();
-    for (hit, excerpt) in ranked.iter().zip(excerpts) {
-        let name = hit.document.name.clone();
-        let same = |passage: &&mut Passage| match (&passage.excerpt, &excerpt) {
+    for passage in read {
+        let same = |other: &&mut Passage| match (&passage.excerpt, &other.excerpt) {
             (Some(one), Some(other)) => !one.text.is_empty() && one.text == other.text,
             _ => false,
         };
         match passages.iter_mut().find(same) {
-            Some(passage) => passage.also.push(name),
-            None => passages.push(Passage {
-                name,
-                ranks: hit.ranks.clone(),
-                score: hit.score,
-                excerpt,
-                also: Vec::new(),
-            }),
+            Some(first) => first.also.push(passage.name),
+            None => passages.push(passage),
         }
     }
     Ok(Answer {
@@ -198,27 +191,31 @@ impl Answer {
     /// For a program.
     #[must_use]
     pub fn json(&self) -> Value {
-        let passages = self.passages.iter().map(|passage| {
-            let excerpt = passage.excerpt.as_ref();
-            let ranks = passage
-                .ranks
-                .iter()
-                .map(|(source, rank)| (source.name().to_owned(), json!(rank)));
-            json!({
-                "document": passage.name,
-                "title": excerpt.map(|excerpt| &excerpt.title),
-                "heading": excerpt.map(|excerpt| &excerpt.heading),
-                "text": excerpt.map(|excerpt| &excerpt.text),
-                "ranks": ranks.collect::<serde_json::Map<_, _>>(),
-                "score": passage.score,
-                "also": passage.also,
-            })
-        });
+        let passages = self.passages.iter().map(Passage::json);
         json!({
             "passages": passages.collect::<Vec<_>>(),
             "notes": self.notes,
             "found": self.found,
             "documents": self.documents,
+        })
+    }
+}
+
+impl Passage {
+    /// For a program.
+    #[must_use]
+    pub fn json(&self) -> Value {
+        let excerpt = self.excerpt.as_ref();
+        let ranks = self.ranks.iter();
+        let ranks = ranks.map(|(source, rank)| (source.name().to_owned(), json!(rank)));
+        json!({
+            "document": self.name,
+            "title": excerpt.map(|excerpt| &excerpt.title),
+            "heading": excerpt.map(|excerpt| &excerpt.heading),
+            "text": excerpt.map(|excerpt| &excerpt.text),
+            "ranks": ranks.collect::<serde_json::Map<_, _>>(),
+            "score": self.score,
+            "also": self.also,
         })
     }
 }

@@ -6,6 +6,7 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rusqlite::ErrorCode;
 
@@ -64,7 +65,7 @@ pub struct Found {
 }
 
 /// What one source has found, the best first.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Hits {
     /// Which one.
     pub source: Source,
@@ -99,17 +100,17 @@ impl Unreadable {
 }
 
 /// Why a source has found nothing.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 pub enum SourceError {
     /// The database refused.
     #[error("the index in `{}` cannot be used", .0.display())]
-    Index(PathBuf, #[source] rusqlite::Error),
+    Index(PathBuf, #[source] Arc<rusqlite::Error>),
     /// The database is being written.
     #[error("another question is indexing just now")]
     Busy,
     /// The cache cannot be written.
     #[error("the index cannot be kept in `{}`; choose another folder with --cache", .0.display())]
-    Cache(PathBuf, #[source] io::Error),
+    Cache(PathBuf, #[source] Arc<io::Error>),
     /// Somebody else's file.
     #[error("`{}` is not an index of this program; choose another folder with --cache", .0.display())]
     Foreign(PathBuf),
@@ -125,8 +126,12 @@ impl SourceError {
     pub(crate) fn of_index(path: &Path, error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy) => Self::Busy,
-            _ => Self::Index(path.to_owned(), error),
+            _ => Self::Index(path.to_owned(), Arc::new(error)),
         }
+    }
+
+    pub(crate) fn of_cache(path: &Path, error: io::Error) -> Self {
+        Self::Cache(path.to_owned(), Arc::new(error))
     }
 }
 

@@ -22,7 +22,6 @@ use crate::library::{Documents, Index, Library};
 use crate::listing::{Document, Listing};
 use crate::page::{Page, parse, read_text};
 use crate::question::Terms;
-use crate::screen::Screen;
 use crate::stop::{Stop, stoppable};
 
 /// What tells a database of this program from another one.
@@ -50,7 +49,7 @@ CREATE VIRTUAL TABLE texts USING fts5(
 ";
 
 /// How far the index is up to date.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Fresh {
     /// How many documents are in it as they are now, …
     pub known: usize,
@@ -69,15 +68,11 @@ type State = (i64, i64);
 ///
 /// It may be cut short: what was finished is kept, the rest is taken back by the database.
 #[node(read(Documents), write(Index), idempotent)]
-pub async fn refresh_index(
-    library: &Library,
-    listing: Arc<Listing>,
-    screen: &Screen,
-) -> Result<Fresh, SourceError> {
+pub async fn refresh_index(library: &Library, listing: Arc<Listing>) -> Result<Fresh, SourceError> {
     library.delay(Source::Index).await;
-    let (path, screen) = (library.index_file().to_owned(), screen.clone());
+    let path = library.index_file().to_owned();
     stoppable(library.limits().refresh, move |stop| {
-        refresh(&path, &listing, &screen, stop)
+        refresh(&path, &listing, stop)
     })
     .await
 }
@@ -110,18 +105,13 @@ pub async fn search_index(
     .await
 }
 
-fn refresh(
-    path: &Path,
-    listing: &Listing,
-    screen: &Screen,
-    stop: &Stop,
-) -> Result<Fresh, SourceError> {
+fn refresh(path: &Path, listing: &Listing, stop: &Stop) -> Result<Fresh, SourceError> {
     let refused = |error| SourceError::of_index(path, error);
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| SourceError::Cache(folder.to_owned(), error))?;
+    fs::create_dir_all(folder).map_err(|error| SourceError::of_cache(folder, error))?;
     let mut database = match open(path, stop) {
         Err(SourceError::Index(_, error)) if is_broken(&error) => {
-            remove(path).map_err(|error| SourceError::Cache(path.to_owned(), error))?;
+            remove(path).map_err(|error| SourceError::of_cache(path, error))?;
             open(path, stop)?
         }
         opened => opened?,
@@ -176,7 +166,6 @@ fn refresh(
             break;
         }
         batch.commit().map_err(refused)?;
-        screen.indexing(fresh.known, fresh.of);
         if stop.is_over() {
             break;
         }
@@ -198,7 +187,7 @@ fn open(path: &Path, stop: &Stop) -> Result<Connection, SourceError> {
         }
         if pragma("user_version")? != VERSION {
             drop(database);
-            remove(path).map_err(|error| SourceError::Cache(path.to_owned(), error))?;
+            remove(path).map_err(|error| SourceError::of_cache(path, error))?;
             return open(path, stop);
         }
     }

@@ -29,6 +29,7 @@ pub mod question;
 pub mod read;
 pub mod scan;
 pub mod screen;
+pub mod serve;
 pub mod stop;
 mod words;
 pub mod workflow;

@@ -1,25 +1,32 @@
 //! Answers a question from a folder of documents.
 //!
-//! In: `research [OPTIONS] QUESTION`. Out: passages and where they are from, on standard output; what comes in while it runs on
-//! standard error; or one line that says what is wrong (exit code 1; 2 for wrong arguments).
+//! In: `research [OPTIONS] QUESTION`. Out: passages and where they are from, on standard output; what comes in while it runs, and
+//! what runs, on standard error; or one line that says what is wrong (exit code 1; 2 for wrong arguments). With `--serve` the same
+//! for a browser, until it is stopped.
 
 use std::error::Error;
 use std::ffi::OsString;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ::research::hits::Source;
-use ::research::library::{Library, Limits, cache_folder};
+use ::research::library::{Library, LibraryError, Limits, cache_folder};
 use ::research::question::Question;
 use ::research::screen::Screen;
+use ::research::serve::{ADDRESS, Server};
 use ::research::workflow::research;
-use dag_core::Recorder;
+
+use dag_core::{Observer, Progress, Recorder};
 use example_stage::charts::Charts;
 use example_stage::terminal::{Style, explain, print};
+use tokio::runtime::Runtime;
 
 const USAGE: &str = "\
 usage: research [--folder FOLDER] [OPTIONS] QUESTION...
+       research [--folder FOLDER] [OPTIONS] --serve [ADDRESS]
        research --graph | --audit
 
 Answers a question from the documents in FOLDER (Markdown, text, HTML, Rust;
@@ -27,6 +34,8 @@ default: the documents of this program). A full-text index, a scan of the files,
 their headings and their names are asked at once; who does not answer in time
 is left out.
 
+  --serve          answers in a browser: a page on ADDRESS (HOST:PORT, or a port of
+                   this machine, 0 for one that is free; default: 127.0.0.1:7878)
   --top N          shows the best N (default: 5)
   --limit SECONDS  how long the index may be built or refreshed (default: 10); what
                    is left is done by the next question
@@ -48,6 +57,8 @@ enum Wanted {
     Graph,
     Audit,
     Answer(Box<Request>),
+    /// At this address.
+    Serve(Box<Request>, String),
 }
 
 #[derive(Debug)]
@@ -73,6 +84,7 @@ fn main() -> ExitCode {
         Ok(Wanted::Graph) => Ok(format!("{}\n", research::GRAPH)),
         Ok(Wanted::Audit) => Ok(format!("{}\n", research::GRAPH.audit())),
         Ok(Wanted::Answer(request)) => answer(&request),
+        Ok(Wanted::Serve(request, address)) => serve(&request, &address),
     };
     match done {
         Ok(text) => {
@@ -87,7 +99,7 @@ fn main() -> ExitCode {
 }
 
 fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String> {
-    let mut words = Vec::new();
+    let (mut words, mut serve) = (Vec::new(), false);
     let mut request = Request {
         folder: Path::new(env!("CARGO_MANIFEST_DIR")).join("documents"),
         cache: None,
@@ -113,6 +125,7 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
             "--cache" => request.cache = Some(PathBuf::from(value("a folder")?)),
             "--trace" => request.charts.trace = Some(PathBuf::from(value("a file")?)),
             "--gantt" => request.charts.gantt = Some(PathBuf::from(value("a file")?)),
+            "--serve" => serve = true,
             "--json" => request.json = true,
             "--quiet" => request.quiet = true,
             "--top" => {
@@ -138,6 +151,24 @@ fn arguments(mut given: impl Iterator<Item = OsString>) -> Result<Wanted, String
             _ => words.push(argument),
         }
     }
+    if serve {
+        if request.json || request.charts.trace.is_some() || request.charts.gantt.is_some() {
+            return Err(
+                "`--json`, `--trace` and `--gantt` are for one question, not for `--serve`"
+                    .to_owned(),
+            );
+        }
+        let address = match &words[..] {
+            [] => ADDRESS.to_owned(),
+            [address] => listen(address)?,
+            _ => {
+                return Err(
+                    "`--serve` takes one address; the page asks for the question".to_owned(),
+                );
+            }
+        };
+        return Ok(Wanted::Serve(Box::new(request), address));
+    }
     request.question = Question(words.join(" "));
     Ok(Wanted::Answer(Box::new(request)))
 }
@@ -160,7 +191,20 @@ fn slow(value: &OsString) -> Result<(Source, Duration), String> {
     Ok((source, Duration::from_millis(by)))
 }
 
-fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
+/// `HOST:PORT`, or a port of this machine.
+fn listen(address: &str) -> Result<String, String> {
+    match address.parse::<u16>() {
+        Ok(port) => Ok(format!("127.0.0.1:{port}")),
+        Err(_) if address.contains(':') => Ok(address.to_owned()),
+        Err(_) => Err(format!(
+            "`--serve` wants HOST:PORT or a port, not `{}`",
+            address.escape_debug()
+        )),
+    }
+}
+
+/// The library that is asked.
+fn library(request: &Request) -> Result<Library, LibraryError> {
     let cache = request.cache.clone().unwrap_or_else(cache_folder);
     let mut library = Library::open(&request.folder, &cache)?;
     if let Some(refresh) = request.limit {
@@ -172,20 +216,26 @@ fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
     if let Some((source, by)) = request.slow {
         library = library.with_slow(source, by);
     }
-    let screen = if request.quiet {
-        Screen::quiet()
+    Ok(library)
+}
+
+fn runtime() -> io::Result<Runtime> {
+    let mut runtime = tokio::runtime::Builder::new_multi_thread();
+    runtime.worker_threads(1).enable_all().build()
+}
+
+fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
+    let (library, runtime) = (library(request)?, runtime()?);
+    let (progress, recorder) = (Arc::new(Progress::new()), Recorder::new());
+    let both = (&recorder, &progress);
+    let (screen, observer): (_, &dyn Observer) = if request.quiet {
+        (Screen::quiet(), &recorder)
     } else {
-        Screen::stderr()
+        (Screen::above(Arc::clone(&progress)), &both)
     };
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(1)
-        .enable_time()
-        .build()?;
-    let recorder = Recorder::new();
     let (question, top) = (&request.question, request.top);
-    let outcome = runtime.block_on(research::observed(
-        &recorder, &library, question, top, &screen,
-    ));
+    let run = research::observed(observer, &library, question, top, &screen);
+    let outcome = runtime.block_on(run);
     // A read that hangs, on a disk that is gone, cannot be cut; nobody waits for it.
     runtime.shutdown_background();
     request.charts.write(&recorder)?;
@@ -195,4 +245,24 @@ fn answer(request: &Request) -> Result<String, Box<dyn Error>> {
     }
     let gap = if request.quiet { "" } else { "\n" };
     Ok(format!("{gap}{}", answer.text(Style::of_stdout())))
+}
+
+/// Until the program is stopped.
+fn serve(request: &Request, address: &str) -> Result<String, Box<dyn Error>> {
+    let (library, runtime) = (library(request)?, runtime()?);
+    let screen = if request.quiet {
+        Screen::quiet()
+    } else {
+        Screen::stderr()
+    };
+    runtime.block_on(async {
+        let folder = library.folder().display().to_string();
+        let server = Server::bind(address, library, request.top, screen).await?;
+        print(&format!(
+            "http://{}/ answers from {folder}\n",
+            server.address()
+        ));
+        server.run().await;
+        Ok(String::new())
+    })
 }

@@ -20,7 +20,7 @@ pub struct Question(pub String);
 
 /// A question without a word.
 #[derive(Debug, thiserror::Error)]
-#[error("the question is empty; ask in words, as in: research why are there two tides a day")]
+#[error("the question is empty; ask in words, as in: why are there two tides a day")]
 pub struct EmptyQuestion;
 
 /// One word to look for.

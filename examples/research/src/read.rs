@@ -1,6 +1,6 @@
 //! Reads what was found.
 //!
-//! In: a hit. Out: its page, and the words around the terms in the passage that speaks for it. Guaranteed: an excerpt is one
+//! In: a hit. Out: its page, and the passage that speaks for it, with the words around the terms. Guaranteed: an excerpt is one
 //! line of at most [`WORDS`] words.
 
 use std::ops::Range;
@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use dag_core::node;
 
-use crate::answer::clean;
+use crate::answer::{Passage, clean};
 use crate::fuse::Hit;
 use crate::library::{Documents, Library};
 use crate::page::{Page, parse, read_text};
@@ -73,10 +73,20 @@ pub async fn read_page(library: &Library, hit: &Hit) -> Result<Opened, ReadError
     .await
 }
 
-/// Takes the words out that answer; `None` without a page.
+/// Takes the words out that answer; without a page there are none.
+#[must_use]
 #[node(pure)]
-pub fn excerpt(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Option<Excerpt> {
-    let page = &opened?.page;
+pub fn passage(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Passage {
+    Passage {
+        name: hit.document.name.clone(),
+        ranks: hit.ranks.clone(),
+        score: hit.score,
+        excerpt: opened.map(|opened| excerpt(&opened.page, hit, terms)),
+        also: Vec::new(),
+    }
+}
+
+fn excerpt(page: &Page, hit: &Hit, terms: &Terms) -> Excerpt {
     // It may have changed since it was indexed: then the passage is found again.
     let pointed = hit.passage.and_then(|place| {
         let text = page.passages.get(place)?;
@@ -89,12 +99,12 @@ pub fn excerpt(opened: Option<&Opened>, hit: &Hit, terms: &Terms) -> Option<Exce
     };
     let text = page.passages.get(place).map_or("", String::as_str);
     let (text, marks) = cut(text, counts.map_or(0..0, |counts| counts.span), terms);
-    Some(Excerpt {
+    Excerpt {
         title: page.title.clone(),
         heading: page.heading(place).to_owned(),
         text,
         marks,
-    })
+    }
 }
 
 /// The words around `span`, and where the terms are in them.

@@ -8,12 +8,14 @@ use std::io::{self, IsTerminal, Write};
 use std::sync::Arc;
 use std::time::Instant;
 
+use dag_core::Progress;
 use example_stage::terminal::time;
 
 use crate::answer::clean;
 use crate::hits::Hits;
 use crate::index::Fresh;
 use crate::listing::Listing;
+use crate::question::Question;
 use crate::read::Opened;
 
 type Line = dyn Fn(&str) + Send + Sync;
@@ -23,23 +25,23 @@ type Line = dyn Fn(&str) + Send + Sync;
 pub struct Screen {
     begun: Instant,
     line: Arc<Line>,
-    /// Whether a line can be written over.
-    live: bool,
 }
 
 impl Screen {
     /// On standard error, so that the answer can go into a file.
     #[must_use]
     pub fn stderr() -> Self {
-        let terminal = io::stderr().is_terminal();
-        let show = move |line: &str| {
-            let clear = if terminal { "\r\u{1b}[2K" } else { "" };
-            // Nobody is left to be told of failures.
-            let _ = writeln!(io::stderr(), "{clear}{line}");
-        };
-        Self {
-            live: terminal,
-            ..Self::to(show)
+        // Nobody is left to be told of failures.
+        Self::to(|line| drop(writeln!(io::stderr(), "{line}")))
+    }
+
+    /// On standard error as well, above the picture of what runs, if it is a terminal that shows one.
+    #[must_use]
+    pub fn above(progress: Arc<Progress>) -> Self {
+        if io::stderr().is_terminal() {
+            Self::to(move |line| progress.println(line))
+        } else {
+            Self::stderr()
         }
     }
 
@@ -49,7 +51,6 @@ impl Screen {
         Self {
             begun: Instant::now(),
             line: Arc::new(line),
-            live: false,
         }
     }
 
@@ -99,19 +100,44 @@ impl Screen {
         self.show("read", &opened.name);
     }
 
-    /// How far the index has come; only a terminal is told.
-    pub(crate) fn indexing(&self, known: usize, of: usize) {
-        if self.live {
-            let _ = write!(io::stderr(), "\r\u{1b}[2K  indexing {known} of {of} …\r");
-        }
-    }
-
     fn show(&self, who: &str, what: &str) {
         let what = clean(what);
         (self.line)(&format!(
             "  {:>8}  {who:9}  {what}",
             time(self.begun.elapsed())
         ));
+    }
+}
+
+/// One search of many; when it is dropped the screen is told how it ended.
+#[derive(Debug)]
+pub(crate) struct Searched {
+    screen: Screen,
+    question: String,
+    end: &'static str,
+}
+
+impl Searched {
+    /// It begins now.
+    pub(crate) fn begin(screen: &Screen, question: &Question) -> Self {
+        let mut screen = screen.clone();
+        screen.begun = Instant::now();
+        Self {
+            screen,
+            question: question.0.clone(),
+            end: "given up",
+        }
+    }
+
+    /// It came to its end.
+    pub(crate) fn end(&mut self, answered: bool) {
+        self.end = if answered { "answered" } else { "failed" };
+    }
+}
+
+impl Drop for Searched {
+    fn drop(&mut self) {
+        self.screen.show(self.end, &self.question);
     }
 }
 

@@ -26,17 +26,20 @@
 //! Here `search_index` takes what the refresh came to, also when that is a failure: so the order is in the data, and the
 //! answer can say why the index is old.
 
-use dag_core::workflow;
+use std::sync::Arc;
 
-use crate::answer::{Answer, NoSource, compose};
+use dag_core::{Failure, workflow};
+
+use crate::answer::{Answer, NoSource, Passage, compose};
 use crate::fuse::fuse;
 use crate::headings::headings;
-use crate::index::{refresh_index, search_index};
+use crate::hits::{Hits, SourceError};
+use crate::index::{Fresh, refresh_index, search_index};
 use crate::library::Library;
-use crate::listing::{ListError, list_documents};
+use crate::listing::{ListError, Listing, list_documents};
 use crate::names::names;
 use crate::question::{EmptyQuestion, Question, pick_terms};
-use crate::read::{excerpt, read_page};
+use crate::read::{passage, read_page};
 use crate::scan::scan;
 use crate::screen::Screen;
 
@@ -61,31 +64,37 @@ workflow!(
         screen: &Screen,
     ) -> Result<Answer, ResearchError> {
         let terms = pick_terms(..)?;
-        let listing = list_documents(..).inspect(|listing| screen.listed(listing))?;
+        let listing: Arc<Listing> = list_documents(..)
+            .inspect(|listing| screen.listed(listing))?
+            .emit();
 
         // These run beside each other; each has its time and may fail, but for the names, which need no file.
-        let fresh = refresh_index(..)
+        let fresh: Result<Fresh, Failure<SourceError>> = refresh_index(..)
             .timeout(library.limits().refresh)
-            .inspect(|fresh| screen.refreshed(fresh));
-        let indexed = search_index(..)
+            .inspect(|fresh| screen.refreshed(fresh))
+            .emit();
+        let indexed: Result<Hits, Failure<SourceError>> = search_index(..)
             .timeout(library.limits().index)
-            .inspect(|hits| screen.arrived(hits));
-        let scanned = scan(..)
+            .inspect(|hits| screen.arrived(hits))
+            .emit();
+        let scanned: Result<Hits, Failure<SourceError>> = scan(..)
             .timeout(library.limits().scan)
-            .inspect(|hits| screen.arrived(hits));
-        let titled = headings(..)
+            .inspect(|hits| screen.arrived(hits))
+            .emit();
+        let titled: Result<Hits, Failure<SourceError>> = headings(..)
             .timeout(library.limits().headings)
-            .inspect(|hits| screen.arrived(hits));
-        let named = names(..).inspect(|hits| screen.arrived(hits));
+            .inspect(|hits| screen.arrived(hits))
+            .emit();
+        let named = names(..).inspect(|hits| screen.arrived(hits)).emit();
 
         let ranked = fuse(..);
 
-        let excerpts = for hit in ranked.iter().take(top).concurrent(8) {
+        let read = for hit in ranked.iter().take(top).concurrent(8) {
             let page = read_page(library, hit)
                 .timeout(500ms)
                 .inspect(|page| screen.read(page))
                 .ok();
-            excerpt(page.as_ref(), hit, &terms)
+            passage(page.as_ref(), hit, &terms).emit()
         };
         compose(..)
     }

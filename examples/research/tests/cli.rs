@@ -6,8 +6,10 @@
 )]
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn research(folder: &Path, args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_research"))
@@ -85,6 +87,27 @@ fn wrong_arguments_are_told_apart_from_failures() {
             "`--slow` wants a number of milliseconds",
         ),
         (&["--folder"], 2, "`--folder` wants a folder"),
+        (
+            &["--serve", "lava", "lakes"],
+            2,
+            "`--serve` takes one address",
+        ),
+        (
+            &["--serve", "lava"],
+            2,
+            "`--serve` wants HOST:PORT or a port",
+        ),
+        (&["--serve", "--json"], 2, "not for `--serve`"),
+        (
+            &["--serve", "127.0.0.1:x"],
+            1,
+            "cannot listen on `127.0.0.1:x`",
+        ),
+        (
+            &["--serve", "0", "--folder", "nowhere"],
+            1,
+            "`nowhere` does not exist",
+        ),
         (&[], 1, "the question is empty"),
         (&["?!"], 1, "the question is empty"),
         (&["--folder", "nowhere", "x"], 1, "`nowhere` does not exist"),
@@ -146,4 +169,37 @@ fn a_run_is_written_as_a_trace_and_as_a_picture() {
         "{}",
         text(&output.stderr)
     );
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_and_any_other_is_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = taken.local_addr().unwrap().port().to_string();
+    let output = research(folder.path(), &["--serve", &port]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    let wanted = format!("cannot listen on `127.0.0.1:{port}`; choose another");
+    assert!(said.contains(&wanted), "{said}");
+
+    let mut server = Command::new(env!("CARGO_BIN_EXE_research"))
+        .current_dir(folder.path())
+        .args(["--cache", "cache", "--serve", "0"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    let mut said = BufReader::new(server.stdout.take().unwrap());
+    said.read_line(&mut line).unwrap();
+    let address = line.strip_prefix("http://").unwrap();
+    let (address, rest) = address.split_once('/').unwrap();
+    assert!(rest.starts_with(" answers from "), "{line}");
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(b"GET / HTTP/1.0\r\n\r\n").unwrap();
+    let mut page = String::new();
+    stream.read_to_string(&mut page).unwrap();
+    assert!(page.contains("content-type: text/html"), "{page}");
+    assert!(page.contains("<title>research</title>"), "{page}");
+    server.kill().unwrap();
+    server.wait().unwrap();
 }

@@ -169,9 +169,7 @@ async fn a_refresh_without_time_leaves_the_rest_to_the_next_question() {
     });
     let listing = list_documents(&hurried).await.unwrap();
     let terms = pick_terms(&Question("clay".to_owned())).unwrap();
-    let fresh = refresh_index(&hurried, listing.clone(), &site.screen())
-        .await
-        .unwrap();
+    let fresh = refresh_index(&hurried, listing.clone()).await.unwrap();
     assert_eq!((fresh.known, fresh.read), (0, 0));
     let hits = search_index(&hurried, listing, terms, Ok(&fresh))
         .await
@@ -207,9 +205,7 @@ async fn a_refresh_may_be_cut_short_and_run_again() {
         async |site| {
             let library: Library = site.library();
             let listing = list_documents(&library).await.unwrap();
-            refresh_index(&library, listing, &site.screen())
-                .await
-                .unwrap();
+            refresh_index(&library, listing).await.unwrap();
         },
         async |site| {
             let library = site.library();

@@ -2,8 +2,8 @@
 
 use dag_core::workflow;
 
-use crate::tools::{Index, Query, rank, search};
-use crate::{MailError, Mailer, deliver};
+use crate::tools::{Hits, Index, Query, rank, search};
+use crate::{MailError, Mailer, Ranked, deliver};
 
 workflow!(
     /// Searches, ranks and delivers.
@@ -15,5 +15,13 @@ workflow!(
         let hits = search(..);
         let ranked = rank(..);
         deliver(..)
+    }
+);
+
+workflow!(
+    /// Searches and ranks; what was found comes before the ranking.
+    pub async fn look(index: &Index, query: &Query) -> Ranked {
+        let hits = search(..).emit();
+        rank(..)
     }
 );

@@ -55,7 +55,13 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
     let observed = observed(workflow, &signature);
     let streamed = streamed(workflow, &signature);
     let items = emit::items(workflow);
-    let body = body(workflow, &signature, argument, run);
+    let body = body(
+        workflow,
+        &signature,
+        &quote!(#[doc(hidden)] #(#lints)*),
+        argument,
+        run,
+    );
     let errors = errors::errors(workflow);
     let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
     let about = format!("The graph of [`{name}()`] and other ways to run it.");
@@ -92,8 +98,6 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
 
             #streamed
 
-            #[doc(hidden)]
-            #(#lints)*
             #body
         }
 
@@ -113,6 +117,7 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
 fn body(
     workflow: &Workflow,
     signature: &Signature,
+    attributes: &TokenStream,
     argument: &Ident,
     run: &TokenStream,
 ) -> TokenStream {
@@ -133,12 +138,13 @@ fn body(
     let plain = workflow.emits().then(|| {
         let around = quote!(#around, #support::Unseen);
         let call = run_around(workflow, &names::emitting(), &quote!(#argument), &around);
-        let plain = quote!(#vis #signature { #call.await });
+        let plain = quote!(#attributes #vis #signature { #call.await });
         emits_to(workflow, &mut signature, argument);
         plain
     });
     quote! {
         #plain
+        #attributes
         #vis #signature {
             let #argument = #support::Start::mode(#argument, #around, Self::GRAPH);
             #run

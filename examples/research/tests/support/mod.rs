@@ -5,6 +5,10 @@
     reason = "each test file uses its part, and a test may panic"
 )]
 
+#[cfg(unix)]
+pub(crate) mod browser;
+pub(crate) mod served;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
