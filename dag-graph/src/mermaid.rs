@@ -208,6 +208,13 @@ const fn escaped<T>(text: T) -> Escaped<T> {
         (">", "#gt;"),
         ("&", "#amp;"),
         ("`", "#96;"),
+        // What it looks for in the whole text, quoted or not: directives, line ends, formulas, icons, lines that give a style.
+        ("%{", "%#123;"),
+        ("\\n", "#92;n"),
+        ("$$", "$#36;"),
+        (":fa-", ":#102;a-"),
+        ("style", "#115;tyle"),
+        ("classDef", "#99;lassDef"),
         ("\n", " "),
         ("\r", " "),
         ("\t", " "),
