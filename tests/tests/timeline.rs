@@ -9,14 +9,12 @@
     reason = "a test may panic, and the nodes show shapes of signatures"
 )]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
 use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Timeline, Why};
 use dag_core::{Exhausted, Recorder, Resource, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
-use serde_json::Value;
 
 const fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
@@ -626,7 +624,7 @@ async fn a_path_says_why() {
     );
 }
 
-// --- Charts and traces -----------------------------------------------------------------------------------
+// --- Charts ----------------------------------------------------------------------------------------------
 
 workflow!(
     async fn research(
@@ -723,48 +721,6 @@ async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node(
                 |node: roxmltree::Node<'_, '_>| node.attribute("class") == Some(class.as_str());
             assert!(picture.descendants().any(has), "{class}");
         }
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_trace_is_one_that_perfetto_opens() {
-    for many in [3, 60] {
-        let timeline = eventful(many).await;
-        let trace: Value = serde_json::from_str(&timeline.chrome_trace()).expect("it is JSON");
-        let events = trace["traceEvents"].as_array().expect("a list");
-        let number = |event: &Value, key: &str| event[key].as_f64().expect("a number");
-        let mut tracks: BTreeMap<u64, Vec<(f64, f64)>> = BTreeMap::new();
-        for event in events {
-            assert!(event["pid"].is_u64() && event["tid"].is_u64() && event["name"].is_string());
-            match event["ph"].as_str().expect("a phase") {
-                "X" => {
-                    let (from, took) = (number(event, "ts"), number(event, "dur"));
-                    assert!(from >= 0.0 && took >= 0.0 && event["args"]["outcome"].is_string());
-                    let lane = event["tid"].as_u64().expect("a number");
-                    tracks.entry(lane).or_default().push((from, from + took));
-                }
-                "s" | "f" => assert!(event["id"].is_u64() && number(event, "ts") >= 0.0),
-                "M" => assert!(event["args"].is_object()),
-                other => panic!("no event of the format: {other}"),
-            }
-        }
-        let count = |phase: &str| events.iter().filter(|event| event["ph"] == phase).count();
-        assert_eq!(count("X"), timeline.spans().len());
-        assert!(count("s") == count("f") && count("s") > 10);
-        // On one track events lie in each other or behind each other.
-        for track in tracks.values() {
-            let mut open: Vec<f64> = Vec::new();
-            for &(from, to) in track {
-                open.retain(|end| *end > from);
-                assert!(open.last().is_none_or(|end| to <= *end), "{track:?}");
-                open.push(to);
-            }
-        }
-        let late = events.iter().find(|event| event["name"] == "cached");
-        assert_eq!(
-            late.expect("it ran")["args"]["timeouts"][0]["limit"],
-            45_000
-        );
     }
 }
 
