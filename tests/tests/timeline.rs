@@ -12,7 +12,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Timeline, Why};
+use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Step, Timeline, Why};
 use dag_core::{Exhausted, Recorder, Resource, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
 
@@ -622,6 +622,70 @@ async fn a_path_says_why() {
         why,
         [Why::Start, Why::Data(Some("u64")), Why::Data(Some("u64"))]
     );
+}
+
+// --- The report as text ----------------------------------------------------------------------------------
+
+/// Keeps the whole task busy: what could start beside it starts later.
+#[node(read)]
+async fn hold(ms: u64, _value: u64) -> u64 {
+    tokio::time::advance(Duration::from_millis(ms)).await;
+    ms
+}
+
+workflow!(
+    async fn uneven(log: &Log) -> u64 {
+        let held = hold(30, 0);
+        let open = step(log, "open", 3);
+        let fetch = on(log, "fetch", 6000, open);
+        let beside = on(log, "beside", 20, open);
+        let check = on(log, "check", 4, fetch);
+        let told = hold(2, check);
+        let build = on(log, "build", 3950, check);
+        let last = on_two(log, "last", 5, build, beside);
+        last + held + told
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_report_folds_what_took_next_to_nothing_into_one_line() {
+    let recorder = Recorder::new();
+    uneven::observed(&recorder, &Log::new()).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    let report = timeline.report();
+    let expected = "\
+uneven finished after 9.994 s; one after the other 10.01 s, 1.00 times as long
+
+critical path       from       took  because
+open               30 ms       3 ms  start, and 30 ms more
+fetch              33 ms        6 s  `u64` from `open`
+build            6.039 s     3.95 s  `u64` from `check`
+and 2 more, 9 ms together
+
+node     runs       busy      slack  if it took 0, the run would take
+fetch       1        6 s          0  3.994 s, 6 s less
+build       1     3.95 s          0  6.044 s, 3.95 s less
+held        1      30 ms    9.964 s  as long
+beside      1      20 ms    9.936 s  as long
+and 4 more, 14 ms together
+";
+    assert_eq!(report.to_string(), expected);
+    // What is folded there is here.
+    let (path, nodes) = (report.critical_path(), report.nodes());
+    let of = |name: &str| {
+        let span = |step: &&Step| timeline.spans()[step.span].name() == name;
+        let step = path.iter().find(span).expect("on the path");
+        let cost = nodes.iter().find(|cost| cost.name == name);
+        (
+            step.end - step.start,
+            step.waited,
+            cost.expect("it ran").busy,
+        )
+    };
+    assert_eq!(of("check"), (ms(4), ms(0), ms(4)));
+    assert_eq!(of("build"), (ms(3950), ms(2), ms(3950)));
+    assert_eq!(of("last"), (ms(5), ms(0), ms(5)));
 }
 
 // --- Charts ----------------------------------------------------------------------------------------------
