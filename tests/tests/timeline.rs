@@ -767,6 +767,13 @@ async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node(
             text.iter()
                 .any(|text| text.contains("the <server> of \"a\" & b is broken"))
         );
+        // However long the name is, the text behind it does not lie on it.
+        let title = picture
+            .descendants()
+            .find(|node| node.has_tag_name("tspan"));
+        let title = title.and_then(|title| Some((title.parent()?.text()?, title.text()?)));
+        let (name, how) = title.expect("a title");
+        assert!(name == "research" && how.starts_with("failed after"));
         // It may stand in a page with others.
         let classes = picture
             .descendants()
