@@ -1,6 +1,7 @@
 //! A graph in the language of Graphviz.
 
 use crate::blocks::Arm;
+use crate::escape::{Escaped, Rules};
 use crate::graph::{Access, Edge, EdgeKind, Graph, Node, NodeKind};
 use core::fmt;
 
@@ -52,7 +53,7 @@ const HEAD: &str = r##" {
 
 impl fmt::Display for Dot<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "digraph \"{}\"{HEAD}", Escaped(self.0.name))?;
+        write!(f, "digraph \"{}\"{HEAD}", escaped(self.0.name))?;
         self.nodes(f, (None, None), 4)?;
         let mut edges = self.0.edges.iter();
         edges.try_for_each(|edge| self.edge(f, edge))?;
@@ -98,14 +99,14 @@ impl Dot<'_> {
         match block.kind {
             NodeKind::For(head) => {
                 let item = head.split(" in ").next().unwrap_or(head);
-                let item = Escaped(item);
+                let item = escaped(item);
                 write!(f, "[label=\"{item}\", {INPUT}]")?;
             }
             NodeKind::Loop(_) => f.write_str(POINT)?,
             _ => write!(
                 f,
                 "[label=\"{}\", shape=invtrapezium, {DECISION}]",
-                Escaped(block.name)
+                escaped(block.name)
             )?,
         }
         if !block.kind.has_arms() {
@@ -115,7 +116,7 @@ impl Dot<'_> {
         if let Some((decision, NodeKind::Decide(head))) =
             decision.and_then(|decision| Some((decision, self.0.nodes.get(decision)?.kind)))
         {
-            let head = Escaped(head);
+            let head = escaped(head);
             write!(
                 f,
                 "\n{:indent$}n{decision} [label=\"{head}\", shape=hexagon, {DECISION}]",
@@ -130,7 +131,7 @@ impl Dot<'_> {
                 f,
                 "\n{:inner$}label=\"{}\" style=\"rounded,dashed\"",
                 "",
-                Escaped(arm)
+                escaped(arm)
             )?;
             write!(f, "\n{:inner$}b{index}a{number} {POINT}", "")?;
             self.nodes(f, (Some(index), Some(number)), inner)?;
@@ -163,7 +164,7 @@ impl Dot<'_> {
             write!(f, "lhead=cluster_b{to}, ")?;
         }
         match edge.kind {
-            EdgeKind::Data(Some(ty)) => write!(f, "label=\"{}\"]", Escaped(ty)),
+            EdgeKind::Data(Some(ty)) => write!(f, "label=\"{}\"]", escaped(ty)),
             EdgeKind::Data(None) => f.write_str("tooltip=\"data\"]"),
             EdgeKind::Order => f.write_str("style=dashed, tooltip=\"order\"]"),
             EdgeKind::Decision => write!(f, "{DECIDED}]"),
@@ -182,7 +183,7 @@ impl Dot<'_> {
     ) -> fmt::Result {
         for number in self.0.arms(to) {
             if !self.0.has_nodes(to, number) {
-                let arm = Escaped(Arm { block, number });
+                let arm = escaped(Arm { block, number });
                 write!(f, "\n    n{from} -> n{to} [label=\"{arm}\", {DECIDED}]")?;
                 continue;
             }
@@ -246,17 +247,17 @@ impl fmt::Display for Label<'_> {
         if matches!(node.kind, NodeKind::Undo(_)) {
             f.write_str("undo ")?;
         }
-        write!(f, "{}", Escaped(node.name))?;
+        write!(f, "{}", escaped(node.name))?;
         match node.kind {
-            NodeKind::Input => write!(f, ": {}", Escaped(node.ty.unwrap_or("_")))?,
+            NodeKind::Input => write!(f, ": {}", escaped(node.ty.unwrap_or("_")))?,
             NodeKind::Call(text) | NodeKind::Undo(text) if text == node.name => {}
             NodeKind::Arms(word) if word.trim_end_matches('?') == node.name => {}
             NodeKind::Break("") if node.name == "break" => {}
-            kind => write!(f, "\\n= {}", Escaped(kind))?,
+            kind => write!(f, "\\n= {}", escaped(kind))?,
         }
         for policy in node.policies {
             let line = if *policy == "?" { "" } else { "\\n" };
-            write!(f, "{line}{}", Escaped(policy))?;
+            write!(f, "{line}{}", escaped(policy))?;
         }
         Ok(())
     }
@@ -268,41 +269,28 @@ struct Tip<'a>(&'a Node);
 impl fmt::Display for Tip<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.kind {
-            NodeKind::Call(_) | NodeKind::Undo(_) => write!(f, "{}", Escaped(self.0.effects))?,
-            _ => write!(f, "{}", Escaped(self.0.name))?,
+            NodeKind::Call(_) | NodeKind::Undo(_) => write!(f, "{}", escaped(self.0.effects))?,
+            _ => write!(f, "{}", escaped(self.0.name))?,
         }
         let doc = self.0.doc.trim();
         if doc.is_empty() {
             Ok(())
         } else {
-            write!(f, "\\n{}", Escaped(doc))
+            write!(f, "\\n{}", escaped(doc))
         }
     }
 }
 
 /// Text inside a quoted string.
-struct Escaped<T>(T);
-
-impl<T: fmt::Display> fmt::Display for Escaped<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Write::write_fmt(&mut Escape(f), format_args!("{}", self.0))
-    }
-}
-
-struct Escape<'a, 'b>(&'a mut fmt::Formatter<'b>);
-
-impl fmt::Write for Escape<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for character in text.chars() {
-            match character {
-                '"' => self.0.write_str("\\\"")?,
-                '\\' => self.0.write_str("\\\\")?,
-                // Else it would begin an entity.
-                '&' => self.0.write_str("&amp;")?,
-                control if control.is_control() => self.0.write_str(" ")?,
-                other => self.0.write_char(other)?,
-            }
-        }
-        Ok(())
-    }
+const fn escaped<T>(text: T) -> Escaped<T> {
+    const RULES: Rules = &[
+        ("\"", "\\\""),
+        ("\\", "\\\\"),
+        // Else it would begin an entity.
+        ("&", "&amp;"),
+        ("\n", " "),
+        ("\r", " "),
+        ("\t", " "),
+    ];
+    Escaped(text, RULES)
 }

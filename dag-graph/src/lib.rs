@@ -33,6 +33,7 @@ mod draw;
 mod effects;
 #[cfg(feature = "alloc")]
 mod equations;
+mod escape;
 #[cfg(feature = "alloc")]
 mod forms;
 #[cfg(feature = "alloc")]

@@ -1,6 +1,7 @@
 //! A graph in the language of mermaid, which many pages draw.
 
 use crate::blocks::Arm;
+use crate::escape::{Escaped, Rules};
 use crate::graph::{Access, Edge, EdgeKind, Graph, Node, NodeKind};
 use core::fmt;
 
@@ -54,7 +55,7 @@ impl Mermaid<'_> {
             match node.kind {
                 NodeKind::For(head) => {
                     let item = head.split(" in ").next().unwrap_or(head);
-                    write!(f, "\n{:inner$}n{index}([\"{}\"])", "", Escaped(item))?;
+                    write!(f, "\n{:inner$}n{index}([\"{}\"])", "", escaped(item))?;
                 }
                 NodeKind::Loop(_) => {}
                 NodeKind::Arms(_) => self.arms(f, (index, node), inner)?,
@@ -79,7 +80,7 @@ impl Mermaid<'_> {
         if let Some((index, NodeKind::Decide(head))) =
             decision.and_then(|index| Some((index, self.0.nodes.get(index)?.kind)))
         {
-            write!(f, "\n{:indent$}n{index}{{\"{}\"}}", "", Escaped(head))?;
+            write!(f, "\n{:indent$}n{index}{{\"{}\"}}", "", escaped(head))?;
         }
         for number in self.0.arms_from(index, 0) {
             let arm = Arm { block, number };
@@ -87,7 +88,7 @@ impl Mermaid<'_> {
                 f,
                 "\n{:indent$}subgraph b{index}a{number}[\"{}\"]",
                 "",
-                Escaped(arm)
+                escaped(arm)
             )?;
             self.nodes(f, (Some(index), Some(number)), indent + 4)?;
             write!(f, "\n{:indent$}end", "")?;
@@ -112,7 +113,7 @@ impl Mermaid<'_> {
         let id = |whole| if whole { 'b' } else { 'n' };
         write!(f, "\n    {}{from} ", id(whole))?;
         match edge.kind {
-            EdgeKind::Data(Some(ty)) => write!(f, "-->|\"{}\"|", Escaped(ty))?,
+            EdgeKind::Data(Some(ty)) => write!(f, "-->|\"{}\"|", escaped(ty))?,
             EdgeKind::Data(None) => f.write_str("-->")?,
             EdgeKind::Order | EdgeKind::Decision => f.write_str("-.->")?,
             EdgeKind::Gate => f.write_str("-. gate .->")?,
@@ -132,7 +133,7 @@ impl Mermaid<'_> {
         for number in self.0.arms(to) {
             if !self.0.has_nodes(to, number) {
                 let arm = Arm { block, number };
-                write!(f, "\n    n{from} -.->|\"{}\"| n{to}", Escaped(arm))?;
+                write!(f, "\n    n{from} -.->|\"{}\"| n{to}", escaped(arm))?;
                 continue;
             }
             write!(f, "\n    n{from} -.-> b{to}a{number}")?;
@@ -151,7 +152,7 @@ impl Mermaid<'_> {
 
 /// Where what a block decided comes out.
 fn joint(f: &mut fmt::Formatter<'_>, (index, block): (usize, &Node), indent: usize) -> fmt::Result {
-    let name = Escaped(block.name);
+    let name = escaped(block.name);
     write!(f, "\n{:indent$}n{index}{{{{\"{name}\"}}}}", "")
 }
 
@@ -161,28 +162,28 @@ struct Label<'a>(&'a Node);
 impl fmt::Display for Label<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let node = self.0;
-        write!(f, "{}", Escaped(node.name))?;
+        write!(f, "{}", escaped(node.name))?;
         match node.kind {
-            NodeKind::Input => write!(f, ": {}", Escaped(node.ty.unwrap_or("_")))?,
+            NodeKind::Input => write!(f, ": {}", escaped(node.ty.unwrap_or("_")))?,
             NodeKind::Call(text) | NodeKind::Glue(text) | NodeKind::Undo(text) => {
                 if text != node.name {
-                    write!(f, " = {}", Escaped(text))?;
+                    write!(f, " = {}", escaped(text))?;
                 }
             }
-            NodeKind::Decide(text) => write!(f, " = {}", Escaped(text))?,
-            NodeKind::Guess(text) => write!(f, "? {}", Escaped(text))?,
-            NodeKind::For(head) => write!(f, " = for {}", Escaped(head))?,
+            NodeKind::Decide(text) => write!(f, " = {}", escaped(text))?,
+            NodeKind::Guess(text) => write!(f, "? {}", escaped(text))?,
+            NodeKind::For(head) => write!(f, " = for {}", escaped(head))?,
             NodeKind::Arms(word) if word.trim_end_matches('?') == node.name => {}
-            NodeKind::Break(value) if node.name == "break" => write!(f, " {}", Escaped(value))?,
+            NodeKind::Break(value) if node.name == "break" => write!(f, " {}", escaped(value))?,
             block @ (NodeKind::SelectOk
             | NodeKind::Quorum(_)
             | NodeKind::Arms(_)
             | NodeKind::Loop(_)
-            | NodeKind::Break(_)) => write!(f, " = {}", Escaped(block))?,
+            | NodeKind::Break(_)) => write!(f, " = {}", escaped(block))?,
         }
         node.policies
             .iter()
-            .try_for_each(|policy| write!(f, "{}", Escaped(policy)))
+            .try_for_each(|policy| write!(f, "{}", escaped(policy)))
     }
 }
 
@@ -199,30 +200,24 @@ fn shape(node: &Node) -> (&'static str, &'static str) {
 }
 
 /// Text inside a quoted label: mermaid reads entities written `#name;`.
-struct Escaped<T>(T);
-
-impl<T: fmt::Display> fmt::Display for Escaped<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Write::write_fmt(&mut Escape(f), format_args!("{}", self.0))
-    }
-}
-
-struct Escape<'a, 'b>(&'a mut fmt::Formatter<'b>);
-
-impl fmt::Write for Escape<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        for character in text.chars() {
-            match character {
-                '"' => self.0.write_str("#quot;")?,
-                '#' => self.0.write_str("#35;")?,
-                '<' => self.0.write_str("#lt;")?,
-                '>' => self.0.write_str("#gt;")?,
-                '&' => self.0.write_str("#amp;")?,
-                '`' => self.0.write_str("#96;")?,
-                '\n' | '\r' => self.0.write_str(" ")?,
-                other => self.0.write_char(other)?,
-            }
-        }
-        Ok(())
-    }
+const fn escaped<T>(text: T) -> Escaped<T> {
+    const RULES: Rules = &[
+        ("\"", "#quot;"),
+        ("#", "#35;"),
+        ("<", "#lt;"),
+        (">", "#gt;"),
+        ("&", "#amp;"),
+        ("`", "#96;"),
+        // What it looks for in the whole text, quoted or not: directives, line ends, formulas, icons, lines that give a style.
+        ("%{", "%#123;"),
+        ("\\n", "#92;n"),
+        ("$$", "$#36;"),
+        (":fa-", ":#102;a-"),
+        ("style", "#115;tyle"),
+        ("classDef", "#99;lassDef"),
+        ("\n", " "),
+        ("\r", " "),
+        ("\t", " "),
+    ];
+    Escaped(text, RULES)
 }

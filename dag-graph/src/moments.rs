@@ -177,9 +177,9 @@ mod tests {
         let never = moments.at_least(2, [start]);
         assert_eq!(set(&moments, never), [0, 1, 2]);
         let none = moments.all([]);
-        assert_eq!(set(&moments, none), []);
+        assert!(set(&moments, none).is_empty());
         let zero = moments.at_least(0, [never]);
-        assert_eq!(set(&moments, zero), []);
+        assert!(set(&moments, zero).is_empty());
     }
 
     proptest! {

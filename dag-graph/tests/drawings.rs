@@ -6,12 +6,11 @@
 )]
 
 mod make;
+mod tools;
 
 use dag_graph::{Access, Graph, NodeKind};
 use make::{Make, NO, call, each, graph, input, node, samples};
 use roxmltree::{Document, Node};
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 fn svg(graph: &Graph) -> String {
     graph.svg().to_string()
@@ -198,28 +197,10 @@ fn graphviz_text_has_clusters_and_escaped_strings() {
 
 #[test]
 fn graphviz_reads_what_is_written_for_it() {
-    let mut command = Command::new("dot");
-    command
-        .arg("-Tsvg")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped());
-    let Ok(mut child) = command.stderr(Stdio::piped()).spawn() else {
-        // Past the capture of a test that passes.
-        writeln!(std::io::stderr(), "SKIPPED: Graphviz is not installed, nothing has read the text (`apt-get install graphviz`)").unwrap();
-        return;
-    };
-    // It reads one graph after the other.
-    let texts = samples::all()
-        .into_iter()
-        .map(|(_, graph)| graph.dot().to_string());
-    let texts: Vec<String> = texts.collect();
-    let mut pipe = child.stdin.take().unwrap();
-    let input = texts.join("\n");
-    let writer = std::thread::spawn(move || pipe.write_all(input.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && said.is_empty(), "{said}");
-    let drawn = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(drawn.matches("</svg>").count(), texts.len());
+    let graphs = samples::all().into_iter();
+    let texts: Vec<String> = graphs.map(|(_, graph)| graph.dot().to_string()).collect();
+    if let Some((drawn, said)) = tools::graphviz("-Tsvg", &texts) {
+        assert!(said.is_empty(), "{said}");
+        assert_eq!(drawn.matches("</svg>").count(), texts.len());
+    }
 }

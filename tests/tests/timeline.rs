@@ -9,14 +9,12 @@
     reason = "a test may panic, and the nodes show shapes of signatures"
 )]
 
-use std::collections::BTreeMap;
 use std::future::Future;
 use std::time::Duration;
 
-use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Timeline, Why};
+use dag_core::timeline::{BodyKind, Outcome, Skip, Source, Step, Timeline, Why};
 use dag_core::{Exhausted, Recorder, Resource, TimedOut, node, workflow};
 use dag_tests::{Broken, Recorder as Log, Script, broken, hang, well};
-use serde_json::Value;
 
 const fn ms(ms: u64) -> Duration {
     Duration::from_millis(ms)
@@ -626,7 +624,71 @@ async fn a_path_says_why() {
     );
 }
 
-// --- Charts and traces -----------------------------------------------------------------------------------
+// --- The report as text ----------------------------------------------------------------------------------
+
+/// Keeps the whole task busy: what could start beside it starts later.
+#[node(read)]
+async fn hold(ms: u64, _value: u64) -> u64 {
+    tokio::time::advance(Duration::from_millis(ms)).await;
+    ms
+}
+
+workflow!(
+    async fn uneven(log: &Log) -> u64 {
+        let held = hold(30, 0);
+        let open = step(log, "open", 3);
+        let fetch = on(log, "fetch", 6000, open);
+        let beside = on(log, "beside", 20, open);
+        let check = on(log, "check", 4, fetch);
+        let told = hold(2, check);
+        let build = on(log, "build", 3950, check);
+        let last = on_two(log, "last", 5, build, beside);
+        last + held + told
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_report_folds_what_took_next_to_nothing_into_one_line() {
+    let recorder = Recorder::new();
+    uneven::observed(&recorder, &Log::new()).await;
+    let timeline = recorder.timeline();
+    sound(&timeline);
+    let report = timeline.report();
+    let expected = "\
+uneven finished after 9.994 s; one after the other 10.01 s, 1.00 times as long
+
+critical path       from       took  because
+open               30 ms       3 ms  start, and 30 ms more
+fetch              33 ms        6 s  `u64` from `open`
+build            6.039 s     3.95 s  `u64` from `check`
+and 2 more, 9 ms together
+
+node     runs       busy      slack  if it took 0, the run would take
+fetch       1        6 s          0  3.994 s, 6 s less
+build       1     3.95 s          0  6.044 s, 3.95 s less
+held        1      30 ms    9.964 s  as long
+beside      1      20 ms    9.936 s  as long
+and 4 more, 14 ms together
+";
+    assert_eq!(report.to_string(), expected);
+    // What is folded there is here.
+    let (path, nodes) = (report.critical_path(), report.nodes());
+    let of = |name: &str| {
+        let span = |step: &&Step| timeline.spans()[step.span].name() == name;
+        let step = path.iter().find(span).expect("on the path");
+        let cost = nodes.iter().find(|cost| cost.name == name);
+        (
+            step.end - step.start,
+            step.waited,
+            cost.expect("it ran").busy,
+        )
+    };
+    assert_eq!(of("check"), (ms(4), ms(0), ms(4)));
+    assert_eq!(of("build"), (ms(3950), ms(2), ms(3950)));
+    assert_eq!(of("last"), (ms(5), ms(0), ms(5)));
+}
+
+// --- Charts ----------------------------------------------------------------------------------------------
 
 workflow!(
     async fn research(
@@ -705,6 +767,13 @@ async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node(
             text.iter()
                 .any(|text| text.contains("the <server> of \"a\" & b is broken"))
         );
+        // However long the name is, the text behind it does not lie on it.
+        let title = picture
+            .descendants()
+            .find(|node| node.has_tag_name("tspan"));
+        let title = title.and_then(|title| Some((title.parent()?.text()?, title.text()?)));
+        let (name, how) = title.expect("a title");
+        assert!(name == "research" && how.starts_with("failed after"));
         // It may stand in a page with others.
         let classes = picture
             .descendants()
@@ -723,48 +792,6 @@ async fn the_picture_is_sound_xml_with_a_bar_and_a_title_for_each_run_of_a_node(
                 |node: roxmltree::Node<'_, '_>| node.attribute("class") == Some(class.as_str());
             assert!(picture.descendants().any(has), "{class}");
         }
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_trace_is_one_that_perfetto_opens() {
-    for many in [3, 60] {
-        let timeline = eventful(many).await;
-        let trace: Value = serde_json::from_str(&timeline.chrome_trace()).expect("it is JSON");
-        let events = trace["traceEvents"].as_array().expect("a list");
-        let number = |event: &Value, key: &str| event[key].as_f64().expect("a number");
-        let mut tracks: BTreeMap<u64, Vec<(f64, f64)>> = BTreeMap::new();
-        for event in events {
-            assert!(event["pid"].is_u64() && event["tid"].is_u64() && event["name"].is_string());
-            match event["ph"].as_str().expect("a phase") {
-                "X" => {
-                    let (from, took) = (number(event, "ts"), number(event, "dur"));
-                    assert!(from >= 0.0 && took >= 0.0 && event["args"]["outcome"].is_string());
-                    let lane = event["tid"].as_u64().expect("a number");
-                    tracks.entry(lane).or_default().push((from, from + took));
-                }
-                "s" | "f" => assert!(event["id"].is_u64() && number(event, "ts") >= 0.0),
-                "M" => assert!(event["args"].is_object()),
-                other => panic!("no event of the format: {other}"),
-            }
-        }
-        let count = |phase: &str| events.iter().filter(|event| event["ph"] == phase).count();
-        assert_eq!(count("X"), timeline.spans().len());
-        assert!(count("s") == count("f") && count("s") > 10);
-        // On one track events lie in each other or behind each other.
-        for track in tracks.values() {
-            let mut open: Vec<f64> = Vec::new();
-            for &(from, to) in track {
-                open.retain(|end| *end > from);
-                assert!(open.last().is_none_or(|end| to <= *end), "{track:?}");
-                open.push(to);
-            }
-        }
-        let late = events.iter().find(|event| event["name"] == "cached");
-        assert_eq!(
-            late.expect("it ran")["args"]["timeouts"][0]["limit"],
-            45_000
-        );
     }
 }
 

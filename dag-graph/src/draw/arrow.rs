@@ -1,6 +1,6 @@
 //! Lines with their arrows.
 
-use super::escape::Escaped;
+use super::escape::escaped;
 use super::layout::{LOOP, Point, Route, Way};
 use super::lines::Line;
 use super::scene::Scene;
@@ -60,7 +60,7 @@ pub(crate) fn edge(
         line.stroke.class(),
         node(line.from),
         node(line.to),
-        Escaped(&line.tip)
+        escaped(&line.tip)
     )?;
     write!(f, r#"<path class="dag-line" d="{}"/>"#, Path(route))?;
     let first = route.runs.first().and_then(|run| run.first());

@@ -1,6 +1,6 @@
 //! A graph as a part of an HTML page: its picture, and a table of what stands in it.
 
-use super::escape::Escaped;
+use super::escape::escaped;
 use super::text::one_line;
 use crate::blocks::Arm;
 use crate::graph::{EdgeKind, Graph, Node, NodeKind};
@@ -138,7 +138,7 @@ fn code(text: &str) -> String {
     }
     let shown: String = line.chars().take(SHOWN).collect();
     let more = if shown.len() < line.len() { "…" } else { "" };
-    format!("<code>{}{more}</code>", Escaped(&shown))
+    format!("<code>{}{more}</code>", escaped(&shown))
 }
 
 /// The first line of documentation, in which only code is marked: links of Markdown mean something where they stand, not here.
@@ -150,7 +150,7 @@ fn first_line(doc: &str) -> String {
         let is_code = number % 2 == 1 && number < last;
         let open = if is_code { "<code>" } else { "" };
         let close = if is_code { "</code>" } else { "" };
-        format!("{open}{}{close}", Escaped(piece))
+        format!("{open}{}{close}", escaped(piece))
     };
     let html: String = pieces.iter().enumerate().map(marked).collect();
     html.replace("[<code>", "<code>")

@@ -2,7 +2,7 @@
 
 use super::arrow::{branch, edge};
 use super::card::{ABOVE, Card, Shape};
-use super::escape::{Escaped, text};
+use super::escape::{escaped, text};
 use super::layout::{Drawing, Rect, Route, Way};
 use super::lines::Stroke;
 use super::scene::Scene;
@@ -50,7 +50,7 @@ pub(crate) fn picture(f: &mut fmt::Formatter<'_>, scene: &Scene, drawing: &Drawi
     for (line, label) in scene.lines.iter().zip(&drawing.labels) {
         if let (Some(words), Some(own)) = (&line.label, label) {
             let (x, y) = (own.center().x, own.bottom() - 4);
-            write!(f, "<g><title>{}</title>", Escaped(&line.tip))?;
+            write!(f, "<g><title>{}</title>", escaped(&line.tip))?;
             text(f, (Font::Edge, ""), x, y, words)?;
             writeln!(f, "</g>")?;
         }
@@ -66,7 +66,7 @@ fn node(f: &mut fmt::Formatter<'_>, card: &Card, own: Rect, title: Option<Rect>)
         r#"<g class="dag-{kind} dag-{}{marked}" data-node="{}"><title>{}</title>"#,
         card.tone.class(),
         card.node,
-        Escaped(&card.tip)
+        escaped(&card.tip)
     )?;
     let filled = if card.stacked { 2 } else { 1 };
     for (index, path) in outlines(card, own).iter().enumerate() {

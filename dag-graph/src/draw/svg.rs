@@ -1,6 +1,6 @@
 //! A graph as an SVG picture.
 
-use super::escape::{Escaped, text};
+use super::escape::{escaped, text};
 use super::layout::{Point, layout};
 use super::legend::{ROW, explain, legend};
 use super::picture::picture;
@@ -143,10 +143,10 @@ impl fmt::Display for Svg<'_> {
         writeln!(
             f,
             r#"<svg xmlns="http://www.w3.org/2000/svg" class="dag-svg" role="img" aria-label="{}" viewBox="0 0 {width} {height}" width="{width}" height="{height}" style="max-width:100%;height:auto{least}">"#,
-            Escaped(&heading),
+            escaped(&heading),
         )?;
-        writeln!(f, "<title>{}</title>", Escaped(&heading))?;
-        writeln!(f, "<desc>{}</desc>", Escaped(&description(self.graph)))?;
+        writeln!(f, "<title>{}</title>", escaped(&heading))?;
+        writeln!(f, "<desc>{}</desc>", escaped(&description(self.graph)))?;
         writeln!(
             f,
             "<style>\n{}</style>",

@@ -12,7 +12,7 @@ use dag_core::node;
 
 use crate::activity::Activity;
 use crate::hotspots::HotSpots;
-use crate::html::{escape, fill, number, push};
+use crate::html::{escape, fill, number, plural, push};
 use crate::lines::LineCounts;
 use crate::manifests::Manifests;
 use crate::markers::Markers;
@@ -35,20 +35,17 @@ pub(crate) fn render(
     stopwatch: &Stopwatch,
 ) -> Page {
     let _lap = stopwatch.lap("render");
+    let (mut commits, commits_name) = figure(overview.commits, "commit");
+    if overview.cut {
+        commits.push('+');
+    }
     let figures = [
-        (number(overview.files as u64), "tracked files"),
-        (number(lines.code() as u64), "lines of code"),
-        (
-            format!(
-                "{}{}",
-                number(overview.commits as u64),
-                if overview.cut { "+" } else { "" }
-            ),
-            "commits",
-        ),
-        (number(activity.authors.len() as u64), "authors"),
-        (number(markers.total() as u64), "TODO and FIXME"),
-        (number(manifests.dependencies() as u64), "dependencies"),
+        figure(overview.files, "tracked file"),
+        (number(lines.code() as u64), "lines of code".to_owned()),
+        (commits, commits_name),
+        figure(activity.authors.len(), "author"),
+        (number(markers.total() as u64), "TODO and FIXME".to_owned()),
+        figure(manifests.dependencies(), "dependency"),
     ];
     let values = [
         ("title", escape(&overview.name)),
@@ -108,7 +105,14 @@ fn head(overview: &Overview) -> String {
     html
 }
 
-fn key_figures(figures: &[(String, &str)]) -> String {
+/// A number, and what it counts.
+fn figure(count: usize, noun: &str) -> (String, String) {
+    let text = plural(count, noun);
+    let (number, noun) = text.split_once(' ').unwrap_or((&text, ""));
+    (number.to_owned(), noun.to_owned())
+}
+
+fn key_figures(figures: &[(String, String)]) -> String {
     let mut html = "<dl class=\"figures\">".to_owned();
     for (value, name) in figures {
         push(

@@ -34,7 +34,7 @@ const STYLE: &str = "\
 font:12px ui-sans-serif,system-ui,-apple-system,'Segoe UI',sans-serif}\
 @media (prefers-color-scheme:dark){.dag-gantt{--dag-paper:#0d1117;--dag-ink:#e6edf3;--dag-faint:#9198a1;--dag-line:#2f353d;--dag-stripe:#151b23;--dag-plain:#4d76a8;--dag-critical:#f0883e;--dag-failed:#f85149;--dag-vain:#7d68a6;--dag-gone:#4b535d;--dag-mark:#0d1117}}\
 .dag-gantt-paper{fill:var(--dag-paper)}.dag-gantt-stripe{fill:var(--dag-stripe)}\
-.dag-gantt text{fill:var(--dag-ink)}.dag-gantt-title{font-weight:600;font-size:14px}.dag-gantt .dag-gantt-faint{fill:var(--dag-faint)}\
+.dag-gantt text{fill:var(--dag-ink)}.dag-gantt-title{font-weight:600;font-size:14px}.dag-gantt .dag-gantt-faint{fill:var(--dag-faint);font-weight:400;font-size:12px}\
 .dag-gantt-grid{stroke:var(--dag-line)}\
 .dag-gantt-plain{fill:var(--dag-plain)}.dag-gantt-critical{fill:var(--dag-critical)}.dag-gantt-failed{fill:var(--dag-failed)}\
 .dag-gantt-cancelled{fill:var(--dag-gone);stroke:var(--dag-faint);stroke-dasharray:3 2}\
@@ -119,8 +119,7 @@ impl Draw<'_> {
         let (wall, word) = (Took(self.timeline.wall), self.timeline.outcome.word());
         let _ = writeln!(
             svg,
-            "<text class=\"dag-gantt-title\" x=\"{MARGIN}\" y=\"24\">{name}</text>\n<text class=\"dag-gantt-faint\" x=\"{}\" y=\"24\">{word} after {wall}</text>",
-            self.left
+            "<text class=\"dag-gantt-title\" x=\"{MARGIN}\" y=\"24\">{name}<tspan class=\"dag-gantt-faint\" dx=\"10\">{word} after {wall}</tspan></text>"
         );
         self.stripes(&mut svg, width);
         self.grid(&mut svg, HEAD + rows);

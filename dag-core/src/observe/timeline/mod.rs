@@ -17,6 +17,7 @@ mod causes;
 mod chrome;
 mod costs;
 mod failed;
+mod fold;
 mod gantt_svg;
 mod gantt_text;
 mod report;

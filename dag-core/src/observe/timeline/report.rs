@@ -12,7 +12,9 @@ use dag_graph::Graph;
 use std::string::String;
 use std::vec::Vec;
 
-/// What a run cost, node by node: made by [`Timeline::report`]. `Display` prints all of it.
+/// What a run cost, node by node: made by [`Timeline::report`].
+///
+/// `Display` prints it. What took less than a thousandth of the run is folded into one line there.
 #[derive(Clone, Debug)]
 pub struct Report<'a> {
     pub(super) timeline: &'a Timeline,

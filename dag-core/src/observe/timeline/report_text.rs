@@ -1,7 +1,8 @@
-//! The report as text.
+//! The report as text. What took next to nothing has no line of its own.
 
 use super::critical::Step;
 use super::failed::FailedNode;
+use super::fold::{fold, small};
 use super::report::{NodeCost, Report};
 use super::span::{Outcome, Span};
 use super::text::Took;
@@ -103,15 +104,15 @@ impl Report<'_> {
     }
 
     fn critical(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let before = [None].into_iter().chain(self.path.iter().map(Some));
+        let steps = self.path.iter().zip(before);
         // What took no time is no part of the way.
-        let steps = self.path.iter();
-        let steps: Vec<&Step> = steps
-            .filter(|step| step.end > step.start || !step.waited.is_zero())
-            .collect();
+        let steps = steps.filter(|(step, _)| !of(step).is_zero());
+        let (steps, rest) = fold(steps.collect(), self.wall(), |(step, _)| of(step));
         if steps.is_empty() {
             return Ok(());
         }
-        let labels = steps.iter().map(|step| {
+        let labels = steps.iter().map(|(step, _)| {
             let label = self.label(step.span);
             if step.besides {
                 std::format!("{label}, besides what is inside")
@@ -126,8 +127,7 @@ impl Report<'_> {
             "\n{:width$}  {:>9}  {:>9}  because",
             "critical path", "from", "took"
         )?;
-        let mut before: Option<usize> = None;
-        for (step, label) in steps.iter().zip(&labels) {
+        for ((step, before), label) in steps.iter().zip(&labels) {
             let took = step.end.saturating_sub(step.start);
             write!(
                 f,
@@ -137,21 +137,22 @@ impl Report<'_> {
                 step.why
             )?;
             if let Some(before) = before {
-                write!(f, " from `{}`", self.label(before))?;
+                write!(f, " from `{}`", self.label(before.span))?;
             }
-            if !step.waited.is_zero() {
+            if !small(step.waited, self.wall()) && !step.waited.is_zero() {
                 write!(f, ", and {} more", Took(step.waited))?;
             }
             writeln!(f)?;
-            before = Some(step.span);
         }
-        Ok(())
+        write!(f, "{rest}")
     }
 
     fn costs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let costs = self.nodes.iter().filter(|cost| !cost.busy.is_zero());
         let mut costs: Vec<&NodeCost> = costs.collect();
         costs.sort_by_key(|cost| cost.without);
+        let weight = |cost: &&NodeCost| cost.busy.max(self.wall().saturating_sub(cost.without));
+        let (costs, rest) = fold(costs, self.wall(), weight);
         if costs.is_empty() {
             return Ok(());
         }
@@ -177,7 +178,7 @@ impl Report<'_> {
                 Some(less) => writeln!(f, "{}, {} less", Took(cost.without), Took(less))?,
             }
         }
-        Ok(())
+        write!(f, "{rest}")
     }
 
     fn guessed(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -198,6 +199,11 @@ impl Report<'_> {
         }
         Ok(())
     }
+}
+
+/// How much of the run it was.
+fn of(step: &Step) -> Duration {
+    step.end.saturating_sub(step.start) + step.waited
 }
 
 fn width<'a>(texts: impl Iterator<Item = &'a str>) -> usize {

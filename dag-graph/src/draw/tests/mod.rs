@@ -8,3 +8,5 @@
 mod geometry;
 mod graphs;
 mod pictures;
+#[path = "../../../tests/tools/mod.rs"]
+mod tools;

@@ -2,13 +2,16 @@
 
 use super::geometry;
 use super::graphs::graphs;
+use super::tools;
 use crate::draw::card::Shape;
 use crate::draw::layout::layout;
 use crate::draw::scene::{Marks, Scene};
 use crate::draw::shape::front;
 use crate::draw::text::Font;
-use crate::graph::NodeKind;
+use crate::graph::{Graph, NodeKind};
 use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
 use roxmltree::{Document, Node};
 use std::format;
 use std::string::{String, ToString};
@@ -170,41 +173,31 @@ proptest! {
     }
 }
 
-/// The text of many graphs, read by Graphviz.
+/// Some graphs, as text.
+fn many(text: impl Fn(&Graph) -> String) -> Vec<String> {
+    let mut runner = TestRunner::deterministic();
+    let mut one = || {
+        let (graph, ..) = graphs().new_tree(&mut runner).unwrap().current();
+        text(&graph)
+    };
+    (0..60).map(|_| one()).collect()
+}
+
 #[test]
 fn graphviz_reads_every_graph() {
-    use proptest::strategy::ValueTree;
-    use proptest::test_runner::TestRunner;
-    use std::io::Write;
-    use std::process::{Command, Stdio};
-
-    let mut command = Command::new("dot");
-    command.arg("-Tplain").stdin(Stdio::piped());
-    let child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn();
-    let Ok(mut child) = child else {
-        // Past the capture of a test that passes.
-        writeln!(
-            std::io::stderr(),
-            "SKIPPED: Graphviz is not installed (`apt-get install graphviz`)"
-        )
-        .unwrap();
-        return;
-    };
-    let mut runner = TestRunner::deterministic();
-    let mut texts = String::new();
-    for _ in 0..60 {
-        let (graph, ..) = graphs().new_tree(&mut runner).unwrap().current();
-        texts += &graph.dot().to_string();
+    let texts = many(|graph| graph.dot().to_string());
+    if let Some((drawn, said)) = tools::graphviz("-Tplain", &texts) {
+        assert!(!said.contains("rror"), "{said}");
+        let read = drawn.lines().filter(|line| *line == "stop");
+        assert_eq!(read.count(), texts.len());
     }
-    let mut pipe = child.stdin.take().unwrap();
-    let writer = std::thread::spawn(move || pipe.write_all(texts.as_bytes()));
-    let output = child.wait_with_output().unwrap();
-    writer.join().unwrap().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && !said.contains("rror"), "{said}");
-    let drawn = String::from_utf8_lossy(&output.stdout);
-    assert_eq!(drawn.lines().filter(|it| *it == "stop").count(), 60);
+}
+
+#[test]
+fn mermaid_reads_every_graph() {
+    // A name is never empty in a program, and mermaid wants none that is.
+    let texts = many(|graph| graph.mermaid().to_string().replace("\"\"", "\"_\""));
+    for (drawn, text) in tools::mermaid(&texts).into_iter().flatten().zip(&texts) {
+        assert!(drawn.is_ok(), "{drawn:?}\n{text}");
+    }
 }

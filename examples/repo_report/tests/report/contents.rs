@@ -19,6 +19,23 @@ fn a_deleted_file_is_noted() -> Tested {
 }
 
 #[test]
+fn one_of_a_kind_is_counted_in_the_singular() -> Tested {
+    let checkout = Checkout::new()?;
+    checkout.write("only.rs", "fn only() {}\n")?;
+    checkout.commit("Begin")?;
+    let page = checkout.report()?;
+    for (count, noun) in [
+        (1, "tracked file"),
+        (1, "commit"),
+        (1, "author"),
+        (0, "dependencies"),
+    ] {
+        assert_holds(&page, &[&format!("<dd>{count}</dd><dt>{noun}</dt>")]);
+    }
+    Ok(())
+}
+
+#[test]
 fn text_that_is_not_utf8_is_counted() -> Tested {
     let checkout = Checkout::new()?;
     checkout.write("latin.c", b"// caf\xe9\nint x; // TODO caf\xe9\n")?;
