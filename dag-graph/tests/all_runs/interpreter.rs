@@ -410,8 +410,8 @@ impl<'a> Interpreter<'a> {
         let needs = self.needs(statement);
         let chosen = state.choices.get(&copy).copied();
         if let (Form::Arms(arms), None) = (&statement.form, chosen) {
-            for leaf in self.early_of(arms) {
-                self.visit(state, leaf, at, events);
+            for early in self.early_of(arms) {
+                self.visit(state, early, at, events);
             }
         }
         if !self.hold(state, &needs, at) {

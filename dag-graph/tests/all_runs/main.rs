@@ -339,6 +339,38 @@ fn early_arms() {
 }
 
 #[test]
+fn early_lists() {
+    let early = Shapes {
+        arms: true,
+        each: true,
+        early: true,
+        leaves: 5,
+        ..FLAT
+    };
+    check("early lists", early, 300, false);
+    let skipped = Shapes {
+        skipped: true,
+        shuffled: true,
+        leaves: 6,
+        ..early
+    };
+    check("early lists that others look into", skipped, 100, false);
+    let exits = Shapes {
+        rounds: true,
+        exits: true,
+        leaves: 6,
+        ..early
+    };
+    check("early lists and exits", exits, 100, false);
+    let guesses = Shapes {
+        guess: true,
+        leaves: 6,
+        ..early
+    };
+    check("early lists and guesses", guesses, 80, false);
+}
+
+#[test]
 fn everything() {
     let all = Shapes {
         arms: true,
@@ -517,6 +549,38 @@ fn graphs_with_arms() {
         ..shapes
     };
     drawn("graphs with all but rounds", shapes, 100, false);
+}
+
+#[test]
+fn graphs_with_early_arms() {
+    let early = Shapes {
+        arms: true,
+        early: true,
+        ..FLAT
+    };
+    drawn("graphs with early arms", early, 150, false);
+    let lists = Shapes {
+        each: true,
+        leaves: 5,
+        ..early
+    };
+    drawn("graphs with early lists", lists, 150, false);
+    let all = Shapes {
+        skipped: true,
+        members: true,
+        dropped: true,
+        rounds: true,
+        exits: true,
+        shuffled: true,
+        ..lists
+    };
+    drawn("graphs with early lists among all", all, 100, false);
+    let guesses = Shapes {
+        guess: true,
+        ahead: true,
+        ..lists
+    };
+    drawn("graphs with early lists and guesses", guesses, 30, false);
 }
 
 #[test]
