@@ -10,14 +10,17 @@
 mod ahead;
 mod arity;
 mod block;
+mod edges;
 mod fill;
 mod gate;
 mod inside;
 mod missing;
+mod named;
 mod number;
 mod order;
 mod resolve;
 mod undo;
+mod uses;
 
 use super::expression::{Findings, Names};
 use super::syntax::{Call, Form, Workflow};
