@@ -974,7 +974,7 @@
 //! ## WF13: a guess that starts nothing
 //!
 //! `.guess(expr)` lets what uses a value start before the value is known, and `#[speculate] match` lets what an arm needs start before
-//! the arm is chosen. Both reach calls of `pure` and `read` nodes and expressions, never a write. So a guess is refused that
+//! the arm is chosen. Both reach calls of `pure` and `read` nodes, expressions, and `for`s in which there is nothing else, never a write. So a guess is refused that
 //! only writes, loops or an output that is no call could start on, that only expressions could (they take no time), or that needs the value itself; and
 //! a `#[speculate]` whose arms hold nothing that could start, or whose decision is known from the start. The code is also that of a value that cannot be
 //! guessed: it must be `Clone` and `PartialEq`.

@@ -393,9 +393,10 @@ pub use resource::Resource;
 /// * What it moves from outside is cloned for both runs (WF04), as is the guess: `T: Clone + PartialEq`.
 /// * A guess that nothing could start on is WF13.
 ///
-/// `#[speculate] match head { .. }` starts calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of the
-/// decision, before it is made; what stands in arms that are not chosen is dropped. What takes a value from outside by move waits, and so does what lends one
-/// that another arm takes; what takes a guessed value starts when it is guessed which arm runs. Failures are held back until the arm is chosen.
+/// `#[speculate] match head { .. }` starts calls of `pure` and `read` nodes, expressions, and `for`s in which there is nothing else, that stand
+/// directly in an arm and need nothing of the decision, before it is made; what stands in arms that are not chosen is dropped. What takes a value
+/// from outside by move waits, and so does what lends one that another arm takes; what takes a guessed value starts when it is guessed which
+/// arm runs. Failures are held back until the arm is chosen.
 ///
 /// `answer::sequential(..)` guesses nothing.
 ///

@@ -251,6 +251,20 @@ mod rules {
             around.find(|&block| arm(x, block) != arm(y, block))
         }
 
+        /// Has `node`, or a block around it, an `.allow_race(..)` that names `other`, or a block around that?
+        pub(crate) fn allows_race(&self, node: usize, other: usize) -> bool {
+            let with_blocks = |node: usize, other: usize| {
+                let blocks = self.around(node);
+                let own = blocks.filter(move |&block| !self.is_inside(other, block));
+                core::iter::once(node).chain(own)
+            };
+            let named = |name: &usize| with_blocks(other, node).any(|at| at == *name);
+            with_blocks(node, other).any(|at| {
+                let node = self.nodes.get(at);
+                node.is_some_and(|node| node.races.iter().any(named))
+            })
+        }
+
         /// Is it certain that the items of this `for` run one after the other?
         pub(crate) fn is_one_by_one(&self, block: usize) -> bool {
             let Some(NodeKind::For(head)) = self.nodes.get(block).map(|node| node.kind) else {

@@ -52,8 +52,12 @@ pub(crate) struct Equations {
     pub(crate) waits: Vec<(Key, Key)>,
     /// What starts on what somebody guessed.
     pub(crate) ahead: BTreeSet<Id>,
-    /// The leaves that may start before their arm is chosen.
+    /// What may run a second time, since it starts so, or something around it does.
+    pub(crate) again: BTreeSet<Id>,
+    /// What may start before its arm is chosen.
     pub(crate) early: BTreeSet<Id>,
+    /// The innermost `for` around that is early.
+    lists: BTreeMap<Id, Id>,
     /// When it is known that these arms run.
     chosen: BTreeMap<Arm, Key>,
     /// The arms around each statement, the outermost first.
@@ -66,13 +70,19 @@ type Arm = (Id, usize);
 impl Equations {
     pub(crate) fn of(structure: &Structure, statements: usize) -> Self {
         let list = (0..statements * POINTS).map(|_| Equation::All(Vec::new()));
-        let ahead = ahead(structure);
+        let mut ahead = ahead(structure);
+        let early = early(structure, &ahead);
+        let lists = lists(structure, &early);
+        let again = again(structure, &ahead);
+        ahead.extend(lists.keys().filter(|inside| again.contains(inside)));
         let mut equations = Self {
             list: list.collect(),
             owners: (0..statements * POINTS).map(|key| key / POINTS).collect(),
             waits: Vec::new(),
-            early: early(structure, &ahead),
+            early,
             ahead,
+            again,
+            lists,
             chosen: BTreeMap::new(),
             arms: BTreeMap::new(),
         };
@@ -140,6 +150,12 @@ impl Equations {
 
     /// What `waiter` needs has come, `point` if it is a value.
     pub(crate) fn needed(&mut self, waiter: Id, need: Need, point: Point) -> Key {
+        // What an item takes from outside, a `for` that is early has waited for.
+        if let Some(&list) = self.lists.get(&waiter)
+            && self.lists.get(&need.id()) != Some(&list)
+        {
+            return key(list, Point::Start);
+        }
         let id = match need {
             Need::Value(id) => return key(id, point),
             Need::Over(id) => id,
@@ -208,7 +224,7 @@ impl Equations {
     }
 }
 
-/// The leaves that only look in arms of which such leaves start early, but for those with a guess, or on one.
+/// What only looks in arms of which such statements start early, but for those with a guess, or on one.
 fn early(structure: &Structure, ahead: &BTreeSet<Id>) -> BTreeSet<Id> {
     let mut early = BTreeSet::new();
     structure.each(&mut |statement| {
@@ -216,13 +232,36 @@ fn early(structure: &Structure, ahead: &BTreeSet<Id>) -> BTreeSet<Id> {
             return;
         };
         for arm in arms.iter().filter(|arm| arm.early) {
-            let leaves = arm.statements.iter();
-            let leaves = leaves.filter(|leaf| leaf.form == (Form::Leaf { looks: true }));
-            let leaves = leaves.filter(|leaf| leaf.guess.is_none() && !ahead.contains(&leaf.id));
-            early.extend(leaves.map(|leaf| leaf.id));
+            let inside = arm.statements.iter();
+            let inside = inside.filter(|it| it.may_be_early() && !ahead.contains(&it.id));
+            early.extend(inside.map(|inside| inside.id));
         }
     });
     early
+}
+
+/// For what stands in a `for` that is early, the innermost of these.
+fn lists(structure: &Structure, early: &BTreeSet<Id>) -> BTreeMap<Id, Id> {
+    let mut lists = BTreeMap::new();
+    structure.each(&mut |statement| {
+        if let Form::Each(body) = &statement.form
+            && early.contains(&statement.id)
+        {
+            lists.extend(body.ids().into_iter().map(|inside| (inside, statement.id)));
+        }
+    });
+    lists
+}
+
+/// What starts on a guess, and all inside of it.
+fn again(structure: &Structure, ahead: &BTreeSet<Id>) -> BTreeSet<Id> {
+    let mut again = BTreeSet::new();
+    structure.each(&mut |statement| {
+        if ahead.contains(&statement.id) {
+            again.extend(statement.ids());
+        }
+    });
+    again
 }
 
 /// The statements that start on a guess: what only looks and takes a guessed value, or what such a statement made, and what stands in a
@@ -234,14 +273,15 @@ fn ahead(structure: &Structure) -> BTreeSet<Id> {
         let known = (ahead.len(), guessed.len());
         structure.each(&mut |statement| {
             let id = statement.id;
-            let taken = |need: &Need, guessed: &BTreeSet<Id>| {
-                matches!(need, Need::Value(id) if guessed.contains(id))
+            let takes = |statement: &Statement, guessed: &BTreeSet<Id>| {
+                let needs = match &statement.form {
+                    Form::Each(body) => hoisted(statement, body),
+                    _ => statement.needs.clone(),
+                };
+                let guess = |need: &Need| matches!(need, Need::Value(id) if guessed.contains(id));
+                needs.iter().any(guess)
             };
-            let needs = match &statement.form {
-                Form::Each(body) => hoisted(statement, body),
-                _ => statement.needs.clone(),
-            };
-            if statement.looks() && needs.iter().any(|need| taken(need, &guessed)) {
+            if statement.looks() && takes(statement, &guessed) {
                 ahead.insert(id);
             }
             if ahead.contains(&id) || statement.guess.is_some() {
@@ -257,9 +297,7 @@ fn ahead(structure: &Structure) -> BTreeSet<Id> {
             };
             for body in bodies {
                 let starts_anyway = |inside: &&Statement| {
-                    body.early && inside.guess.is_none()
-                        && inside.form == (Form::Leaf { looks: true })
-                        && !inside.needs.iter().any(|need| taken(need, &guessed))
+                    body.early && inside.may_be_early() && !takes(inside, &guessed)
                 };
                 let inside = body.statements.iter().filter(|inside| inside.looks());
                 let inside = inside.filter(|inside| !starts_anyway(inside));

@@ -84,7 +84,8 @@ impl Equations {
                 exits.push(Leaving { at: way.at, over });
             }
         }
-        let value = body.value.map(|value| key(value, Point::Value));
+        let value = body.value.map(Need::Value);
+        let value = value.map(|value| self.needed(owner, value, Point::Value));
         let value = [passed].into_iter().chain(value).collect();
         overs.push(passed);
         Bounds {
@@ -115,16 +116,8 @@ impl Equations {
         let value = key(id, Point::Value);
         if let Form::Leaf { looks } = statement.form {
             let known = if looks {
-                // What is early waits for the end of what is early beside it, and not for the choice.
-                let beside = |need: &Need| match need {
-                    Need::Over(other) if early != guard && self.both_early(id, *other) => {
-                        Need::Value(*other)
-                    }
-                    need => *need,
-                };
-                let needs: Vec<Need> = statement.needs.iter().map(beside).collect();
-                let guessed = self.all(id, &needs, Point::Guessed, early);
-                self.set(id, Point::Start, Equation::All(guessed));
+                let guessed = self.all_ahead(id, &statement.needs, (early, guard));
+                self.set(id, Point::Start, guessed);
                 self.add(id, true_needs)
             } else {
                 self.set(id, Point::Start, true_needs)
@@ -173,10 +166,16 @@ impl Equations {
             Form::Each(body) => {
                 let hoisted = hoisted(statement, body);
                 let (ahead, start) = self.starts(statement, &hoisted, (early, guard));
+                // The items of one that is early run whether or not its arm is chosen.
+                let live = if self.early.contains(&id) {
+                    ahead
+                } else {
+                    start
+                };
                 let guards = Guards {
-                    early: start,
+                    early: live,
                     ahead,
-                    live: start,
+                    live,
                 };
                 let item = self.body_after(id, body, guards, &Rest::default());
                 // There may be no item. Items add nothing to what is known, but are waited for.
@@ -267,7 +266,7 @@ impl Equations {
         [guard].into_iter().chain(needs).collect()
     }
 
-    /// When it starts, perhaps on what somebody guessed, and when on the truth.
+    /// When it starts, perhaps before it is known that it stands, and when in truth.
     fn starts(
         &mut self,
         statement: &Statement,
@@ -276,7 +275,7 @@ impl Equations {
     ) -> (Key, Key) {
         let id = statement.id;
         let all = Equation::All(self.all(id, needs, Point::Value, guard));
-        let Some(ahead) = self.starts_ahead(statement, needs, early) else {
+        let Some(ahead) = self.starts_ahead(statement, needs, (early, guard)) else {
             let start = self.set(id, Point::Start, all);
             return (start, start);
         };
@@ -284,14 +283,40 @@ impl Equations {
         (self.set(id, Point::Start, Equation::All(vec![ahead])), live)
     }
 
-    /// When it starts on what somebody guessed.
-    fn starts_ahead(&mut self, statement: &Statement, needs: &[Need], early: Key) -> Option<Key> {
+    /// When it starts before it is known that it stands.
+    fn starts_ahead(
+        &mut self,
+        statement: &Statement,
+        needs: &[Need],
+        (early, guard): (Key, Key),
+    ) -> Option<Key> {
         let id = statement.id;
-        if !self.ahead.contains(&id) {
+        if !self.ahead.contains(&id) && early == guard {
             return None;
         }
-        let all = self.all(id, needs, Point::Guessed, early);
-        Some(self.add(id, Equation::All(all)))
+        let all = self.all_ahead(id, needs, (early, guard));
+        Some(self.add(id, all))
+    }
+
+    /// The same for what may take a guess for a value.
+    fn all_ahead(&mut self, waiter: Id, needs: &[Need], (early, guard): (Key, Key)) -> Equation {
+        let beside = |need: &Need| match need {
+            // What is early waits for the end of what is early beside it, and not for the choice.
+            Need::Over(other) if early != guard && self.both_early(waiter, *other) => {
+                Need::Value(*other)
+            }
+            need => *need,
+        };
+        let needs: Vec<Need> = needs.iter().map(beside).collect();
+        Equation::All(self.all(waiter, &needs, Point::Guessed, early))
+    }
+
+    /// When what began at `start` has ended; it is not over then if it may run a second time, on the truth.
+    fn ended(&mut self, id: Id, start: Key, all: Vec<Id>) -> Key {
+        if self.again.contains(&id) {
+            return start;
+        }
+        self.add(id, Equation::Without(start, all))
     }
 
     /// When something stands in the place of the value, for those who only look.
@@ -302,24 +327,27 @@ impl Equations {
             let needs = self.all(id, needs, Point::Value, guard);
             known.push(self.add(id, Equation::All(needs)));
         }
-        let ahead = self.ahead.contains(&id);
+        // One that is early may have ended before its arm is chosen.
+        let ahead = self.ahead.contains(&id) || early != guard;
         match &statement.form {
-            // It may run a second time on the truth, so it is not over when it has ended; and one that is early may have
-            // ended before its arm is chosen.
-            Form::Leaf { looks: true } if ahead || early != guard => {
-                known.push(key(id, Point::Start));
+            Form::Leaf { looks: true } if ahead => {
+                known.push(self.ended(id, key(id, Point::Start), vec![id]));
             }
             Form::Arms(arms) if ahead => {
-                let start = self.starts_ahead(statement, &statement.needs, early);
-                let value = |arm: &Body| arm.value.map(|value| key(value, Point::Guessed));
+                let start = self.starts_ahead(statement, &statement.needs, (early, guard));
                 for arm in arms {
-                    let all = start.into_iter().chain(value(arm)).collect();
+                    let value = arm.value.map(Need::Value);
+                    let value = value.map(|value| self.needed(id, value, Point::Guessed));
+                    let all = start.into_iter().chain(value).collect();
                     known.push(self.add(id, Equation::All(all)));
                 }
             }
             // Of an empty list there are no items.
             Form::Each(body) if ahead => {
-                known.extend(self.starts_ahead(statement, &hoisted(statement, body), early));
+                let hoisted = hoisted(statement, body);
+                let start = self.starts_ahead(statement, &hoisted, (early, guard));
+                let ended = start.map(|start| self.ended(id, start, statement.ids()));
+                known.extend(ended);
             }
             _ => {}
         }

@@ -50,7 +50,7 @@ struct Place {
     shape: Shape,
     /// It is the value of the body it stands in.
     tail: bool,
-    /// It only looks, so it may start on a guess.
+    /// It only looks, or all in it does, so it may start on a guess or early.
     looks: bool,
     /// What guesses its value.
     guess: Option<Id>,
@@ -213,7 +213,7 @@ impl Nesting {
         let id = self.fresh();
         self.marks.borrow_mut().push((block, id));
         let needs = late.into_iter().chain(own);
-        // A `for` with nothing in it, so it comes ahead with what it waits for. A leaf that looks could be early, too.
+        // A `for` with nothing in it, so it comes ahead with what it waits for.
         let form = Form::Each(Body::empty());
         body.statements.push(Statement::new(id, needs, form));
         body.value = Some(id);
@@ -402,10 +402,20 @@ fn place(graph: &Graph, id: Id, node: &Node) -> Place {
         block,
         shape,
         tail: arm.map_or(node.tail, |_| value == Some(id)),
-        looks: matches!(
-            node.kind,
-            NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Decide(_)
-        ) && node.effects.writes == Access::None,
+        looks: looks(graph, id, node),
         guess: graph.guess(id),
+    }
+}
+
+fn looks(graph: &Graph, id: Id, node: &Node) -> bool {
+    let nodes = graph.nodes.iter().enumerate();
+    match node.kind {
+        NodeKind::Call(_) | NodeKind::Glue(_) | NodeKind::Decide(_) => {
+            node.effects.writes == Access::None
+        }
+        NodeKind::For(_) => nodes
+            .filter(|(inside, _)| graph.is_inside(*inside, id))
+            .all(|(inside, node)| node.kind.has_arms() || looks(graph, inside, node)),
+        _ => false,
     }
 }

@@ -23,9 +23,9 @@ pub struct Body {
     /// The statement whose value is the body's: one of its own or of a body around it. `None`: the body
     /// has no value that waits for anything; an arm is done then when all in it is over.
     pub value: Option<Id>,
-    /// Of an arm of `#[speculate]`: what only looks, and stands directly in it, starts before it is known that the arm runs;
-    /// not what has a guess or may start on one. Who is outside of the arm waits for the decision before it takes such a
-    /// statement to be over.
+    /// Of an arm of `#[speculate]`: a leaf that only looks, or a `for` in which there is nothing else, starts before it is known
+    /// that the arm runs if it stands directly in it; not what has a guess or may start on one. Who is outside of the arm waits
+    /// for the decision before it takes such a statement to be over.
     pub early: bool,
 }
 
@@ -154,6 +154,13 @@ impl Statement {
             Form::Each(body) => body.all_look(),
             Form::Members { .. } | Form::Fallback(..) | Form::Rounds(_) | Form::Exit => false,
         }
+    }
+
+    /// May it start before it is known that its arm runs, if it takes no guess: a leaf that only looks, or a `for` in which there is
+    /// nothing else?
+    pub(crate) fn may_be_early(&self) -> bool {
+        let decides = matches!(self.form, Form::Arms(_));
+        self.guess.is_none() && self.looks() && !decides
     }
 
     /// Calls `visit` with this statement and all inside it, outer ones first.

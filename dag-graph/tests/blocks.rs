@@ -291,6 +291,32 @@ R
 }
 
 #[test]
+fn a_consent_of_a_block_holds_for_what_is_in_it() {
+    let reason = |for_races: &'static [usize], write_races: &'static [usize]| {
+        let audit = graph(
+            [
+                Node {
+                    races: write_races,
+                    ..call("write").touch(NO, R)
+                },
+                Node {
+                    races: for_races,
+                    ..each("items", "x in xs.concurrent(8)")
+                },
+                call("read").inside(1).touch(R, NO),
+            ],
+            [(1, 2, DATA)],
+        )
+        .audit();
+        audit.resources[0].pairs[0].reason.clone()
+    };
+    assert_eq!(reason(&[], &[]), Reason::None);
+    assert_eq!(reason(&[0], &[]), Reason::Race { by: 2 });
+    assert_eq!(reason(&[], &[1]), Reason::Race { by: 0 });
+    assert_eq!(reason(&[1], &[]), Reason::None, "that is another race");
+}
+
+#[test]
 fn a_consent_holds_for_items_too_and_is_listed_once() {
     let store = Node {
         races: &[1, 2],

@@ -1044,3 +1044,49 @@ async fn a_for_that_only_reads_starts_early() {
     assert_eq!(life(&recorder, "item"), "0-20, 0-20, 20x30");
     assert_eq!(recorder.now(), 30);
 }
+
+/// Reads what `set` writes.
+#[node(read(Ledger))]
+async fn read_ledger(recorder: &Recorder, name: &'static str, ms: u64, n: u64) -> u64 {
+    recorder.work(name, ms).await;
+    n
+}
+
+workflow!(
+    async fn beside_the_write(recorder: &Recorder, items: &[u64]) -> u64 {
+        let asked = set(recorder, "asked", 30);
+        #[speculate]
+        let found = match asked {
+            0 => 0,
+            _ => {
+                let entries = for item in items.iter().concurrent(2) {
+                    let entry = read_ledger(recorder, "entry", 20, *item);
+                    entry + 1
+                }
+                .allow_race(asked);
+                let kept = set(recorder, "kept", 10).after(entries);
+                entries.iter().sum::<u64>() + kept
+            }
+        };
+        found
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn a_for_that_starts_early_is_not_said_to_come_behind_the_decision() {
+    let recorder = Recorder::new();
+    assert_eq!(soon(beside_the_write(&recorder, &[1, 2])).await, 15);
+    assert_eq!(life(&recorder, "asked"), "0-30");
+    assert_eq!(life(&recorder, "entry"), "0-20, 0-20");
+    let graph = beside_the_write::GRAPH;
+    for inside in ["entries", "entry"] {
+        assert_eq!(graph.before("asked", inside), Some(false), "{inside}");
+        assert_eq!(graph.before(inside, "kept"), Some(true), "{inside}");
+    }
+    assert_eq!(graph.before("asked", "kept"), Some(true));
+    let audit = graph.audit().to_string();
+    assert!(
+        audit.contains("asked beside entry   race allowed by entry"),
+        "{audit}"
+    );
+}

@@ -165,14 +165,10 @@ impl View<'_> {
 
     /// Why two that nothing orders do no harm.
     fn beside(&self, first: usize, second: usize, commute: bool) -> Reason {
-        let allows = |by: usize, other: usize| {
-            let node = self.node(by);
-            node.is_some_and(|node| node.races.contains(&other))
-        };
         match (commute, first, second) {
             (true, ..) => Reason::Commute,
-            _ if allows(second, first) => Reason::Race { by: second },
-            _ if allows(first, second) => Reason::Race { by: first },
+            _ if self.graph.allows_race(second, first) => Reason::Race { by: second },
+            _ if self.graph.allows_race(first, second) => Reason::Race { by: first },
             _ => Reason::None,
         }
     }

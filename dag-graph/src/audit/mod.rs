@@ -111,7 +111,7 @@ pub enum Reason {
     Commute,
     /// They may overlap, and the author consents.
     Race {
-        /// The statement with the `.allow_race(..)`.
+        /// The statement with the `.allow_race(..)`, or one in a block with it.
         by: usize,
     },
     /// None. No workflow that compiles has it.
@@ -163,9 +163,9 @@ pub struct Undo {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Race {
-    /// The statement with the `.allow_race(..)`.
+    /// The statement with the `.allow_race(..)`, or one in a block with it.
     pub by: usize,
-    /// The statement it names.
+    /// The statement it names, or one in a block that it names.
     pub with: usize,
     /// What both touch; `None` if one of them may change anything.
     pub resources: Vec<Option<&'static str>>,

@@ -4,7 +4,7 @@
 
 use crate::facts::{deeper, has_exit};
 use crate::interpreter::{Copy, Event, ITEMS, Interpreter, State, Status};
-use dag_graph::{Body, Form, Need, Statement};
+use dag_graph::{Body, Form, Id, Need, Statement};
 use std::collections::BTreeSet;
 
 /// The guesses that something stands on; none: the truth.
@@ -78,9 +78,9 @@ impl Interpreter<'_> {
         for statement in self.statements.values() {
             if let Form::Arms(arms) = &statement.form {
                 for arm in arms {
-                    let leaves = arm.statements.iter().take_while(|it| !has_exit(it));
-                    let leaves = leaves.filter(|leaf| self.is_free(arm, leaf));
-                    early.extend(leaves.map(|leaf| leaf.id));
+                    let inside = arm.statements.iter().take_while(|it| !has_exit(it));
+                    let inside = inside.filter(|inside| self.is_free(arm, inside));
+                    early.extend(inside.map(|inside| inside.id));
                 }
             }
         }
@@ -96,10 +96,12 @@ impl Interpreter<'_> {
 
     /// Need it not wait for the decision of its arm?
     fn is_free(&self, arm: &Body, statement: &Statement) -> bool {
-        arm.early
-            && statement.form == (Form::Leaf { looks: true })
-            && statement.guess.is_none()
-            && !self.takes_a_guess(statement)
+        let begins = match &statement.form {
+            Form::Leaf { looks } => *looks,
+            Form::Each(body) => looks(body),
+            _ => false,
+        };
+        arm.early && begins && statement.guess.is_none() && !self.takes_a_guess(statement)
     }
 
     /// What decides it, or what it starts on.
@@ -111,14 +113,22 @@ impl Interpreter<'_> {
         for need in &mut needs {
             // Beside each other they wait for no choice.
             if let Need::Over(id) = *need
-                && self.early.contains(&statement.id)
                 && self.early.contains(&id)
-                && self.arms[&statement.id].last() == self.arms[&id].last()
+                && self
+                    .early_parts(statement.id)
+                    .any(|part| self.arms[&part].last() == self.arms[&id].last())
             {
                 *need = Need::Value(id);
             }
         }
         needs
+    }
+
+    /// The early statements that it is, or stands in an item of.
+    pub(crate) fn early_parts(&self, id: Id) -> impl Iterator<Item = Id> {
+        let around = self.around[&id].iter().map(|(block, _)| *block);
+        let all = around.chain([id]);
+        all.filter(|part| self.early.contains(part))
     }
 
     /// The guesses on which what it needs exists; nothing if something is missing.
@@ -228,8 +238,8 @@ impl Interpreter<'_> {
                 }
             }
             Form::Arms(arms) => {
-                for leaf in self.early_of(arms) {
-                    self.visit_ahead(state, leaf, at, guard, events);
+                for early in self.early_of(arms) {
+                    self.visit_ahead(state, early, at, guard, events);
                 }
                 self.block_ahead(state, statement, at, guard, events);
             }
@@ -240,8 +250,8 @@ impl Interpreter<'_> {
 
     /// What may start in arms before one is chosen.
     pub(crate) fn early_of<'b>(&self, arms: &'b [Body]) -> impl Iterator<Item = &'b Statement> {
-        let leaves = arms.iter().flat_map(|arm| &arm.statements);
-        leaves.filter(|leaf| self.early.contains(&leaf.id))
+        let inside = arms.iter().flat_map(|arm| &arm.statements);
+        inside.filter(|inside| self.early.contains(&inside.id))
     }
 
     /// Is it known that what is around it runs?
@@ -260,8 +270,9 @@ impl Interpreter<'_> {
         for (index, (block, arm)) in arms.iter().enumerate() {
             let at = self.find(*block, &copy.1).1;
             let known = judge((*block, at.to_vec()), &|chosen| chosen == *arm);
-            // Its own arm is the last.
-            let free = self.early.contains(&copy.0) && index + 1 == arms.len();
+            // The arm of what is early is the last around it.
+            let mut parts = self.early_parts(copy.0);
+            let free = parts.any(|part| self.arms[&part].len() == index + 1);
             if !free || known == Stands::Never {
                 all = all.max(known);
             }
@@ -281,7 +292,9 @@ impl Interpreter<'_> {
         for (copy, status) in &state.leaves {
             let moot = match status {
                 // Nothing makes doubtful what was true.
-                Status::Running(guesses) => !guesses.is_empty() || self.early.contains(&copy.0),
+                Status::Running(guesses) => {
+                    !guesses.is_empty() || self.early_parts(copy.0).next().is_some()
+                }
                 Status::Held(..) => true,
                 _ => false,
             };

@@ -7,7 +7,7 @@ use dag_graph::{
 };
 use std::collections::BTreeMap;
 
-/// Knows all forms but fallbacks, and guesses of leaves. Every leaf writes the same, or reads it if it only looks.
+/// Knows all forms but fallbacks, and guesses of leaves; blocks of arms are early in all arms or in none. Every leaf writes the same, or reads it if it only looks.
 pub(crate) fn graph(structure: &Structure) -> Graph {
     let mut writer = Writer::default();
     writer.places(&structure.body, (None, 0));
@@ -113,7 +113,13 @@ impl Writer {
     }
 
     fn arms(&mut self, id: Id, arms: &[Body], place: (Option<usize>, usize)) {
-        let decision = self.add(id, NodeKind::Decide("match x"), place);
+        let speculates = arms.iter().any(|arm| arm.early);
+        let head = if speculates {
+            "#[speculate] match x"
+        } else {
+            "match x"
+        };
+        let decision = self.add(id, NodeKind::Decide(head), place);
         self.decisions.insert(id, decision);
         let count = arms.iter().flat_map(ids).count();
         let strange = |arm: &Body| {
@@ -164,8 +170,8 @@ impl Writer {
             };
             let inside = arm.statements.iter().flat_map(first);
             for inside in inside.chain(copy) {
-                // The one is as good as the other.
-                let binds = inside % 3 == 0;
+                // The one is as good as the other, but for what is early.
+                let binds = inside % 3 == 0 && !arm.early;
                 let data = EdgeKind::Data(None);
                 hang(
                     decision,

@@ -277,7 +277,12 @@ impl<'a> Interpreter<'a> {
         let leaves = state.leaves.iter();
         let leaves = leaves.map(|(other, status)| (other, matches!(status, Status::Running(_))));
         let blocks = state.blocks.iter().map(|other| {
-            let over = self.over(state, self.statements[&other.0], &other.1);
+            // A block that holds a `break` has no end of its own, but that of the `loop`.
+            let mut around = self.around[&other.0].iter().enumerate();
+            let left = around.any(|(depth, (block, _))| {
+                self.over(state, self.statements[block], &other.1[..depth])
+            });
+            let over = left || self.over(state, self.statements[&other.0], &other.1);
             let runs = !over && self.stands(state, other) <= Stands::OnGuesses;
             (
                 other,
@@ -410,8 +415,8 @@ impl<'a> Interpreter<'a> {
         let needs = self.needs(statement);
         let chosen = state.choices.get(&copy).copied();
         if let (Form::Arms(arms), None) = (&statement.form, chosen) {
-            for leaf in self.early_of(arms) {
-                self.visit(state, leaf, at, events);
+            for early in self.early_of(arms) {
+                self.visit(state, early, at, events);
             }
         }
         if !self.hold(state, &needs, at) {

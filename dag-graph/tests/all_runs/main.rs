@@ -110,6 +110,13 @@ const FLAT: Shapes = Shapes {
     leaves: 7,
 };
 
+/// Shapes with these forms more, and so many leaves.
+macro_rules! with {
+    ($base:ident: $($form:ident),* $(; leaves: $leaves:literal)?) => {
+        Shapes { $($form: true,)* $(leaves: $leaves,)? ..$base }
+    };
+}
+
 #[test]
 fn flat() {
     check("flat", FLAT, 80, true);
@@ -117,111 +124,49 @@ fn flat() {
 
 #[test]
 fn arms() {
-    check("arms", Shapes { arms: true, ..FLAT }, 200, true);
+    check("arms", with!(FLAT: arms), 200, true);
 }
 
 #[test]
 fn arms_that_others_look_into() {
-    let shapes = Shapes {
-        arms: true,
-        skipped: true,
-        ..FLAT
-    };
+    let shapes = with!(FLAT: arms, skipped);
     check("arms that others look into", shapes, 200, true);
-    let shapes = Shapes {
-        shuffled: true,
-        each: true,
-        members: true,
-        dropped: true,
-        rounds: true,
-        exits: true,
-        fallback: true,
-        leaves: 6,
-        ..shapes
-    };
+    let shapes =
+        with!(shapes: shuffled, each, members, dropped, rounds, exits, fallback; leaves: 6);
     check("the same among all else", shapes, 120, false);
 }
 
 #[test]
 fn members() {
-    check(
-        "members",
-        Shapes {
-            members: true,
-            ..FLAT
-        },
-        80,
-        true,
-    );
+    check("members", with!(FLAT: members), 80, true);
 }
 
 #[test]
 fn members_that_others_wait_for() {
-    let shapes = Shapes {
-        members: true,
-        dropped: true,
-        arms: true,
-        fallback: true,
-        shuffled: true,
-        each: true,
-        leaves: 6,
-        ..FLAT
-    };
+    let shapes = with!(FLAT: members, dropped, arms, fallback, shuffled, each; leaves: 6);
     check("members that others wait for", shapes, 120, false);
 }
 
 #[test]
 fn fallbacks() {
-    check(
-        "fallbacks",
-        Shapes {
-            fallback: true,
-            ..FLAT
-        },
-        100,
-        true,
-    );
+    check("fallbacks", with!(FLAT: fallback), 100, true);
 }
 
 #[test]
 fn items() {
-    check(
-        "items",
-        Shapes {
-            each: true,
-            leaves: 5,
-            ..FLAT
-        },
-        60,
-        true,
-    );
+    check("items", with!(FLAT: each; leaves: 5), 60, true);
 }
 
 #[test]
 fn rounds() {
-    check(
-        "rounds",
-        Shapes {
-            rounds: true,
-            leaves: 6,
-            ..FLAT
-        },
-        100,
-        true,
-    );
+    check("rounds", with!(FLAT: rounds; leaves: 6), 100, true);
 }
 
 #[test]
 fn exits() {
     check(
         "exits",
-        Shapes {
-            rounds: true,
-            exits: true,
-            arms: true,
-            leaves: 6,
-            ..FLAT
-        },
+        with!(FLAT: rounds, exits, arms; leaves: 6),
         160,
         true,
     );
@@ -229,48 +174,20 @@ fn exits() {
 
 #[test]
 fn guesses() {
-    check(
-        "guesses",
-        Shapes {
-            guess: true,
-            leaves: 6,
-            ..FLAT
-        },
-        80,
-        true,
-    );
+    check("guesses", with!(FLAT: guess; leaves: 6), 80, true);
 }
 
-const AHEAD: Shapes = Shapes {
-    guess: true,
-    ahead: true,
-    leaves: 6,
-    ..FLAT
-};
+const AHEAD: Shapes = with!(FLAT: guess, ahead; leaves: 6);
 
 #[test]
 fn guessed_decisions() {
-    let arms = Shapes {
-        arms: true,
-        ..AHEAD
-    };
+    let arms = with!(AHEAD: arms);
     check("guessed decisions", arms, 50, false);
-    let early = Shapes {
-        early: true,
-        ..arms
-    };
+    let early = with!(arms: early);
     check("guessed decisions, early arms", early, 25, false);
-    let exits = Shapes {
-        rounds: true,
-        exits: true,
-        ..arms
-    };
+    let exits = with!(arms: rounds, exits);
     check("guessed decisions, exits", exits, 25, false);
-    let skipped = Shapes {
-        skipped: true,
-        shuffled: true,
-        ..early
-    };
+    let skipped = with!(early: skipped, shuffled);
     check(
         "guessed decisions that others look into",
         skipped,
@@ -281,78 +198,49 @@ fn guessed_decisions() {
 
 #[test]
 fn guessed_lists() {
-    let each = Shapes {
-        each: true,
-        leaves: 5,
-        ..AHEAD
-    };
+    let each = with!(AHEAD: each; leaves: 5);
     check("guessed lists", each, 15, false);
-    let arms = Shapes { arms: true, ..each };
+    let arms = with!(each: arms);
     check("guessed lists with arms", arms, 15, false);
-    let early = Shapes {
-        early: true,
-        ..arms
-    };
+    let early = with!(arms: early);
     check("guessed lists with early arms", early, 15, false);
 }
 
 #[test]
 fn guesses_among_all_else() {
-    let all = Shapes {
-        arms: true,
-        members: true,
-        fallback: true,
-        each: true,
-        rounds: true,
-        exits: true,
-        early: true,
-        shuffled: true,
-        ..AHEAD
-    };
+    let all = with!(AHEAD: arms, members, fallback, each, rounds, exits, early, shuffled);
     check("guesses among all else", all, 15, false);
-    let looked_into = Shapes {
-        dropped: true,
-        skipped: true,
-        ..all
-    };
+    let looked_into = with!(all: dropped, skipped);
     check("the same, looked into", looked_into, 15, false);
 }
 
 #[test]
 fn early_arms() {
-    let early = Shapes {
-        arms: true,
-        early: true,
-        ..FLAT
-    };
+    let early = with!(FLAT: arms, early);
     check("early arms", early, 200, false);
     check(
         "early arms and guesses",
-        Shapes {
-            guess: true,
-            leaves: 6,
-            ..early
-        },
+        with!(early: guess; leaves: 6),
         80,
         false,
     );
 }
 
 #[test]
+fn early_lists() {
+    let early = with!(FLAT: arms, each, early; leaves: 5);
+    check("early lists", early, 300, false);
+    let skipped = with!(early: skipped, shuffled; leaves: 6);
+    check("early lists that others look into", skipped, 100, false);
+    let exits = with!(early: rounds, exits; leaves: 6);
+    check("early lists and exits", exits, 100, false);
+    let guesses = with!(early: guess; leaves: 6);
+    check("early lists and guesses", guesses, 80, false);
+}
+
+#[test]
 fn everything() {
-    let all = Shapes {
-        arms: true,
-        members: true,
-        fallback: true,
-        each: true,
-        rounds: true,
-        exits: true,
-        guess: true,
-        early: true,
-        shuffled: true,
-        leaves: 6,
-        ..FLAT
-    };
+    let all = with!(FLAT: arms, members, fallback, each, rounds, exits, guess, early, shuffled; leaves: 6);
     check("everything", all, 60, false);
     check(
         "all but guesses",
@@ -464,18 +352,9 @@ fn graphs_without_blocks() {
 
 #[test]
 fn graphs_with_members() {
-    let shapes = Shapes {
-        members: true,
-        ..FLAT
-    };
+    let shapes = with!(FLAT: members);
     drawn("graphs with members", shapes, 80, true);
-    let shapes = Shapes {
-        dropped: true,
-        shuffled: true,
-        each: true,
-        leaves: 5,
-        ..shapes
-    };
+    let shapes = with!(shapes: dropped, shuffled, each; leaves: 5);
     drawn(
         "graphs with members that others wait for",
         shapes,
@@ -486,74 +365,48 @@ fn graphs_with_members() {
 
 #[test]
 fn graphs_with_items() {
-    let shapes = Shapes {
-        each: true,
-        leaves: 5,
-        ..FLAT
-    };
+    let shapes = with!(FLAT: each; leaves: 5);
     drawn("graphs with items", shapes, 80, true);
-    let shapes = Shapes {
-        members: true,
-        ..shapes
-    };
+    let shapes = with!(shapes: members);
     drawn("graphs with items and members", shapes, 80, true);
 }
 
 #[test]
 fn graphs_with_arms() {
-    let shapes = Shapes { arms: true, ..FLAT };
+    let shapes = with!(FLAT: arms);
     drawn("graphs with arms", shapes, 150, true);
-    let shapes = Shapes {
-        skipped: true,
-        ..shapes
-    };
+    let shapes = with!(shapes: skipped);
     drawn("graphs with arms that others look into", shapes, 150, true);
-    let shapes = Shapes {
-        members: true,
-        dropped: true,
-        each: true,
-        shuffled: true,
-        leaves: 6,
-        ..shapes
-    };
+    let shapes = with!(shapes: members, dropped, each, shuffled; leaves: 6);
     drawn("graphs with all but rounds", shapes, 100, false);
 }
 
 #[test]
+fn graphs_with_early_arms() {
+    let early = with!(FLAT: arms, early);
+    drawn("graphs with early arms", early, 150, false);
+    let lists = with!(early: each; leaves: 5);
+    drawn("graphs with early lists", lists, 150, false);
+    let all = with!(lists: skipped, members, dropped, rounds, exits, shuffled);
+    drawn("graphs with early lists among all", all, 100, false);
+    let guesses = with!(lists: guess, ahead);
+    drawn("graphs with early lists and guesses", guesses, 30, false);
+}
+
+#[test]
 fn graphs_with_rounds() {
-    let shapes = Shapes {
-        rounds: true,
-        leaves: 6,
-        ..FLAT
-    };
+    let shapes = with!(FLAT: rounds; leaves: 6);
     drawn("graphs with rounds", shapes, 80, true);
-    let shapes = Shapes {
-        arms: true,
-        exits: true,
-        ..shapes
-    };
+    let shapes = with!(shapes: arms, exits);
     drawn("graphs with exits", shapes, 150, true);
-    let shapes = Shapes {
-        members: true,
-        each: true,
-        ..shapes
-    };
+    let shapes = with!(shapes: members, each);
     drawn("graphs with all", shapes, 80, false);
 }
 
 #[test]
 fn graphs_with_guesses() {
-    let shapes = Shapes {
-        arms: true,
-        each: true,
-        ..AHEAD
-    };
+    let shapes = with!(AHEAD: arms, each);
     drawn("graphs with guesses", shapes, 15, false);
-    let shapes = Shapes {
-        members: true,
-        rounds: true,
-        exits: true,
-        ..shapes
-    };
+    let shapes = with!(shapes: members, rounds, exits);
     drawn("graphs with guesses among all", shapes, 15, false);
 }

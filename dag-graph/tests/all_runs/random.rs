@@ -17,7 +17,7 @@ pub(crate) struct Shapes {
     pub(crate) rounds: bool,
     pub(crate) exits: bool,
     pub(crate) guess: bool,
-    /// Guesses are used often, and in many a `for` everything looks.
+    /// Guesses are used often. In many a `for` everything looks, as with `early`.
     pub(crate) ahead: bool,
     /// Arms in which what looks starts before they are chosen.
     pub(crate) early: bool,
@@ -53,6 +53,7 @@ pub(crate) fn structure(shapes: Shapes, seed: u64) -> Structure {
         members: Vec::new(),
         guessed: Vec::new(),
         quiet: false,
+        early: false,
     };
     maker.leaves = 2 + maker.random.below(shapes.leaves - 1);
     let mut body = Body::empty();
@@ -103,6 +104,8 @@ struct Maker {
     guessed: Vec<Id>,
     /// In a `for` in which everything looks.
     quiet: bool,
+    /// Directly in an arm of which something may start early.
+    early: bool,
 }
 
 impl Maker {
@@ -214,6 +217,8 @@ impl Maker {
                 (shapes.arms, 1),
                 (shapes.arms, 1),
                 (shapes.each, 4),
+                (shapes.each && self.early, 4),
+                (shapes.each && self.early, 4),
                 (shapes.rounds && !self.quiet, 5),
             ];
             forms.extend(blocks.iter().filter(|f| f.0).map(|f| f.1));
@@ -221,14 +226,20 @@ impl Maker {
         let form = forms[self.random.below(forms.len())];
         let mut statement = match form {
             1 => {
-                let (id, needs) = (self.id(), self.needs(visible));
+                let (id, mut needs) = (self.id(), self.needs(visible));
                 let early = shapes.early && self.random.chance(60);
+                // What is decided at once nothing starts before.
+                while early && needs.is_empty() && !visible.is_empty() {
+                    needs = self.needs(visible);
+                }
+                let around = std::mem::replace(&mut self.early, early);
                 let arms = (0..2 + self.random.below(10) / 9)
                     .map(|_| Body {
                         early,
                         ..self.arm(visible, depth, in_loop)
                     })
                     .collect();
+                self.early = around;
                 Statement::new(id, needs, Form::Arms(arms))
             }
             2 => {
@@ -252,10 +263,11 @@ impl Maker {
             }
             4 => {
                 let (id, needs) = (self.id(), self.needs(visible));
-                let around = self.quiet;
-                self.quiet |= shapes.ahead && self.random.chance(70);
+                let around = (self.quiet, self.early);
+                self.quiet |= (shapes.ahead || shapes.early) && self.random.chance(70);
+                self.early = false;
                 let body = self.body(visible, depth + 1, false);
-                self.quiet = around;
+                (self.quiet, self.early) = around;
                 Statement::new(id, needs, Form::Each(body))
             }
             5 => {

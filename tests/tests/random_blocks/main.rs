@@ -8,6 +8,7 @@
 //!
 //! `BLOCK_CASES=1000` runs so many scripts of each body.
 
+mod digest;
 mod model;
 mod nodes;
 mod program;

@@ -1,8 +1,7 @@
 //! The nodes of the written workflows: each does what the script says, and a guard writes down what became of it.
 
 use crate::program::Kind;
-use crate::random::hash;
-use crate::script::{How, Record, Script, broken, list_digest, result_digest, some_digest, value};
+use crate::script::{How, Record, Script, broken, value};
 use dag_core::{AllFailed, Failure, Rejected, Resource, TimedOut, node};
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -262,54 +261,5 @@ pub(crate) struct AppError(pub(crate) String);
 impl<E: Told> From<E> for AppError {
     fn from(error: E) -> Self {
         Self(error.told())
-    }
-}
-
-/// A value as a number.
-pub(crate) trait Digest {
-    fn digest(&self) -> u64;
-}
-
-impl Digest for u64 {
-    fn digest(&self) -> u64 {
-        *self
-    }
-}
-
-impl<T: Digest> Digest for Option<T> {
-    fn digest(&self) -> u64 {
-        some_digest(self.as_ref().map(Digest::digest))
-    }
-}
-
-impl<T: Digest, E: Told> Digest for Result<T, E> {
-    fn digest(&self) -> u64 {
-        match self {
-            Ok(value) => result_digest(Ok(value.digest())),
-            Err(error) => result_digest(Err(&error.told())),
-        }
-    }
-}
-
-impl<T: Digest> Digest for Vec<T> {
-    fn digest(&self) -> u64 {
-        list_digest(self.iter().map(Digest::digest))
-    }
-}
-
-impl<T: Digest, const N: usize> Digest for [Option<T>; N] {
-    fn digest(&self) -> u64 {
-        list_digest(self.iter().map(Digest::digest))
-    }
-}
-
-/// Numbers as one number.
-pub(crate) trait Mix {
-    fn mix(&self) -> u64;
-}
-
-impl<const N: usize> Mix for [u64; N] {
-    fn mix(&self) -> u64 {
-        hash(self.as_slice())
     }
 }

@@ -189,6 +189,11 @@ pub(crate) fn list_digest(items: impl Iterator<Item = u64>) -> u64 {
     items.fold(hash(&[15]), |all, item| hash(&[all, item]))
 }
 
+/// Numbers as one number.
+pub(crate) fn mixed(numbers: &[u64]) -> u64 {
+    hash(numbers)
+}
+
 /// When one attempt of a node began and how it ended.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Record {

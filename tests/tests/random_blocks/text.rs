@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 pub(crate) fn written() -> String {
     let mut text = String::from(
         "//! Written by `cargo run -p dag-tests --example write_random_blocks`; do not edit.\n\n\
-         use super::nodes::{AppError, Case, Digest, Mix, Run, ask, calc, check, keep, look, put};\n\
+         use super::digest::{Digest, Mix};\n\
+         use super::nodes::{AppError, Case, Run, ask, calc, check, keep, look, put};\n\
          use dag_core::workflow;\n\n",
     );
     let mut table = String::new();

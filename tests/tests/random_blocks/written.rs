@@ -1,6 +1,7 @@
 //! Written by `cargo run -p dag-tests --example write_random_blocks`; do not edit.
 
-use super::nodes::{AppError, Case, Digest, Mix, Run, ask, calc, check, keep, look, put};
+use super::digest::{Digest, Mix};
+use super::nodes::{AppError, Case, Run, ask, calc, check, keep, look, put};
 use dag_core::workflow;
 
 workflow!(

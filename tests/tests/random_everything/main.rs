@@ -14,6 +14,10 @@
 )]
 #![allow(clippy::match_same_arms, reason = "a table of kinds, one line each")]
 
+#[path = "../random_guesses/aim.rs"]
+mod aim;
+#[path = "../random_blocks/digest.rs"]
+mod digest;
 mod forms;
 mod model;
 mod nodes;
@@ -32,10 +36,11 @@ mod timelines;
 )]
 mod written;
 
+use crate::aim::Guesses;
 use crate::model::{Expected, Program};
 use crate::nodes::{Case, Run};
 use crate::random::hash;
-use crate::script::{Guessed, Guesses, How, Record, Script, Story, Truth, tainted};
+use crate::script::{Guessed, How, Record, Script, Story, Truth, tainted};
 use crate::written::RUNS;
 use std::collections::HashSet;
 use std::fmt::Write as _;

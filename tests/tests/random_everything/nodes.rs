@@ -2,8 +2,7 @@
 
 use crate::program::Kind;
 use crate::script::{
-    EXHAUSTED, How, Record, Script, Truth, broken, inner_key, late, list_digest, mixed,
-    result_digest, round_key, some_digest, value,
+    EXHAUSTED, How, Record, Script, Truth, broken, inner_key, late, round_key, value,
 };
 use dag_core::{Exhausted, Failure, Observer, Rejected, Resource, TimedOut, node};
 use std::cell::RefCell;
@@ -282,48 +281,5 @@ impl<E: Told> Told for Failure<E> {
 impl Told for std::convert::Infallible {
     fn told(&self) -> String {
         match *self {}
-    }
-}
-
-/// A value as a number.
-pub(crate) trait Digest {
-    fn digest(&self) -> u64;
-}
-
-impl Digest for u64 {
-    fn digest(&self) -> u64 {
-        *self
-    }
-}
-
-impl<T: Digest> Digest for Option<T> {
-    fn digest(&self) -> u64 {
-        some_digest(self.as_ref().map(Digest::digest))
-    }
-}
-
-impl<T: Digest, E: Told> Digest for Result<T, E> {
-    fn digest(&self) -> u64 {
-        match self {
-            Ok(value) => result_digest(Ok(value.digest())),
-            Err(error) => result_digest(Err(&error.told())),
-        }
-    }
-}
-
-impl<T: Digest> Digest for Vec<T> {
-    fn digest(&self) -> u64 {
-        list_digest(self.iter().map(Digest::digest))
-    }
-}
-
-/// Numbers as one number.
-pub(crate) trait Mix {
-    fn mix(&self) -> u64;
-}
-
-impl<const N: usize> Mix for [u64; N] {
-    fn mix(&self) -> u64 {
-        mixed(self.as_slice())
     }
 }

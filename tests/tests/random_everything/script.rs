@@ -1,6 +1,7 @@
 //! What the nodes of one run do, which way its decisions go, and what is guessed: all a function of one number and of
 //! what they are given, the same for the model and for the nodes.
 
+use crate::aim::{Aim, Guesses};
 use crate::program::Kind;
 use crate::random::hash;
 use std::collections::HashMap;
@@ -16,26 +17,6 @@ const TAINT: u64 = 1 << 63;
 pub(crate) struct Step {
     pub(crate) ms: u64,
     pub(crate) well: bool,
-}
-
-/// Of what kind all guesses of a run are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Guesses {
-    /// There are none.
-    None,
-    Right,
-    Wrong,
-    WrongOrNone,
-    RightOrNone,
-    Any,
-}
-
-/// Of what kind one is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Aim {
-    None,
-    Right,
-    Wrong,
 }
 
 /// The value of a statement for which there is a guess.
@@ -130,20 +111,7 @@ impl Script {
     }
 
     fn aim(self, tag: usize, key: u64) -> Aim {
-        let random = self.draw(&[18, tag as u64, key]) % 6;
-        match self.guesses {
-            Guesses::None => Aim::None,
-            Guesses::Right => Aim::Right,
-            Guesses::Wrong => Aim::Wrong,
-            Guesses::WrongOrNone if random < 3 => Aim::Wrong,
-            Guesses::RightOrNone if random < 3 => Aim::Right,
-            Guesses::WrongOrNone | Guesses::RightOrNone => Aim::None,
-            Guesses::Any => match random {
-                0 => Aim::None,
-                1 | 2 => Aim::Wrong,
-                _ => Aim::Right,
-            },
-        }
+        self.guesses.aim(self.draw(&[18, tag as u64, key]))
     }
 
     /// A guess of a number. Where nothing comes of a statement in the run without guesses there is no right one.

@@ -11,7 +11,8 @@ use std::fmt::Write as _;
 pub(crate) fn written() -> String {
     let mut text = String::from(
         "//! Written by `cargo run -p dag-tests --example write_random_everything`; do not edit.\n\n\
-         use super::nodes::{AppError, Case, Digest, Mix, Observed, Run, ask, calc, keep, look, post, put, send, think};\n\
+         use super::digest::{Digest, Mix};\n\
+         use super::nodes::{AppError, Case, Observed, Run, ask, calc, keep, look, post, put, send, think};\n\
          use dag_core::workflow;\n\n",
     );
     let (mut table, mut observed) = (String::new(), String::new());

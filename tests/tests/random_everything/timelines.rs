@@ -1,11 +1,12 @@
 //! What a recorder makes of these runs: it can explain all of their time, and it knows how long they would have taken without a
 //! node.
 
+use crate::aim::Guesses;
 use crate::model::Program;
 use crate::nodes::{Case, Observed, Run};
 use crate::program;
 use crate::random::hash;
-use crate::script::{Guesses, Script, Truth};
+use crate::script::{Script, Truth};
 use crate::written::{OBSERVED, RUNS};
 use crate::{cases, kinds, model, with_stack};
 use dag_core::Recorder;

@@ -1,6 +1,7 @@
 //! Written by `cargo run -p dag-tests --example write_random_everything`; do not edit.
 
-use super::nodes::{AppError, Case, Digest, Mix, Observed, Run, ask, calc, keep, look, post, put, send, think};
+use super::digest::{Digest, Mix};
+use super::nodes::{AppError, Case, Observed, Run, ask, calc, keep, look, post, put, send, think};
 use dag_core::workflow;
 
 workflow!(

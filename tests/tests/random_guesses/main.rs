@@ -14,6 +14,7 @@
     reason = "a table of kinds, one line each"
 )]
 
+mod aim;
 mod model;
 mod nodes;
 mod program;
@@ -24,11 +25,12 @@ mod text;
 #[rustfmt::skip]
 mod written;
 
+use crate::aim::{Aim, Guesses};
 use crate::model::Story;
 use crate::nodes::{Broken, Case, How, Record, Run, Seen};
 use crate::program::{Body, What, program};
 use crate::random::hash;
-use crate::script::{Guess, Guesses, Place, Script};
+use crate::script::{Place, Script};
 use crate::written::RUNS;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
@@ -281,7 +283,7 @@ impl<'a> Faults<'a> {
             self.expect(whole, || {
                 format!("{place:?} ends with {over:?}, not after {ms}")
             });
-            let wrong = |place: &&Place| self.script.guess(**place) == Guess::Wrong;
+            let wrong = |place: &&Place| self.script.guess(**place) == Aim::Wrong;
             let most = 1 + life.reached.iter().filter(wrong).count();
             let count = records.len();
             self.expect(count <= most, || format!("{place:?} runs {count} times"));
@@ -370,7 +372,7 @@ impl Report {
             let least = match guesses {
                 Guesses::None | Guesses::Wrong | Guesses::WrongOrNone => &without,
                 Guesses::Right | Guesses::RightOrNone | Guesses::Any => {
-                    right = model::run(body, script, &|guess| guess == Guess::Right);
+                    right = model::run(body, script, &|guess| guess == Aim::Right);
                     &right
                 }
             };

@@ -1,9 +1,10 @@
 //! What must happen: the statements of a body evaluated one after the other on the truth, and when each of them starts
 //! and is certain if a guess is as good as what it is of from the moment in which it is made.
 
+use crate::aim::Aim;
 use crate::program::{Body, Call, For, Kind, Match, Statement, What};
 use crate::random::hash;
-use crate::script::{Guess, Place, Script, value};
+use crate::script::{Place, Script, value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each statement that runs is given.
@@ -91,12 +92,12 @@ struct Done {
 struct Model<'a> {
     script: Script,
     /// Which guesses count.
-    counts: &'a dyn Fn(Guess) -> bool,
+    counts: &'a dyn Fn(Aim) -> bool,
     story: Story,
 }
 
 /// The run in which those guesses count that are of this kind.
-pub(crate) fn run(body: &Body, script: Script, counts: &dyn Fn(Guess) -> bool) -> Story {
+pub(crate) fn run(body: &Body, script: Script, counts: &dyn Fn(Aim) -> bool) -> Story {
     let mut model = Model {
         script,
         counts,

@@ -1,9 +1,10 @@
 //! The nodes of the written workflows: each does what the script says, and a guard writes down what became of it.
 
+use crate::aim::Aim;
 use crate::model::Truth;
 use crate::program::Kind;
 use crate::random::hash;
-use crate::script::{Guess, Place, Script, value};
+use crate::script::{Place, Script, value};
 use dag_core::{Resource, node};
 use std::cell::RefCell;
 use std::future::{Future, pending};
@@ -131,9 +132,9 @@ impl Case {
             .get(&place)
             .map_or(7, |inputs| value(place, inputs));
         match self.script.guess(place) {
-            Guess::None => None,
-            Guess::Right => Some(right),
-            Guess::Wrong => Some(right.wrapping_add(1)),
+            Aim::None => None,
+            Aim::Right => Some(right),
+            Aim::Wrong => Some(right.wrapping_add(1)),
         }
     }
 

@@ -1,28 +1,11 @@
 //! What the nodes of one run do: a function of one number and of what they are given.
 
+use crate::aim::{Aim, Guesses};
 use crate::program::Kind;
 use crate::random::hash;
 
 /// A statement, in an item.
 pub(crate) type Place = (usize, u64);
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Guesses {
-    /// There are none.
-    None,
-    Right,
-    Wrong,
-    WrongOrNone,
-    RightOrNone,
-    Any,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Guess {
-    None,
-    Right,
-    Wrong,
-}
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Script {
@@ -84,21 +67,8 @@ impl Script {
         }
     }
 
-    pub(crate) fn guess(self, (tag, key): Place) -> Guess {
-        let random = usize::try_from(self.draw(7, tag, key, &[]) % 6).unwrap_or(0);
-        match self.guesses {
-            Guesses::None => Guess::None,
-            Guesses::Right => Guess::Right,
-            Guesses::Wrong => Guess::Wrong,
-            Guesses::WrongOrNone if random < 3 => Guess::Wrong,
-            Guesses::RightOrNone if random < 3 => Guess::Right,
-            Guesses::WrongOrNone | Guesses::RightOrNone => Guess::None,
-            Guesses::Any => match random {
-                0 => Guess::None,
-                1 | 2 => Guess::Wrong,
-                _ => Guess::Right,
-            },
-        }
+    pub(crate) fn guess(self, (tag, key): Place) -> Aim {
+        self.guesses.aim(self.draw(7, tag, key, &[]))
     }
 }
 

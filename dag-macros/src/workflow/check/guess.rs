@@ -194,7 +194,7 @@ pub(super) fn check_speculation(model: &Model, sink: &mut Sink) {
         sink.push(if takes {
             mistake.help("or lend what the arms take from outside: `&value`")
         } else {
-            mistake.note("what can are calls of `pure` and `read` nodes, and expressions, that stand directly in an arm and need nothing of its pattern")
+            mistake.note("what can are calls of `pure` and `read` nodes, expressions, and `for`s of these, that stand directly in an arm and need nothing of its pattern")
         });
     }
 }

@@ -10,20 +10,26 @@
 mod ahead;
 mod arity;
 mod block;
+mod edges;
+mod fails;
 mod fill;
 mod gate;
 mod inside;
 mod missing;
+mod named;
 mod number;
 mod order;
+mod place;
 mod resolve;
+mod schedule;
+mod storage;
 mod undo;
+mod uses;
 
-use super::expression::{Findings, Names};
-use super::syntax::{Call, Form, Workflow};
+use super::expression::Findings;
+use super::syntax::{Call, Workflow};
 use crate::signature::{Effects, Signature};
 use crate::types::{Pass, Ty};
-use dag_graph::Digraph;
 use proc_macro2::{Ident, Span};
 use syn::{Expr, Token};
 
@@ -31,7 +37,9 @@ pub(crate) use ahead::{Ahead, Waits};
 pub(crate) use gate::{gates, is_held, may_be_held};
 pub(crate) use inside::inside;
 pub(crate) use order::Precedence;
+pub(crate) use place::At;
 pub(crate) use resolve::resolve;
+pub(crate) use storage::Storage;
 pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
 
 /// A body whose names and types are resolved: that of the workflow, or of a block that runs its body by itself.
@@ -214,19 +222,6 @@ pub(crate) struct Edge {
     pub(crate) decides: bool,
     pub(crate) wanted: Option<String>,
     pub(crate) span: Span,
-}
-
-/// Where a value lives while the workflow runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Storage {
-    /// An input that is a reference: used as it is.
-    Reference,
-    /// Lent: a slot, or for an input a reference to the parameter.
-    Lent,
-    /// Taken by the one statement that uses it.
-    Parcel,
-    /// Nobody uses it.
-    Unused,
 }
 
 impl Model {
@@ -428,193 +423,11 @@ impl Model {
         ty.and_then(Ty::is_copy) == Some(true)
     }
 
-    /// Does the undo of some statement use the value?
-    pub(crate) fn is_kept(&self, value: usize) -> bool {
-        let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
-        uses.any(|use_| use_.undo && use_.value == value)
-    }
-
-    pub(crate) fn is_arc(&self, value: usize) -> bool {
-        self.values
-            .get(value)
-            .and_then(|value| value.ty.as_ref())
-            .is_some_and(Ty::is_arc)
-    }
-
-    /// Does the body of a block use the value?
-    fn is_used_inside(&self, block: usize, value: usize) -> bool {
-        let statement = self.statements.get(block);
-        let body = statement.and_then(|statement| statement.body.as_ref());
-        let inside = body.into_iter().flat_map(|body| &body.statements);
-        let mut uses = inside.flat_map(|statement| &statement.uses);
-        uses.any(|use_| use_.value == value)
-    }
-
-    /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
-    pub(crate) fn is_used_again(&self, value: usize) -> bool {
-        self.statements.iter().any(|statement| {
-            let inside = statement.body.iter().flat_map(|body| &body.statements);
-            let mut inside = inside.flat_map(|statement| &statement.uses);
-            let mut head = statement.findings.occurrences.iter();
-            if head.any(|own| own.value == value) && inside.any(|use_| use_.value == value) {
-                return true;
-            }
-            let late = |late: bool| {
-                statement
-                    .uses
-                    .iter()
-                    .any(|use_| use_.value == value && use_.late == late)
-            };
-            late(false) && late(true)
-        })
-    }
-
-    pub(crate) fn storage(&self, index: usize) -> Storage {
-        if let Some(value) = self.ahead.stands_for(index) {
-            return self.storage(value);
-        }
-        let Some(value) = self.values.get(index) else {
-            return Storage::Unused;
-        };
-        let users = self.users(index);
-        let reference = value
-            .ty
-            .as_ref()
-            .is_some_and(|ty| ty.as_reference().is_some());
-        let of_one_run = |(user, _): &(usize, bool)| {
-            let mut others = users.iter().filter(|(other, _)| other != user);
-            others.all(|(other, _)| self.excludes(*user, *other))
-        };
-        let taken = |(user, takes): &(usize, bool)| {
-            (*takes || self.takes_only_parts(*user, index)) && !self.is_last(*user)
-        };
-        match users.as_slice() {
-            [] => Storage::Unused,
-            _ if value.origin.is_named() && reference => Storage::Reference,
-            _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
-            // In every run one statement at most uses it, and one of them takes it.
-            several
-                if several.iter().all(of_one_run)
-                    && several
-                        .iter()
-                        .all(|(user, _)| !self.is_used_inside(*user, index))
-                    && several.iter().any(taken)
-                    && several.iter().all(|(user, _)| !self.is_last(*user))
-                    && !self.is_kept(index)
-                    && !self.is_used_again(index) =>
-            {
-                Storage::Parcel
-            }
-            _ => Storage::Lent,
-        }
-    }
-
-    /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
-    /// output also a read is one: nothing can borrow from a value that ends with the run.
-    fn takes_only_parts(&self, statement: usize, value: usize) -> bool {
-        let written = self.written(statement);
-        let is_tail = written.is_some_and(|written| written.tail && written.call().is_none());
-        let uses = self
-            .statements
-            .get(statement)
-            .map(|statement| &statement.uses);
-        let mut own = uses
-            .into_iter()
-            .flatten()
-            .filter(|use_| use_.value == value && !use_.clones);
-        own.all(|use_| use_.takes_part || is_tail)
-    }
-
     /// Does the statement come after all others, outside of the pass?
     pub(crate) fn is_last(&self, statement: usize) -> bool {
         self.statements
             .get(statement)
             .is_some_and(|statement| statement.last)
-    }
-
-    /// The graph over the statements: data and orders.
-    pub(crate) fn digraph(&self) -> Digraph {
-        Digraph::new(self.statements.len(), self.waits())
-    }
-
-    /// What waits for what, gates aside. The value of an arm is that of a block, whatever else in the arm still runs; who is
-    /// `.after` the block waits for all of it.
-    fn waits(&self) -> Vec<(usize, usize)> {
-        let firm = self.edges.iter().filter(|edge| !self.is_loose(edge));
-        let mut waits: Vec<(usize, usize)> = firm.map(|edge| (edge.from, edge.to)).collect();
-        let loose = self.edges.iter().filter(|edge| self.is_loose(edge));
-        let loose: Vec<(usize, usize)> = loose.map(|edge| (edge.from, edge.to)).collect();
-        let orders = self
-            .edges
-            .iter()
-            .filter(|edge| edge.value.is_none() && !edge.decides);
-        for order in orders {
-            let inside = self.in_arms_of(order.from);
-            let behind = loose.iter().filter(|(from, _)| inside.contains(from));
-            waits.extend(behind.map(|(from, _)| (*from, order.to)));
-        }
-        waits
-    }
-
-    /// From a statement of an arm to the block, of which it is not the value?
-    fn is_loose(&self, edge: &Edge) -> bool {
-        let block = self.written(edge.to).and_then(|block| block.call()?.arms());
-        let arm = self.written(edge.from).and_then(|written| written.arm);
-        let (Some(block), Some(arm), true) = (block, arm, edge.decides) else {
-            return false;
-        };
-        let values = block.arms.iter().zip(&block.values);
-        let mut own = values.filter(|(own, _)| **own == arm);
-        let from = self.number(edge.from);
-        own.any(|(_, value)| value.is_some_and(|value| value != from))
-    }
-
-    /// The edges on which what waits begins only when the other is over: the value of an arm may exist before that.
-    pub(crate) fn sure(&self) -> Digraph {
-        let gives = |from: usize, to: usize| {
-            let inside = self.in_arms_of(to);
-            inside.contains(&from)
-        };
-        // A member that is late is dropped.
-        let member = |from: usize| self.written(from).is_some_and(|from| from.member.is_some());
-        let surely = |from: usize, to: usize| !gives(from, to) && !member(from);
-        let edges = self.edges.iter().filter(|edge| surely(edge.from, edge.to));
-        Digraph::new(
-            self.statements.len(),
-            edges.map(|edge| (edge.from, edge.to)),
-        )
-    }
-
-    /// Those of `sure` on which the other is over, too, when what waits is skipped: an arm that is not taken waits for its
-    /// decision alone.
-    pub(crate) fn sure_if_skipped(&self) -> Digraph {
-        let arm = |index: usize| self.written(index).and_then(|written| written.arm);
-        let decides = |from: usize, to: usize| {
-            let arm = arm(to).and_then(|arm| self.workflow.arms.get(arm));
-            arm.is_some_and(|arm| arm.decision == from)
-        };
-        let same = |from: usize, to: usize| arm(to).is_none() || arm(to) == arm(from);
-        let sure = self.sure();
-        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
-        let edges = edges.filter(|(from, to)| sure.reaches(*from, *to));
-        let surely = edges.filter(|(from, to)| same(*from, *to) || decides(*from, *to));
-        Digraph::new(self.statements.len(), surely)
-    }
-
-    /// What waits for what when it runs: data, orders and gates. Statements that wait for each other, which is
-    /// reported, count as not waiting.
-    pub(crate) fn schedule(&self) -> Vec<(usize, usize)> {
-        let graph = self.digraph();
-        let is_sound = graph.order().is_some();
-        let edges = self.waits().into_iter();
-        let sound = edges.filter(|(from, to)| is_sound || !graph.reaches(*to, *from));
-        sound.chain(self.gates.iter().copied()).collect()
-    }
-
-    /// The order in which a pass visits the statements.
-    pub(crate) fn sequence(&self) -> Vec<usize> {
-        let graph = Digraph::new(self.statements.len(), self.schedule());
-        graph.order().unwrap_or_default()
     }
 
     /// The statement that is the output of the workflow, or the value of a body.
@@ -623,56 +436,6 @@ impl Model {
             .statements
             .iter()
             .position(|statement| statement.tail)
-    }
-
-    /// Is this a call whose `Result` is the output, so that its error is converted?
-    pub(crate) fn converts(&self, index: usize) -> bool {
-        let is_call = self
-            .written(index)
-            .is_some_and(|written| written.tail && written.call().is_some());
-        let ty = self
-            .statements
-            .get(index)
-            .and_then(|statement| statement.ty.as_ref());
-        is_call && self.gives_result() && ty.is_none_or(|ty| ty.as_result().is_some())
-    }
-
-    /// Is the tail of this body the output of a workflow that returns a `Result`?
-    pub(crate) fn gives_result(&self) -> bool {
-        self.scope == Scope::Workflow && self.workflow.is_result()
-    }
-
-    /// Can this statement fail the workflow by itself, by a `?` or as a tail?
-    pub(crate) fn is_fallible(&self, index: usize) -> bool {
-        let question = match self.written(index).map(|written| &written.form) {
-            Some(Form::Call(call)) => call.question().is_some(),
-            Some(Form::Glue(_) | Form::Decide(_) | Form::End(_)) => self
-                .statements
-                .get(index)
-                .is_some_and(|statement| !statement.findings.questions.is_empty()),
-            None => false,
-        };
-        question || self.converts(index)
-    }
-}
-
-impl Model {
-    /// Can this statement end the run with a failure: by a `?`, or as an output that may be an `Err`?
-    pub(crate) fn can_fail(&self, index: usize) -> bool {
-        let asks = |statement: &Statement| !statement.findings.questions.is_empty();
-        let questions = self.statements.get(index).is_some_and(asks);
-        let output = self
-            .written(index)
-            .is_some_and(|written| match &written.form {
-                Form::Glue(expression) => written.tail && self.gives_result() && !is_ok(expression),
-                Form::Call(_) | Form::Decide(_) | Form::End(_) => false,
-            });
-        let inside = self
-            .statements
-            .get(index)
-            .and_then(|statement| statement.body.as_ref())
-            .is_some_and(|body| (0..body.statements.len()).any(|index| body.can_fail(index)));
-        questions || output || inside || self.is_fallible(index)
     }
 
     /// The statements with an undo that may have to run, each with its body: those of this body in the order of the text, then
@@ -692,87 +455,6 @@ impl Model {
     /// The call of a statement's undo.
     pub(crate) fn undo_call(&self, index: usize) -> Option<&Call> {
         self.written(index)?.call()?.undo().map(|(_, call)| call)
-    }
-}
-
-/// `Ok(..)`: an output that is no failure.
-fn is_ok(expression: &Expr) -> bool {
-    let Expr::Call(call) = expression else {
-        return false;
-    };
-    let Expr::Path(path) = &*call.func else {
-        return false;
-    };
-    let names: Vec<String> = path
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
-    match names
-        .iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .as_slice()
-    {
-        ["Ok"] | ["Result", "Ok"] => true,
-        [root, "result", "Result", "Ok"] => matches!(*root, "std" | "core"),
-        _ => false,
-    }
-}
-
-/// A place in a body: what is bound in an arm is known there only.
-#[derive(Clone, Copy)]
-pub(crate) struct At<'a> {
-    pub(crate) model: &'a Model,
-    pub(crate) arm: Option<usize>,
-    /// Names mean what stands for their values before the truth is known.
-    pub(crate) ahead: bool,
-}
-
-impl At<'_> {
-    /// Is the value known here?
-    pub(crate) fn sees(&self, value: usize) -> bool {
-        let value = self.model.values.get(value);
-        value.is_some_and(|value| self.model.is_around(value.arm, self.arm))
-    }
-}
-
-impl At<'_> {
-    /// Can `.after(..)` name this statement here?
-    pub(crate) fn stands(&self, statement: usize) -> bool {
-        let written = self.model.written(statement);
-        written.is_some_and(|written| self.model.is_around(written.arm, self.arm))
-    }
-}
-
-impl Names for At<'_> {
-    fn value(&self, name: &str) -> Option<usize> {
-        let is =
-            |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
-        let mut values = self.model.values.iter().enumerate();
-        let named = |(index, value): (usize, &Value)| {
-            (value.name.as_ref().is_some_and(is) && self.sees(index)).then_some(index)
-        };
-        let value = values.find_map(named)?;
-        let ahead = self.model.ahead.value(value).filter(|_| self.ahead);
-        Some(ahead.unwrap_or(value))
-    }
-
-    fn is_input(&self, value: usize) -> bool {
-        self.model
-            .values
-            .get(value)
-            .is_some_and(|value| value.origin.is_named())
-    }
-
-    fn is_maybe(&self, value: usize) -> bool {
-        let ty = self
-            .model
-            .values
-            .get(value)
-            .and_then(|value| value.ty.as_ref());
-        ty.is_some_and(|ty| ty.as_option().is_some() || ty.as_result().is_some())
     }
 }
 

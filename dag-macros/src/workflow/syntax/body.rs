@@ -439,7 +439,7 @@ fn is_block(expression: &Expr) -> bool {
         Expr::MethodCall(inner) => is_block(&inner.receiver),
         Expr::Group(inner) => is_block(&inner.expr),
         Expr::ForLoop(_) | Expr::Match(_) | Expr::If(_) | Expr::Loop(_) => true,
-        Expr::Macro(inner) => super::block::is_members(&inner.mac),
+        Expr::Macro(inner) => super::members::is_members(&inner.mac),
         _ => false,
     }
 }

@@ -2,9 +2,12 @@
 //!
 //! A statement that cannot be read is recorded and left out; reading goes on behind it.
 
+mod arms;
 mod block;
 mod body;
+mod each;
 mod head;
+mod members;
 mod policy;
 mod rounds;
 
@@ -12,8 +15,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Attribute, Expr, Pat, Path, Token, Type, Visibility};
 
-pub(crate) use block::{Arms, Block, Decide, Each, Members, is_head, tail, tail_name};
+pub(crate) use arms::{Arms, Decide, is_head};
+pub(crate) use block::{Block, tail, tail_name};
 pub(crate) use body::{Body, may_be_node, pattern_names};
+pub(crate) use each::Each;
+pub(crate) use members::Members;
 pub(crate) use policy::is_unit;
 pub(crate) use rounds::{End, Rounds, State, is_state};
 

@@ -1,0 +1,116 @@
+//! Where a value lives, which follows from its uses alone.
+
+use super::{Model, Origin};
+use crate::types::Ty;
+
+/// Where a value lives while the workflow runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Storage {
+    /// An input that is a reference: used as it is.
+    Reference,
+    /// Lent: a slot, or for an input a reference to the parameter.
+    Lent,
+    /// Taken by the one statement that uses it.
+    Parcel,
+    /// Nobody uses it.
+    Unused,
+}
+
+impl Model {
+    /// Does the undo of some statement use the value?
+    pub(crate) fn is_kept(&self, value: usize) -> bool {
+        let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
+        uses.any(|use_| use_.undo && use_.value == value)
+    }
+
+    pub(crate) fn is_arc(&self, value: usize) -> bool {
+        self.values
+            .get(value)
+            .and_then(|value| value.ty.as_ref())
+            .is_some_and(Ty::is_arc)
+    }
+
+    /// Does the body of a block use the value?
+    fn is_used_inside(&self, block: usize, value: usize) -> bool {
+        let statement = self.statements.get(block);
+        let body = statement.and_then(|statement| statement.body.as_ref());
+        let inside = body.into_iter().flat_map(|body| &body.statements);
+        let mut uses = inside.flat_map(|statement| &statement.uses);
+        uses.any(|use_| use_.value == value)
+    }
+
+    /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
+    pub(crate) fn is_used_again(&self, value: usize) -> bool {
+        self.statements.iter().any(|statement| {
+            let inside = statement.body.iter().flat_map(|body| &body.statements);
+            let mut inside = inside.flat_map(|statement| &statement.uses);
+            let mut head = statement.findings.occurrences.iter();
+            if head.any(|own| own.value == value) && inside.any(|use_| use_.value == value) {
+                return true;
+            }
+            let late = |late: bool| {
+                statement
+                    .uses
+                    .iter()
+                    .any(|use_| use_.value == value && use_.late == late)
+            };
+            late(false) && late(true)
+        })
+    }
+
+    pub(crate) fn storage(&self, index: usize) -> Storage {
+        if let Some(value) = self.ahead.stands_for(index) {
+            return self.storage(value);
+        }
+        let Some(value) = self.values.get(index) else {
+            return Storage::Unused;
+        };
+        let users = self.users(index);
+        let reference = value
+            .ty
+            .as_ref()
+            .is_some_and(|ty| ty.as_reference().is_some());
+        let of_one_run = |(user, _): &(usize, bool)| {
+            let mut others = users.iter().filter(|(other, _)| other != user);
+            others.all(|(other, _)| self.excludes(*user, *other))
+        };
+        let taken = |(user, takes): &(usize, bool)| {
+            (*takes || self.takes_only_parts(*user, index)) && !self.is_last(*user)
+        };
+        match users.as_slice() {
+            [] => Storage::Unused,
+            _ if value.origin.is_named() && reference => Storage::Reference,
+            _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
+            // In every run one statement at most uses it, and one of them takes it.
+            several
+                if several.iter().all(of_one_run)
+                    && several
+                        .iter()
+                        .all(|(user, _)| !self.is_used_inside(*user, index))
+                    && several.iter().any(taken)
+                    && several.iter().all(|(user, _)| !self.is_last(*user))
+                    && !self.is_kept(index)
+                    && !self.is_used_again(index) =>
+            {
+                Storage::Parcel
+            }
+            _ => Storage::Lent,
+        }
+    }
+
+    /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
+    /// output also a read is one: nothing can borrow from a value that ends with the run.
+    fn takes_only_parts(&self, statement: usize, value: usize) -> bool {
+        let written = self.written(statement);
+        let is_tail = written.is_some_and(|written| written.tail && written.call().is_none());
+        let uses = self
+            .statements
+            .get(statement)
+            .map(|statement| &statement.uses);
+        let mut own = uses
+            .into_iter()
+            .flatten()
+            .filter(|use_| use_.value == value && !use_.clones);
+        own.all(|use_| use_.takes_part || is_tail)
+    }
+}
