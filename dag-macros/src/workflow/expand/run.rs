@@ -18,7 +18,7 @@
 //! Behind it come the tail that is [`last`], and the undos ([`undo`]): plain code.
 
 use super::super::check::contested;
-use super::super::model::{Model, Origin, Scope, Statement, Storage};
+use super::super::model::{Model, Origin, Scope, Statement, Storage, stages};
 use super::binder::Binder;
 use super::{ahead, block, emit, last, nested, outside, rounds, stage, statement, told, undo};
 use super::{collector, failure, import_again, output_annotation};
@@ -74,7 +74,7 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
             at: usize::MAX,
             taken: Vec::new(),
         },
-        stages: stage::stages(model, &in_pass),
+        stages: stages(model, &in_pass),
         outer,
         in_pass,
         last,
@@ -87,20 +87,20 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
 }
 
 /// The parts of the body.
-struct Body<'a> {
-    model: &'a Model,
-    support: &'a TokenStream,
+pub(super) struct Body<'a> {
+    pub(super) model: &'a Model,
+    pub(super) support: &'a TokenStream,
     /// The argument that says how to run; `None` in a block, which has a mode of its own.
-    mode: Option<&'a Ident>,
-    binder: Binder<'a>,
+    pub(super) mode: Option<&'a Ident>,
+    pub(super) binder: Binder<'a>,
     /// The statements up to the last, in topological order.
-    in_pass: Vec<usize>,
+    pub(super) in_pass: Vec<usize>,
     /// The same, by stage.
-    stages: Vec<Vec<usize>>,
+    pub(super) stages: Vec<Vec<usize>>,
     /// The values that live on behind the stages.
-    outer: BTreeSet<usize>,
+    pub(super) outer: BTreeSet<usize>,
     /// The tail that comes after the pass, because it takes what others are lent in it.
-    last: Option<usize>,
+    pub(super) last: Option<usize>,
 }
 
 impl Body<'_> {
@@ -143,251 +143,24 @@ impl Body<'_> {
         }
     }
 
-    fn undoes(&self) -> bool {
+    pub(super) fn undoes(&self) -> bool {
         self.model.scope == Scope::Workflow && !self.model.undone().is_empty()
     }
 
-    /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
-    fn staged(&self, stages: &[Vec<usize>]) -> TokenStream {
-        let lent = self.lent_inputs();
-        let mut earlier = Vec::new();
-        let steps: Vec<TokenStream> = stages
-            .iter()
-            .map(|stage| {
-                let step = self.stage(stage, &earlier);
-                earlier.extend(stage);
-                step
-            })
-            .collect();
-        let label = stage::label();
-        let output = if self.tail_in_pass() {
-            let output = names::plain("output");
-            quote!(#output)
-        } else {
-            quote!(())
-        };
-        quote!(#label: {
-            #lent
-            #(#steps)*
-            ::core::result::Result::Ok(#output)
-        })
-    }
-
-    /// One stage of several.
-    fn stage(&self, stage: &[usize], earlier: &[usize]) -> TokenStream {
-        let binder = self.binder.behind(earlier.to_vec());
-        match stage {
-            [index] if stage::is_plain(self.model, *index) => self.alone(&binder, *index),
-            _ => self.visited_stage(&binder, stage),
-        }
-    }
-
-    /// A stage of passes, and what it leaves.
-    fn visited_stage(&self, binder: &Binder<'_>, stage: &[usize]) -> TokenStream {
-        let (support, model) = (self.support, self.model);
-        let [out, broken, run] = ["output", "broken", "run"].map(names::plain);
-        let (slots, kept) = (self.slots(&self.lent(stage, false)), self.kept(stage));
-        let (lent, moved): (Vec<usize>, Vec<usize>) = kept
-            .into_iter()
-            .partition(|value| model.storage(*value) == Storage::Lent);
-        let readers = lent.into_iter().map(names::reader);
-        let readers: Vec<Ident> = readers.collect();
-        let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
-        let moved = moved.into_iter().map(|value| stage::between(model, value));
-        let makes_output = stage.iter().any(|index| self.is_tail(*index));
-        let output = self.output().filter(|_| makes_output);
-        let out = output.iter().map(|_| &out);
-        // Undos have it outside.
-        let own = output.iter().filter(|_| !self.undoes());
-        let own: Vec<&TokenStream> = own.collect();
-        let out: Vec<&Ident> = out.collect();
-        let label = stage::label();
-        // What comes behind goes on with the same run, and with what the stage leaves.
-        let emits = emit::shared(model);
-        let shared = quote! {
-            #emits
-            #(let #readers = &mut #readers;)*
-            #(let #parcels = &mut #parcels;)*
-            #(let #out = &mut #out;)*
-            let #run = &mut #run;
-        };
-        let made = self.parcels_made(stage, &parcels);
-        let takes = quote!(|| ::core::option::Option::Some(()));
-        let outcome = self.visited(binder, stage, &made, &shared, &takes);
-        quote! {
-            #slots
-            let (#(#moved,)* #(#out,)*) = {
-                #(let mut #parcels = #support::Parcel::new();)*
-                #(#own)*
-                if let ::core::result::Result::Err(#broken) = #outcome {
-                    break #label ::core::result::Result::Err(#broken);
-                }
-                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
-            };
-            #(let #readers = #support::Made(#support::lent(#readers.get()));)*
-        }
-    }
-
-    /// What the stages behind this one find.
-    fn kept(&self, stage: &[usize]) -> Vec<usize> {
-        let kept = stage::kept(self.model, stage).into_iter();
-        let outer = |value: &usize| {
-            self.outer.contains(value) && self.model.storage(*value) == Storage::Lent
-        };
-        kept.filter(|value| !outer(value)).collect()
-    }
-
-    /// The only statement of a stage, awaited in place, and what it leaves.
-    fn alone(&self, binder: &Binder<'_>, index: usize) -> TokenStream {
-        let (support, model) = (self.support, self.model);
-        let Some(visit) = statement::visit(&binder.of(index), index) else {
-            return TokenStream::new();
-        };
-        let [run, value, pass, out, broken] =
-            ["run", "value", "pass", "output", "broken"].map(names::plain);
-        let label = stage::label();
-        let takes = self.parcels_taken(&[index]);
-        let statement::Visit { start, finished } = visit;
-        let output = self.is_tail(index).then(|| self.inner_output()).flatten();
-        let out = output.iter().map(|_| &out);
-        let out: Vec<&Ident> = out.collect();
-        let finishes = model.statements.get(index);
-        let finishes = finishes.is_some_and(|statement| !statement.effects.may().dropped);
-        let node = told::alone(model, index, finishes);
-        // No name for the future: what has a name is kept beside what is awaited.
-        let made = if is_async(model, index) {
-            quote!({ #takes #run.alone(#node, #start) }.await)
-        } else {
-            quote!(({ #takes #run.now(#node, #start) }))
-        };
-        let stopped = quote! {
-            break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
-        };
-        let kept = self.kept(&[index]);
-        let (names, parcels): (Vec<TokenStream>, Vec<Ident>) = kept
-            .iter()
-            .map(|value| match model.storage(*value) {
-                Storage::Lent => (stage::between(model, *value), binder.writer(*value)),
-                _ => (stage::between(model, *value), names::parcel(*value)),
-            })
-            .unzip();
-        let lent = kept
-            .iter()
-            .filter(|value| model.storage(**value) == Storage::Lent);
-        let readers = lent.map(|value| {
-            let (reader, name) = (names::reader(*value), stage::between(model, *value));
-            quote!(let #reader = #support::Made(&#name);)
-        });
-        quote! {
-            let (#(#names,)* #(#out,)*) = {
-                if #run.is_stopping() {
-                    #stopped;
-                }
-                let ::core::option::Option::Some(#value) = #made else {
-                    #stopped;
-                };
-                #(let mut #parcels = #support::Parcel::new();)*
-                #output
-                let #pass = &mut #run;
-                #finished
-                if let ::core::option::Option::Some(#broken) = #pass.failure() {
-                    break #label ::core::result::Result::Err(#broken);
-                }
-                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
-            };
-            #(#readers)*
-        }
-    }
-
-    /// The run, if others than the passes need it, and the outcome of a body that is one stage.
-    fn passes(&self, stage: &[usize], new_run: TokenStream) -> (Option<TokenStream>, TokenStream) {
-        let (out, run) = (names::plain("output"), names::plain("run"));
-        let takes = if self.tail_in_pass() {
-            quote!(|| #out.take())
-        } else {
-            quote!(|| ::core::option::Option::Some(()))
-        };
-        let (outer_run, inner_run) = match self.last {
-            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
-            None => (None, new_run),
-        };
-        let slots = self.slots(&self.lent(stage, false));
-        let lent = self.lent_inputs();
-        let (made, output) = (self.parcels_made(stage, &[]), self.inner_output());
-        let own = quote!(#slots #lent #made #output);
-        let value = self.visited(&self.binder, stage, &own, &inner_run, &takes);
-        (outer_run, value)
-    }
-
-    /// Passes over the statements of a stage until all of them are over.
-    fn visited(
-        &self,
-        binder: &Binder<'_>,
-        stage: &[usize],
-        slots: &TokenStream,
-        shared: &TokenStream,
-        takes: &TokenStream,
-    ) -> TokenStream {
-        let (support, model) = (self.support, self.model);
-        let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
-        let inputs = self.parcels_taken(stage);
-        let lanes = stage.iter().map(|index| {
-            let lane = names::lane(*index);
-            if is_async(model, *index) {
-                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
-            } else {
-                quote!(let mut #lane = #support::Spot::new();)
-            }
-        });
-        let first_held = stage.iter().find(|index| {
-            let mut gates = model.gates.iter();
-            gates.any(|(_, held)| held == *index)
-        });
-        let steps = stage.iter().map(|index| {
-            let gate = (first_held == Some(index)).then(|| self.gate(&binder.earlier));
-            let step = statement::step(binder, *index);
-            quote!(#gate #step)
-        });
-        let stop = stop_all(model, stage);
-        let end = self.end_of_pass(takes);
-        let standing = block::standing(model, stage);
-        let guesses = ahead::guesses(model);
-        let lend_stack = (self.undoes() && !undo::is_list(model)).then(|| {
-            let undos = names::plain("undos");
-            quote!(let #undos = &mut #undos;)
-        });
-        quote!({
-            #slots
-            #inputs
-            #standing
-            #guesses
-            #lend_stack
-            #(#lanes)*
-            #shared
-            #support::poll_fn(move |#cx| {
-                let mut #pass = #run.pass(#cx);
-                #(#steps)*
-                #stop
-                #pass.#end
-            })
-            .await
-        })
-    }
-
-    fn is_tail(&self, index: usize) -> bool {
+    pub(super) fn is_tail(&self, index: usize) -> bool {
         let written = self.model.written(index);
         written.is_some_and(|written| written.tail)
     }
 
     /// Where the tail puts the output.
-    fn output(&self) -> Option<TokenStream> {
+    pub(super) fn output(&self) -> Option<TokenStream> {
         let (support, out) = (self.support, names::plain("output"));
         self.tail_in_pass()
             .then(|| quote!(let mut #out = #support::Parcel::new();))
     }
 
     /// The same in the stage that makes it.
-    fn inner_output(&self) -> Option<TokenStream> {
+    pub(super) fn inner_output(&self) -> Option<TokenStream> {
         let out = names::plain("output");
         let output = self.output()?;
         Some(if self.undoes() {
@@ -411,13 +184,13 @@ impl Body<'_> {
     }
 
     /// Has the run more to do when it has failed?
-    fn ends_later(&self) -> bool {
+    pub(super) fn ends_later(&self) -> bool {
         let leftovers = outside::gone(self.model).is_some();
         self.undoes() || self.last.is_some() || leftovers || self.stages.len() > 1
     }
 
     /// How a pass ends.
-    fn end_of_pass(&self, takes: &TokenStream) -> TokenStream {
+    pub(super) fn end_of_pass(&self, takes: &TokenStream) -> TokenStream {
         let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
         match self.model.scope {
             Scope::Round => {
@@ -440,7 +213,7 @@ impl Body<'_> {
         quote!(#(let #endings = &#support::Ending::new();)*)
     }
 
-    fn new_run(&self) -> TokenStream {
+    pub(super) fn new_run(&self) -> TokenStream {
         let (support, run) = (self.support, names::plain("run"));
         let failure = failure(&self.model.workflow);
         let (mode, collector) = if let Some(mode) = self.mode {
@@ -457,7 +230,7 @@ impl Body<'_> {
 
     /// The gate is one for all writes that wait at it: it is open when everything is over that can fail and
     /// does not wait for one of them. All that stands before the first of them in a pass.
-    fn gate(&self, earlier: &[usize]) -> TokenStream {
+    pub(super) fn gate(&self, earlier: &[usize]) -> TokenStream {
         let gate = names::plain("gate");
         let passed: BTreeSet<usize> = self.model.gates.iter().map(|(from, _)| *from).collect();
         let passed = passed
@@ -468,7 +241,7 @@ impl Body<'_> {
     }
 
     /// The slots of these values, and their ends.
-    fn slots(&self, values: &[usize]) -> TokenStream {
+    pub(super) fn slots(&self, values: &[usize]) -> TokenStream {
         let support = self.support;
         let slots = values.iter().copied().map(names::slot);
         let choices = ahead::readers(self.model, values);
@@ -487,13 +260,13 @@ impl Body<'_> {
         }
     }
 
-    fn tail_in_pass(&self) -> bool {
+    pub(super) fn tail_in_pass(&self) -> bool {
         self.last.is_none() && self.model.tail().is_some()
     }
 
     /// The outputs of these statements that are lent, each behind those it may borrow from: slots are dropped in reverse
     /// order. `outer`: those that live on behind the stages.
-    fn lent(&self, statements: &[usize], outer: bool) -> Vec<usize> {
+    pub(super) fn lent(&self, statements: &[usize], outer: bool) -> Vec<usize> {
         let outputs = stage::outputs(self.model, statements).into_iter();
         outputs
             .filter(|value| self.model.storage(*value) == Storage::Lent)
@@ -502,7 +275,7 @@ impl Body<'_> {
     }
 
     /// Inputs that are lent.
-    fn lent_inputs(&self) -> TokenStream {
+    pub(super) fn lent_inputs(&self) -> TokenStream {
         let values = self.model.values.iter().enumerate();
         let lent = values.filter_map(|(index, value)| {
             let name = value.name.as_ref()?;
@@ -510,31 +283,6 @@ impl Body<'_> {
             (value.origin == Origin::Input && lent).then(|| quote!(let #name = &#name;))
         });
         quote!(#(#lent)*)
-    }
-
-    /// The parcels of what the statements of a stage take over from those before.
-    fn parcels_taken(&self, stage: &[usize]) -> TokenStream {
-        let (support, model) = (self.support, self.model);
-        let taken = stage::taken(model, stage).into_iter().map(|value| {
-            let (parcel, name) = (names::parcel(value), stage::between(model, value));
-            quote!(let mut #parcel = #support::Parcel::full(#name);)
-        });
-        quote!(#(#taken)*)
-    }
-
-    /// Those of what they make for each other; `kept`: what others take.
-    fn parcels_made(&self, stage: &[usize], kept: &[Ident]) -> TokenStream {
-        let (support, model) = (self.support, self.model);
-        // What an arm ends with goes to its block.
-        let gives = |value: &usize| {
-            let maker = model.maker(*value).and_then(|from| model.written(from));
-            maker.is_some_and(|written| written.gives.is_some())
-        };
-        let made = stage::outputs(model, stage).into_iter();
-        let made = made.filter(|value| model.storage(*value) == Storage::Parcel && !gives(value));
-        let made = made.map(names::parcel);
-        let made = made.filter(|parcel| !kept.contains(parcel));
-        quote!(#(let mut #made = #support::Parcel::new();)*)
     }
 
     fn is_used_in_pass(&self, value: usize) -> bool {
@@ -766,7 +514,7 @@ fn outlives(model: &Model, last: Option<usize>) -> BTreeSet<usize> {
 }
 
 /// What happens to each statement once the run has failed or is told to stop.
-fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
+pub(super) fn stop_all(model: &Model, statements: &[usize]) -> TokenStream {
     let pass = names::plain("pass");
     let lanes = statements
         .iter()

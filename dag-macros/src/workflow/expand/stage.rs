@@ -1,175 +1,298 @@
-//! The stages of a body: where all that follows waits for all that stands before, one stage ends and the next begins.
+//! The stages of a body ([`stages`](super::super::model::stages)), each in a form of its own.
 //!
 //! ```text
 //! let outcome = 'run: {
 //!     // one statement alone: awaited in place
-//!     let value_1 = {
+//!     let (value_1,) = {
+//!         if run.is_stopping() { break 'run Err(run.broken(None)) }
+//!         let Some(value) = run.alone(Fixed::<1>, |begin| Some(fetch(url))).await else { break 'run Err(run.broken(None)) };
 //!         let mut parcel_1 = Parcel::new();
-//!         let lone = run.alone(Fixed::<1>, |begin| Some(split(text)));
-//!         let Some(value) = (match lone { Some(lone) => lone.await, None => None }) else { break 'run Err(run.broken(None)) };
 //!         parcel_1.set(value);
-//!         match run.left(parcel_1.take()) { Ok(left) => left, Err(broken) => break 'run Err(broken) }
+//!         if let Some(broken) = run.failure() { break 'run Err(broken) }
+//!         (taken(parcel_1.take()),)
 //!     };
 //!     // several: passes over them, as in `run`
-//!     let (value_2, value_3) = match { .. poll_fn(..).await } { Ok(left) => left, Err(broken) => break 'run Err(broken) };
+//!     let (value_2, value_3) = {
+//!         let (mut parcel_2, mut parcel_3) = ..;
+//!         if let Err(broken) = { .. poll_fn(..).await } { break 'run Err(broken) }
+//!         (taken(parcel_2.take()), taken(parcel_3.take()))
+//!     };
+//!     Ok(value_3)
 //! };
 //! ```
 //!
-//! Nothing starts later for it: each statement of the next stage waits for every one of this. What it gains is that a wake visits
-//! the statements of one stage only, and that stages share their memory.
+//! A wake visits the statements of one stage only, and the stages share their memory: what is left is what a later stage uses.
 
-use super::super::model::{Model, Origin, Scope, Storage, is_held};
+use super::super::model::{Model, Origin, Storage, is_held};
 use super::super::syntax::{Call, Form};
-use super::nested;
-use super::run::wrapping;
+use super::binder::Binder;
+use super::run::{Body, is_async, stop_all, wrapping};
+use super::{ahead, block, emit, nested, statement, told, undo};
 use crate::names;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
 use syn::Lifetime;
 
-/// The statements of a body, which a pass would visit in this order, by stage.
-pub(super) fn stages(model: &Model, order: &[usize]) -> Vec<Vec<usize>> {
-    let mut stages = vec![Vec::new()];
-    let cuts = if is_whole(model) {
-        BTreeSet::new()
-    } else {
-        cuts(model, order)
-    };
-    for (place, index) in order.iter().enumerate() {
-        if cuts.contains(&place) {
-            stages.push(Vec::new());
-        }
-        if let Some(stage) = stages.last_mut() {
-            stage.push(*index);
-        }
-    }
-    stages
-}
-
-/// Is the body one stage, whatever waits for what?
-fn is_whole(model: &Model) -> bool {
-    let guesses = |index: usize| {
-        let call = model.written(index).and_then(|written| written.call());
-        model.ahead.is_early(index)
-            || model.ahead.is_twin(index)
-            || call.is_some_and(|call| call.guess().is_some())
-    };
-    model.scope != Scope::Workflow || (0..model.statements.len()).any(guesses)
-}
-
-/// The places at which a stage begins: all from there on waits for all before, and no block, with its arms and members, stands on
-/// both sides.
-fn cuts(model: &Model, order: &[usize]) -> BTreeSet<usize> {
-    let places: BTreeMap<usize, usize> = order.iter().copied().zip(0..).collect();
-    let mut before: Vec<BTreeSet<usize>> = Vec::new();
-    // Up to which place it waits for all.
-    let mut waits: Vec<usize> = Vec::new();
-    for index in order {
-        let with = |from: usize| {
-            let from = places.get(&from).copied();
-            let theirs = from.and_then(|from| before.get(from));
-            theirs.into_iter().flatten().copied().chain(from)
+impl Body<'_> {
+    /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
+    pub(super) fn staged(&self, stages: &[Vec<usize>]) -> TokenStream {
+        let lent = self.lent_inputs();
+        let mut earlier = Vec::new();
+        let steps: Vec<TokenStream> = stages
+            .iter()
+            .map(|stage| {
+                let step = self.stage(stage, &earlier);
+                earlier.extend(stage);
+                step
+            })
+            .collect();
+        let label = label();
+        let output = if self.tail_in_pass() {
+            let output = names::plain("output");
+            quote!(#output)
+        } else {
+            quote!(())
         };
-        let mut own: BTreeSet<usize> = direct(model, *index).into_iter().flat_map(with).collect();
-        own.extend(of_any_arm(model, *index, order, &with));
-        let waited = (0..order.len()).take_while(|place| own.contains(place));
-        waits.push(waited.count());
-        before.push(own);
+        quote!(#label: {
+            #lent
+            #(#steps)*
+            ::core::result::Result::Ok(#output)
+        })
     }
-    let mut cuts = BTreeSet::new();
-    let mut all = usize::MAX;
-    for (place, waits) in waits.into_iter().enumerate().rev() {
-        all = all.min(waits);
-        if all == place && place > 0 {
-            cuts.insert(place);
+
+    /// One stage of several.
+    fn stage(&self, stage: &[usize], earlier: &[usize]) -> TokenStream {
+        let binder = self.binder.behind(earlier.to_vec());
+        match stage {
+            [index] if is_plain(self.model, *index) => self.alone(&binder, *index),
+            _ => self.visited_stage(&binder, stage),
         }
     }
-    let mut blocks: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
-    for (place, index) in order.iter().enumerate() {
-        for block in around(model, *index) {
-            blocks.entry(block).or_insert((place, place)).1 = place;
+
+    /// A stage of passes, and what it leaves.
+    fn visited_stage(&self, binder: &Binder<'_>, stage: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let [out, broken, run] = ["output", "broken", "run"].map(names::plain);
+        let (slots, kept) = (self.slots(&self.lent(stage, false)), self.kept(stage));
+        let (lent, moved): (Vec<usize>, Vec<usize>) = kept
+            .into_iter()
+            .partition(|value| model.storage(*value) == Storage::Lent);
+        let readers = lent.into_iter().map(names::reader);
+        let readers: Vec<Ident> = readers.collect();
+        let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
+        let moved = moved.into_iter().map(|value| between(model, value));
+        let makes_output = stage.iter().any(|index| self.is_tail(*index));
+        let output = self.output().filter(|_| makes_output);
+        let out = output.iter().map(|_| &out);
+        // Undos have it outside.
+        let own = output.iter().filter(|_| !self.undoes());
+        let own: Vec<&TokenStream> = own.collect();
+        let out: Vec<&Ident> = out.collect();
+        let label = label();
+        // What comes behind goes on with the same run, and with what the stage leaves.
+        let emits = emit::shared(model);
+        let shared = quote! {
+            #emits
+            #(let #readers = &mut #readers;)*
+            #(let #parcels = &mut #parcels;)*
+            #(let #out = &mut #out;)*
+            let #run = &mut #run;
+        };
+        let made = self.parcels_made(stage, &parcels);
+        let takes = quote!(|| ::core::option::Option::Some(()));
+        let outcome = self.visited(binder, stage, &made, &shared, &takes);
+        quote! {
+            #slots
+            let (#(#moved,)* #(#out,)*) = {
+                #(let mut #parcels = #support::Parcel::new();)*
+                #(#own)*
+                if let ::core::result::Result::Err(#broken) = #outcome {
+                    break #label ::core::result::Result::Err(#broken);
+                }
+                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
+            };
+            #(let #readers = #support::Made(#support::lent(#readers.get()));)*
         }
     }
-    for (first, last) in blocks.into_values() {
-        cuts.retain(|cut| *cut <= first || last < *cut);
+
+    /// What the stages behind this one find.
+    fn kept(&self, stage: &[usize]) -> Vec<usize> {
+        let kept = kept(self.model, stage).into_iter();
+        let outer = |value: &usize| {
+            self.outer.contains(value) && self.model.storage(*value) == Storage::Lent
+        };
+        kept.filter(|value| !outer(value)).collect()
     }
-    cuts
-}
 
-/// The blocks that a statement is a part of: what is in their arms, their members, what decides them, and they themselves.
-fn around(model: &Model, index: usize) -> Vec<usize> {
-    let Some(written) = model.written(index) else {
-        return Vec::new();
-    };
-    let arms = model.arms_around(written.arm);
-    let arms = arms.filter_map(|arm| Some(model.workflow.arms.get(arm)?.block));
-    let decided = model.workflow.arms.iter();
-    let decided = decided.filter(|arm| arm.decision == index);
-    let decided = decided.map(|arm| arm.block);
-    let member = written.member.iter().map(|member| member.block);
-    arms.chain(decided).chain(member).chain([index]).collect()
-}
-
-/// What the statement itself waits for: those that make its values, those of `.after(..)`, what decides its arm.
-fn direct(model: &Model, index: usize) -> Vec<usize> {
-    let Some(statement) = model.statements.get(index) else {
-        return Vec::new();
-    };
-    let uses = statement.uses.iter().filter(|use_| !use_.undo);
-    let makers = uses.filter_map(|use_| model.maker(use_.value));
-    let orders = statement.orders.iter().map(|(other, _)| *other);
-    let arm = model.written(index).and_then(|written| written.arm);
-    let deciding = model.arms_around(arm);
-    let deciding = deciding.filter_map(|arm| Some(model.workflow.arms.get(arm)?.decision));
-    let all = makers.chain(orders).chain(deciding);
-    all.filter(|from| *from != index && !is_member(model, *from))
-        .collect()
-}
-
-/// A block has decided before its members are over.
-fn is_member(model: &Model, index: usize) -> bool {
-    model
-        .written(index)
-        .is_some_and(|written| written.member.is_some())
-}
-
-/// What is over when the block of arms that is this statement has its value, whichever arm runs: of what stands in an arm what its
-/// value waits for, and of all else what the values of all arms wait for.
-fn of_any_arm<I: Iterator<Item = usize>>(
-    model: &Model,
-    index: usize,
-    order: &[usize],
-    with: &impl Fn(usize) -> I,
-) -> BTreeSet<usize> {
-    let block = model
-        .written(index)
-        .and_then(|written| written.call()?.arms());
-    let Some(block) = block else {
-        return BTreeSet::new();
-    };
-    let inside = model.in_arms_of(index);
-    let over_if = |(arm, value): (&usize, &Option<usize>)| {
-        let waited: BTreeSet<usize> = value.iter().flat_map(|value| with(*value)).collect();
-        let elsewhere = order.iter().enumerate().filter(|(_, other)| {
-            let around = model.written(**other).and_then(|written| written.arm);
-            inside.contains(other) && !model.is_around(Some(*arm), around)
+    /// The only statement of a stage, awaited in place, and what it leaves.
+    fn alone(&self, binder: &Binder<'_>, index: usize) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let Some(visit) = statement::visit(&binder.of(index), index) else {
+            return TokenStream::new();
+        };
+        let [run, value, pass, out, broken] =
+            ["run", "value", "pass", "output", "broken"].map(names::plain);
+        let label = label();
+        let takes = self.parcels_taken(&[index]);
+        let statement::Visit { start, finished } = visit;
+        let output = self.is_tail(index).then(|| self.inner_output()).flatten();
+        let out = output.iter().map(|_| &out);
+        let out: Vec<&Ident> = out.collect();
+        let finishes = model.statements.get(index);
+        let finishes = finishes.is_some_and(|statement| !statement.effects.may().dropped);
+        let node = told::alone(model, index, finishes);
+        // No name for the future: what has a name is kept beside what is awaited.
+        let made = if is_async(model, index) {
+            quote!({ #takes #run.alone(#node, #start) }.await)
+        } else {
+            quote!(({ #takes #run.now(#node, #start) }))
+        };
+        let stopped = quote! {
+            break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
+        };
+        let kept = self.kept(&[index]);
+        let (names, parcels): (Vec<TokenStream>, Vec<Ident>) = kept
+            .iter()
+            .map(|value| match model.storage(*value) {
+                Storage::Lent => (between(model, *value), binder.writer(*value)),
+                _ => (between(model, *value), names::parcel(*value)),
+            })
+            .unzip();
+        let lent = kept
+            .iter()
+            .filter(|value| model.storage(**value) == Storage::Lent);
+        let readers = lent.map(|value| {
+            let (reader, name) = (names::reader(*value), between(model, *value));
+            quote!(let #reader = #support::Made(&#name);)
         });
-        let elsewhere = elsewhere.map(|(place, _)| place);
-        elsewhere.chain(waited).collect::<BTreeSet<usize>>()
-    };
-    // Perhaps none runs.
-    let none = order.iter().enumerate();
-    let none = none.filter(|(_, other)| block.optional && inside.contains(other));
-    let none: BTreeSet<usize> = none.map(|(place, _)| place).collect();
-    let none = block.optional.then_some(none);
-    let arms = block.arms.iter().zip(&block.values).map(over_if);
-    let arms = arms.chain(none);
-    arms.reduce(|one, other| &one & &other).unwrap_or_default()
+        quote! {
+            let (#(#names,)* #(#out,)*) = {
+                if #run.is_stopping() {
+                    #stopped;
+                }
+                let ::core::option::Option::Some(#value) = #made else {
+                    #stopped;
+                };
+                #(let mut #parcels = #support::Parcel::new();)*
+                #output
+                let #pass = &mut #run;
+                #finished
+                if let ::core::option::Option::Some(#broken) = #pass.failure() {
+                    break #label ::core::result::Result::Err(#broken);
+                }
+                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
+            };
+            #(#readers)*
+        }
+    }
+
+    /// The run, if others than the passes need it, and the outcome of a body that is one stage.
+    pub(super) fn passes(
+        &self,
+        stage: &[usize],
+        new_run: TokenStream,
+    ) -> (Option<TokenStream>, TokenStream) {
+        let (out, run) = (names::plain("output"), names::plain("run"));
+        let takes = if self.tail_in_pass() {
+            quote!(|| #out.take())
+        } else {
+            quote!(|| ::core::option::Option::Some(()))
+        };
+        let (outer_run, inner_run) = match self.last {
+            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
+            None => (None, new_run),
+        };
+        let slots = self.slots(&self.lent(stage, false));
+        let lent = self.lent_inputs();
+        let (made, output) = (self.parcels_made(stage, &[]), self.inner_output());
+        let own = quote!(#slots #lent #made #output);
+        let value = self.visited(&self.binder, stage, &own, &inner_run, &takes);
+        (outer_run, value)
+    }
+
+    /// Passes over the statements of a stage until all of them are over.
+    fn visited(
+        &self,
+        binder: &Binder<'_>,
+        stage: &[usize],
+        slots: &TokenStream,
+        shared: &TokenStream,
+        takes: &TokenStream,
+    ) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
+        let inputs = self.parcels_taken(stage);
+        let lanes = stage.iter().map(|index| {
+            let lane = names::lane(*index);
+            if is_async(model, *index) {
+                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
+            } else {
+                quote!(let mut #lane = #support::Spot::new();)
+            }
+        });
+        let first_held = stage.iter().find(|index| {
+            let mut gates = model.gates.iter();
+            gates.any(|(_, held)| held == *index)
+        });
+        let steps = stage.iter().map(|index| {
+            let gate = (first_held == Some(index)).then(|| self.gate(&binder.earlier));
+            let step = statement::step(binder, *index);
+            quote!(#gate #step)
+        });
+        let stop = stop_all(model, stage);
+        let end = self.end_of_pass(takes);
+        let standing = block::standing(model, stage);
+        let guesses = ahead::guesses(model);
+        let lend_stack = (self.undoes() && !undo::is_list(model)).then(|| {
+            let undos = names::plain("undos");
+            quote!(let #undos = &mut #undos;)
+        });
+        quote!({
+            #slots
+            #inputs
+            #standing
+            #guesses
+            #lend_stack
+            #(#lanes)*
+            #shared
+            #support::poll_fn(move |#cx| {
+                let mut #pass = #run.pass(#cx);
+                #(#steps)*
+                #stop
+                #pass.#end
+            })
+            .await
+        })
+    }
+
+    /// The parcels of what the statements of a stage take over from those before.
+    fn parcels_taken(&self, stage: &[usize]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        let taken = taken(model, stage).into_iter().map(|value| {
+            let (parcel, name) = (names::parcel(value), between(model, value));
+            quote!(let mut #parcel = #support::Parcel::full(#name);)
+        });
+        quote!(#(#taken)*)
+    }
+
+    /// Those of what they make for each other; `kept`: what others take.
+    fn parcels_made(&self, stage: &[usize], kept: &[Ident]) -> TokenStream {
+        let (support, model) = (self.support, self.model);
+        // What an arm ends with goes to its block.
+        let gives = |value: &usize| {
+            let maker = model.maker(*value).and_then(|from| model.written(from));
+            maker.is_some_and(|written| written.gives.is_some())
+        };
+        let made = outputs(model, stage).into_iter();
+        let made = made.filter(|value| model.storage(*value) == Storage::Parcel && !gives(value));
+        let made = made.map(names::parcel);
+        let made = made.filter(|parcel| !kept.contains(parcel));
+        quote!(#(let mut #made = #support::Parcel::new();)*)
+    }
 }
 
 /// Can the only statement of a stage be awaited in place?
-pub(super) fn is_plain(model: &Model, index: usize) -> bool {
+fn is_plain(model: &Model, index: usize) -> bool {
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {
         return false;
@@ -186,7 +309,7 @@ pub(super) fn is_plain(model: &Model, index: usize) -> bool {
 }
 
 /// The values that a stage takes over from those before it: each is moved to the statement of this stage that takes it.
-pub(super) fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
+fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
     let mut values = Vec::new();
     let used = stage
         .iter()
@@ -202,7 +325,7 @@ pub(super) fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
 }
 
 /// The values that a stage leaves for those behind it.
-pub(super) fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
+fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
     let behind = |value: usize| {
         let mut others = model.statements.iter().enumerate();
         others.any(|(index, other)| {
@@ -218,7 +341,7 @@ pub(super) fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
 }
 
 /// The block of all stages: a run that fails leaves it.
-pub(super) fn label() -> Lifetime {
+fn label() -> Lifetime {
     Lifetime::new("'__run", Span::mixed_site())
 }
 
@@ -232,7 +355,7 @@ pub(super) fn outputs(model: &Model, stage: &[usize]) -> Vec<usize> {
 }
 
 /// The name of a value between two stages.
-pub(super) fn between(model: &Model, value: usize) -> TokenStream {
+fn between(model: &Model, value: usize) -> TokenStream {
     if let Some((Origin::Input, Some(name))) = model
         .values
         .get(value)

@@ -22,6 +22,7 @@ mod order;
 mod place;
 mod resolve;
 mod schedule;
+mod stages;
 mod storage;
 mod undo;
 mod uses;
@@ -39,6 +40,7 @@ pub(crate) use inside::inside;
 pub(crate) use order::Precedence;
 pub(crate) use place::At;
 pub(crate) use resolve::resolve;
+pub(crate) use stages::stages;
 pub(crate) use storage::Storage;
 pub(crate) use undo::{Success, Undo, output_in_macro, with_output};
 
