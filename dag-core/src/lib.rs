@@ -698,6 +698,15 @@ macro_rules! workflow {
     };
 }
 
+/// `testing::stubbed`
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stubbed {
+    ($($request:tt)*) => {
+        $crate::__private::stub! { [$crate] $($request)* }
+    };
+}
+
 /// Items that need tokio.
 #[doc(hidden)]
 #[macro_export]
@@ -781,7 +790,7 @@ pub mod __private {
     pub use crate::undos::{Kept, UndoList};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
-    pub use dag_macros::{begin, error_type, finish, value_type};
+    pub use dag_macros::{begin, error_type, finish, not_stubbed, stub, value_type};
     #[cfg(feature = "tokio")]
     pub use futures_core::Stream;
 }

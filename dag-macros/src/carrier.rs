@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::absolute;
 use crate::types::error_of;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, ReturnType, Visibility};
 
@@ -21,6 +21,8 @@ pub(crate) struct Carrier<'a> {
     pub(crate) cfgs: &'a [&'a Attribute],
     pub(crate) message: TokenStream,
     pub(crate) output: &'a ReturnType,
+    /// Of a workflow: what `stubbed!` calls, in a test.
+    pub(crate) stubbed: Option<&'a TokenStream>,
 }
 
 pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
@@ -31,6 +33,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
         cfgs,
         message,
         output,
+        stubbed,
     } = carrier;
     let place = {
         let span = name.span();
@@ -50,19 +53,42 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
             #[macro_export]
         }
     });
-    quote! {
-        #(#cfgs)*
-        #[doc(hidden)]
-        #[allow(unused_macros, reason = "a node may be published and not used")]
-        #export
-        macro_rules! #carrier {
-            (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
-            (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
-            (@probe) => {};
-            ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
-                $($next)* ! { [$state #message] [$($rest)*] $input }
-            };
+    let definition = |cfg: Option<TokenStream>, stubbed: TokenStream| {
+        quote! {
+            #(#cfgs)*
+            #cfg
+            #[doc(hidden)]
+            #[allow(unused_macros, reason = "a node may be published and not used")]
+            #export
+            macro_rules! #carrier {
+                (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
+                (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
+                (@probe) => {};
+                #stubbed
+                ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
+                    $($next)* ! { [$state #message] [$($rest)*] $input }
+                };
+            }
         }
+    };
+    let refused = |what: &str| {
+        let what = Ident::new(what, Span::call_site());
+        quote!((@stubbed [$($refuse:tt)*] $request:tt) => { $($refuse)* ! { #what $request } };)
+    };
+    let definitions = match stubbed {
+        None => definition(None, refused("node")),
+        // Only a test pays for it.
+        Some(stubbed) => {
+            let arm = quote!((@stubbed $refuse:tt $request:tt) => { #stubbed };);
+            let (test, plain) = (
+                definition(Some(quote!(#[cfg(test)])), arm),
+                definition(Some(quote!(#[cfg(not(test))])), refused("plain")),
+            );
+            quote!(#test #plain)
+        }
+    };
+    quote! {
+        #definitions
         #(#cfgs)*
         #[doc(hidden)]
         #[allow(unused_imports, reason = "a node may be published and not used")]
@@ -71,7 +97,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
 }
 
 /// The file from `src` or the like on, so that the same sources give the same bytes everywhere.
-fn file_of(span: proc_macro2::Span) -> String {
+fn file_of(span: Span) -> String {
     let file = span.file();
     let folders = ["src", "tests", "examples", "benches"];
     match folders.iter().find_map(|folder| file.rfind(folder)) {

@@ -47,6 +47,20 @@ pub fn error_type(input: TokenStream) -> TokenStream {
     workflow::error_type(input.into()).into()
 }
 
+/// The first step of `stubbed!`; called through the macro of `dag-core`, which adds its own path.
+#[doc(hidden)]
+#[proc_macro]
+pub fn stub(input: TokenStream) -> TokenStream {
+    workflow::stub(input.into()).into()
+}
+
+/// What `stubbed!` says of what has no nodes to replace.
+#[doc(hidden)]
+#[proc_macro]
+pub fn not_stubbed(input: TokenStream) -> TokenStream {
+    workflow::not_stubbed(input.into()).into()
+}
+
 /// The second step of `workflow!`; called by the macro of its last node.
 #[doc(hidden)]
 #[proc_macro]

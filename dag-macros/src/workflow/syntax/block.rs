@@ -288,6 +288,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Each(Box::new(Each {
                 pattern: *block.pat,
                 list: head.list,
@@ -546,6 +547,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Arms(Arms {
                 decision,
                 arms,
@@ -669,6 +671,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Members(Members {
                 need,
                 members: (first..block).collect(),

@@ -1,0 +1,132 @@
+//! The run of a workflow inside a test, with stubs in the place of nodes.
+//!
+//! ```text
+//! match (
+//!     { fn inputs<..>(_: N) -> fn(A, B) -> (A, B) where N: FnOnce(A, B) -> R { .. } inputs }(answer)(&db, "new?"),
+//!     { fn like<..>(_: N, stub: F) -> F where N: AsyncFn(&A) -> R, F: AsyncFn(&A) -> R { stub } like }(search, async |_| Hits::none()),
+//! ) {
+//!     ((db, question), stub_0) => {
+//!         async move {
+//!             let stub_0 = &stub_0;
+//!             let mode = Start::mode(Concurrent, Around::nothing(), answer::GRAPH);
+//!             { .. }                                  // as in `run`, but `search(&query)` is `stub_0(&query)`
+//!         }
+//!     }
+//! }
+//! ```
+//!
+//! The types come from the functions themselves, which are not called: so nothing must be in scope but the names in the
+//! body. Arms and not `let`, because what the arguments borrow lives as long as the statement around the macro.
+
+use super::super::model::Model;
+use super::super::stubs::{Replaced, Request};
+use super::like::like;
+use super::run;
+use crate::names;
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+/// The future of the run.
+pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>]) -> TokenStream {
+    let workflow = &model.workflow;
+    let support = names::support(&workflow.root);
+    let (path, arguments) = (&request.path, &request.arguments);
+    let inputs: Vec<&Ident> = workflow.inputs.iter().map(|input| &input.name).collect();
+    let types: Vec<Ident> = (0..inputs.len())
+        .map(|index| format_ident!("A{}", index))
+        .collect();
+    let locals: Vec<Ident> = (0..inputs.len())
+        .map(|index| names::plain(&format!("input_{index}")))
+        .collect();
+    let [like_inputs, mode, future] = ["inputs", "mode", "stubbed"].map(names::plain);
+    let typed_arguments = quote! {
+        {
+            fn #like_inputs<#(#types,)* N, R>(_: N) -> fn(#(#types),*) -> (#(#types,)*)
+            where
+                N: ::core::ops::FnOnce(#(#types),*) -> R,
+            {
+                |#(#locals),*| (#(#locals,)*)
+            }
+            #like_inputs
+        }(#path)(#(#arguments),*)
+    };
+    let stubs = replaced.iter().map(|replaced| like(model, replaced));
+    let names: Vec<&Ident> = replaced.iter().map(|replaced| &replaced.local).collect();
+    let body = without_generics(run(model, &mode), &Generics::of(model));
+    quote! {
+        match (#typed_arguments, #(#stubs,)*) {
+            ((#(#inputs,)*), #(#names,)*) => {
+                #[allow(unused, clippy::all, clippy::pedantic, reason = "what is looked at is the workflow itself")]
+                let #future = async move {
+                    #(let #names = &#names;)*
+                    let #mode = #support::Start::mode(#support::Concurrent, #support::Around::nothing(), #path::GRAPH);
+                    #body
+                };
+                #future
+            }
+        }
+    }
+}
+
+/// What the head of the workflow declares, and a test cannot name.
+struct Generics {
+    lifetimes: Vec<String>,
+    types: Vec<String>,
+}
+
+impl Generics {
+    fn of(model: &Model) -> Self {
+        let generics = &model.workflow.signature.generics;
+        Self {
+            lifetimes: generics
+                .lifetimes()
+                .map(|lifetime| lifetime.lifetime.ident.to_string())
+                .collect(),
+            types: generics
+                .type_params()
+                .map(|ty| ty.ident.to_string())
+                .collect(),
+        }
+    }
+}
+
+/// In a body all of them can be left to rustc: `'_` and `_`.
+fn without_generics(tokens: TokenStream, generics: &Generics) -> TokenStream {
+    if generics.lifetimes.is_empty() && generics.types.is_empty() {
+        return tokens;
+    }
+    // What stands before a name decides what it is: `'name`, `::name`, `.name`.
+    let mut before = ' ';
+    let token = |token: TokenTree| {
+        let replaced = match token {
+            TokenTree::Group(group) => {
+                let mut inner = Group::new(
+                    group.delimiter(),
+                    without_generics(group.stream(), generics),
+                );
+                inner.set_span(group.span());
+                TokenTree::Group(inner)
+            }
+            TokenTree::Ident(name) => {
+                let text = name.to_string();
+                let is_generic = match before {
+                    '\'' => generics.lifetimes.contains(&text),
+                    ':' | '.' => false,
+                    _ => generics.types.contains(&text),
+                };
+                TokenTree::Ident(if is_generic {
+                    Ident::new("_", name.span())
+                } else {
+                    name
+                })
+            }
+            other => other,
+        };
+        before = match &replaced {
+            TokenTree::Punct(punct) => punct.as_char(),
+            _ => ' ',
+        };
+        replaced
+    };
+    tokens.into_iter().map(token).collect()
+}
