@@ -15,19 +15,20 @@
 //!
 //! `A0`, `A1` and `R` follow from the node, and from these what the parameters of a closure are. That it takes a reference of any
 //! lifetime, as the node does, must be written; so what is a reference is looked up in the signature. Where it
-//! shows a lifetime in another type (`Words<'_>`), that type stands for one lifetime only: a function can be given instead.
+//! shows a lifetime in another type (`Words<'_>`), a closure takes one lifetime of it only: a function can be given instead.
 
 use super::super::model::Model;
 use super::super::stubs::{Replaced, Stub};
 use crate::names;
+use crate::types::{Ty, option_of};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
-use syn::{FnArg, GenericArgument, Lifetime, PathArguments, ReturnType, Type};
+use syn::{FnArg, Lifetime, ReturnType, Type};
 
-/// The stub, checked against the node of the call it replaces.
-pub(super) fn like(model: &Model, replaced: &Replaced<'_>) -> TokenStream {
-    let (stub, path) = (replaced.stub, &replaced.call.path);
+/// The stub, checked against the node of the call it replaces, which stands at this path.
+pub(super) fn like(model: &Model, replaced: &Replaced<'_>, path: &TokenStream) -> TokenStream {
+    let stub = replaced.stub;
     let expression = &stub.expression;
     let wanted = replaced.call.macro_path().to_token_stream().to_string();
     let paths = model.workflow.node_paths();
@@ -46,65 +47,43 @@ pub(super) fn like(model: &Model, replaced: &Replaced<'_>) -> TokenStream {
 
 fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStream {
     let closure = stub.closure();
-    // rustc finds the parameters of a closure that returns a future only if that future has a name.
-    let future = is_async && closure.is_some_and(|closure| closure.asyncness.is_none());
-    let shape = Shape::of(declared).filter(|shape| !(future && shape.output.has_lifetime()));
-    let shape = shape.unwrap_or_else(|| Shape::closed(declared));
-    let path = if is_async {
-        quote!(::core::ops::AsyncFn)
+    // What is no closure here says itself which lifetimes it takes.
+    let whose = if closure.is_some() {
+        Whose::Stub
     } else {
-        quote!(::core::ops::Fn)
+        Whose::Node
     };
-    let bound = |path: &TokenStream, lifetimes: &str| {
-        let parameters = shape
-            .parameters
-            .iter()
-            .map(|parameter| parameter.to_tokens(lifetimes));
-        quote!(#path(#(#parameters),*))
-    };
-    let lifetimes = |prefix: &str| {
-        (0..shape.lifetimes.len())
-            .map(|index| lifetime(prefix, index))
-            .collect::<Vec<_>>()
-    };
-    // What is no closure here has its own types.
-    let (own, any) = if closure.is_some() {
-        ("s", lifetimes("s"))
-    } else {
-        ("r", Vec::new())
-    };
-    let any = (!any.is_empty()).then(|| quote!(for<#(#any),*>));
-    let fixed = lifetimes("r");
-    let generics = shape.bounds();
-    let node = bound(&path, "r");
-    let given = shape.output.to_tokens("r");
+    let shape = Shape::of(declared);
+    let any = shape.lifetimes(whose);
+    let any = (whose == Whose::Stub && !any.is_empty()).then(|| quote!(for<#(#any),*>));
+    let (sync, asynchronous) = (quote!(::core::ops::Fn), quote!(::core::ops::AsyncFn));
+    let path = if is_async { &asynchronous } else { &sync };
+    let node = shape.called(path, Whose::Node);
+    let mut generics = shape.bounds();
     // Each `impl Trait` is a type of its own.
-    let output = if has_word(&declared.output.to_token_stream(), "impl") {
+    let output = if Ty::of_return(&declared.output).mentions_impl() {
+        generics.push(quote!(Made));
         quote!(Made)
     } else {
-        shape.output.to_tokens(own)
+        quote!(Output)
     };
-    let (stub, future) = if future {
-        let stub = bound(&quote!(::core::ops::Fn), own);
-        (
-            quote!(#stub -> Future),
-            Some(quote!(Future: ::core::future::Future<Output = #output>,)),
-        )
+    // rustc finds the parameters of a closure that returns a future only if that future has a name.
+    let future = is_async && closure.is_some_and(|closure| closure.asyncness.is_none());
+    let (called, made, named) = if future {
+        generics.push(quote!(Future));
+        let named = quote!(Future: ::core::future::Future<Output = #output>,);
+        (shape.called(&sync, whose), quote!(Future), Some(named))
     } else {
-        let stub = bound(&path, own);
-        (quote!(#stub -> #output), None)
+        (shape.called(path, whose), output, None)
     };
-    let named = future.is_some().then(|| quote!(, Future));
-    let made = (output.to_string() == "Made").then(|| quote!(, Made));
-    let like = names::plain("like");
-    let local = names::plain("stub");
+    let [like, local] = ["like", "stub"].map(names::plain);
     quote! {
         {
-            fn #like<#(#fixed,)* #(#generics,)* Node, Stub #named #made>(_: Node, #local: Stub) -> Stub
+            fn #like<'node, #(#generics,)* Output, Node, Stub>(_: Node, #local: Stub) -> Stub
             where
-                Node: #node -> #given,
-                Stub: #any #stub,
-                #future
+                Node: #node -> Output,
+                Stub: #any #called -> #made,
+                #named
             {
                 #local
             }
@@ -113,279 +92,203 @@ fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStre
     }
 }
 
-/// A signature with the insides of its types left open.
+/// Whose lifetimes are written: of the node any will do, the stub must take all.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Node,
+    Stub,
+}
+
+/// The parameters of a node with the insides of their types left open.
 struct Shape {
     parameters: Vec<Open>,
-    output: Open,
     /// Those that are named; an elided one has no name.
     lifetimes: Vec<Option<String>>,
-    /// Each with the lifetime of the reference it stands behind.
-    open: Vec<Option<usize>>,
+    open: Vec<Behind>,
 }
 
 /// A type.
 enum Open {
     Any(usize),
-    Reference {
-        lifetime: Option<usize>,
-        mutable: bool,
-        inner: Box<Open>,
-    },
-    Tuple(Vec<Open>),
+    /// `None`: `'static`.
+    Reference(Option<usize>, Box<Open>),
     Slice(Box<Open>),
     Array(Box<Open>, TokenStream),
+    Tuple(Vec<Open>),
     Option(Box<Open>),
-    Result(Box<Open>, Box<Open>),
+}
+
+/// What an open type stands behind.
+#[derive(Clone, Copy)]
+enum Behind {
+    Nothing,
+    Reference,
+    Static,
 }
 
 impl Shape {
-    /// All open: each type stands for one, with one lifetime.
-    fn closed(declared: &syn::Signature) -> Self {
-        let count = declared.inputs.len();
-        Self {
-            parameters: (0..count).map(Open::Any).collect(),
-            output: Open::Any(count),
-            lifetimes: Vec::new(),
-            open: vec![None; count + 1],
-        }
-    }
-
-    /// `None`: the output has a lifetime that cannot be said.
-    fn of(declared: &syn::Signature) -> Option<Self> {
+    fn of(declared: &syn::Signature) -> Self {
         let generics = &declared.generics;
-        if generics
+        let bounded = generics
             .lifetimes()
-            .any(|lifetime| !lifetime.bounds.is_empty())
-            || generics.where_clause.is_some()
-        {
-            return None;
-        }
+            .any(|lifetime| !lifetime.bounds.is_empty());
+        // What lends its output takes one lifetime only: its own.
+        let closed = bounded || generics.where_clause.is_some() || lends(&declared.output);
         let mut shape = Self {
             parameters: Vec::new(),
-            output: Open::Tuple(Vec::new()),
             lifetimes: Vec::new(),
             open: Vec::new(),
         };
-        let mut hidden = false;
         for input in &declared.inputs {
             let FnArg::Typed(input) = input else { continue };
-            let known = (shape.lifetimes.len(), shape.open.len());
-            let parameter = shape.parameter(&input.ty).unwrap_or_else(|| {
-                hidden = true;
-                shape.lifetimes.truncate(known.0);
-                shape.open.truncate(known.1);
-                shape.any(None)
-            });
+            let parameter = if closed {
+                shape.any(Behind::Nothing)
+            } else {
+                shape.open(&input.ty, Behind::Nothing)
+            };
             shape.parameters.push(parameter);
         }
-        shape.output = match &declared.output {
-            ReturnType::Type(_, ty) if has_lifetime(ty) && hidden => return None,
-            ReturnType::Type(_, ty) => shape.output(ty)?,
-            ReturnType::Default => shape.any(None),
-        };
-        Some(shape)
+        shape
     }
 
-    fn any(&mut self, behind: Option<usize>) -> Open {
+    fn any(&mut self, behind: Behind) -> Open {
         self.open.push(behind);
         Open::Any(self.open.len() - 1)
     }
 
-    fn parameter(&mut self, ty: &Type) -> Option<Open> {
-        self.open(ty, None, &mut |shape, name| {
-            let known = shape
-                .lifetimes
-                .iter()
-                .position(|known| name.is_some() && *known == name);
-            Some(known.unwrap_or_else(|| {
-                shape.lifetimes.push(name);
-                shape.lifetimes.len() - 1
-            }))
-        })
-    }
-
-    fn output(&mut self, ty: &Type) -> Option<Open> {
-        self.open(
-            ty,
-            None,
-            &mut |shape, name| match (name, shape.lifetimes.as_slice()) {
-                (None, [_]) => Some(0),
-                (None, _) => None,
-                (name, known) => known.iter().position(|known| *known == name),
-            },
-        )
-    }
-
-    /// `lifetime` gives the number of one that is named, or elided.
-    fn open(
-        &mut self,
-        ty: &Type,
-        behind: Option<usize>,
-        lifetime: &mut dyn FnMut(&mut Self, Option<String>) -> Option<usize>,
-    ) -> Option<Open> {
-        if !has_lifetime(ty) {
-            return Some(self.any(behind));
+    fn open(&mut self, ty: &Type, behind: Behind) -> Open {
+        if !has_lifetime(ty.to_token_stream()) {
+            return self.any(behind);
         }
-        let mut boxed =
-            |shape: &mut Self, ty: &Type| Some(Box::new(shape.open(ty, None, lifetime)?));
         match ty {
-            Type::Paren(inner) => self.open(&inner.elem, behind, lifetime),
-            Type::Group(inner) => self.open(&inner.elem, behind, lifetime),
-            Type::Slice(slice) => Some(Open::Slice(boxed(self, &slice.elem)?)),
-            Type::Array(array) => Some(Open::Array(
-                boxed(self, &array.elem)?,
-                array.len.to_token_stream(),
-            )),
+            Type::Paren(inner) => self.open(&inner.elem, behind),
+            Type::Group(inner) => self.open(&inner.elem, behind),
+            Type::Slice(slice) => Open::Slice(self.boxed(&slice.elem, Behind::Nothing)),
+            Type::Array(array) => {
+                let item = self.boxed(&array.elem, Behind::Nothing);
+                Open::Array(item, array.len.to_token_stream())
+            }
             Type::Tuple(tuple) => {
-                let parts = tuple
-                    .elems
-                    .iter()
-                    .map(|part| self.open(part, None, lifetime));
-                Some(Open::Tuple(parts.collect::<Option<_>>()?))
+                let parts = tuple.elems.iter();
+                let parts = parts.map(|part| self.open(part, Behind::Nothing));
+                Open::Tuple(parts.collect())
             }
-            Type::Reference(reference) => {
-                let name = reference
-                    .lifetime
-                    .as_ref()
-                    .map(|lifetime| lifetime.ident.to_string());
-                let number = match name.as_deref() {
-                    Some("static") => None,
-                    Some("_") | None => Some(lifetime(self, None)?),
-                    Some(_) => Some(lifetime(self, name)?),
-                };
-                Some(Open::Reference {
-                    lifetime: number,
-                    mutable: reference.mutability.is_some(),
-                    inner: Box::new(self.open(
-                        &reference.elem,
-                        Some(number.unwrap_or(STATIC)),
-                        lifetime,
-                    )?),
-                })
-            }
-            Type::Path(path) if path.qself.is_none() => {
-                let last = path.path.segments.last()?;
-                let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-                    return None;
-                };
-                let types = arguments.args.iter().map(|argument| match argument {
-                    GenericArgument::Type(ty) => Some(ty),
-                    _ => None,
-                });
-                match (
-                    last.ident.to_string().as_str(),
-                    types.collect::<Option<Vec<_>>>()?.as_slice(),
-                ) {
-                    ("Option", [inner]) => Some(Open::Option(boxed(self, inner)?)),
-                    ("Result", [value, error]) => {
-                        Some(Open::Result(boxed(self, value)?, boxed(self, error)?))
-                    }
-                    _ => None,
+            Type::Reference(reference) if reference.mutability.is_none() => {
+                let name = reference.lifetime.as_ref();
+                let name = name.map(|lifetime| lifetime.ident.to_string());
+                if name.as_deref() == Some("static") {
+                    return Open::Reference(None, self.boxed(&reference.elem, Behind::Static));
                 }
+                let number = self.lifetime(name.filter(|name| name != "_"));
+                Open::Reference(Some(number), self.boxed(&reference.elem, Behind::Reference))
             }
-            _ => None,
+            other => match option_of(other) {
+                Some(inner) => Open::Option(self.boxed(inner, Behind::Nothing)),
+                // Its lifetimes cannot be said without its name.
+                None => self.any(behind),
+            },
         }
+    }
+
+    fn boxed(&mut self, ty: &Type, behind: Behind) -> Box<Open> {
+        Box::new(self.open(ty, behind))
+    }
+
+    /// The number of a lifetime; each that is elided is another.
+    fn lifetime(&mut self, name: Option<String>) -> usize {
+        let mut known = self.lifetimes.iter();
+        let known = known.position(|known| name.is_some() && *known == name);
+        known.unwrap_or_else(|| {
+            self.lifetimes.push(name);
+            self.lifetimes.len() - 1
+        })
     }
 
     /// The open types, as they are declared.
     fn bounds(&self) -> Vec<TokenStream> {
-        let bound = |(index, behind): (usize, &Option<usize>)| {
+        let bound = |(index, behind): (usize, &Behind)| {
             let name = open(index);
             match behind {
-                None => quote!(#name),
-                Some(STATIC) => quote!(#name: ?::core::marker::Sized + 'static),
-                Some(behind) => {
-                    let lifetime = lifetime("r", *behind);
-                    quote!(#name: ?::core::marker::Sized + #lifetime)
-                }
+                Behind::Nothing => quote!(#name),
+                Behind::Reference => quote!(#name: ?::core::marker::Sized + 'node),
+                Behind::Static => quote!(#name: ?::core::marker::Sized + 'static),
             }
         };
         self.open.iter().enumerate().map(bound).collect()
     }
-}
 
-/// In the place of the number of a lifetime.
-const STATIC: usize = usize::MAX;
+    fn lifetimes(&self, whose: Whose) -> Vec<Lifetime> {
+        let numbers = 0..self.lifetimes.len();
+        numbers.map(|number| lifetime(whose, number)).collect()
+    }
+
+    /// `path(parameters)`
+    fn called(&self, path: &TokenStream, whose: Whose) -> TokenStream {
+        let parameters = self.parameters.iter();
+        let parameters = parameters.map(|parameter| parameter.to_tokens(whose));
+        quote!(#path(#(#parameters),*))
+    }
+}
 
 fn open(index: usize) -> Ident {
     format_ident!("A{}", index)
 }
 
-fn lifetime(prefix: &str, index: usize) -> Lifetime {
-    Lifetime::new(&format!("'{prefix}{index}"), Span::mixed_site())
+fn lifetime(whose: Whose, number: usize) -> Lifetime {
+    let name = match whose {
+        Whose::Node => "'node".to_owned(),
+        Whose::Stub => format!("'stub_{number}"),
+    };
+    Lifetime::new(&name, Span::call_site())
 }
 
 impl Open {
-    fn has_lifetime(&self) -> bool {
-        match self {
-            Self::Any(_) => false,
-            Self::Reference {
-                lifetime, inner, ..
-            } => lifetime.is_some() || inner.has_lifetime(),
-            Self::Tuple(parts) => parts.iter().any(Self::has_lifetime),
-            Self::Slice(inner) | Self::Array(inner, _) | Self::Option(inner) => {
-                inner.has_lifetime()
-            }
-            Self::Result(value, error) => value.has_lifetime() || error.has_lifetime(),
-        }
-    }
-
-    fn to_tokens(&self, lifetimes: &str) -> TokenStream {
+    fn to_tokens(&self, whose: Whose) -> TokenStream {
         match self {
             Self::Any(index) => open(*index).into_token_stream(),
-            Self::Reference {
-                lifetime: number,
-                mutable,
-                inner,
-            } => {
-                let lifetime = number.map_or_else(
-                    || quote!('static),
-                    |number| lifetime(lifetimes, number).into_token_stream(),
-                );
-                let mutable = mutable.then(|| quote!(mut));
-                let inner = inner.to_tokens(lifetimes);
-                quote!(&#lifetime #mutable #inner)
-            }
-            Self::Tuple(parts) => {
-                let parts = parts.iter().map(|part| part.to_tokens(lifetimes));
-                quote!((#(#parts,)*))
+            Self::Reference(number, inner) => {
+                let inner = inner.to_tokens(whose);
+                match number {
+                    None => quote!(&'static #inner),
+                    Some(number) => {
+                        let lifetime = lifetime(whose, *number);
+                        quote!(&#lifetime #inner)
+                    }
+                }
             }
             Self::Slice(inner) => {
-                let inner = inner.to_tokens(lifetimes);
+                let inner = inner.to_tokens(whose);
                 quote!([#inner])
             }
             Self::Array(inner, length) => {
-                let inner = inner.to_tokens(lifetimes);
+                let inner = inner.to_tokens(whose);
                 quote!([#inner; #length])
             }
-            Self::Option(inner) => {
-                let inner = inner.to_tokens(lifetimes);
-                quote!(::core::option::Option<#inner>)
+            Self::Tuple(parts) => {
+                let parts = parts.iter().map(|part| part.to_tokens(whose));
+                quote!((#(#parts,)*))
             }
-            Self::Result(value, error) => {
-                let (value, error) = (value.to_tokens(lifetimes), error.to_tokens(lifetimes));
-                quote!(::core::result::Result<#value, #error>)
+            Self::Option(inner) => {
+                let inner = inner.to_tokens(whose);
+                quote!(::core::option::Option<#inner>)
             }
         }
     }
 }
 
-/// Is a lifetime seen in the type, elided or not?
-fn has_lifetime(ty: &Type) -> bool {
-    fn any(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => any(group.stream()),
-            TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '\''),
-            _ => false,
-        })
-    }
-    any(ty.to_token_stream())
-}
-
-fn has_word(tokens: &TokenStream, word: &str) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Group(group) => has_word(&group.stream(), word),
-        TokenTree::Ident(name) => name == word,
+/// Is a lifetime seen, elided or not?
+fn has_lifetime(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => has_lifetime(group.stream()),
+        TokenTree::Punct(punct) => matches!(punct.as_char(), '&' | '\''),
         _ => false,
     })
+}
+
+/// Nodes own what they give; a workflow may lend it.
+fn lends(output: &ReturnType) -> bool {
+    let text = output.to_token_stream().to_string().replace(' ', "");
+    has_lifetime(output.to_token_stream())
+        && text.matches('&').count() > text.matches("&'static").count()
+        || text.matches('\'').count() > text.matches("'static").count()
 }

@@ -1,22 +1,19 @@
 //! The run of a workflow inside a test, with stubs in the place of nodes.
 //!
 //! ```text
-//! match (
-//!     { fn inputs<..>(_: N) -> fn(A, B) -> (A, B) where N: FnOnce(A, B) -> R { .. } inputs }(answer)(&db, "new?"),
-//!     { fn like<..>(_: N, stub: F) -> F where N: AsyncFn(&A) -> R, F: AsyncFn(&A) -> R { stub } like }(search, async |_| Hits::none()),
-//! ) {
-//!     ((db, question), stub_0) => {
-//!         async move {
-//!             let stub_0 = &stub_0;
-//!             let mode = Start::mode(Concurrent, Around::nothing(), answer::GRAPH);
-//!             { .. }                                  // as in `run`, but `search(&query)` is `stub_0(&query)`
-//!         }
+//! match ready({ fn inputs<..>(_: N) -> fn(A, B) -> (A, B) where N: FnOnce(A, B) -> R { .. } inputs }(answer)(&db, "new?")) {
+//!     given => async {
+//!         let (db, question) = given.into_inner();
+//!         let stub_0 = &{ fn like<..>(_: N, stub: F) -> F where .. { stub } like }(search, async |_| Hits::none());
+//!         let mode = Start::mode(Concurrent, Around::nothing(), answer::GRAPH);
+//!         { .. }                                      // as in `run`, but `search(&query)` is `stub_0(&query)`
 //!     }
 //! }
 //! ```
 //!
 //! The types come from the functions themselves, which are not called: so nothing must be in scope but the names in the
-//! body. Arms and not `let`, because what the arguments borrow lives as long as the statement around the macro.
+//! body. A `match`, because what the arguments borrow then lives as long as the statement around the macro; and no `async move`,
+//! because a stub borrows what the test has unless it says `move` itself. `Ready` moves what would be copied.
 
 use super::super::model::Model;
 use super::super::stubs::{Replaced, Request};
@@ -24,7 +21,7 @@ use super::like::like;
 use super::run;
 use crate::names;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 /// The future of the run.
 pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>]) -> TokenStream {
@@ -38,8 +35,9 @@ pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>
     let locals: Vec<Ident> = (0..inputs.len())
         .map(|index| names::plain(&format!("input_{index}")))
         .collect();
-    let [like_inputs, mode, future] = ["inputs", "mode", "stubbed"].map(names::plain);
-    let typed_arguments = quote! {
+    let [like_inputs, given, mode, output] =
+        ["inputs", "given", "mode", "output"].map(names::plain);
+    let arguments = quote! {
         {
             fn #like_inputs<#(#types,)* N, R>(_: N) -> fn(#(#types),*) -> (#(#types,)*)
             where
@@ -50,19 +48,29 @@ pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>
             #like_inputs
         }(#path)(#(#arguments),*)
     };
-    let stubs = replaced.iter().map(|replaced| like(model, replaced));
-    let names: Vec<&Ident> = replaced.iter().map(|replaced| &replaced.local).collect();
-    let body = without_generics(run(model, &mode), &Generics::of(model));
+    let generics = Generics::of(model);
+    let stubs = replaced.iter().map(|replaced| {
+        let path = replaced.call.path.to_token_stream();
+        let (name, like) = (
+            &replaced.local,
+            like(model, replaced, &without_generics(path, &generics)),
+        );
+        quote!(let #name = &#like;)
+    });
+    let body = without_generics(run(model, &mode), &generics);
+    let allow = quote!(#[allow(unused, clippy::all, clippy::pedantic, reason = "what is looked at is the workflow itself")]);
     quote! {
-        match (#typed_arguments, #(#stubs,)*) {
-            ((#(#inputs,)*), #(#names,)*) => {
-                #[allow(unused, clippy::all, clippy::pedantic, reason = "what is looked at is the workflow itself")]
-                let #future = async move {
-                    #(let #names = &#names;)*
+        match ::core::future::ready(#arguments) {
+            #given => async {
+                #allow
+                let (#(#inputs,)*) = #given.into_inner();
+                #(#stubs)*
+                #allow
+                let #output = {
                     let #mode = #support::Start::mode(#support::Concurrent, #support::Around::nothing(), #path::GRAPH);
                     #body
                 };
-                #future
+                #output
             }
         }
     }
