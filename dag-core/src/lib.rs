@@ -790,7 +790,7 @@ pub mod __private {
     pub use crate::undos::{Kept, UndoList};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
-    pub use dag_macros::{begin, error_type, finish, not_stubbed, stub, value_type};
+    pub use dag_macros::{begin, error_type, finish, stub, stubbed_in, value_type};
     #[cfg(feature = "tokio")]
     pub use futures_core::Stream;
 }

@@ -8,7 +8,7 @@ use crate::diagnostics::{Code, Diagnostic, Sink};
 use crate::names;
 use crate::signature::absolute;
 use crate::types::error_of;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Attribute, ReturnType, Visibility};
 
@@ -21,7 +21,7 @@ pub(crate) struct Carrier<'a> {
     pub(crate) cfgs: &'a [&'a Attribute],
     pub(crate) message: TokenStream,
     pub(crate) output: &'a ReturnType,
-    /// Of a workflow: what `stubbed!` calls, in a test.
+    /// Of a workflow: what runs it inside a test, at `$request`.
     pub(crate) stubbed: Option<&'a TokenStream>,
 }
 
@@ -53,42 +53,21 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
             #[macro_export]
         }
     });
-    let definition = |cfg: Option<TokenStream>, stubbed: TokenStream| {
-        quote! {
-            #(#cfgs)*
-            #cfg
-            #[doc(hidden)]
-            #[allow(unused_macros, reason = "a node may be published and not used")]
-            #export
-            macro_rules! #carrier {
-                (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
-                (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
-                (@probe) => {};
-                #stubbed
-                ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
-                    $($next)* ! { [$state #message] [$($rest)*] $input }
-                };
-            }
-        }
-    };
-    let refused = |what: &str| {
-        let what = Ident::new(what, Span::call_site());
-        quote!((@stubbed [$($refuse:tt)*] $request:tt) => { $($refuse)* ! { #what $request } };)
-    };
-    let definitions = match stubbed {
-        None => definition(None, refused("node")),
-        // Only a test pays for it.
-        Some(stubbed) => {
-            let arm = quote!((@stubbed $refuse:tt $request:tt) => { #stubbed };);
-            let (test, plain) = (
-                definition(Some(quote!(#[cfg(test)])), arm),
-                definition(Some(quote!(#[cfg(not(test))])), refused("plain")),
-            );
-            quote!(#test #plain)
-        }
-    };
+    let stubbed = stubbed.map(|stubbed| quote!((@stubbed $request:tt) => { #stubbed };));
     quote! {
-        #definitions
+        #(#cfgs)*
+        #[doc(hidden)]
+        #[allow(unused_macros, reason = "a node may be published and not used")]
+        #export
+        macro_rules! #carrier {
+            (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
+            (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
+            (@probe) => {};
+            #stubbed
+            ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
+                $($next)* ! { [$state #message] [$($rest)*] $input }
+            };
+        }
         #(#cfgs)*
         #[doc(hidden)]
         #[allow(unused_imports, reason = "a node may be published and not used")]
@@ -97,7 +76,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
 }
 
 /// The file from `src` or the like on, so that the same sources give the same bytes everywhere.
-fn file_of(span: Span) -> String {
+fn file_of(span: proc_macro2::Span) -> String {
     let file = span.file();
     let folders = ["src", "tests", "examples", "benches"];
     match folders.iter().find_map(|folder| file.rfind(folder)) {

@@ -54,11 +54,11 @@ pub fn stub(input: TokenStream) -> TokenStream {
     workflow::stub(input.into()).into()
 }
 
-/// What `stubbed!` says of what has no nodes to replace.
+/// The second step of `stubbed!`; called by the macro of what it names.
 #[doc(hidden)]
 #[proc_macro]
-pub fn not_stubbed(input: TokenStream) -> TokenStream {
-    workflow::not_stubbed(input.into()).into()
+pub fn stubbed_in(input: TokenStream) -> TokenStream {
+    workflow::stubbed_in(input.into()).into()
 }
 
 /// The second step of `workflow!`; called by the macro of its last node.

@@ -72,9 +72,6 @@ fn a_private_node_is_the_function_and_a_macro_of_its_name() {
                     $($next)* ! { $at u64 }
                 };
                 (@ probe) => {};
-                (@ stubbed[$($refuse:tt)*] $request:tt) => {
-                    $($refuse)* ! { node $request }
-                };
                 ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
                     $($next)* ! { [$state { "Doubles."; fn double(n : u64) -> u64 }] [$($rest)*]
                     $input }
@@ -115,9 +112,6 @@ fn a_public_node_exports_its_macro_and_checks_its_resources() {
                     $($next)* ! { $at Result < Receipt, MailError > }
                 };
                 (@ probe) => {};
-                (@ stubbed[$($refuse:tt)*] $request:tt) => {
-                    $($refuse)* ! { node $request }
-                };
                 ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
                     $($next)* ! { [$state { "" write(Outbox), idempotent,; async fn send(mail : &
                     $crate::Mail) -> Result < Receipt, MailError > }] [$($rest)*] $input }

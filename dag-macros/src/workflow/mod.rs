@@ -21,7 +21,7 @@ use crate::signature::Signature;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use stubs::Request;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syntax::Workflow;
 
 /// The first step. In: `[path of dag-core] workflow`. Out: the function, and the chain.
@@ -105,13 +105,13 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
     if let Some(request) = request {
         return stubbed(workflow, nodes, &request, sink);
     }
-    // Mistakes are reported where the run is.
-    let stubbed = chain(&workflow, STUBBED, &quote!($request #input));
     let model = model::resolve(workflow, nodes, &mut sink);
+    // Mistakes are reported where the run is.
     if hole == names::plain(GRAPH) {
         return expand::graph(&model);
     }
     if hole == names::plain(CARRIER) {
+        let stubbed = chain(&model.workflow, STUBBED, &quote!($request #input));
         return expand::carrier(&model, &stubbed);
     }
     if hole == names::plain(PICTURE) {
@@ -154,9 +154,28 @@ pub(crate) fn stub(input: TokenStream) -> TokenStream {
     stubs::begin(input)
 }
 
-/// What `stubbed!` says of what has no nodes to replace.
-pub(crate) fn not_stubbed(input: TokenStream) -> TokenStream {
-    stubs::refuse(input)
+/// The second step of `stubbed!`. In: `[[] signature] [] { workflow(..), node => stub }`.
+pub(crate) fn stubbed_in(input: TokenStream) -> TokenStream {
+    let parse = |input: ParseStream<'_>| {
+        let mut signatures = Vec::new();
+        collect(input, &mut signatures)?;
+        let (rest, request);
+        syn::bracketed!(rest in input);
+        let _: TokenStream = rest.parse()?;
+        syn::braced!(request in input);
+        Ok((signatures, request.parse::<TokenStream>()?))
+    };
+    let parsed = Parser::parse2(parse, input).and_then(|(signatures, written)| {
+        let request = syn::parse2::<Request>(written.clone())?;
+        Ok((signatures, request, written))
+    });
+    match parsed {
+        Ok((signatures, request, written)) => match signatures.first() {
+            Some(signature) => stubs::within(signature, &request, &written),
+            None => TokenStream::new(),
+        },
+        Err(error) => error.into_compile_error(),
+    }
 }
 
 /// The picture that the second step leaves where `DAG_DRAW` says.

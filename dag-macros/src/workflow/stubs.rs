@@ -1,8 +1,9 @@
 //! `stubbed!(answer(&db, "new?"), search => async |_| Hits::none())`: which calls of the workflow call what a test says instead.
 //!
 //! ```text
-//! stubbed! { .. }   →  answer! { @stubbed [refuse] { .. } }                  the macro that carries the workflow's signature
-//!                   →  search! { [] [.. finish] { stubbed { .. } workflow }} the chain of its nodes, as for the body of the run
+//! stubbed! { .. }   →  answer! { [] [[stubbed_in]] { .. } }                  is it a workflow?
+//!                   →  answer! { @stubbed { .. } }                           its macro holds the text of its body
+//!                   →  search! { [] [.. finish] { stubbed { .. } text } }    the chain of its nodes, as for the body of the run
 //!                   →  expand/stubbed.rs                                     that body, inside the test
 //! ```
 //!
@@ -11,6 +12,7 @@
 use super::syntax::{Binding, Call, Statement, Workflow};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::names;
+use crate::signature::Signature;
 use crate::text::{did_you_mean, list, pretty};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -60,7 +62,7 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
     match syn::parse2::<Request>(written.clone()) {
         Ok(request) => {
             let (path, support) = (&request.path, names::support(&root));
-            quote!(#path ! { @stubbed [#support::not_stubbed] { #written } })
+            quote!(#path ! { [] [[#support::stubbed_in]] { #written } })
         }
         Err(error) => {
             let mut sink = Sink::default();
@@ -79,37 +81,22 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
     }
 }
 
-/// In: `node` or `plain`, and the request. Out: why that has no nodes to replace.
-pub(crate) fn refuse(input: TokenStream) -> TokenStream {
-    let parse = |input: ParseStream<'_>| {
-        let what: Ident = input.parse()?;
-        let content;
-        syn::braced!(content in input);
-        Ok((what, content.parse::<Request>()?))
-    };
-    let Ok((what, request)) = syn::parse::Parser::parse2(parse, input) else {
-        return TokenStream::new();
-    };
-    let (path, mut sink) = (&request.path, Sink::default());
-    let (name, place) = (pretty(path), Place::of(path));
-    sink.push(if what == "node" {
-        mistake(
-            place,
-            format!("`{name}` is a node, and stubs stand in the place of nodes of a workflow"),
-        )
-        .help(format!(
-            "name the workflow that calls it: `stubbed!(workflow(..), {name} => ..)`"
-        ))
-    } else {
-        mistake(
-            place,
-            format!("`{name}` was compiled without `cfg(test)`, so its nodes cannot be replaced"),
-        )
-        .help("stub it in a unit test of the crate it stands in, below `#[cfg(test)]`")
-        .note("a build that is no test carries nothing for stubs")
-    });
-    let errors = sink.into_statements();
-    let call = request.call();
+/// In: the signature of what is called, and the request. Out: a call of the macro that holds the body of the workflow.
+pub(crate) fn within(
+    signature: &Signature,
+    request: &Request,
+    written: &TokenStream,
+) -> TokenStream {
+    let path = &request.path;
+    if signature.inside.is_some() {
+        return quote!(#path ! { @stubbed { #written } });
+    }
+    let (name, mut sink) = (pretty(path), Sink::default());
+    let fact =
+        format!("`{name}` is a node, and a stub stands in the place of a node of a workflow");
+    let help = format!("name the workflow that calls it: `stubbed!(workflow(..), {name} => ..)`");
+    sink.push(mistake(Place::of(path), fact).help(help));
+    let (errors, call) = (sink.into_statements(), request.call());
     quote!({ #errors #call })
 }
 
