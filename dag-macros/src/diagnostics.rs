@@ -248,6 +248,12 @@ impl Sink {
             .collect()
     }
 
+    /// One `compile_error!` a mistake, as an expression, of which rustc expects nothing more.
+    pub(crate) fn into_expression(self) -> TokenStream {
+        let errors = self.sorted().into_iter().map(Diagnostic::to_tokens);
+        quote!({ #(#errors);* })
+    }
+
     /// One `compile_error!` a mistake, as items.
     pub(crate) fn into_items(self) -> TokenStream {
         self.sorted()

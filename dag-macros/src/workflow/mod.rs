@@ -142,11 +142,13 @@ fn stubbed(
     // Mistakes in the workflow itself are reported where it stands.
     let is_sound = sink.is_empty();
     drop(sink);
-    if own.is_empty() && is_sound {
-        return expand::stubbed(&model.with_twins(), request, &replaced);
+    if !own.is_empty() {
+        return own.into_expression();
     }
-    let (errors, call) = (own.into_statements(), request.call());
-    quote!({ #errors #call })
+    if !is_sound {
+        return request.call();
+    }
+    expand::stubbed(&model.with_twins(), request, &replaced)
 }
 
 /// The first step of `stubbed!`. In: `[path of dag-core] workflow(..), node => stub`.

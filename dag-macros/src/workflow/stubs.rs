@@ -75,8 +75,7 @@ pub(crate) fn begin(input: TokenStream) -> TokenStream {
             sink.push(
                 mistake(error.span(), fact).help(format!("the call, then each stub: {FORM}")),
             );
-            let errors = sink.into_statements();
-            quote!({ #errors })
+            sink.into_expression()
         }
     }
 }
@@ -96,12 +95,11 @@ pub(crate) fn within(
         format!("`{name}` is a node, and a stub stands in the place of a node of a workflow");
     let help = format!("name the workflow that calls it: `stubbed!(workflow(..), {name} => ..)`");
     sink.push(mistake(Place::of(path), fact).help(help));
-    let (errors, call) = (sink.into_statements(), request.call());
-    quote!({ #errors #call })
+    sink.into_expression()
 }
 
 impl Request {
-    /// The plain call, in the place of what was refused: so nothing else is reported.
+    /// The plain call.
     pub(crate) fn call(&self) -> TokenStream {
         let (path, arguments) = (&self.path, &self.arguments);
         quote!(#path(#(#arguments),*))
@@ -143,16 +141,11 @@ impl Request {
                         |_: Option<&Ident>, call: &Call| pretty(&call.macro_path()) == node;
                     replaced.extend(replace(workflow, stub, local, &is_meant));
                 }
-                several => {
-                    let several = several.iter().map(pretty);
-                    let fact = format!(
-                        "`{name}` could be {}",
-                        list(several.clone()).replace(" and ", " or ")
-                    );
-                    sink.push(
-                        mistake(Place::of(&stub.name), fact)
-                            .help(format!("say which: {}", list(several))),
-                    );
+                [first, ..] => {
+                    let all = list(nodes.iter().map(pretty)).replace(" and ", " or ");
+                    let help = format!("say which: `{} => ..`", pretty(first));
+                    let fact = format!("`{name}` could be {all}");
+                    sink.push(mistake(Place::of(&stub.name), fact).help(help));
                 }
             }
         }

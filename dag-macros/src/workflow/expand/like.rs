@@ -76,7 +76,8 @@ fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStre
     } else {
         (shape.called(path, whose), output, None)
     };
-    let [like, local] = ["like", "stub"].map(names::plain);
+    // rustc says so if the stub has not: "required by a bound in ..".
+    let [like, local] = ["has_the_type_of_the_node", "stub"].map(names::plain);
     quote! {
         {
             fn #like<'node, #(#generics,)* Output, Node, Stub>(_: Node, #local: Stub) -> Stub

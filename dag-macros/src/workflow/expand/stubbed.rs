@@ -20,8 +20,9 @@ use super::super::stubs::{Replaced, Request};
 use super::like::like;
 use super::run;
 use crate::names;
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
 
 /// The future of the run.
 pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>]) -> TokenStream {
@@ -48,6 +49,9 @@ pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>
             #like_inputs
         }(#path)(#(#arguments),*)
     };
+    // What is said of the future is said of the call.
+    let place = path.span();
+    let asynchronous = quote_spanned!(Span::mixed_site().located_at(place)=> async);
     let generics = Generics::of(model);
     let stubs = replaced.iter().map(|replaced| {
         let path = replaced.call.path.to_token_stream();
@@ -61,7 +65,7 @@ pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>
     let allow = quote!(#[allow(unused, clippy::all, clippy::pedantic, reason = "what is looked at is the workflow itself")]);
     quote! {
         match ::core::future::ready(#arguments) {
-            #given => async {
+            #given => #asynchronous {
                 #allow
                 let (#(#inputs,)*) = #given.into_inner();
                 #(#stubs)*
