@@ -128,22 +128,17 @@ impl Request {
                 continue;
             }
             let local = names::stub(index);
-            let nodes: Vec<Path> = workflow
-                .node_paths()
-                .into_iter()
-                .filter(|path| ends_with(path, &stub.name))
-                .collect();
+            let nodes = nodes_called(workflow, &stub.name);
             match nodes.as_slice() {
                 [] => of_statements.push((stub, local)),
                 [node] => {
-                    let node = pretty(node);
                     let is_meant =
-                        |_: Option<&Ident>, call: &Call| pretty(&call.macro_path()) == node;
+                        |_: Option<&Ident>, call: &Call| plain(&call.macro_path()) == *node;
                     replaced.extend(replace(workflow, stub, local, &is_meant));
                 }
                 [first, ..] => {
-                    let all = list(nodes.iter().map(pretty)).replace(" and ", " or ");
-                    let help = format!("say which: `{} => ..`", pretty(first));
+                    let all = list(&nodes).replace(" and ", " or ");
+                    let help = format!("say which: `{first} => ..`");
                     let fact = format!("`{name}` could be {all}");
                     sink.push(mistake(Place::of(&stub.name), fact).help(help));
                 }
@@ -216,11 +211,24 @@ fn replace<'a>(
     })
 }
 
-/// Is `path` what `name` says, or a longer way to it?
-fn ends_with(path: &Path, name: &Path) -> bool {
-    let mut own = path.segments.iter().rev().map(|segment| &segment.ident);
-    let mut named = name.segments.iter().rev().map(|segment| &segment.ident);
-    named.len() <= own.len() && named.all(|name| own.next() == Some(name))
+/// The nodes of the workflow that `name` may mean: itself, or else those at a longer path.
+fn nodes_called(workflow: &Workflow, name: &Path) -> Vec<String> {
+    let wanted = plain(name);
+    let mut nodes: Vec<String> = workflow.node_paths().iter().map(plain).collect();
+    nodes.dedup();
+    if nodes.contains(&wanted) {
+        return vec![wanted];
+    }
+    let longer = format!("::{wanted}");
+    nodes.retain(|node| node.ends_with(&longer));
+    nodes
+}
+
+/// The path as a text; `self::search` is `search`.
+fn plain(path: &Path) -> String {
+    let text = pretty(path);
+    text.strip_prefix("self::")
+        .map_or(text.clone(), str::to_owned)
 }
 
 fn unknown(workflow: &Workflow, stub: &Stub) -> Diagnostic {
@@ -232,7 +240,7 @@ fn unknown(workflow: &Workflow, stub: &Stub) -> Diagnostic {
     } else {
         format!("`{name}` is no node of `{of}`, and no statement that calls one")
     };
-    let nodes: Vec<String> = workflow.node_paths().iter().map(pretty).collect();
+    let nodes: Vec<String> = workflow.node_paths().iter().map(plain).collect();
     let calls = statements
         .iter()
         .filter(|statement| statement.call().is_some_and(|call| call.block.is_none()));
