@@ -762,7 +762,7 @@ macro_rules! workflow {
 /// ```
 ///
 /// * **A stub** has the type of its node: an `async` closure or one that returns a future for an `async` node, a plain one for any
-///   other, or the name of a function. What its parameters are rustc knows from the node. It borrows what the test has. It is
+///   other (or an `async` one for a `blocking` node, to let it take its time), or the name of a function. What its parameters are rustc knows from the node. It borrows what the test has. It is
 ///   called as often as the node would be, at the same time, too, so it is `Fn`: count in a `Cell`.
 /// * **It stands for** all calls of the node, in `.undo(..)` and `.or_else(..)`, too; by the name of a statement (`docs => ..`)
 ///   for the call in that one only, whatever stands for the node elsewhere. A workflow that is called is a node: `stubbed!` in its stub

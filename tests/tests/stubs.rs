@@ -688,6 +688,32 @@ mod outside_of_the_task {
         assert_eq!(pages.into_inner(), ["abc"]);
         assert_eq!(tries.get(), 2);
     }
+
+    workflow!(
+        async fn in_time(text: String) -> Option<usize> {
+            let length = hash(text).timeout(2s).ok();
+            length
+        }
+    );
+
+    #[tokio::test(start_paused = true)]
+    async fn an_async_stub_lets_a_blocking_node_take_its_time() {
+        for (seconds, length) in [(1, Some(3)), (3, None)] {
+            let run = stubbed!(
+                in_time("abc".to_owned()),
+                hash => async |text| {
+                    sleep(Duration::from_secs(seconds)).await;
+                    text.len()
+                },
+            );
+            assert_eq!(run.await, length);
+        }
+        let run = stubbed!(digest("abc"), hash => async |text| {
+            tokio::task::yield_now().await;
+            text.len() + 1
+        });
+        assert_eq!(run.await, Ok(4));
+    }
 }
 
 mod heads {

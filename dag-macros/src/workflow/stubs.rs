@@ -9,7 +9,7 @@
 //!
 //! So a stub is a closure that sees what the test has, and nothing of it must be named anywhere else.
 
-use super::syntax::{Binding, Call, Statement, Workflow};
+use super::syntax::{Binding, Call, InPlace, Statement, Workflow};
 use crate::diagnostics::{Code, Diagnostic, Place, Sink};
 use crate::names;
 use crate::signature::Signature;
@@ -200,7 +200,10 @@ fn replace<'a>(
     let mut first = None;
     workflow.change_calls(&mut |statement, call| {
         if is_meant(statement, call) {
-            call.stub = Some(local.clone());
+            call.stub = Some(InPlace {
+                name: local.clone(),
+                waits: stub.waits(),
+            });
             first.get_or_insert_with(|| call.clone());
         }
     });
@@ -291,6 +294,12 @@ impl Parse for Stub {
 }
 
 impl Stub {
+    /// Is it an `async` closure?
+    pub(crate) fn waits(&self) -> bool {
+        let closure = self.closure();
+        closure.is_some_and(|closure| closure.asyncness.is_some())
+    }
+
     /// Is it written as a closure here? Its signature is made known to it then.
     pub(crate) fn closure(&self) -> Option<&syn::ExprClosure> {
         let mut expression = &self.expression;

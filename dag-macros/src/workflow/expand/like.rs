@@ -20,6 +20,7 @@
 use super::super::model::Model;
 use super::super::stubs::{Replaced, Stub};
 use crate::names;
+use crate::signature::Signature;
 use crate::types::{Ty, option_of};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -41,11 +42,11 @@ pub(super) fn like(model: &Model, replaced: &Replaced<'_>, path: &TokenStream) -
         return expression.to_token_stream();
     };
     // What does not fit is shown at the stub.
-    let function = names::at(function(node.is_async, stub, declared), expression.span());
+    let function = names::at(function(node, stub, declared), expression.span());
     quote!(#function(#path, #expression))
 }
 
-fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStream {
+fn function(node: &Signature, stub: &Stub, declared: &syn::Signature) -> TokenStream {
     let closure = stub.closure();
     // What is no closure here says itself which lifetimes it takes.
     let whose = if closure.is_some() {
@@ -57,8 +58,8 @@ fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStre
     let any = shape.lifetimes(whose);
     let any = (whose == Whose::Stub && !any.is_empty()).then(|| quote!(for<#(#any),*>));
     let (sync, asynchronous) = (quote!(::core::ops::Fn), quote!(::core::ops::AsyncFn));
-    let path = if is_async { &asynchronous } else { &sync };
-    let node = shape.called(path, Whose::Node);
+    let path = |is_async: bool| if is_async { &asynchronous } else { &sync };
+    let given = shape.called(path(node.is_async), Whose::Node);
     let mut generics = shape.bounds();
     // Each `impl Trait` is a type of its own.
     let output = if Ty::of_return(&declared.output).mentions_impl() {
@@ -68,13 +69,15 @@ fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStre
         quote!(Output)
     };
     // rustc finds the parameters of a closure that returns a future only if that future has a name.
-    let future = is_async && closure.is_some_and(|closure| closure.asyncness.is_none());
+    let future = node.is_async && closure.is_some() && !stub.waits();
+    // What waits for a thread may wait for something else.
+    let is_async = node.is_async || node.effects.blocking && stub.waits();
     let (called, made, named) = if future {
         generics.push(quote!(Future));
         let named = quote!(Future: ::core::future::Future<Output = #output>,);
         (shape.called(&sync, whose), quote!(Future), Some(named))
     } else {
-        (shape.called(path, whose), output, None)
+        (shape.called(path(is_async), whose), output, None)
     };
     // rustc says so if the stub has not: "required by a bound in ..".
     let [like, local] = ["has_the_type_of_the_node", "stub"].map(names::plain);
@@ -82,7 +85,7 @@ fn function(is_async: bool, stub: &Stub, declared: &syn::Signature) -> TokenStre
         {
             fn #like<'node, #(#generics,)* Output, Node, Stub>(_: Node, #local: Stub) -> Stub
             where
-                Node: #node -> Output,
+                Node: #given -> Output,
                 Stub: #any #called -> #made,
                 #named
             {

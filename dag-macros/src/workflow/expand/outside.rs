@@ -58,10 +58,15 @@ pub(super) fn outside(
     let locals: Vec<Ident> = (0..arguments.len())
         .map(|index| names::plain(&format!("{local}_{index}")))
         .collect();
-    if call.stub.is_some() {
+    if let Some(stub) = &call.stub {
+        if !effects.blocking {
+            return None;
+        }
         // Whoever asks expects a future.
-        let runs = quote!(#(let #locals = #arguments;)* async move { #path(#(#locals),*) });
-        return effects.blocking.then_some(runs);
+        let awaited = stub.waits.then(|| quote!(.await));
+        return Some(
+            quote!(#(let #locals = #arguments;)* async move { #path(#(#locals),*) #awaited }),
+        );
     }
     let by = if counted {
         let leftovers = name();

@@ -144,7 +144,15 @@ pub(crate) struct Call {
     /// Read left to right, each wraps what stands before it.
     pub(crate) policies: Vec<Policy>,
     /// What a test calls in the place of the node.
-    pub(crate) stub: Option<Ident>,
+    pub(crate) stub: Option<InPlace>,
+}
+
+/// What stands in the place of a node.
+#[derive(Clone, Debug)]
+pub(crate) struct InPlace {
+    pub(crate) name: Ident,
+    /// It is an `async` closure, whatever the node is.
+    pub(crate) waits: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -326,7 +334,7 @@ impl Call {
     /// What is called: the node's function, or a stub.
     pub(crate) fn function(&self) -> TokenStream {
         match &self.stub {
-            Some(stub) => stub.to_token_stream(),
+            Some(stub) => stub.name.to_token_stream(),
             None => self.path.to_token_stream(),
         }
     }
