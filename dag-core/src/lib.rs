@@ -768,7 +768,9 @@ macro_rules! workflow {
 ///   for the call in that one only, whatever stands for the node elsewhere. A workflow that is called is a node: `stubbed!` in its stub
 ///   reaches what is in it. What is called inside of a larger expression is no node, and no stub.
 /// * **All else is as in [`workflow!`]**: retries, limits, gates, undos, blocks and guesses act on the stub. Effects are those of the node.
-///   The stub of a node that is `blocking` or `spawn` runs in the task of the run. Nobody sees what is emitted.
+///   The
+///   stub of a node that is `blocking` or `spawn` runs in the task of the run; that of a workflow that writes is finished when the run fails,
+///   as any write, and not told to stop. Nobody sees what is emitted.
 /// * **Where**: in tests of the crate that holds the workflow, where the names in its body mean what they mean there: below
 ///   `use super::*`. The plain call knows nothing of it. Each `stubbed!` compiles the body of the workflow once more (with 60 nodes
 ///   about as much as two thirds of `cargo check` of the crate): let many cases share one, in a function or a loop.
