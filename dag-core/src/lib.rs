@@ -700,6 +700,94 @@ macro_rules! workflow {
     };
 }
 
+/// Runs a workflow with stubs in the place of some of its nodes: `stubbed!(workflow(arguments), node => stub, ..)` is the future of the
+/// run.
+///
+/// ```
+/// use dag_core::testing::stubbed;
+/// use dag_core::{Resource, node, workflow};
+/// use std::cell::Cell;
+///
+/// #[derive(Resource)]
+/// pub struct Stock;
+/// #[derive(Resource)]
+/// pub struct Ledger;
+///
+/// #[derive(Debug, PartialEq)]
+/// pub struct Declined;
+///
+/// #[node(write(Stock))]
+/// async fn reserve(count: u32) -> Result<u32, Declined> {
+///     // ..
+/// #   Ok(count)
+/// }
+///
+/// #[node(write(Stock), idempotent)]
+/// async fn release(hold: u32) {
+///     // ..
+/// #   let _ = hold;
+/// }
+///
+/// #[node(write(Ledger))]
+/// async fn pay(card: &str, cents: u64) -> Result<u64, Declined> {
+///     // ..
+/// #   let _ = card;
+/// #   Ok(cents)
+/// }
+///
+/// workflow!(
+///     async fn order(card: &str, count: u32, cents: u64) -> Result<u64, Declined> {
+///         let hold = reserve(count).undo(release(*_))?;
+///         let paid = pay(card, cents).after(hold)?;
+///         Ok(paid)
+///     }
+/// );
+///
+/// # const _: &str = stringify!(
+/// #[tokio::test]
+/// # );
+/// async fn what_was_reserved_is_released_when_the_card_is_declined() {
+///     let released = Cell::new(0);
+///     let order = stubbed!(
+///         order("4000", 2, 500),
+///         pay => |_, _| async { Err(Declined) },
+///         release => async |hold| released.set(hold),
+///     );
+///     assert_eq!(order.await, Err(Declined));
+///     assert_eq!(released.get(), 2);
+/// }
+/// # fn main() {
+/// #     let mut test = std::pin::pin!(what_was_reserved_is_released_when_the_card_is_declined());
+/// #     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
+/// #     assert!(std::future::Future::poll(test.as_mut(), &mut cx).is_ready());
+/// # }
+/// ```
+///
+/// * **A stub** has the type of its node: an `async` closure or one that returns a future for an `async` node, a plain one for any
+///   other (or an `async` one for a `blocking` node, to let it take its time), or the name of a function. What its parameters are rustc knows from the node. It borrows what the test has. It is
+///   called as often as the node would be, at the same time, too, so it is `Fn`: count in a `Cell`.
+/// * **It stands for** all calls of the node, in `.undo(..)` and `.or_else(..)`, too; by the name of a statement (`docs => ..`)
+///   for the call in that one only, whatever stands for the node elsewhere. A workflow that is called is a node: `stubbed!` in its stub
+///   reaches what is in it. What is called inside of a larger expression is no node, and no stub.
+/// * **All else is as in [`workflow!`]**: retries, limits, gates, undos, blocks and guesses act on the stub. Effects are those of the node.
+///   The
+///   stub of a node that is `blocking` or `spawn` runs in the task of the run; that of a workflow that writes is finished when the run fails,
+///   as any write, and not told to stop. Nobody sees what is emitted.
+/// * **Where**: in tests of the crate that holds the workflow, where the names in its body mean what they mean there: below
+///   `use super::*`. The plain call knows nothing of it. Each `stubbed!` compiles the body of the workflow once more (with 60 nodes
+///   about as much as two thirds of `cargo check` of the crate): let many cases share one, in a function or a loop.
+///
+/// The value of a node that gives `impl Trait` may have another type. A workflow that is generic over a constant cannot be
+/// stubbed. A closure takes one lifetime only of a type that shows one inside, such as `Vec<&str>` or `Words<'_>`; if the items of
+/// a `for` lend such values, give a function.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __stubbed {
+    ($($request:tt)*) => {
+        $crate::__private::stub! { [$crate] $($request)* }
+    };
+}
+
 /// Items that need tokio.
 #[doc(hidden)]
 #[macro_export]
@@ -783,7 +871,7 @@ pub mod __private {
     pub use crate::undos::{Kept, UndoList};
     pub use core::future::poll_fn;
     pub use core::pin::pin;
-    pub use dag_macros::{begin, error_type, finish, value_type};
+    pub use dag_macros::{begin, error_type, finish, stub, stubbed_in, value_type};
     #[cfg(feature = "tokio")]
     pub use futures_core::Stream;
 }

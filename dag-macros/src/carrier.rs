@@ -21,6 +21,8 @@ pub(crate) struct Carrier<'a> {
     pub(crate) cfgs: &'a [&'a Attribute],
     pub(crate) message: TokenStream,
     pub(crate) output: &'a ReturnType,
+    /// Of a workflow: what runs it inside a test, at `$request`.
+    pub(crate) stubbed: Option<&'a TokenStream>,
 }
 
 pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
@@ -31,6 +33,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
         cfgs,
         message,
         output,
+        stubbed,
     } = carrier;
     let place = {
         let span = name.span();
@@ -50,6 +53,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
             #[macro_export]
         }
     });
+    let stubbed = stubbed.map(|stubbed| quote!((@stubbed $request:tt) => { #stubbed };));
     quote! {
         #(#cfgs)*
         #[doc(hidden)]
@@ -59,6 +63,7 @@ pub(crate) fn carrier(carrier: &Carrier<'_>) -> TokenStream {
             (@error [$($next:tt)*] $at:tt) => { $($next)* ! { $at #error } };
             (@value [$($next:tt)*] $at:tt) => { $($next)* ! { $at #value } };
             (@probe) => {};
+            #stubbed
             ($state:tt [[$($next:tt)*] $($rest:tt)*] $input:tt) => {
                 $($next)* ! { [$state #message] [$($rest)*] $input }
             };

@@ -29,6 +29,8 @@ pub(crate) enum Code {
     QuestionMark,
     Workflow,
     Undo,
+    /// In a test, outside of every workflow: these need no section.
+    Stub,
 }
 
 impl Code {
@@ -54,6 +56,7 @@ impl Code {
             Self::QuestionMark => "WF18",
             Self::Workflow => "WF19",
             Self::Undo => "WF20",
+            Self::Stub => "",
         }
     }
 }
@@ -153,7 +156,10 @@ impl Diagnostic {
 
     /// The first line of the message.
     pub(crate) fn first_line(&self) -> String {
-        format!("{} [{}]", self.fact, self.code.text())
+        match self.code.text() {
+            "" => self.fact.clone(),
+            code => format!("{} [{code}]", self.fact),
+        }
     }
 
     /// What to write instead.
@@ -240,6 +246,12 @@ impl Sink {
             .map(Diagnostic::to_tokens)
             .map(|error| quote!(#error;))
             .collect()
+    }
+
+    /// One `compile_error!` a mistake, as an expression, of which rustc expects nothing more.
+    pub(crate) fn into_expression(self) -> TokenStream {
+        let errors = self.sorted().into_iter().map(Diagnostic::to_tokens);
+        quote!({ #(#errors);* })
     }
 
     /// One `compile_error!` a mistake, as items.

@@ -47,6 +47,20 @@ pub fn error_type(input: TokenStream) -> TokenStream {
     workflow::error_type(input.into()).into()
 }
 
+/// The first step of `stubbed!`; called through the macro of `dag-core`, which adds its own path.
+#[doc(hidden)]
+#[proc_macro]
+pub fn stub(input: TokenStream) -> TokenStream {
+    workflow::stub(input.into()).into()
+}
+
+/// The second step of `stubbed!`; called by the macro of what it names.
+#[doc(hidden)]
+#[proc_macro]
+pub fn stubbed_in(input: TokenStream) -> TokenStream {
+    workflow::stubbed_in(input.into()).into()
+}
+
 /// The second step of `workflow!`; called by the macro of its last node.
 #[doc(hidden)]
 #[proc_macro]

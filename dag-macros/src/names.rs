@@ -154,6 +154,11 @@ pub(crate) fn emitting() -> Ident {
     Ident::new("__emitting", Span::call_site())
 }
 
+/// What a test calls in the place of a node.
+pub(crate) fn stub(number: usize) -> Ident {
+    local("stub", number)
+}
+
 /// The macro that carries a node's signature. The suffix tells apart nodes of one name in one crate.
 pub(crate) fn carrier(node: &Ident, place: &str) -> Ident {
     let plain = node.to_string();

@@ -167,6 +167,8 @@ pub(crate) struct Signature {
     pub(crate) output: Option<Ty>,
     /// Of a workflow: its effects are those of all in it together.
     pub(crate) inside: Option<Inside>,
+    /// As it is written, for what looks closer than the rules do.
+    pub(crate) declared: Option<Box<syn::Signature>>,
 }
 
 /// What a workflow holds, as far as the one around it must know.
@@ -279,6 +281,7 @@ impl Signature {
             parameters: Vec::new(),
             output: None,
             inside: None,
+            declared: None,
         }
     }
 
@@ -346,6 +349,7 @@ impl Signature {
             parameters,
             output: (!output.mentions(&generics) && !output.mentions_impl()).then_some(output),
             inside,
+            declared: Some(Box::new(signature.clone())),
         }
     }
 }

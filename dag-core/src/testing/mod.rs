@@ -1,4 +1,4 @@
-//! Tests of what nodes promise.
+//! Tests of workflows, with [stubs](stubbed!) in the place of nodes; and of what nodes promise.
 //!
 //! `#[node(write(Orders), idempotent)]` is a promise of the node's author, and workflows that run the
 //! node rely on it: what is `idempotent` is repeated, what `commutes` overlaps, what is `pure` or a
@@ -90,6 +90,9 @@
 //! 64 waits of a run are tried.
 //!
 //! What passes is not proven: it held for these arguments, in this world, at these waits.
+
+#[doc(inline)]
+pub use crate::__stubbed as stubbed;
 
 mod explore;
 mod play;

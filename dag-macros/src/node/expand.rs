@@ -45,6 +45,7 @@ fn carrier(attribute: &Attribute, function: &ItemFn, correct: bool) -> TokenStre
     let doc = doc_of(&function.attrs);
     let signature = &function.sig;
     carrier::carrier(&Carrier {
+        stubbed: None,
         what: "node",
         name: &signature.ident,
         vis: &function.vis,

@@ -131,69 +131,109 @@ fn a_diamond_is_one_pass_over_its_statements() {
         &expect![[r#"
             fn body() {
                 {
-                    let __outcome = {
-                        let mut __slot_1 = ::dag_core::__private::Slot::new();
-                        let mut __slot_3 = ::dag_core::__private::Slot::new();
-                        let (mut __set_1, __get_1) = __slot_1.split();
-                        let (mut __set_3, __get_3) = __slot_3.split();
+                    let mut __run = ::dag_core::__private::Run::<
+                        _,
+                        ::core::convert::Infallible,
+                        (),
+                    >::new(__mode);
+                    let __outcome = '__run: {
                         let text = &text;
-                        let mut __parcel_2 = ::dag_core::__private::Parcel::new();
-                        let mut __output = ::dag_core::__private::Parcel::new();
-                        let mut __lane_0 = ::dag_core::__private::Spot::new();
-                        let mut __lane_1 = ::dag_core::__private::pin!(
-                            ::dag_core::__private::Lane::new()
-                        );
-                        let mut __lane_2 = ::dag_core::__private::Spot::new();
-                        let mut __lane_3 = ::dag_core::__private::Spot::new();
-                        let mut __run = ::dag_core::__private::Run::<
-                            _,
-                            ::core::convert::Infallible,
-                            (),
-                        >::new(__mode);
-                        ::dag_core::__private::poll_fn(move |__cx| {
-                                let mut __pass = __run.pass(__cx);
-                                if let ::core::option::Option::Some(__value) = __pass
+                        let (__between_1,) = {
+                            if __run.is_stopping() {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            }
+                            let ::core::option::Option::Some(__value) = ({
+                                __run
                                     .now(
-                                        1usize,
-                                        &mut __lane_0,
+                                        ::dag_core::__private::Fixed::<1usize>,
                                         |__begin| {
                                             let __entered = __begin.begin();
                                             ::core::option::Option::Some(split(text))
                                         },
                                     )
-                                {
-                                    __set_1.set(__value);
-                                }
-                                if let ::core::option::Option::Some(__value) = __pass
-                                    .step(
-                                        2usize,
-                                        __lane_1.as_mut(),
-                                        |__begin| {
-                                            let words = __get_1.get()?;
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(count(words))
-                                        },
-                                    )
-                                {
-                                    __parcel_2.set(__value);
-                                }
-                                if let ::core::option::Option::Some(__value) = __pass
+                            }) else {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            };
+                            let mut __get_1 = ::dag_core::__private::Parcel::new();
+                            let __pass = &mut __run;
+                            __get_1.set(__value);
+                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                                break '__run ::core::result::Result::Err(__broken);
+                            }
+                            (::dag_core::__private::taken(__get_1.take()),)
+                        };
+                        let __get_1 = ::dag_core::__private::Made(&__between_1);
+                        let mut __slot_3 = ::dag_core::__private::Slot::new();
+                        let mut __get_3 = __slot_3.own();
+                        let (__between_2,) = {
+                            let mut __parcel_2 = ::dag_core::__private::Parcel::new();
+                            if let ::core::result::Result::Err(__broken) = {
+                                let mut __lane_1 = ::dag_core::__private::pin!(
+                                    ::dag_core::__private::Lane::new()
+                                );
+                                let mut __lane_2 = ::dag_core::__private::Spot::new();
+                                let __get_3 = &mut __get_3;
+                                let __parcel_2 = &mut __parcel_2;
+                                let __run = &mut __run;
+                                ::dag_core::__private::poll_fn(move |__cx| {
+                                        let mut __pass = __run.pass(__cx);
+                                        if let ::core::option::Option::Some(__value) = __pass
+                                            .step(
+                                                2usize,
+                                                __lane_1.as_mut(),
+                                                |__begin| {
+                                                    let words = __get_1.get()?;
+                                                    let __entered = __begin.begin();
+                                                    ::core::option::Option::Some(count(words))
+                                                },
+                                            )
+                                        {
+                                            __parcel_2.set(__value);
+                                        }
+                                        if let ::core::option::Option::Some(__value) = __pass
+                                            .now(
+                                                3usize,
+                                                &mut __lane_2,
+                                                |__begin| {
+                                                    let words = __get_1.get()?;
+                                                    let __entered = __begin.begin();
+                                                    ::core::option::Option::Some(score(&(*words)))
+                                                },
+                                            )
+                                        {
+                                            __get_3.set(__value);
+                                        }
+                                        if __pass.failed() {
+                                            __pass.give_up(2usize, __lane_1.as_mut());
+                                        }
+                                        __pass.end_broken(|| ::core::option::Option::Some(()))
+                                    })
+                                    .await
+                            } {
+                                break '__run ::core::result::Result::Err(__broken);
+                            }
+                            (::dag_core::__private::taken(__parcel_2.take()),)
+                        };
+                        let __get_3 = ::dag_core::__private::Made(
+                            ::dag_core::__private::lent(__get_3.get()),
+                        );
+                        let (__output,) = {
+                            if __run.is_stopping() {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            }
+                            let ::core::option::Option::Some(__value) = ({
+                                let mut __parcel_2 = ::dag_core::__private::Parcel::full(
+                                    __between_2,
+                                );
+                                __run
                                     .now(
-                                        3usize,
-                                        &mut __lane_2,
-                                        |__begin| {
-                                            let words = __get_1.get()?;
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(score(&(*words)))
-                                        },
-                                    )
-                                {
-                                    __set_3.set(__value);
-                                }
-                                if let ::core::option::Option::Some(__value) = __pass
-                                    .now(
-                                        4usize,
-                                        &mut __lane_3,
+                                        ::dag_core::__private::Fixed::<4usize>,
                                         |__begin| {
                                             let score = __get_3.get()?;
                                             __parcel_2.ready()?;
@@ -202,19 +242,36 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                             ::core::option::Option::Some(join(count, score))
                                         },
                                     )
-                                {
-                                    let __checked: Report = __value;
-                                    __output.set(__checked);
-                                }
-                                if __pass.failed() {
-                                    __pass.give_up(2usize, __lane_1.as_mut());
-                                }
-                                __pass.end(|| __output.take())
-                            })
-                            .await
+                            }) else {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            };
+                            let mut __output = ::dag_core::__private::Parcel::new();
+                            let __pass = &mut __run;
+                            let __checked: Report = __value;
+                            __output.set(__checked);
+                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                                break '__run ::core::result::Result::Err(__broken);
+                            }
+                            (::dag_core::__private::taken(__output.take()),)
+                        };
+                        ::core::result::Result::Ok(__output)
                     };
                     {
-                        let __output: Report = ::dag_core::__private::infallible(__outcome);
+                        let __output: Report = match __outcome {
+                            ::core::result::Result::Ok(__outcome) => __outcome,
+                            ::core::result::Result::Err(__error) => {
+                                match {
+                                    #[allow(
+                                        unused_mut,
+                                        reason = "undos that fail are attached to it"
+                                    )]
+                                    let mut __broken = __error;
+                                    __broken.error().await
+                                } {}
+                            }
+                        };
                         __output
                     }
                 }
@@ -312,23 +369,21 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
         &expect![[r#"
             fn body() {
                 {
-                    let __outcome = {
-                        let mut __parcel_1 = ::dag_core::__private::Parcel::full(id);
-                        let mut __parcel_2 = ::dag_core::__private::Parcel::new();
-                        let mut __output = ::dag_core::__private::Parcel::new();
-                        let mut __lane_0 = ::dag_core::__private::pin!(
-                            ::dag_core::__private::Lane::new()
-                        );
-                        let mut __lane_1 = ::dag_core::__private::pin!(
-                            ::dag_core::__private::Lane::new()
-                        );
-                        let mut __run = ::dag_core::__private::Run::<_, OrderError, ()>::new(__mode);
-                        ::dag_core::__private::poll_fn(move |__cx| {
-                                let mut __pass = __run.pass(__cx);
-                                if let ::core::option::Option::Some(__value) = __pass
-                                    .step(
-                                        ::dag_core::__private::Asked(2usize),
-                                        __lane_0.as_mut(),
+                    let mut __run = ::dag_core::__private::Run::<_, OrderError, ()>::new(__mode);
+                    let __outcome = '__run: {
+                        let (__between_2,) = {
+                            if __run.is_stopping() {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            }
+                            let ::core::option::Option::Some(__value) = {
+                                let mut __parcel_1 = ::dag_core::__private::Parcel::full(id);
+                                __run
+                                    .alone(
+                                        ::dag_core::__private::Asked(
+                                            ::dag_core::__private::Fixed::<2usize>,
+                                        ),
                                         |__begin| {
                                             __parcel_1.ready()?;
                                             let id = __parcel_1.take()?;
@@ -336,35 +391,59 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                             ::core::option::Option::Some(load(db, id))
                                         },
                                     )
-                                {
-                                    __pass
-                                        .outcome(
-                                            2usize,
-                                            &__value,
-                                            |__error| {
-                                                #[allow(
-                                                    unused_imports,
-                                                    reason = "which of them is used depends on the type"
-                                                )]
-                                                use ::dag_core::__private::{SaidOther as _, SaidText as _};
-                                                (&::dag_core::__private::Said(__error)).text()
-                                            },
-                                        );
-                                    if let ::core::option::Option::Some(__value) = __pass
-                                        .check(
-                                            2usize,
-                                            (|| ::core::result::Result::Ok(
-                                                __value.map_err(OrderError::Order)?,
-                                            ))(),
-                                        )
-                                    {
-                                        __parcel_2.set(__value);
-                                    }
-                                }
-                                if let ::core::option::Option::Some(__value) = __pass
-                                    .step(
-                                        ::dag_core::__private::Asked(3usize),
-                                        __lane_1.as_mut(),
+                            }
+                                .await else {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            };
+                            let mut __parcel_2 = ::dag_core::__private::Parcel::new();
+                            let __pass = &mut __run;
+                            __pass
+                                .outcome(
+                                    2usize,
+                                    &__value,
+                                    |__error| {
+                                        #[allow(
+                                            unused_imports,
+                                            reason = "which of them is used depends on the type"
+                                        )]
+                                        use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                        (&::dag_core::__private::Said(__error)).text()
+                                    },
+                                );
+                            if let ::core::option::Option::Some(__value) = __pass
+                                .check(
+                                    2usize,
+                                    (|| ::core::result::Result::Ok(
+                                        __value.map_err(OrderError::Order)?,
+                                    ))(),
+                                )
+                            {
+                                __parcel_2.set(__value);
+                            }
+                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                                break '__run ::core::result::Result::Err(__broken);
+                            }
+                            (::dag_core::__private::taken(__parcel_2.take()),)
+                        };
+                        let (__output,) = {
+                            if __run.is_stopping() {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            }
+                            let ::core::option::Option::Some(__value) = {
+                                let mut __parcel_2 = ::dag_core::__private::Parcel::full(
+                                    __between_2,
+                                );
+                                __run
+                                    .alone(
+                                        ::dag_core::__private::Finished(
+                                            ::dag_core::__private::Asked(
+                                                ::dag_core::__private::Fixed::<3usize>,
+                                            ),
+                                        ),
                                         |__begin| {
                                             __parcel_2.ready()?;
                                             let order = __parcel_2.take()?;
@@ -372,40 +451,56 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                             ::core::option::Option::Some(store(db, order))
                                         },
                                     )
-                                {
-                                    __pass
-                                        .outcome(
-                                            3usize,
-                                            &__value,
-                                            |__error| {
-                                                #[allow(
-                                                    unused_imports,
-                                                    reason = "which of them is used depends on the type"
-                                                )]
-                                                use ::dag_core::__private::{SaidOther as _, SaidText as _};
-                                                (&::dag_core::__private::Said(__error)).text()
-                                            },
-                                        );
-                                    if let ::core::option::Option::Some(__value) = __pass
-                                        .check(
-                                            3usize,
-                                            (|| ::core::result::Result::Ok(
-                                                __value.map_err(OrderError::Store)?,
-                                            ))(),
-                                        )
-                                    {
-                                        __output.set(__value);
-                                    }
-                                }
-                                if __pass.failed() {
-                                    __pass.give_up(2usize, __lane_0.as_mut());
-                                    __pass.finish(__lane_1.as_mut());
-                                }
-                                __pass.end(|| __output.take())
-                            })
-                            .await
+                            }
+                                .await else {
+                                break '__run ::core::result::Result::Err(
+                                    __run.broken(::core::option::Option::None),
+                                );
+                            };
+                            let mut __output = ::dag_core::__private::Parcel::new();
+                            let __pass = &mut __run;
+                            __pass
+                                .outcome(
+                                    3usize,
+                                    &__value,
+                                    |__error| {
+                                        #[allow(
+                                            unused_imports,
+                                            reason = "which of them is used depends on the type"
+                                        )]
+                                        use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                        (&::dag_core::__private::Said(__error)).text()
+                                    },
+                                );
+                            if let ::core::option::Option::Some(__value) = __pass
+                                .check(
+                                    3usize,
+                                    (|| ::core::result::Result::Ok(
+                                        __value.map_err(OrderError::Store)?,
+                                    ))(),
+                                )
+                            {
+                                __output.set(__value);
+                            }
+                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                                break '__run ::core::result::Result::Err(__broken);
+                            }
+                            (::dag_core::__private::taken(__output.take()),)
+                        };
+                        ::core::result::Result::Ok(__output)
                     };
-                    __outcome
+                    match __outcome {
+                        ::core::result::Result::Ok(__outcome) => {
+                            ::core::result::Result::Ok(__outcome)
+                        }
+                        ::core::result::Result::Err(__error) => {
+                            ::core::result::Result::Err({
+                                #[allow(unused_mut, reason = "undos that fail are attached to it")]
+                                let mut __broken = __error;
+                                __broken.error().await
+                            })
+                        }
+                    }
                 }
             }
         "#]],

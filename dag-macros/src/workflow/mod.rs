@@ -12,6 +12,7 @@ mod draw;
 mod expand;
 mod expression;
 mod model;
+mod stubs;
 mod syntax;
 
 use crate::diagnostics::{Code, Sink};
@@ -19,7 +20,8 @@ use crate::names;
 use crate::signature::Signature;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::parse::{Parse, ParseStream};
+use stubs::Request;
+use syn::parse::{Parse, ParseStream, Parser};
 use syntax::Workflow;
 
 /// The first step. In: `[path of dag-core] workflow`. Out: the function, and the chain.
@@ -30,18 +32,9 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
         return later.into_items();
     };
     draw::announce(&workflow);
-    let others = workflow.node_paths().into_iter();
-    let others = others.filter(|path| !workflow.is_itself(path));
-    let mut paths: Vec<TokenStream> = others.map(|path| quote!(#path)).collect();
-    let support = names::support(&workflow.root);
-    paths.push(quote!(#support::finish));
-    let first = paths.remove(0);
     // Both steps must mean the same variable, so its token travels with the chain.
     let mode = names::plain("mode");
-    let chain = |hole: &str| {
-        let hole = names::plain(hole);
-        quote!(#first ! { [] [#([#paths])*] { #hole #mode #input } })
-    };
+    let chain = |hole: &str| chain(&workflow, hole, &quote!(#mode #input));
     if workflow.items {
         // The nodes may be unknown without the item, and rustc would speak of that only.
         workflow.statements.clear();
@@ -54,7 +47,8 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
             picture: None,
         };
         let items = expand::items(&model.workflow, &mode, &holes);
-        let carrier = expand::carrier(&model);
+        // Nobody knows its nodes.
+        let carrier = expand::carrier(&model, &quote!(::core::future::pending()));
         return quote!(#items #carrier #drawn);
     }
     let holes = expand::Holes {
@@ -67,11 +61,25 @@ pub(crate) fn begin(input: &TokenStream) -> TokenStream {
     quote!(#items #(#cfgs)* #carrier)
 }
 
+/// Asks the macros of all nodes for their signatures, and calls [`finish`] with these.
+fn chain(workflow: &Workflow, hole: &str, rest: &TokenStream) -> TokenStream {
+    let others = workflow.node_paths().into_iter();
+    let others = others.filter(|path| !workflow.is_itself(path));
+    let mut paths: Vec<TokenStream> = others.map(|path| quote!(#path)).collect();
+    let support = names::support(&workflow.root);
+    paths.push(quote!(#support::finish));
+    let first = paths.remove(0);
+    let hole = names::plain(hole);
+    quote!(#first ! { [] [#([#paths])*] { #hole #rest } })
+}
+
 /// The holes.
 const GRAPH: &str = "graph";
 const RUN: &str = "run";
 const CARRIER: &str = "carrier";
 const PICTURE: &str = "picture";
+/// In a test; `{ request }` stands where the mode does.
+const STUBBED: &str = "stubbed";
 
 /// The second step. In: `[[[] signature] signature] [] { hole, input of begin }`. Out: an expression
 /// (for the documentation a string), items for the carrier, and for the run the statements of a function's body.
@@ -81,6 +89,7 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         signatures,
         hole,
         mode,
+        request,
         input,
     } = match syn::parse2(input) {
         Ok(finish) => finish,
@@ -93,13 +102,17 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         return sink.into_items();
     };
     let nodes = workflow.with_itself(signatures);
+    if let Some(request) = request {
+        return stubbed(workflow, nodes, &request, sink);
+    }
     let model = model::resolve(workflow, nodes, &mut sink);
     // Mistakes are reported where the run is.
     if hole == names::plain(GRAPH) {
         return expand::graph(&model);
     }
     if hole == names::plain(CARRIER) {
-        return expand::carrier(&model);
+        let stubbed = chain(&model.workflow, STUBBED, &quote!($request #input));
+        return expand::carrier(&model, &stubbed);
     }
     if hole == names::plain(PICTURE) {
         return expand::documentation(&model);
@@ -112,6 +125,59 @@ pub(crate) fn finish(input: TokenStream) -> TokenStream {
         expand::refused(&model, sink)
     };
     quote!(#drawn #run)
+}
+
+/// The run of the workflow inside a test. `sink` holds what could not be read in it.
+fn stubbed(
+    mut workflow: Workflow,
+    nodes: Vec<Signature>,
+    request: &Request,
+    mut sink: Sink,
+) -> TokenStream {
+    let mut own = Sink::default();
+    workflow.emit_nothing();
+    let replaced = request.replace(&mut workflow, &mut own);
+    let model = model::resolve(workflow, nodes, &mut sink);
+    check::check(&model, &mut sink);
+    // Mistakes in the workflow itself are reported where it stands.
+    let is_sound = sink.is_empty();
+    drop(sink);
+    if !own.is_empty() {
+        return own.into_expression();
+    }
+    if !is_sound {
+        return request.call();
+    }
+    expand::stubbed(&model.with_twins(), request, &replaced)
+}
+
+/// The first step of `stubbed!`. In: `[path of dag-core] workflow(..), node => stub`.
+pub(crate) fn stub(input: TokenStream) -> TokenStream {
+    stubs::begin(input)
+}
+
+/// The second step of `stubbed!`. In: `[[] signature] [] { workflow(..), node => stub }`.
+pub(crate) fn stubbed_in(input: TokenStream) -> TokenStream {
+    let parse = |input: ParseStream<'_>| {
+        let mut signatures = Vec::new();
+        collect(input, &mut signatures)?;
+        let (rest, request);
+        syn::bracketed!(rest in input);
+        let _: TokenStream = rest.parse()?;
+        syn::braced!(request in input);
+        Ok((signatures, request.parse::<TokenStream>()?))
+    };
+    let parsed = Parser::parse2(parse, input).and_then(|(signatures, written)| {
+        let request = syn::parse2::<Request>(written.clone())?;
+        Ok((signatures, request, written))
+    });
+    match parsed {
+        Ok((signatures, request, written)) => match signatures.first() {
+            Some(signature) => stubs::within(signature, &request, &written),
+            None => TokenStream::new(),
+        },
+        Err(error) => error.into_compile_error(),
+    }
 }
 
 /// The picture that the second step leaves where `DAG_DRAW` says.
@@ -146,6 +212,8 @@ struct Finish {
     signatures: Vec<Signature>,
     hole: Ident,
     mode: Ident,
+    /// Of the hole in a test.
+    request: Option<Request>,
     input: TokenStream,
 }
 
@@ -158,10 +226,19 @@ impl Parse for Finish {
         let _: TokenStream = rest.parse()?;
         let content;
         syn::braced!(content in input);
+        let hole: Ident = content.parse()?;
+        let (mode, request) = if hole == names::plain(STUBBED) {
+            let request;
+            syn::braced!(request in content);
+            (names::plain("mode"), Some(request.parse()?))
+        } else {
+            (content.parse()?, None)
+        };
         Ok(Self {
             signatures,
-            hole: content.parse()?,
-            mode: content.parse()?,
+            hole,
+            mode,
+            request,
             input: content.parse()?,
         })
     }

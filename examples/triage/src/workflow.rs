@@ -43,6 +43,9 @@ use crate::results::{Filed, ResultError, Results, keep_result};
 use crate::screen::Screen;
 use crate::writer::compose;
 
+#[cfg(test)]
+mod tests;
+
 /// Who wrote from which address before: a guess at who writes now.
 pub type Senders = Predictor<String, Option<CustomerId>>;
 

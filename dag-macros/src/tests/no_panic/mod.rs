@@ -9,7 +9,8 @@ use super::{
     Delimiter, Ident, Spacing, Span, TokenStream, TokenTree, begin_input, errors, finish_input,
     message, node_parts, tokens,
 };
-use crate::{node, resource, workflow};
+use crate::signature::Signature;
+use crate::{names, node, resource, workflow};
 use corpus::{BLOCKS, NODES, ODD, RESOURCES, Sound, WORKFLOWS};
 use proc_macro2::{Group, Punct};
 use quote::{ToTokens, quote};
@@ -277,6 +278,8 @@ enum Call {
     /// What `DAG_DRAW` adds to the second step.
     Draw(TokenStream),
     ErrorType(TokenStream),
+    Stub(TokenStream),
+    StubbedIn(TokenStream),
 }
 
 impl Call {
@@ -288,6 +291,8 @@ impl Call {
             Self::Finish(input) => workflow::finish(input.clone()),
             Self::Draw(input) => workflow::picture(input.clone()).to_token_stream(),
             Self::ErrorType(input) => workflow::error_type(input.clone()),
+            Self::Stub(input) => workflow::stub(input.clone()),
+            Self::StubbedIn(input) => workflow::stubbed_in(input.clone()),
         }
     }
 
@@ -299,12 +304,46 @@ impl Call {
             Self::Finish(input) => format!("finish! {{ {input} }}"),
             Self::Draw(input) => format!("finish! {{ {input} }}, drawn"),
             Self::ErrorType(input) => format!("error_type! {{ {input} }}"),
+            Self::Stub(input) => format!("stub! {{ {input} }}"),
+            Self::StubbedIn(input) => format!("stubbed_in! {{ {input} }}"),
         }
     }
 }
 
+/// Stubs for all nodes of the workflow, of each kind of expression one.
+fn request(messages: &[TokenStream], workflow: &TokenStream) -> TokenStream {
+    let function = syn::parse2::<syn::ItemFn>(workflow.clone()).ok();
+    let name = function.as_ref().map(|function| &function.sig.ident);
+    let arguments = function.iter().flat_map(|function| &function.sig.inputs);
+    let arguments = arguments.map(|_| quote!(&x));
+    let stubs = messages.iter().enumerate().filter_map(|(index, message)| {
+        let name = syn::parse2::<Signature>(message.clone()).ok()?.name;
+        let name = syn::parse_str::<Ident>(&name).ok()?;
+        Some(match index % 3 {
+            0 => quote!(#name => |x, _| f(x)),
+            1 => quote!(#name => async move |x| f(x).await),
+            _ => quote!(#name => fake::<T>),
+        })
+    });
+    quote!(#name(#(#arguments),*) #(, #stubs)*)
+}
+
+/// The input of `finish` inside a test.
+fn stubbed_input(
+    messages: &[TokenStream],
+    workflow: &TokenStream,
+    request: &TokenStream,
+) -> TokenStream {
+    let list = messages
+        .iter()
+        .fold(quote!([]), |list, message| quote!([#list #message]));
+    let (hole, input) = (names::plain("stubbed"), begin_input(workflow));
+    quote!(#list [] { #hole { #request } #input })
+}
+
 /// All entry points that a workflow and the messages of its nodes go through.
 fn workflow_calls(messages: &[TokenStream], workflow: &TokenStream) -> Vec<Call> {
+    let request = request(messages, workflow);
     vec![
         Call::Begin(begin_input(workflow)),
         Call::Finish(finish_input("graph", messages, workflow)),
@@ -312,12 +351,14 @@ fn workflow_calls(messages: &[TokenStream], workflow: &TokenStream) -> Vec<Call>
         Call::Finish(finish_input("carrier", messages, workflow)),
         Call::Finish(finish_input("picture", messages, workflow)),
         Call::Draw(finish_input("run", messages, workflow)),
+        Call::Finish(stubbed_input(messages, workflow, &request)),
+        Call::Stub(begin_input(&request)),
     ]
 }
 
 fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
     let random = &mut Random::of_case(case);
-    match random.below(16) {
+    match random.below(17) {
         0..10 => {
             let (messages, workflow) = random.of(&corpus.workflows);
             let (mut messages, mut workflow) = (messages.clone(), workflow.clone());
@@ -360,6 +401,18 @@ fn calls_of(case: u64, corpus: &Corpus) -> Vec<Call> {
         13 => {
             let item = changed(random.of(&corpus.resources).clone(), corpus, random);
             vec![Call::Resource(item)]
+        }
+        14 => {
+            let (messages, workflow) = random.of(&corpus.workflows);
+            let wrong = changed(request(messages, workflow), corpus, random);
+            let [first, ..] = messages.as_slice() else {
+                return Vec::new();
+            };
+            vec![
+                Call::Stub(begin_input(&wrong)),
+                Call::StubbedIn(quote!([[] #first] [] { #wrong })),
+                Call::Finish(stubbed_input(messages, workflow, &wrong)),
+            ]
         }
         // Anything to everyone.
         _ => {
@@ -460,9 +513,10 @@ fn no_input_makes_a_macro_panic() {
 fn what_comes_of_sound_inputs_is_rust() {
     let corpus = Corpus::new();
     for (messages, workflow) in &corpus.workflows {
-        let [begin, graph, run, carrier, picture, drawn] = workflow_calls(messages, workflow)
-            .try_into()
-            .unwrap_or_else(|_| panic!("six calls"));
+        let [begin, graph, run, carrier, picture, drawn, stubbed, stub] =
+            workflow_calls(messages, workflow)
+                .try_into()
+                .unwrap_or_else(|_| panic!("eight calls"));
         syn::parse2::<syn::File>(begin.run())
             .unwrap_or_else(|error| panic!("{error}: {}", begin.run()));
         syn::parse2::<syn::Expr>(graph.run())
@@ -471,6 +525,10 @@ fn what_comes_of_sound_inputs_is_rust() {
             .unwrap_or_else(|error| panic!("{error}: {}", run.run()));
         syn::parse2::<syn::File>(carrier.run())
             .unwrap_or_else(|error| panic!("{error}: {}", carrier.run()));
+        for expression in [stubbed, stub] {
+            syn::parse2::<syn::Expr>(expression.run())
+                .unwrap_or_else(|error| panic!("{error}: {}", expression.run()));
+        }
         for text in [picture, drawn] {
             syn::parse2::<syn::LitStr>(text.run())
                 .unwrap_or_else(|error| panic!("{error}: {}", text.run()));

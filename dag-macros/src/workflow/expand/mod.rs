@@ -4,7 +4,7 @@
 //! * [`items`]: the function, its companion type and its errors, before the nodes are known.
 //! * [`graph`]: the value of `GRAPH`; [`documentation`]: what rustdoc shows of it.
 //! * [`carrier`]: the macro that makes it a node of others.
-//! * [`run`]: the body of the run; [`refused`]: the errors in its place.
+//! * [`run`]: the body of the run; [`refused`]: the errors in its place; [`stubbed`]: the same body, inside a test.
 
 mod ahead;
 mod binder;
@@ -15,12 +15,14 @@ mod errors;
 mod graph;
 mod head;
 mod last;
+mod like;
 mod nested;
 mod outside;
 mod rounds;
 mod run;
 mod stage;
 mod statement;
+mod stubbed;
 mod told;
 mod undo;
 mod wrap;
@@ -40,6 +42,7 @@ pub(crate) use emit::value_type;
 pub(crate) use graph::Graph;
 pub(crate) use head::{Holes, items};
 pub(crate) use run::run;
+pub(crate) use stubbed::stubbed;
 
 /// The value of `GRAPH`.
 pub(crate) fn graph(model: &Model) -> TokenStream {
@@ -58,7 +61,7 @@ pub(crate) fn documentation(model: &Model) -> TokenStream {
 }
 
 /// The macro by which other workflows name this one.
-pub(crate) fn carrier(model: &Model) -> TokenStream {
+pub(crate) fn carrier(model: &Model, stubbed: &TokenStream) -> TokenStream {
     let workflow = &model.workflow;
     let (effects, inside) = super::model::inside(model);
     let doc = doc_of(&workflow.attributes);
@@ -70,6 +73,7 @@ pub(crate) fn carrier(model: &Model) -> TokenStream {
         cfgs: &workflow.cfgs(),
         message: Signature::to_tokens(&doc, &effects, &signature, Some(&inside)),
         output: &signature.output,
+        stubbed: Some(stubbed),
     })
 }
 

@@ -60,8 +60,9 @@ pub(super) fn called(
     path: &TokenStream,
     arguments: &[TokenStream],
 ) -> (TokenStream, Vec<TokenStream>) {
-    let Some(inner) = &signature.inside else {
-        return (path.clone(), arguments.to_vec());
+    let inner = match &signature.inside {
+        Some(inner) if call.stub.is_none() => inner,
+        _ => return (path.clone(), arguments.to_vec()),
     };
     let support = names::support(&binder.model.workflow.root);
     let inside = names::plain("inside");

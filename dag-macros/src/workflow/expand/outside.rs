@@ -6,8 +6,11 @@
 //! ..
 //! leftovers.gone().await                    // behind the passes, before undos
 //! ```
+//!
+//! A stub in the place of such a node runs inside, so that it may borrow what its test has.
 
 use super::super::model::{Model, Scope};
+use super::super::syntax::Call;
 use crate::names;
 use crate::signature::{Effects, Signature};
 use proc_macro2::{Ident, TokenStream};
@@ -43,6 +46,7 @@ pub(super) fn gone(model: &Model) -> Option<TokenStream> {
 pub(super) fn outside(
     model: &Model,
     counted: bool,
+    call: &Call,
     effects: &Effects,
     path: &TokenStream,
     arguments: &[TokenStream],
@@ -54,6 +58,16 @@ pub(super) fn outside(
     let locals: Vec<Ident> = (0..arguments.len())
         .map(|index| names::plain(&format!("{local}_{index}")))
         .collect();
+    if let Some(stub) = &call.stub {
+        if !effects.blocking {
+            return None;
+        }
+        // Whoever asks expects a future.
+        let awaited = stub.waits.then(|| quote!(.await));
+        return Some(
+            quote!(#(let #locals = #arguments;)* async move { #path(#(#locals),*) #awaited }),
+        );
+    }
     let by = if counted {
         let leftovers = name();
         quote!(#leftovers.)

@@ -354,7 +354,15 @@ pub(super) fn started(
         return wrap::wrapped(binder, index, call, signature, path, arguments);
     }
     let effects = &signature.effects;
-    if let Some(runs) = outside(binder.model, true, effects, path, arguments, "argument") {
+    if let Some(runs) = outside(
+        binder.model,
+        true,
+        call,
+        effects,
+        path,
+        arguments,
+        "argument",
+    ) {
         return quote!({ #runs });
     }
     let (path, arguments) = nested::called(binder, index, call, signature, path, arguments);
@@ -415,6 +423,7 @@ pub(super) fn callee(
 ) -> (TokenStream, TokenStream) {
     let path = &call.path;
     let hidden = path.segments.len() == 1
+        && call.stub.is_none()
         && !inside
         && call
             .name()
@@ -423,7 +432,7 @@ pub(super) fn callee(
         let function = names::plain("function");
         (quote!(let #function = #path;), quote!(#function))
     } else {
-        (TokenStream::new(), quote!(#path))
+        (TokenStream::new(), call.function())
     }
 }
 
@@ -445,7 +454,15 @@ pub(super) fn start(
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let ok = quote!(::core::result::Result::<_, #failure>::Ok);
     let effects = &signature.effects;
-    if let Some(runs) = outside(binder.model, false, effects, path, arguments, "argument") {
+    if let Some(runs) = outside(
+        binder.model,
+        false,
+        call,
+        effects,
+        path,
+        arguments,
+        "argument",
+    ) {
         return quote!({ #runs });
     }
     // What it owns and only lends lives as long as its future.

@@ -301,8 +301,7 @@ pub(super) fn wrapped(
                 other = Some(shape);
                 let function = shape.soft_function("or_else");
                 let arguments = binder.arguments(&fallback.arguments, call, &place);
-                let path = &call.path;
-                let second = attempt(binder, index, call, node, &quote!(#path), &arguments);
+                let second = attempt(binder, index, call, node, &call.function(), &arguments);
                 let ending = names::ending(index);
                 quote_spanned!(span=> #support::#function(#future, || async { #support::unless(#ending).await; (#second).await }))
             }
@@ -351,15 +350,15 @@ fn attempt(
     let (path, arguments) = &nested::called(binder, index, call, signature, path, arguments);
     let called = quote_spanned!(call.span=> #path(#(#arguments),*));
     let effects = &signature.effects;
-    let future = if let Some(runs) = outside(binder.model, true, effects, path, arguments, "given")
-    {
-        // It begins when it is polled, like any other.
-        quote!(async { #runs.await })
-    } else if signature.is_async {
-        called
-    } else {
-        quote!(async { #called })
-    };
+    let future =
+        if let Some(runs) = outside(binder.model, true, call, effects, path, arguments, "given") {
+            // It begins when it is polled, like any other.
+            quote!(async { #runs.await })
+        } else if signature.is_async {
+            called
+        } else {
+            quote!(async { #called })
+        };
     if effects.may().dropped {
         return future;
     }

@@ -74,6 +74,7 @@ pub(super) fn signature(
         doc: String::new(),
         effects: Effects::default(),
         inside: None,
+        declared: None,
         is_async: matches!(block, Block::Each(_) | Block::Rounds(_)),
         parameters: Vec::new(),
         output,

@@ -221,6 +221,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Arms(Arms {
                 decision,
                 arms,

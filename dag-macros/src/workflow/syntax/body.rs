@@ -392,6 +392,7 @@ impl Reader<'_> {
                     arguments,
                     span: call.paren_token.span.join(),
                     policies: Vec::new(),
+                    stub: None,
                 })
             }
             Expr::ForLoop(block) => self.each(block),

@@ -191,6 +191,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Each(Box::new(Each {
                 pattern: *block.pat,
                 list: head.list,

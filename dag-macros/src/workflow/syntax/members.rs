@@ -122,6 +122,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Members(Members {
                 need,
                 members: (first..block).collect(),

@@ -149,6 +149,16 @@ pub(crate) struct Call {
     pub(crate) span: Span,
     /// Read left to right, each wraps what stands before it.
     pub(crate) policies: Vec<Policy>,
+    /// What a test calls in the place of the node.
+    pub(crate) stub: Option<InPlace>,
+}
+
+/// What stands in the place of a node.
+#[derive(Clone, Debug)]
+pub(crate) struct InPlace {
+    pub(crate) name: Ident,
+    /// It is an `async` closure, whatever the node is.
+    pub(crate) waits: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -327,6 +337,14 @@ impl Call {
         path
     }
 
+    /// What is called: the node's function, or a stub.
+    pub(crate) fn function(&self) -> TokenStream {
+        match &self.stub {
+            Some(stub) => stub.name.to_token_stream(),
+            None => self.path.to_token_stream(),
+        }
+    }
+
     pub(crate) fn name(&self) -> Option<&Ident> {
         self.path.segments.last().map(|segment| &segment.ident)
     }
@@ -363,6 +381,15 @@ impl Call {
     pub(crate) fn rounds(&self) -> Option<&Rounds> {
         match &self.block {
             Some(Block::Rounds(rounds)) => Some(rounds),
+            _ => None,
+        }
+    }
+
+    /// To change what is in it.
+    fn body_mut(&mut self) -> Option<&mut Body> {
+        match &mut self.block {
+            Some(Block::Each(each)) => Some(&mut each.body),
+            Some(Block::Rounds(rounds)) => Some(&mut rounds.body),
             _ => None,
         }
     }
@@ -488,7 +515,53 @@ fn collect<'a>(
     }
 }
 
+/// `change` is told the binding of the statement whose own call it is; of one in a policy it is not.
+fn change(statements: &mut [Statement], change_call: &mut dyn FnMut(Option<&Ident>, &mut Call)) {
+    for statement in statements {
+        let name = match &statement.binding {
+            Binding::Name(name) => Some(name),
+            _ => None,
+        };
+        let Form::Call(call) = &mut statement.form else {
+            continue;
+        };
+        if call.block.is_none() {
+            change_call(name, call);
+        }
+        for policy in &mut call.policies {
+            if let PolicyKind::OrElse(other) | PolicyKind::Undo(other) = &mut policy.kind {
+                change_call(None, other);
+            }
+        }
+        if let Some(body) = call.body_mut() {
+            change(&mut body.statements, change_call);
+        }
+    }
+}
+
 impl Workflow {
+    /// Changes each of [`Self::calls`]; with the name of the statement that is the call, if it has one.
+    pub(crate) fn change_calls(&mut self, change_call: &mut dyn FnMut(Option<&Ident>, &mut Call)) {
+        change(&mut self.statements, change_call);
+    }
+
+    /// Without every `.emit()`.
+    pub(crate) fn emit_nothing(&mut self) {
+        fn without(statements: &mut [Statement]) {
+            for statement in statements {
+                let Form::Call(call) = &mut statement.form else {
+                    continue;
+                };
+                call.policies
+                    .retain(|policy| !matches!(policy.kind, PolicyKind::Emit));
+                if let Some(body) = call.body_mut() {
+                    without(&mut body.statements);
+                }
+            }
+        }
+        without(&mut self.statements);
+    }
+
     pub(crate) fn parse(input: TokenStream, sink: &mut Sink) -> Option<Self> {
         head::parse(input, sink)
     }

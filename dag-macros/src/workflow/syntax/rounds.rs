@@ -130,6 +130,7 @@ impl Reader<'_> {
             arguments: Vec::new(),
             span,
             policies: Vec::new(),
+            stub: None,
             block: Some(Block::Rounds(Box::new(rounds))),
         })
     }
