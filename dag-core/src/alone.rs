@@ -29,13 +29,16 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         }
     }
 
-    /// Runs one that is no future.
+    /// Runs one that is no future, unless the run is told to stop.
     #[inline]
     pub fn now<T>(
         &mut self,
         node: impl Node,
         run: impl FnOnce(Begin<'_, M::Ear>) -> Option<T>,
     ) -> Option<T> {
+        if self.is_stopping() {
+            return None;
+        }
         let output = run(self.beginning(node.number()))?;
         self.mode().began(node.number());
         self.ended(node);

@@ -699,6 +699,16 @@ impl<M: Mode, E> Pass<'_, '_, Within<'_, M>, E, Later<E>> {
 
 #[cfg(feature = "tokio")]
 impl<M: Mode, E> Run<Within<'_, M>, E, Later<E>> {
+    /// Reports what a statement that ran alone has failed with; has it?
+    #[inline]
+    pub fn reports(&mut self, item: usize, failures: &Failures<E>) -> bool {
+        if !self.has_failed() {
+            return false;
+        }
+        self.report(item, failures);
+        true
+    }
+
     #[cold]
     fn report(&mut self, item: usize, failures: &Failures<E>) {
         for error in self.failure.take().into_iter().chain(self.attached.drain()) {

@@ -139,11 +139,6 @@ fn a_diamond_is_one_pass_over_its_statements() {
                     let __outcome = '__run: {
                         let text = &text;
                         let (__between_1,) = {
-                            if __run.is_stopping() {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            }
                             let ::core::option::Option::Some(__value) = ({
                                 __run
                                     .now(
@@ -161,9 +156,6 @@ fn a_diamond_is_one_pass_over_its_statements() {
                             let mut __get_1 = ::dag_core::__private::Parcel::new();
                             let __pass = &mut __run;
                             __get_1.set(__value);
-                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
-                                break '__run ::core::result::Result::Err(__broken);
-                            }
                             (::dag_core::__private::taken(__get_1.take()),)
                         };
                         let __get_1 = ::dag_core::__private::Made(&__between_1);
@@ -222,11 +214,6 @@ fn a_diamond_is_one_pass_over_its_statements() {
                             ::dag_core::__private::lent(__get_3.get()),
                         );
                         let (__output,) = {
-                            if __run.is_stopping() {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            }
                             let ::core::option::Option::Some(__value) = ({
                                 let mut __parcel_2 = ::dag_core::__private::Parcel::full(
                                     __between_2,
@@ -251,9 +238,6 @@ fn a_diamond_is_one_pass_over_its_statements() {
                             let __pass = &mut __run;
                             let __checked: Report = __value;
                             __output.set(__checked);
-                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
-                                break '__run ::core::result::Result::Err(__broken);
-                            }
                             (::dag_core::__private::taken(__output.take()),)
                         };
                         ::core::result::Result::Ok(__output)
@@ -422,7 +406,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                             {
                                 __parcel_2.set(__value);
                             }
-                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                            if let ::core::option::Option::Some(__broken) = __run.failure() {
                                 break '__run ::core::result::Result::Err(__broken);
                             }
                             (::dag_core::__private::taken(__parcel_2.take()),)
@@ -482,7 +466,7 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                             {
                                 __output.set(__value);
                             }
-                            if let ::core::option::Option::Some(__broken) = __pass.failure() {
+                            if let ::core::option::Option::Some(__broken) = __run.failure() {
                                 break '__run ::core::result::Result::Err(__broken);
                             }
                             (::dag_core::__private::taken(__output.take()),)

@@ -62,6 +62,11 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
     let inner = inner.filter(|value| model.ahead.is_empty() && !outer.contains(value));
     let owned = inner.filter(|value| model.storage(*value) == Storage::Lent);
     let owned = owned.collect();
+    let stages = stages(model, &in_pass);
+    let in_place = match stages.as_slice() {
+        [stage] => stage::alone(model, stage).is_some(),
+        _ => true,
+    };
     let body = Body {
         model,
         support: &support,
@@ -74,7 +79,8 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
             at: usize::MAX,
             taken: Vec::new(),
         },
-        stages: stages(model, &in_pass),
+        staged: in_place,
+        stages,
         outer,
         in_pass,
         last,
@@ -97,6 +103,8 @@ pub(super) struct Body<'a> {
     pub(super) in_pass: Vec<usize>,
     /// The same, by stage.
     pub(super) stages: Vec<Vec<usize>>,
+    /// Is there more to it than passes over one stage?
+    pub(super) staged: bool,
     /// The values that live on behind the stages.
     pub(super) outer: BTreeSet<usize>,
     /// The tail that comes after the pass, because it takes what others are lent in it.
@@ -123,7 +131,7 @@ impl Body<'_> {
         let standings = ahead::standings(self.model);
         let stack = self.undoes().then(|| undo::stack(self.model));
         let (new_run, value) = match self.stages.as_slice() {
-            [stage] => self.passes(stage, new_run),
+            [stage] if !self.staged => self.passes(stage, new_run),
             stages => (Some(new_run), self.staged(stages)),
         };
         quote! {
@@ -186,7 +194,7 @@ impl Body<'_> {
     /// Has the run more to do when it has failed?
     pub(super) fn ends_later(&self) -> bool {
         let leftovers = outside::gone(self.model).is_some();
-        self.undoes() || self.last.is_some() || leftovers || self.stages.len() > 1
+        self.undoes() || self.last.is_some() || leftovers || self.staged
     }
 
     /// How a pass ends.

@@ -23,7 +23,7 @@
 //!
 //! A wake visits the statements of one stage only, and the stages share their memory: what is left is what a later stage uses.
 
-use super::super::model::{Model, Origin, Storage, is_held};
+use super::super::model::{Model, Origin, Scope, Storage, is_held};
 use super::super::syntax::{Call, Form};
 use super::binder::Binder;
 use super::run::{Body, is_async, stop_all, wrapping};
@@ -46,7 +46,7 @@ impl Body<'_> {
                 step
             })
             .collect();
-        let label = label();
+        let (label, ok) = (label(), self.whole());
         let output = if self.tail_in_pass() {
             let output = names::plain("output");
             quote!(#output)
@@ -56,23 +56,80 @@ impl Body<'_> {
         quote!(#label: {
             #lent
             #(#steps)*
-            ::core::result::Result::Ok(#output)
+            #ok(#output)
         })
+    }
+
+    /// The outcome of a run that has come to its end.
+    fn whole(&self) -> TokenStream {
+        match self.model.scope {
+            Scope::Workflow => quote!(::core::result::Result::Ok),
+            Scope::Item | Scope::Round => quote!(::core::option::Option::Some),
+        }
+    }
+
+    /// What leaves the stages of a run that is told to stop.
+    fn stopped(&self) -> TokenStream {
+        let (run, label) = (names::plain("run"), label());
+        let none = quote!(::core::option::Option::None);
+        match self.model.scope {
+            Scope::Workflow => {
+                quote!(break #label ::core::result::Result::Err(#run.broken(#none)))
+            }
+            Scope::Item | Scope::Round => quote!(break #label #none),
+        }
+    }
+
+    /// The same if the only statement of a stage has failed.
+    fn fails(&self) -> Option<TokenStream> {
+        let [run, broken, item, failed] = ["run", "broken", "item", "failed"].map(names::plain);
+        let label = label();
+        match self.model.scope {
+            Scope::Workflow => self.model.workflow.is_result().then(|| {
+                quote! {
+                    if let ::core::option::Option::Some(#broken) = #run.failure() {
+                        break #label ::core::result::Result::Err(#broken);
+                    }
+                }
+            }),
+            Scope::Item | Scope::Round => Some(quote! {
+                if #run.reports(#item, #failed) {
+                    break #label ::core::option::Option::None;
+                }
+            }),
+        }
+    }
+
+    /// The same if passes have ended without an output.
+    fn leaves(&self, outcome: &TokenStream) -> TokenStream {
+        let (broken, label) = (names::plain("broken"), label());
+        match self.model.scope {
+            Scope::Workflow => quote! {
+                if let ::core::result::Result::Err(#broken) = #outcome {
+                    break #label ::core::result::Result::Err(#broken);
+                }
+            },
+            Scope::Item | Scope::Round => quote! {
+                if ::core::option::Option::is_none(&#outcome) {
+                    break #label ::core::option::Option::None;
+                }
+            },
+        }
     }
 
     /// One stage of several.
     fn stage(&self, stage: &[usize], earlier: &[usize]) -> TokenStream {
         let binder = self.binder.behind(earlier.to_vec());
-        match stage {
-            [index] if is_plain(self.model, *index) => self.alone(&binder, *index),
-            _ => self.visited_stage(&binder, stage),
+        match alone(self.model, stage) {
+            Some(index) => self.alone(&binder, index),
+            None => self.visited_stage(&binder, stage),
         }
     }
 
     /// A stage of passes, and what it leaves.
     fn visited_stage(&self, binder: &Binder<'_>, stage: &[usize]) -> TokenStream {
         let (support, model) = (self.support, self.model);
-        let [out, broken, run] = ["output", "broken", "run"].map(names::plain);
+        let [out, run] = ["output", "run"].map(names::plain);
         let (slots, kept) = (self.slots(&self.lent(stage, false)), self.kept(stage));
         let (lent, moved): (Vec<usize>, Vec<usize>) = kept
             .into_iter()
@@ -88,7 +145,6 @@ impl Body<'_> {
         let own = output.iter().filter(|_| !self.undoes());
         let own: Vec<&TokenStream> = own.collect();
         let out: Vec<&Ident> = out.collect();
-        let label = label();
         // What comes behind goes on with the same run, and with what the stage leaves.
         let emits = emit::shared(model);
         let shared = quote! {
@@ -100,15 +156,13 @@ impl Body<'_> {
         };
         let made = self.parcels_made(stage, &parcels);
         let takes = quote!(|| ::core::option::Option::Some(()));
-        let outcome = self.visited(binder, stage, &made, &shared, &takes);
+        let leaves = self.leaves(&self.visited(binder, stage, &made, &shared, &takes));
         quote! {
             #slots
             let (#(#moved,)* #(#out,)*) = {
                 #(let mut #parcels = #support::Parcel::new();)*
                 #(#own)*
-                if let ::core::result::Result::Err(#broken) = #outcome {
-                    break #label ::core::result::Result::Err(#broken);
-                }
+                #leaves
                 (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
             };
             #(let #readers = #support::Made(#support::lent(#readers.get()));)*
@@ -130,9 +184,7 @@ impl Body<'_> {
         let Some(visit) = statement::visit(&binder.of(index), index) else {
             return TokenStream::new();
         };
-        let [run, value, pass, out, broken] =
-            ["run", "value", "pass", "output", "broken"].map(names::plain);
-        let label = label();
+        let [run, value, pass, out] = ["run", "value", "pass", "output"].map(names::plain);
         let takes = self.parcels_taken(&[index]);
         let statement::Visit { start, finished } = visit;
         let output = self.is_tail(index).then(|| self.inner_output()).flatten();
@@ -147,9 +199,7 @@ impl Body<'_> {
         } else {
             quote!(({ #takes #run.now(#node, #start) }))
         };
-        let stopped = quote! {
-            break #label ::core::result::Result::Err(#run.broken(::core::option::Option::None))
-        };
+        let (stopped, fails) = (self.stopped(), self.fails());
         let kept = self.kept(&[index]);
         let (names, parcels): (Vec<TokenStream>, Vec<Ident>) = kept
             .iter()
@@ -165,11 +215,10 @@ impl Body<'_> {
             let (reader, name) = (names::reader(*value), between(model, *value));
             quote!(let #reader = #support::Made(&#name);)
         });
+        let stops = is_async(model, index).then(|| quote!(if #run.is_stopping() { #stopped; }));
         quote! {
             let (#(#names,)* #(#out,)*) = {
-                if #run.is_stopping() {
-                    #stopped;
-                }
+                #stops
                 let ::core::option::Option::Some(#value) = #made else {
                     #stopped;
                 };
@@ -177,9 +226,7 @@ impl Body<'_> {
                 #output
                 let #pass = &mut #run;
                 #finished
-                if let ::core::option::Option::Some(#broken) = #pass.failure() {
-                    break #label ::core::result::Result::Err(#broken);
-                }
+                #fails
                 (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
             };
             #(#readers)*
@@ -291,7 +338,14 @@ impl Body<'_> {
     }
 }
 
-/// Can the only statement of a stage be awaited in place?
+/// The only statement of a stage, if it can be awaited in place.
+pub(super) fn alone(model: &Model, stage: &[usize]) -> Option<usize> {
+    match (stage, model.scope) {
+        ([index], Scope::Workflow | Scope::Item) if is_plain(model, *index) => Some(*index),
+        _ => None,
+    }
+}
+
 fn is_plain(model: &Model, index: usize) -> bool {
     let (Some(statement), Some(written)) = (model.statements.get(index), model.written(index))
     else {

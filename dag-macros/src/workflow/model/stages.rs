@@ -33,7 +33,7 @@ fn is_whole(model: &Model) -> bool {
             || model.ahead.is_twin(index)
             || call.is_some_and(|call| call.guess().is_some())
     };
-    model.scope != Scope::Workflow || (0..model.statements.len()).any(guesses)
+    model.scope == Scope::Round || (0..model.statements.len()).any(guesses)
 }
 
 /// The places at which a stage begins: all from there on waits for all before, and no block, with its arms and members, stands on
