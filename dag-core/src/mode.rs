@@ -81,6 +81,11 @@ pub trait Mode: Clone {
     fn stops(&self) -> bool {
         false
     }
+    /// May it be, in this run?
+    #[inline]
+    fn can_stop(&self) -> bool {
+        Self::STOPS
+    }
     /// A run that was told to stop is over: nothing of it is left.
     #[inline]
     fn stopped(&mut self) {}

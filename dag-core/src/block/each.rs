@@ -231,7 +231,7 @@ impl<T, F: Future<Output = Option<T>>> Future for Item<'_, F> {
             return Poll::Ready((*this.index, value));
         }
         if this.end.is_none() && !this.block.ending().is_ending() {
-            this.end.set(Some(this.block.notified()));
+            this.end.set(this.block.notified());
             if let Some(end) = this.end.as_pin_mut() {
                 let _ = end.poll(cx);
             }

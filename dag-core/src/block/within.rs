@@ -17,6 +17,8 @@ use tokio::sync::futures::Notified;
 #[derive(Debug)]
 pub struct Block {
     ending: Ending,
+    /// Can it end before its last run has?
+    ends: bool,
     end: Notify,
     polls: AtomicUsize,
 }
@@ -25,8 +27,19 @@ impl Block {
     /// The block goes on.
     #[must_use]
     pub const fn new() -> Self {
+        Self::that_ends(true)
+    }
+
+    /// One in a run of this mode, in which this may fail.
+    #[must_use]
+    pub fn of<M: Mode, E>(_failures: &Failures<E>, around: &M) -> Self {
+        Self::that_ends(around.can_stop() || size_of::<Option<E>>() != 0)
+    }
+
+    const fn that_ends(ends: bool) -> Self {
         Self {
             ending: Ending::new(),
+            ends,
             end: Notify::const_new(),
             polls: AtomicUsize::new(0),
         }
@@ -46,9 +59,9 @@ impl Block {
         }
     }
 
-    /// Wakes who has polled it when the block ends.
-    pub(super) fn notified(&self) -> Notified<'_> {
-        self.end.notified()
+    /// Wakes who has polled it when the block ends, if it can.
+    pub(super) fn notified(&self) -> Option<Notified<'_>> {
+        self.ends.then(|| self.end.notified())
     }
 
     /// How often runs inside of it were polled.
@@ -232,6 +245,10 @@ impl<M: Mode> Mode for Within<'_, M> {
     #[inline]
     fn stops(&self) -> bool {
         self.block.ending.is_ending()
+    }
+    #[inline]
+    fn can_stop(&self) -> bool {
+        self.block.ends
     }
     fn undo_failed(&mut self, failure: UndoFailure) {
         self.mode.undo_failed(failure);

@@ -27,7 +27,7 @@ use syn::spanned::Spanned;
 /// What the blocks of a body need before its passes begin.
 pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
     let support = names::support(&model.workflow.root);
-    let failure = failure(&model.workflow);
+    let (failure, inside) = (failure(&model.workflow), names::plain("inside"));
     let all = statements.iter().filter_map(|index| {
         let call = model.written(*index)?.call()?;
         Some((*index, call))
@@ -42,8 +42,8 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
         match (call.body(), call.members()) {
             (Some(_), _) => quote! {
                 #cells
-                let #block = &#support::Block::new();
                 let #failures = &#support::Failures::<#failure>::new();
+                let #block = &#support::Block::of(#failures, #inside);
                 #[allow(unused_variables, reason = "policies ask for it")]
                 let #ending = #block.ending();
             },
