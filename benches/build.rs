@@ -17,7 +17,8 @@ fn main() {
         random("random_c", 3, 50),
     ];
     let folder = env::var("OUT_DIR").expect("cargo sets it");
-    fs::write(Path::new(&folder).join("long_shapes.rs"), shapes.concat()).expect("the folder is there");
+    fs::write(Path::new(&folder).join("long_shapes.rs"), shapes.concat())
+        .expect("the folder is there");
 }
 
 /// One node: its name, function, milliseconds and inputs; none: the seed.
@@ -28,7 +29,11 @@ struct Node {
 }
 
 fn node(name: impl Into<String>, ms: usize, inputs: &[String]) -> Node {
-    Node { name: name.into(), ms, inputs: inputs.to_vec() }
+    Node {
+        name: name.into(),
+        ms,
+        inputs: inputs.to_vec(),
+    }
 }
 
 impl Node {
@@ -37,21 +42,35 @@ impl Node {
         let list = inputs.join(", ");
         let _ = match inputs.len() {
             0 => write!(text, "{name} = n1({ms}, seed)"),
-            count @ 1..=3 => write!(text, "{name} = n{count}({ms}, {list}) <- {}", inputs.join(" ")),
-            count => write!(text, "{name} = n{count}({ms}, [{list}]) <- {}", inputs.join(" ")),
+            count @ 1..=3 => write!(
+                text,
+                "{name} = n{count}({ms}, {list}) <- {}",
+                inputs.join(" ")
+            ),
+            count => write!(
+                text,
+                "{name} = n{count}({ms}, [{list}]) <- {}",
+                inputs.join(" ")
+            ),
         };
         text.push_str(";\n");
     }
 }
 
 fn shape(name: &str, layers: &[Vec<Node>]) -> String {
-    let mut text = format!("macro_rules! shape_{name} {{ ($contender:ident) => {{ $contender! {{ {name}(seed)\n");
+    let mut text = format!(
+        "macro_rules! shape_{name} {{ ($contender:ident) => {{ $contender! {{ {name}(seed)\n"
+    );
     for layer in layers {
         text.push_str("[\n");
         layer.iter().for_each(|node| node.write(&mut text));
         text.push_str("]\n");
     }
-    let last = layers.iter().flatten().last().map_or("seed", |node| &node.name);
+    let last = layers
+        .iter()
+        .flatten()
+        .last()
+        .map_or("seed", |node| &node.name);
     let _ = writeln!(text, "-> {last}; <- {last} }} }}; }}");
     text
 }
@@ -59,16 +78,31 @@ fn shape(name: &str, layers: &[Vec<Node>]) -> String {
 fn chain(length: usize) -> String {
     let name = |at: usize| format!("v{at}");
     let layers: Vec<_> = (0..length)
-        .map(|at| vec![node(name(at), at % 7 + 1, &at.checked_sub(1).map(name).into_iter().collect::<Vec<_>>())])
+        .map(|at| {
+            vec![node(
+                name(at),
+                at % 7 + 1,
+                &at.checked_sub(1).map(name).into_iter().collect::<Vec<_>>(),
+            )]
+        })
         .collect();
     shape(&format!("chain{length}"), &layers)
 }
 
 /// One node, `width` that need it, and one that needs them all.
 fn fan(width: usize) -> String {
-    let middle: Vec<Node> = (0..width).map(|at| node(format!("v{at}"), at + 1, &["root".to_owned()])).collect();
+    let middle: Vec<Node> = (0..width)
+        .map(|at| node(format!("v{at}"), at + 1, &["root".to_owned()]))
+        .collect();
     let all: Vec<String> = middle.iter().map(|node| node.name.clone()).collect();
-    shape(&format!("fan{width}"), &[vec![node("root", 10, &[])], middle, vec![node("end", 5, &all)]])
+    shape(
+        &format!("fan{width}"),
+        &[
+            vec![node("root", 10, &[])],
+            middle,
+            vec![node("end", 5, &all)],
+        ],
+    )
 }
 
 /// `count` diamonds in a row; the end of one is the start of the next.
@@ -76,7 +110,10 @@ fn diamonds(count: usize) -> String {
     let mut layers = vec![vec![node("v0", 10, &[])]];
     for at in 0..count {
         let (from, left, right) = (format!("v{at}"), format!("l{at}"), format!("r{at}"));
-        layers.push(vec![node(&left, 30, &[from.clone()]), node(&right, 20, &[from])]);
+        layers.push(vec![
+            node(&left, 30, &[from.clone()]),
+            node(&right, 20, &[from]),
+        ]);
         layers.push(vec![node(format!("v{}", at + 1), 5, &[left, right])]);
     }
     shape(&format!("diamonds{count}"), &layers)
@@ -100,15 +137,26 @@ fn random(name: &str, seed: u64, count: usize) -> String {
                         }
                     }
                 }
-                node(format!("v{}", before.len() + at), random.below(90) + 1, &inputs)
+                node(
+                    format!("v{}", before.len() + at),
+                    random.below(90) + 1,
+                    &inputs,
+                )
             })
             .collect();
         before.extend(layer.iter().map(|node| node.name.clone()));
         layers.push(layer);
     }
     // Whatever nobody used is brought together, so that every node counts in the output.
-    let used: Vec<String> = layers.iter().flatten().flat_map(|node| node.inputs.clone()).collect();
-    let mut open: Vec<String> = before.into_iter().filter(|name| !used.contains(name)).collect();
+    let used: Vec<String> = layers
+        .iter()
+        .flatten()
+        .flat_map(|node| node.inputs.clone())
+        .collect();
+    let mut open: Vec<String> = before
+        .into_iter()
+        .filter(|name| !used.contains(name))
+        .collect();
     let mut joins = 0;
     while open.len() > 1 {
         let inputs: Vec<String> = open.drain(..open.len().min(3)).collect();

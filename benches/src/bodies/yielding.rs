@@ -1,7 +1,14 @@
 //! Yields once, and wakes itself.
 
 macro_rules! pause {
-    ($ms:ident) => { $crate::bodies::Yield(false).await };
+    ($ms:ident) => {
+        $crate::bodies::Yield(false).await
+    };
+}
+
+/// What a contender becomes.
+mod measured {
+    pub(super) use crate::measure::{Case, in_task, not_send, on_tokio};
 }
 
 #[path = "../contenders/mod.rs"]

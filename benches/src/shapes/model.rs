@@ -5,11 +5,19 @@
 #[inline]
 pub(crate) fn mix(ms: u64, inputs: &[u64]) -> u64 {
     inputs.iter().fold(ms + 1, |all, input| {
-        (all ^ input).wrapping_mul(0x9E37_79B9_7F4A_7C15).rotate_left(23)
+        (all ^ input)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+            .rotate_left(23)
     })
 }
 
-/// One shape.
+/// One shape, and who runs it.
+pub(crate) struct Shape<C> {
+    pub(crate) table: Table,
+    pub(crate) cases: Vec<C>,
+}
+
+/// One shape as data.
 pub(crate) struct Table {
     pub(crate) name: &'static str,
     pub(crate) layers: &'static [&'static [Node]],
@@ -53,7 +61,9 @@ impl Table {
 
     /// One poll for each node, and one more for each that waits.
     pub(crate) fn perfect_polls(&self) -> usize {
-        self.nodes().map(|node| if node.ms > 0 { 2 } else { 1 }).sum()
+        self.nodes()
+            .map(|node| if node.ms > 0 { 2 } else { 1 })
+            .sum()
     }
 
     /// What it returns.
@@ -61,11 +71,17 @@ impl Table {
         let mut values: Vec<(&str, u64)> = Vec::new();
         for node in self.nodes() {
             let inputs = look_up(&values, node.inputs);
-            let value = if inputs.is_empty() { mix(node.ms, &[seed]) } else { mix(node.ms, &inputs) };
+            let value = if inputs.is_empty() {
+                mix(node.ms, &[seed])
+            } else {
+                mix(node.ms, &inputs)
+            };
             values.push((node.name, value));
         }
         let outputs = look_up(&values, self.output);
-        (0..).zip(outputs).fold(0, |all, (at, output)| all ^ output.rotate_left(at))
+        (0..)
+            .zip(outputs)
+            .fold(0, |all, (at, output)| all ^ output.rotate_left(at))
     }
 
     /// The longest chain, in milliseconds: no run can be faster.
@@ -92,7 +108,11 @@ impl Table {
 
 fn look_up(known: &[(&str, u64)], names: &[&str]) -> Vec<u64> {
     let find = |name: &&str| known.iter().find(|(known, _)| known == name);
-    let found: Vec<u64> = names.iter().filter_map(find).map(|&(_, value)| value).collect();
+    let found: Vec<u64> = names
+        .iter()
+        .filter_map(find)
+        .map(|&(_, value)| value)
+        .collect();
     assert_eq!(found.len(), names.len(), "edges go forwards");
     found
 }

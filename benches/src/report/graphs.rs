@@ -1,0 +1,114 @@
+//! Static graphs whose nodes are ready at once, or yield: time, allocations, size.
+
+use super::{BY_HAND, Checks, Options};
+use crate::measure::heap::{Heap, counted};
+use crate::measure::rounds::Rounds;
+use crate::measure::{Case, two_workers};
+use crate::shapes::model::Shape;
+use crate::table::{Table, short};
+use std::time::Duration;
+
+type Bodies<'a> = [(&'a str, Vec<Shape<Case>>)];
+
+pub(super) fn print(options: &Options, checks: &mut Checks, bodies: &Bodies<'_>) {
+    let names = columns(bodies);
+    let head = |first: &str| Table::new([first].into_iter().chain(names.iter().copied()));
+    let mut here = head("one thread");
+    let mut there = head("two workers");
+    let mut heap = head("allocations");
+    let mut sizes = head("bytes of the future");
+    // A runtime that starts up allocates.
+    two_workers();
+    for (body, shape) in bodies
+        .iter()
+        .flat_map(|(body, shapes)| shapes.iter().map(move |shape| (body, shape)))
+    {
+        if !options.wants(shape.table.name) {
+            continue;
+        }
+        let name = format!("{}, {body}", shape.table.name);
+        let mut allocated = Vec::new();
+        for case in &shape.cases {
+            let used = check(checks, &name, shape, case);
+            allocated.push((
+                case.contender,
+                format!("{} <sub>{}</sub>", used.allocations, used.bytes),
+            ));
+        }
+        heap.row(name.clone(), &allocated);
+        let size = |case: &Case| Some((case.contender, case.size?.to_string()));
+        sizes.row(
+            name.clone(),
+            &shape.cases.iter().filter_map(size).collect::<Vec<_>>(),
+        );
+        if !options.quick {
+            let times =
+                |run: &dyn Fn(&Case) -> Option<&dyn Fn(u64) -> Duration>| time(options, shape, run);
+            here.row(name.clone(), &times(&|case| Some(&case.here)));
+            there.row(name, &times(&|case| case.there.as_deref()));
+        }
+    }
+    if !options.quick {
+        println!("### Time on one thread\n\n{here}\n### Time on two workers\n\n{there}");
+    }
+    println!("### Allocations\n\n{heap}\n### Size\n\n{sizes}");
+}
+
+/// All contenders, in the order in which they are listed.
+fn columns<'a>(bodies: &Bodies<'a>) -> Vec<&'a str> {
+    let mut names = Vec::new();
+    for case in bodies
+        .iter()
+        .flat_map(|(_, shapes)| shapes)
+        .flat_map(|shape| &shape.cases)
+    {
+        if !names.contains(&case.contender) {
+            names.push(case.contender);
+        }
+    }
+    names
+}
+
+/// Every contender returns what the model says; what is compiled into one future allocates nothing.
+fn check(checks: &mut Checks, name: &str, shape: &Shape<Case>, case: &Case) -> Heap {
+    let what = format!("{} on {name}", case.contender);
+    // The first run may fill caches of the runtime.
+    checks.equal(&what, &(case.once)(7), &shape.table.output(7));
+    let (used, output) = counted(|| (case.once)(8));
+    checks.equal(&what, &output, &shape.table.output(8));
+    if case.contender == "this library" {
+        checks.equal(&format!("allocations of {what}"), &used.allocations, &0);
+    }
+    used
+}
+
+/// Ratios to the fastest hand-written form, and nanoseconds per node.
+fn time<'a>(
+    options: &Options,
+    shape: &'a Shape<Case>,
+    run: &dyn Fn(&'a Case) -> Option<&'a dyn Fn(u64) -> Duration>,
+) -> Vec<(&'a str, String)> {
+    let (names, runs): (Vec<&str>, Vec<_>) = shape
+        .cases
+        .iter()
+        .filter_map(|case| Some((case.contender, run(case)?)))
+        .unzip();
+    let rounds = Rounds::of(options.rounds, &runs);
+    let base = (0..names.len())
+        .filter(|&at| names.get(at).is_some_and(|name| BY_HAND.contains(name)))
+        .min_by(|&a, &b| rounds.nanoseconds(a).total_cmp(&rounds.nanoseconds(b)));
+    let nodes = u32::try_from(shape.table.len()).map_or(f64::NAN, f64::from);
+    let cell = |at: usize| {
+        let ratio = base.map_or(f64::NAN, |base| rounds.ratio(at, base));
+        format!(
+            "{} <sub>{}</sub>",
+            short(ratio),
+            short(rounds.nanoseconds(at) / nodes)
+        )
+    };
+    names
+        .iter()
+        .enumerate()
+        .map(|(at, &name)| (name, cell(at)))
+        .collect()
+}
