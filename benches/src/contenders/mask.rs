@@ -7,7 +7,7 @@ use super::*;
 macro_rules! mask {
     (
         $name:ident($seed:ident)
-        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)?;)+ ])+
+        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)? $(<= [$($kept:ident)*] [$($taken:ident)*])?;)+ ])+
         -> $tail:expr; <- $($out:ident)+
     ) => {
         pub(crate) async fn $name($seed: u64) -> u64 {

@@ -6,7 +6,7 @@ use dag_core::workflow;
 macro_rules! ours {
     (
         $name:ident($seed:ident)
-        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)?;)+ ])+
+        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)? $(<= [$($kept:ident)*] [$($taken:ident)*])?;)+ ])+
         -> $tail:expr; <- $($out:ident)+
     ) => {
         workflow!(

@@ -5,7 +5,7 @@ use super::*;
 macro_rules! sequential {
     (
         $name:ident($seed:ident)
-        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)?;)+ ])+
+        $([ $($v:ident = $f:ident($($args:tt)*) $(<- $($dep:ident)+)? $(<= [$($kept:ident)*] [$($taken:ident)*])?;)+ ])+
         -> $tail:expr; <- $($out:ident)+
     ) => {
         pub(crate) async fn $name($seed: u64) -> u64 {

@@ -21,13 +21,31 @@ pub(crate) struct Case {
     pub(crate) size: Option<usize>,
 }
 
+/// What a run returns.
+pub(crate) trait Number {
+    /// As a number; a failure is none that any shape returns.
+    fn number(self) -> u64;
+}
+
+impl Number for u64 {
+    fn number(self) -> u64 {
+        self
+    }
+}
+
+impl<E> Number for Result<u64, E> {
+    fn number(self) -> u64 {
+        self.unwrap_or(0)
+    }
+}
+
 /// A future that needs no runtime.
 pub(crate) fn in_task<F>(
     contender: &'static str,
     run: impl Fn(u64) -> F + Copy + Send + 'static,
 ) -> Case
 where
-    F: Future<Output = u64> + Send + 'static,
+    F: Future<Output: Number> + Send + 'static,
 {
     let there = move |runs| in_a_task(repeat(runs, run));
     Case {
@@ -39,13 +57,13 @@ where
 /// A future that needs no runtime, and must stay on its thread.
 pub(crate) fn not_send<F>(contender: &'static str, run: impl Fn(u64) -> F + Copy + 'static) -> Case
 where
-    F: Future<Output = u64>,
+    F: Future<Output: Number>,
 {
     Case {
         contender,
         here: Box::new(move |runs| block_on(repeat(runs, run))),
         there: None,
-        once: Box::new(move |seed| block_on(run(seed))),
+        once: Box::new(move |seed| block_on(run(seed)).number()),
         size: Some(size_of::<F>()),
     }
 }
@@ -56,13 +74,13 @@ pub(crate) fn on_tokio<F>(
     run: impl Fn(u64) -> F + Copy + Send + 'static,
 ) -> Case
 where
-    F: Future<Output = u64> + Send + 'static,
+    F: Future<Output: Number> + Send + 'static,
 {
     Case {
         contender,
         here: Box::new(move |runs| current_thread().block_on(repeat(runs, run))),
         there: Some(Box::new(move |runs| in_a_task(repeat(runs, run)))),
-        once: Box::new(move |seed| current_thread().block_on(run(seed))),
+        once: Box::new(move |seed| current_thread().block_on(run(seed)).number()),
         size: None,
     }
 }

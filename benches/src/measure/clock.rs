@@ -1,6 +1,7 @@
 //! Makespan and polls, on tokio's clock, which stands still while something can run and then jumps: no run takes longer than its graph
 //! makes it take.
 
+use super::case::Number;
 use crate::bodies::polls;
 use std::future::Future;
 use tokio::runtime::Builder;
@@ -26,7 +27,7 @@ pub(crate) struct Night {
 /// A future that needs no runtime (its nodes do).
 pub(crate) fn in_task<F>(contender: &'static str, run: impl Fn(u64) -> F + Copy + 'static) -> Slept
 where
-    F: Future<Output = u64>,
+    F: Future<Output: Number>,
 {
     Slept {
         size: Some(size_of::<F>()),
@@ -40,7 +41,7 @@ pub(crate) use in_task as not_send;
 /// One that spawns tasks.
 pub(crate) fn on_tokio<F>(contender: &'static str, run: impl Fn(u64) -> F + Copy + 'static) -> Slept
 where
-    F: Future<Output = u64>,
+    F: Future<Output: Number>,
 {
     let run = move |seed| {
         let runtime = Builder::new_current_thread()
@@ -50,7 +51,7 @@ where
         let runtime = runtime.expect("the machine has what a runtime needs");
         runtime.block_on(async {
             let (start, before) = (Instant::now(), polls());
-            let output = run(seed).await;
+            let output = run(seed).await.number();
             Night {
                 output,
                 makespan: start.elapsed().as_millis(),

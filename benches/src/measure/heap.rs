@@ -6,24 +6,38 @@
 )]
 
 use std::alloc::{GlobalAlloc, Layout, System};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::cell::Cell;
+use std::sync::atomic::{AtomicU8, AtomicUsize, Ordering};
 
 struct Counting;
 
-static COUNTS: AtomicBool = AtomicBool::new(false);
+/// Nobody is counted; who says so; all.
+static COUNTS: AtomicU8 = AtomicU8::new(0);
 static ALLOCATIONS: AtomicUsize = AtomicUsize::new(0);
 static BYTES: AtomicUsize = AtomicUsize::new(0);
 static FREED: AtomicUsize = AtomicUsize::new(0);
 
+thread_local! {
+    static THIS_THREAD: Cell<bool> = const { Cell::new(false) };
+}
+
+fn counts() -> bool {
+    match COUNTS.load(Ordering::Relaxed) {
+        0 => false,
+        1 => THIS_THREAD.try_with(Cell::get).unwrap_or(false),
+        _ => true,
+    }
+}
+
 fn count(bytes: usize) {
-    if COUNTS.load(Ordering::Relaxed) {
+    if counts() {
         ALLOCATIONS.fetch_add(1, Ordering::Relaxed);
         BYTES.fetch_add(bytes, Ordering::Relaxed);
     }
 }
 
 fn count_freed(bytes: usize) {
-    if COUNTS.load(Ordering::Relaxed) {
+    if counts() {
         FREED.fetch_add(bytes, Ordering::Relaxed);
     }
 }
@@ -68,14 +82,26 @@ pub(crate) struct Heap {
     pub(crate) held: usize,
 }
 
-/// What the whole process allocates while `f` runs, and what it returns.
+/// What this thread allocates while `f` runs, and what it returns.
 pub(crate) fn counted<T>(f: impl FnOnce() -> T) -> (Heap, T) {
+    THIS_THREAD.set(true);
+    let counted = counted_as(1, f);
+    THIS_THREAD.set(false);
+    counted
+}
+
+/// What all threads allocate meanwhile.
+pub(crate) fn counted_everywhere<T>(f: impl FnOnce() -> T) -> (Heap, T) {
+    counted_as(2, f)
+}
+
+fn counted_as<T>(who: u8, f: impl FnOnce() -> T) -> (Heap, T) {
     for counter in [&ALLOCATIONS, &BYTES, &FREED] {
         counter.store(0, Ordering::Relaxed);
     }
-    COUNTS.store(true, Ordering::SeqCst);
+    COUNTS.store(who, Ordering::SeqCst);
     let output = f();
-    COUNTS.store(false, Ordering::SeqCst);
+    COUNTS.store(0, Ordering::SeqCst);
     let [allocations, bytes, freed] =
         [&ALLOCATIONS, &BYTES, &FREED].map(|counter| counter.load(Ordering::SeqCst));
     (

@@ -3,6 +3,7 @@
 
 mod case;
 pub(crate) mod clock;
+pub(crate) mod crowd;
 mod drive;
 pub(crate) mod heap;
 pub(crate) mod rounds;

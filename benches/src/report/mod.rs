@@ -1,12 +1,22 @@
 //! The page that is printed, section by section, and what must hold in it.
 
+mod crowds;
 mod graphs;
+mod lists;
 mod sleepers;
 
 use crate::bodies::{ready, sleeping, yielding};
 
+/// What all this is about.
+pub(crate) const OURS: &str = "this library";
+
 /// The hand-written forms; the fastest of them is what ratios are to.
-pub(crate) const BY_HAND: [&str; 2] = ["by hand, `Option`s", "by hand, mask"];
+pub(crate) const BY_HAND: [&str; 4] = [
+    "by hand, `Option`s",
+    "by hand, mask",
+    "by hand, `OnceCell`",
+    "by hand, `OnceLock`",
+];
 
 /// What the user asked for.
 pub(crate) struct Options {
@@ -54,14 +64,30 @@ impl Checks {
 /// Measures, prints and checks.
 pub(crate) fn print(options: &Options) -> Checks {
     let mut checks = Checks::default();
-    graphs::print(
+    let bodies = [
+        ("ready", ready::contenders::shapes()),
+        ("yield", yielding::contenders::shapes()),
+    ];
+    graphs::print(options, &mut checks, "", &bodies);
+    let bodies = [
+        ("ready", ready::contenders::passing()),
+        ("yield", yielding::contenders::passing()),
+    ];
+    graphs::print(options, &mut checks, ", by move, lent, with `?`", &bodies);
+    sleepers::print(options, &mut checks, "", &sleeping::contenders::shapes());
+    sleepers::print(
         options,
         &mut checks,
-        &[
-            ("ready", ready::contenders::shapes()),
-            ("yield", yielding::contenders::shapes()),
-        ],
+        ", by move, lent, with `?`",
+        &sleeping::contenders::passing(),
     );
-    sleepers::print(options, &mut checks, &sleeping::contenders::shapes());
+    sleepers::print(
+        options,
+        &mut checks,
+        ", random layers",
+        &sleeping::random::shapes(),
+    );
+    lists::print(options, &mut checks);
+    crowds::print(options, &mut checks);
     checks
 }

@@ -1,11 +1,11 @@
 //! Graphs whose nodes sleep: makespan and polls, under a paused clock.
 
-use super::{Checks, Options};
+use super::{BY_HAND, Checks, OURS, Options};
 use crate::measure::clock::Slept;
 use crate::shapes::model::Shape;
 use crate::table::Table;
 
-pub(super) fn print(options: &Options, checks: &mut Checks, shapes: &[Shape<Slept>]) {
+pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, shapes: &[Shape<Slept>]) {
     let mut names: Vec<&str> = Vec::new();
     for case in shapes.iter().flat_map(|shape| &shape.cases) {
         if !names.contains(&case.contender) {
@@ -58,13 +58,13 @@ pub(super) fn print(options: &Options, checks: &mut Checks, shapes: &[Shape<Slep
                 &format!("{what} polls too little: {}", night.polls),
                 night.polls >= table.perfect_polls(),
             );
-            if case.contender == "this library" {
+            if case.contender == OURS {
                 checks.equal(&format!("makespan of {what}"), &night.makespan, &best);
                 // Every node is polled at most once at each wake of any: no more than the hand-written form.
                 let by_hand = shape
                     .cases
                     .iter()
-                    .find(|case| case.contender == super::BY_HAND[0]);
+                    .find(|case| BY_HAND.contains(&case.contender));
                 let limit = by_hand.map_or(0, |by_hand| (by_hand.run)(7).polls);
                 checks.holds(
                     &format!("{what} polls {} times, by hand {limit}", night.polls),
@@ -79,7 +79,6 @@ pub(super) fn print(options: &Options, checks: &mut Checks, shapes: &[Shape<Slep
         polls.row(table.name.to_owned(), &polled);
         sizes.row(table.name.to_owned(), &size);
     }
-    println!(
-        "### Makespan\n\n{makespan}\n### Polls\n\n{polls}\n### Size, where nodes sleep\n\n{sizes}"
-    );
+    println!("### Makespan{title}\n\n{makespan}\n### Polls{title}\n\n{polls}");
+    println!("### Size, where nodes sleep{title}\n\n{sizes}");
 }

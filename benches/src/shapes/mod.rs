@@ -7,8 +7,12 @@
 //! So all contenders run the same nodes with the same arguments. `layers` are those of a person who groups by depth; the
 //! order in them is the order of the text. The long ones are written by `build.rs`.
 
+pub(crate) mod list;
 #[macro_use]
 pub(crate) mod model;
+#[macro_use]
+mod passing;
+pub(crate) mod plan;
 
 /// Two branches.
 macro_rules! shape_diamond {
@@ -88,14 +92,43 @@ include!(concat!(env!("OUT_DIR"), "/long_shapes.rs"));
 /// Hands every shape to a contender.
 macro_rules! each_shape {
     ($contender:ident) => {
-        shape_chain10!($contender);
+        each_small_shape!($contender);
         shape_chain100!($contender);
+        shape_fan100!($contender);
+        shape_diamonds50!($contender);
+    };
+}
+
+/// Those of up to twenty nodes.
+macro_rules! each_small_shape {
+    ($contender:ident) => {
+        shape_chain10!($contender);
         shape_diamond!($contender);
         shape_n_shape!($contender);
         shape_skewed!($contender);
-        shape_fan10!($contender);
-        shape_fan100!($contender);
-        shape_diamonds50!($contender);
         shape_layered20!($contender);
+        shape_fan10!($contender);
+    };
+}
+
+/// Those without a wide fan-in.
+macro_rules! each_narrow_shape {
+    ($contender:ident) => {
+        shape_chain10!($contender);
+        shape_diamond!($contender);
+        shape_n_shape!($contender);
+        shape_skewed!($contender);
+        shape_layered20!($contender);
+        shape_chain100!($contender);
+        shape_diamonds50!($contender);
+    };
+}
+
+/// Random layers.
+macro_rules! each_random_shape {
+    ($contender:ident) => {
+        shape_random_a!($contender);
+        shape_random_b!($contender);
+        shape_random_c!($contender);
     };
 }

@@ -36,7 +36,7 @@ pub(crate) struct Node {
 macro_rules! table {
     (
         $name:ident($seed:ident)
-        $([ $($v:ident = $f:ident($ms:literal, $($args:tt)*) $(<- $($dep:ident)+)?;)+ ])+
+        $([ $($v:ident = $f:ident($ms:literal, $($args:tt)*) $(<- $($dep:ident)+)? $(<= [$($kept:ident)*] [$($taken:ident)*])?;)+ ])+
         -> $tail:expr; <- $($out:ident)+
     ) => {
         $crate::shapes::model::Table {
