@@ -58,7 +58,6 @@ pub(crate) fn shapes() -> Vec<Shape<Case>> {
                 spawn::case(plan),
                 join_set::case(plan),
                 dagrs::case(plan),
-                fn_graph::case(plan),
             ];
             let limited = not_for_all!($name, plan);
             let cases = cases.into_iter().chain(limited).collect();
@@ -134,16 +133,21 @@ pub(crate) fn crowds() -> [Crowd; 4] {
 /// Those that are not for all shapes.
 macro_rules! not_for_all {
     (fan100, $plan:ident) => {
-        []
+        [fn_graph::case($plan)]
     };
     (fan10, $plan:ident) => {
-        [in_task(CELLS, cells::fan10), async_dag::case($plan)]
+        [
+            in_task(CELLS, cells::fan10),
+            async_dag::case($plan),
+            fn_graph::case($plan),
+        ]
     };
     (chain100, $plan:ident) => {
         [
             on_tokio("dagx", dagx::chain100),
             on_tokio("operese-dagx", operese::chain100),
             async_dag::case($plan),
+            fn_graph::case($plan),
         ]
     };
     (diamonds50, $plan:ident) => {
@@ -159,6 +163,7 @@ macro_rules! not_for_all {
             on_tokio("dagx", dagx::$name),
             on_tokio("operese-dagx", operese::$name),
             async_dag::case($plan),
+            fn_graph::case($plan),
         ]
     };
 }

@@ -43,6 +43,7 @@ pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, bodies:
             &shape.cases.iter().filter_map(size).collect::<Vec<_>>(),
         );
         if !options.quick {
+            eprintln!("{name}");
             let times =
                 |run: &dyn Fn(&Case) -> Option<&dyn Fn(u64) -> Duration>| time(options, shape, run);
             here.row(name.clone(), &times(&|case| Some(&case.here)));
