@@ -63,7 +63,9 @@ fn shape(name: &str, layers: &[Vec<Node>]) -> String {
     );
     for layer in layers {
         text.push_str("[\n");
-        layer.iter().for_each(|node| node.write(&mut text));
+        for node in layer {
+            node.write(&mut text);
+        }
         text.push_str("]\n");
     }
     let last = layers
@@ -111,7 +113,7 @@ fn diamonds(count: usize) -> String {
     for at in 0..count {
         let (from, left, right) = (format!("v{at}"), format!("l{at}"), format!("r{at}"));
         layers.push(vec![
-            node(&left, 30, &[from.clone()]),
+            node(&left, 30, std::slice::from_ref(&from)),
             node(&right, 20, &[from]),
         ]);
         layers.push(vec![node(format!("v{}", at + 1), 5, &[left, right])]);

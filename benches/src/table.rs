@@ -17,6 +17,10 @@ impl Table {
         }
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// A row: its name, and cells by the names of their columns.
     pub(crate) fn row(&mut self, name: String, cells: &[(&str, String)]) {
         let find = |column: &String| {

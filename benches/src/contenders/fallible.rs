@@ -128,8 +128,8 @@ pub(super) mod mask {
         ) => {
             pub(crate) async fn $name($seed: u64) -> Result<u64, Broken> {
                 #[allow(non_camel_case_types, reason = "the names of the shape")]
-                enum At { $($($v,)+)+ COUNT }
-                let mut done = Mask::<{ (At::COUNT as usize).div_ceil(64) }>::default();
+                enum At { $($($v,)+)+ Count }
+                let mut done = Mask::<{ (At::Count as usize).div_ceil(64) }>::default();
                 $($(let mut $v = Place { runs: pin!(None), value: 0 };)+)+
                 poll_fn(move |cx| {
                     $($(

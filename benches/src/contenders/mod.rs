@@ -1,6 +1,11 @@
 //! What is compared. Each contender is a macro that makes an `async fn` of a shape (`shapes/mod.rs`), so each stands here once, as a
 //! person would write it. Included once for each body of the nodes (`bodies`).
 
+#![allow(
+    clippy::wildcard_imports,
+    reason = "the macros of the shapes name nodes that must be in scope"
+)]
+
 use super::measured::{Case, in_task, not_send, on_tokio};
 use super::nodes::{n1, n2, n3, n10, n100};
 use crate::measure::crowd::{Crowd, crowd};
@@ -186,8 +191,8 @@ impl<const WORDS: usize> Default for Mask<WORDS> {
 }
 
 #[allow(
-    clippy::indexing_slicing,
-    reason = "the index is a constant wherever it is called"
+    clippy::inline_always,
+    reason = "written out, these are one instruction each"
 )]
 impl<const WORDS: usize> Mask<WORDS> {
     #[inline(always)]

@@ -38,8 +38,8 @@ pub(super) mod mask {
         ) => {
             pub(crate) async fn $name($seed: u64) -> u64 {
                 #[allow(non_camel_case_types, reason = "the names of the shape")]
-                enum At { $($($v,)+)+ COUNT }
-                let mut done = Mask::<{ (At::COUNT as usize).div_ceil(64) }>::default();
+                enum At { $($($v,)+)+ Count }
+                let mut done = Mask::<{ (At::Count as usize).div_ceil(64) }>::default();
                 $($(let mut $v = Place { runs: pin!(None), value: None };)+)+
                 poll_fn(move |cx| {
                     $($(

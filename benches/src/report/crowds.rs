@@ -1,13 +1,13 @@
 //! Ten thousand runs of `layered20` at once, on two workers: time and memory.
 
-use super::{BY_HAND, Checks, OURS, Options};
+use super::{BY_HAND, OURS, Options, Report};
 use crate::bodies::yielding::contenders::crowds;
 use crate::measure::rounds::Rounds;
 use crate::table::{Table, short};
 
 const RUNS: u64 = 10_000;
 
-pub(super) fn print(options: &Options, checks: &mut Checks) {
+pub(super) fn print(options: &Options, page: &mut Report) {
     if !options.wants("layered20") {
         return;
     }
@@ -15,7 +15,7 @@ pub(super) fn print(options: &Options, checks: &mut Checks) {
     let names = crowds.iter().map(|crowd| crowd.contender);
     let mut table = Table::new(["10 000 runs of layered20, yield"].into_iter().chain(names));
     let sums: Vec<u64> = crowds.iter().map(|crowd| (crowd.run)(RUNS).1).collect();
-    checks.holds(
+    page.holds(
         "all crowds return the same",
         sums.windows(2).all(|pair| pair[0] == pair[1]),
     );
@@ -52,9 +52,9 @@ pub(super) fn print(options: &Options, checks: &mut Checks) {
         let runs = usize::try_from(RUNS).unwrap_or(usize::MAX);
         bytes.push((crowd.contender, (used.bytes / runs).to_string()));
         if crowd.contender == OURS {
-            checks.equal("allocations of a task", &(used.allocations / runs), &1);
+            page.equal("allocations of a task", &(used.allocations / runs), &1);
         }
     }
     table.row("bytes per run, its task included".to_owned(), &bytes);
-    println!("### Many runs at once\n\n{table}");
+    page.section("Many runs at once", &table);
 }

@@ -1,6 +1,6 @@
 //! Static graphs whose nodes are ready at once, or yield: time, allocations, size.
 
-use super::{BY_HAND, Checks, OURS, Options};
+use super::{BY_HAND, OURS, Options, Report, columns};
 use crate::bodies::ready::nodes::Large;
 use crate::measure::heap::{Heap, counted};
 use crate::measure::rounds::Rounds;
@@ -11,12 +11,16 @@ use std::time::Duration;
 
 type Bodies<'a> = [(&'a str, Vec<Shape<Case>>)];
 
-pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, bodies: &Bodies<'_>) {
-    let names = columns(bodies);
+pub(super) fn print(options: &Options, page: &mut Report, title: &str, bodies: &Bodies<'_>) {
+    let cases = bodies
+        .iter()
+        .flat_map(|(_, shapes)| shapes)
+        .flat_map(|shape| &shape.cases);
+    let names = columns(cases.map(|case| case.contender));
     let head = |first: &str| Table::new([first].into_iter().chain(names.iter().copied()));
     let mut here = head("one thread");
     let mut there = head("two workers");
-    let mut heap = head("allocations");
+    let mut memory = head("allocations");
     let mut sizes = head("bytes of the future");
     // A runtime that starts up allocates.
     two_workers();
@@ -30,13 +34,13 @@ pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, bodies:
         let name = format!("{}, {body}", shape.table.name);
         let mut allocated = Vec::new();
         for case in &shape.cases {
-            let used = check(checks, &name, shape, case);
+            let used = check(page, &name, shape, case);
             allocated.push((
                 case.contender,
                 format!("{} <sub>{}</sub>", used.allocations, used.bytes),
             ));
         }
-        heap.row(name.clone(), &allocated);
+        memory.row(name.clone(), &allocated);
         let size = |case: &Case| Some((case.contender, case.size?.to_string()));
         sizes.row(
             name.clone(),
@@ -44,42 +48,25 @@ pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, bodies:
         );
         if !options.quick {
             eprintln!("{name}");
-            let times =
-                |run: &dyn Fn(&Case) -> Option<&dyn Fn(u64) -> Duration>| time(options, shape, run);
-            here.row(name.clone(), &times(&|case| Some(&case.here)));
-            there.row(name, &times(&|case| case.there.as_deref()));
+            here.row(name.clone(), &time(options, shape, |case| Some(&case.here)));
+            there.row(name, &time(options, shape, |case| case.there.as_deref()));
         }
     }
     if !options.quick {
-        println!(
-            "### Time on one thread{title}\n\n{here}\n### Time on two workers{title}\n\n{there}"
-        );
+        page.section(&format!("Time on one thread{title}"), &here);
+        page.section(&format!("Time on two workers{title}"), &there);
     }
-    println!("### Allocations{title}\n\n{heap}\n### Size{title}\n\n{sizes}");
-}
-
-/// All contenders, in the order in which they are listed.
-fn columns<'a>(bodies: &Bodies<'a>) -> Vec<&'a str> {
-    let mut names = Vec::new();
-    for case in bodies
-        .iter()
-        .flat_map(|(_, shapes)| shapes)
-        .flat_map(|shape| &shape.cases)
-    {
-        if !names.contains(&case.contender) {
-            names.push(case.contender);
-        }
-    }
-    names
+    page.section(&format!("Allocations{title}"), &memory);
+    page.section(&format!("Size{title}"), &sizes);
 }
 
 /// Every contender returns what the model says; what is compiled into one future allocates nothing.
-fn check(checks: &mut Checks, name: &str, shape: &Shape<Case>, case: &Case) -> Heap {
+fn check(page: &mut Report, name: &str, shape: &Shape<Case>, case: &Case) -> Heap {
     let what = format!("{} on {name}", case.contender);
     // The first run may fill caches of the runtime.
-    checks.equal(&what, &(case.once)(7), &shape.table.output(7));
+    page.equal(&what, &(case.once)(7), &shape.table.output(7));
     let (used, output) = counted(|| (case.once)(8));
-    checks.equal(&what, &output, &shape.table.output(8));
+    page.equal(&what, &output, &shape.table.output(8));
     if case.contender == OURS {
         // The large value, once.
         let large = if shape.table.name == "readers20" {
@@ -87,7 +74,7 @@ fn check(checks: &mut Checks, name: &str, shape: &Shape<Case>, case: &Case) -> H
         } else {
             (0, 0)
         };
-        checks.equal(
+        page.equal(
             &format!("allocations of {what}"),
             &(used.allocations, used.bytes),
             &large,
@@ -100,7 +87,7 @@ fn check(checks: &mut Checks, name: &str, shape: &Shape<Case>, case: &Case) -> H
 fn time<'a>(
     options: &Options,
     shape: &'a Shape<Case>,
-    run: &dyn Fn(&'a Case) -> Option<&'a dyn Fn(u64) -> Duration>,
+    run: impl Fn(&'a Case) -> Option<&'a dyn Fn(u64) -> Duration>,
 ) -> Vec<(&'a str, String)> {
     let (names, runs): (Vec<&str>, Vec<_>) = shape
         .cases

@@ -1,6 +1,6 @@
 //! The fan-out over data: time, allocations, polls.
 
-use super::{Checks, OURS, Options};
+use super::{OURS, Options, Report};
 use crate::bodies::{ready, sleeping, yielding};
 use crate::measure::heap::counted;
 use crate::measure::rounds::Rounds;
@@ -15,7 +15,7 @@ const BASE: &str = "futures-buffered";
 /// A `for` may allocate this often, besides the `Vec` that it returns.
 const OF_A_FOR: usize = 2;
 
-pub(super) fn print(options: &Options, checks: &mut Checks) {
+pub(super) fn print(options: &Options, page: &mut Report) {
     if !options.wants("list") {
         return;
     }
@@ -35,7 +35,7 @@ pub(super) fn print(options: &Options, checks: &mut Checks) {
             };
             let used: Vec<_> = cases
                 .iter()
-                .map(|case| (case.contender, check(checks, &name, list, case)))
+                .map(|case| (case.contender, check(page, &name, list, case)))
                 .collect();
             heap.get_or_insert_with(|| Table::new(names()))
                 .row(name.clone(), &used);
@@ -51,21 +51,21 @@ pub(super) fn print(options: &Options, checks: &mut Checks) {
         }
     }
     if let Some(time) = time {
-        println!("### Time per item of a list\n\n{time}");
+        page.section("Time per item of a list", &time);
     }
     if let Some(heap) = heap {
-        println!("### Allocations over a list\n\n{heap}");
+        page.section("Allocations over a list", &heap);
     }
-    asleep(checks);
+    asleep(page);
 }
 
-fn check(checks: &mut Checks, name: &str, list: &[u64], case: &Case) -> String {
+fn check(page: &mut Report, name: &str, list: &[u64], case: &Case) -> String {
     let what = format!("{} on {name}", case.contender);
-    checks.equal(&what, &(case.once)(7), &expected(list, 7));
+    page.equal(&what, &(case.once)(7), &expected(list, 7));
     let (used, output) = counted(|| (case.once)(8));
-    checks.equal(&what, &output, &expected(list, 8));
+    page.equal(&what, &output, &expected(list, 8));
     if case.contender == OURS {
-        checks.holds(
+        page.holds(
             &format!("{what} allocates {} times", used.allocations),
             used.allocations <= OF_A_FOR + 1,
         );
@@ -107,7 +107,7 @@ fn times<'a>(
         .collect()
 }
 
-fn asleep(checks: &mut Checks) {
+fn asleep(page: &mut Report) {
     let list: &'static [u64] = items(1000).leak();
     let cases = sleeping::contenders::list::cases(list);
     let names = cases.iter().map(|case| case.contender);
@@ -120,23 +120,23 @@ fn asleep(checks: &mut Checks) {
     let mut polled = vec![("perfect", (2 * list.len()).to_string())];
     for Slept { contender, run, .. } in &cases {
         let night = run(7);
-        checks.equal(
+        page.equal(
             &format!("{contender} on items that sleep"),
             &night.output,
             &expected(list, 7),
         );
         if *contender == OURS {
-            checks.equal(
+            page.equal(
                 "makespan of a list",
                 &night.makespan,
                 &u128::from(makespan(list.len())),
             );
-            checks.equal("polls of a list", &night.polls, &(2 * list.len()));
+            page.equal("polls of a list", &night.polls, &(2 * list.len()));
         }
         took.push((contender, night.makespan.to_string()));
         polled.push((contender, night.polls.to_string()));
     }
     table.row("makespan, ms".to_owned(), &took);
     table.row("polls of nodes".to_owned(), &polled);
-    println!("### Makespan and polls over a list\n\n{table}");
+    page.section("Makespan and polls over a list", &table);
 }

@@ -6,6 +6,8 @@ mod lists;
 mod sleepers;
 
 use crate::bodies::{ready, sleeping, yielding};
+use crate::table::Table;
+use std::fmt;
 
 /// What all this is about.
 pub(crate) const OURS: &str = "this library";
@@ -33,15 +35,25 @@ impl Options {
     }
 }
 
-/// What is not as it must be.
+/// The page, and what is not as it must be.
 #[derive(Default)]
-pub(crate) struct Checks {
+pub(crate) struct Report {
+    text: String,
     made: usize,
     wrong: Vec<String>,
 }
 
-impl Checks {
-    fn equal<T: PartialEq + std::fmt::Debug>(&mut self, what: &str, is: &T, must_be: &T) {
+impl Report {
+    fn section(&mut self, title: &str, table: &Table) {
+        if table.is_empty() {
+            return;
+        }
+        let gap = if self.text.is_empty() { "" } else { "\n" };
+        self.text += gap;
+        self.text += &["### ", title, "\n\n", &table.to_string()].concat();
+    }
+
+    fn equal<T: PartialEq + fmt::Debug>(&mut self, what: &str, is: &T, must_be: &T) {
         self.holds(
             &format!("{what}: {is:?}, must be {must_be:?}"),
             is == must_be,
@@ -55,39 +67,82 @@ impl Checks {
         }
     }
 
-    /// How many there were, and those that do not hold.
-    pub(crate) fn end(self) -> (usize, Vec<String>) {
-        (self.made, self.wrong)
+    /// The tables.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// How many checks there were, and those that do not hold.
+    pub(crate) fn checks(&self) -> (usize, &[String]) {
+        (self.made, &self.wrong)
     }
 }
 
-/// Measures, prints and checks.
-pub(crate) fn print(options: &Options) -> Checks {
-    let mut checks = Checks::default();
+/// From left to right.
+const COLUMNS: [&str; 16] = [
+    OURS,
+    BY_HAND[0],
+    BY_HAND[1],
+    BY_HAND[2],
+    BY_HAND[3],
+    "sequential",
+    "`join!` per layer",
+    "flat `join!`, cells",
+    "`FuturesUnordered`",
+    "`spawn` per node",
+    "`JoinSet`",
+    "dagx",
+    "operese-dagx",
+    "dagrs",
+    "async_dag",
+    "fn_graph",
+];
+
+/// Contenders, each once, in the order of the columns; those that stand in no other table last.
+fn columns(contenders: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in contenders {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names.sort_by_key(|name| {
+        COLUMNS
+            .iter()
+            .position(|column| column == name)
+            .unwrap_or(COLUMNS.len())
+    });
+    names
+}
+
+/// Measures and checks.
+pub(crate) fn run(options: &Options) -> Report {
+    let mut report = Report::default();
+    let page = &mut report;
     let bodies = [
         ("ready", ready::contenders::shapes()),
         ("yield", yielding::contenders::shapes()),
     ];
-    graphs::print(options, &mut checks, "", &bodies);
+    graphs::print(options, page, "", &bodies);
     let bodies = [
         ("ready", ready::contenders::passing()),
         ("yield", yielding::contenders::passing()),
     ];
-    graphs::print(options, &mut checks, ", by move, lent, with `?`", &bodies);
-    sleepers::print(options, &mut checks, "", &sleeping::contenders::shapes());
+    graphs::print(options, page, ": by move, lent, with `?`", &bodies);
+    sleepers::print(options, page, "", &sleeping::contenders::shapes());
     sleepers::print(
         options,
-        &mut checks,
-        ", by move, lent, with `?`",
+        page,
+        ": by move, lent, with `?`",
         &sleeping::contenders::passing(),
     );
     sleepers::print(
         options,
-        &mut checks,
-        ", random layers",
+        page,
+        ": random layers",
         &sleeping::random::shapes(),
     );
-    lists::print(options, &mut checks);
-    crowds::print(options, &mut checks);
-    checks
+    lists::print(options, page);
+    crowds::print(options, page);
+    report
 }

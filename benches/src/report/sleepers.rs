@@ -1,17 +1,17 @@
 //! Graphs whose nodes sleep: makespan and polls, under a paused clock.
 
-use super::{BY_HAND, Checks, OURS, Options};
+use super::{BY_HAND, OURS, Options, Report, columns};
 use crate::measure::clock::Slept;
 use crate::shapes::model::Shape;
 use crate::table::Table;
 
-pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, shapes: &[Shape<Slept>]) {
-    let mut names: Vec<&str> = Vec::new();
-    for case in shapes.iter().flat_map(|shape| &shape.cases) {
-        if !names.contains(&case.contender) {
-            names.push(case.contender);
-        }
-    }
+pub(super) fn print(options: &Options, page: &mut Report, title: &str, shapes: &[Shape<Slept>]) {
+    let names = columns(
+        shapes
+            .iter()
+            .flat_map(|shape| &shape.cases)
+            .map(|case| case.contender),
+    );
     let known = ["critical path", "in layers", "one by one"];
     let mut makespan = Table::new(
         ["makespan, ms"]
@@ -49,24 +49,24 @@ pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, shapes:
         for case in &shape.cases {
             let what = format!("{} on {}, sleep", case.contender, table.name);
             let night = (case.run)(7);
-            checks.equal(&what, &night.output, &table.output(7));
-            checks.holds(
+            page.equal(&what, &night.output, &table.output(7));
+            page.holds(
                 &format!("{what} is faster than its critical path"),
                 night.makespan >= best,
             );
-            checks.holds(
+            page.holds(
                 &format!("{what} polls too little: {}", night.polls),
                 night.polls >= table.perfect_polls(),
             );
             if case.contender == OURS {
-                checks.equal(&format!("makespan of {what}"), &night.makespan, &best);
+                page.equal(&format!("makespan of {what}"), &night.makespan, &best);
                 // Every node is polled at most once at each wake of any: no more than the hand-written form.
                 let by_hand = shape
                     .cases
                     .iter()
                     .find(|case| BY_HAND.contains(&case.contender));
                 let limit = by_hand.map_or(0, |by_hand| (by_hand.run)(7).polls);
-                checks.holds(
+                page.holds(
                     &format!("{what} polls {} times, by hand {limit}", night.polls),
                     night.polls <= limit,
                 );
@@ -79,6 +79,7 @@ pub(super) fn print(options: &Options, checks: &mut Checks, title: &str, shapes:
         polls.row(table.name.to_owned(), &polled);
         sizes.row(table.name.to_owned(), &size);
     }
-    println!("### Makespan{title}\n\n{makespan}\n### Polls{title}\n\n{polls}");
-    println!("### Size, where nodes sleep{title}\n\n{sizes}");
+    page.section(&format!("Makespan{title}"), &makespan);
+    page.section(&format!("Polls{title}"), &polls);
+    page.section(&format!("Size, where nodes sleep{title}"), &sizes);
 }
