@@ -2,7 +2,7 @@
 //! `.await`s (which does less), and times `cargo check` and `cargo build` on them, with all dependencies compiled.
 //!
 //! ```sh
-//! cargo run --release --manifest-path benches/compile_time/Cargo.toml              # some minutes
+//! cargo run --release --manifest-path benches/compile_time/Cargo.toml              # up to half an hour
 //! cargo run --release --manifest-path benches/compile_time/Cargo.toml -- --rounds 1 --largest 50
 //! ```
 
