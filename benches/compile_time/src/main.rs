@@ -87,8 +87,8 @@ fn print_head(sizes: &[usize]) {
     println!("|---|{}", "--:|".repeat(sizes.len() + 3));
 }
 
-/// Milliseconds per node are those between the smallest size and the largest, so that what every program costs drops out. Growth is the cost of a node between the two largest
-/// sizes, divided by that between the two smallest but one: 1 if it is linear.
+/// Milliseconds per node are those between the smallest size and the largest, so that what every program costs drops out. Growth is what a node
+/// costs between the two largest sizes, divided by what one costs below them: 1 if it is linear.
 fn print_row(shape: Shape, command: Command, sizes: &[usize], rows: &[[f64; 3]]) {
     let cells: Vec<String> = rows
         .iter()
