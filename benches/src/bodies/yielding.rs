@@ -1,0 +1,17 @@
+//! Yields once, and wakes itself.
+
+macro_rules! pause {
+    ($ms:ident) => {
+        $crate::bodies::Yield(false).await
+    };
+}
+
+/// What a contender becomes.
+mod measured {
+    pub(super) use crate::measure::{Case, in_task, not_send, on_tokio};
+}
+
+#[path = "../contenders/mod.rs"]
+pub(crate) mod contenders;
+#[path = "../nodes.rs"]
+pub(crate) mod nodes;
