@@ -37,6 +37,13 @@ impl Ending {
         self.ending.load(Ordering::Relaxed)
     }
 
+    /// One attempt more, or less. Only the task that polls them counts, so nothing comes between, and this is no atomic addition,
+    /// which an item of a list would feel.
+    fn count(&self, change: fn(usize, usize) -> usize) {
+        let running = self.running.load(Ordering::Relaxed);
+        self.running.store(change(running, 1), Ordering::Relaxed);
+    }
+
     /// Has an attempt begun that is not over?
     #[must_use]
     pub fn is_running(&self) -> bool {
@@ -79,7 +86,7 @@ impl<F> Attempt<'_, F> {
 impl<F> AttemptProjection<'_, '_, F> {
     fn over(&mut self) {
         if core::mem::take(self.begun) {
-            self.ending.running.fetch_sub(1, Ordering::Relaxed);
+            self.ending.count(usize::wrapping_sub);
         }
     }
 }
@@ -100,7 +107,7 @@ impl<F: Future> Future for Attempt<'_, F> {
         let mut this = self.project();
         if !*this.begun {
             *this.begun = true;
-            this.ending.running.fetch_add(1, Ordering::Relaxed);
+            this.ending.count(usize::wrapping_add);
         }
         let output = this.future.as_mut().poll(cx);
         if output.is_ready() {
