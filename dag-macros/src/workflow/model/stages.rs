@@ -100,8 +100,10 @@ fn direct(model: &Model, index: usize) -> Vec<usize> {
     let arm = model.written(index).and_then(|written| written.arm);
     let deciding = model.arms_around(arm);
     let deciding = deciding.filter_map(|arm| Some(model.workflow.arms.get(arm)?.decision));
+    // What a block has of its arms is said for all of them ([`of_any_arm`]).
+    let inside = model.in_arms_of(index);
     let all = makers.chain(orders).chain(deciding);
-    all.filter(|from| *from != index && !is_member(model, *from))
+    all.filter(|from| *from != index && !is_member(model, *from) && !inside.contains(from))
         .collect()
 }
 
