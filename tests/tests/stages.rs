@@ -12,6 +12,7 @@ use std::cell::Cell;
 use std::future::poll_fn;
 use std::mem::size_of_val;
 use std::task::Poll;
+use std::time::Duration;
 
 #[derive(Resource)]
 struct Ledger;
@@ -236,4 +237,25 @@ async fn items_have_stages_of_their_own() {
     assert_eq!(items(&recorder, vec![3, 5, 1]).await, 18);
     assert_eq!(recorder.times("then", What::Start), [3, 5, 7]);
     assert_eq!(recorder.now(), 10);
+}
+
+workflow!(
+    async fn slow_beside_a_limit(recorder: &Recorder, quick: bool) -> u64 {
+        let slow = look(recorder, "slow", 20);
+        let way = match quick {
+            true => after(recorder, "late", 5, slow),
+            false => after(recorder, "late", 7, slow),
+        }
+        .timeout(Duration::from_millis(3))
+        .unwrap_or(0);
+        let then = after(recorder, "then", 1, way);
+        slow + then
+    }
+);
+
+#[tokio::test(start_paused = true)]
+async fn behind_a_limit_nobody_waits_for_what_was_cut() {
+    let recorder = Recorder::new();
+    assert_eq!(slow_beside_a_limit(&recorder, true).await, 21);
+    assert_eq!(recorder.times("then", What::Start), [3]);
 }

@@ -241,7 +241,11 @@ fn node(
     let orders = orders.map(|(other, _)| *other);
     let orders = orders.filter(|other| !binder.earlier.contains(other));
     let orders = orders.map(|other| block::wait_for(model, other, written.arm));
-    let gate = model.gates.iter().any(|(_, to)| *to == index).then(|| {
+    let gated = model
+        .gates
+        .iter()
+        .any(|(from, to)| *to == index && !binder.earlier.contains(from));
+    let gate = gated.then(|| {
         let gate = names::plain("gate");
         quote!(#gate?;)
     });

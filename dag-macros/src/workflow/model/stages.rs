@@ -122,10 +122,10 @@ fn of_any_arm<I: Iterator<Item = usize>>(
     order: &[usize],
     with: &impl Fn(usize) -> I,
 ) -> BTreeSet<usize> {
-    let block = model
-        .written(index)
-        .and_then(|written| written.call()?.arms());
-    let Some(block) = block else {
+    let call = model.written(index).and_then(|written| written.call());
+    // Behind a limit it may have one before.
+    let call = call.filter(|call| call.wrapped() == 0);
+    let Some(block) = call.and_then(|call| call.arms()) else {
         return BTreeSet::new();
     };
     let inside = model.in_arms_of(index);
