@@ -259,3 +259,59 @@ async fn behind_a_limit_nobody_waits_for_what_was_cut() {
     assert_eq!(slow_beside_a_limit(&recorder, true).await, 21);
     assert_eq!(recorder.times("then", What::Start), [3]);
 }
+
+#[node(read)]
+async fn named(number: u64) -> String {
+    tokio::task::yield_now().await;
+    number.to_string()
+}
+
+#[node(read)]
+async fn may_fail(number: u64) -> Result<String, Broken> {
+    tokio::task::yield_now().await;
+    if number > 2 {
+        Err(Broken)
+    } else {
+        Ok("well".to_owned())
+    }
+}
+
+workflow!(
+    async fn spare(polls: &Cell<u32>, number: u64) -> String {
+        let spare = named(number);
+        let next = step(polls, number).after(spare);
+        let text = may_fail(next).unwrap_or(spare);
+        let last = named(next).after(text);
+        format!("{text} {last}")
+    }
+);
+
+#[tokio::test]
+async fn what_a_policy_takes_waits_for_the_node() {
+    let polls = Cell::new(0);
+    assert_eq!(spare(&polls, 1).await, "well 2");
+    assert_eq!(spare(&polls, 7).await, "7 8");
+}
+
+workflow!(
+    async fn kept_and_liked(
+        polls: &Cell<u32>,
+        text: String,
+        number: u64,
+    ) -> Result<String, Broken> {
+        let next = step(polls, number);
+        let found = may_fail(next)
+            .ensure(|found| found.len() < text.len())
+            .unwrap_or(text);
+        Ok(found)
+    }
+);
+
+#[tokio::test]
+async fn an_input_that_a_policy_takes_waits_for_the_node() {
+    let polls = Cell::new(0);
+    let run = kept_and_liked(&polls, "a long text".to_owned(), 1);
+    assert_eq!(run.await, Ok("well".to_owned()));
+    let run = kept_and_liked(&polls, "x".to_owned(), 7);
+    assert_eq!(run.await, Ok("x".to_owned()));
+}

@@ -185,7 +185,18 @@ impl Body<'_> {
             return TokenStream::new();
         };
         let [run, value, pass, out] = ["run", "value", "pass", "output"].map(names::plain);
-        let takes = self.parcels_taken(&[index]);
+        // What only its policies take is still there when it has ended.
+        let late = |value: &usize| {
+            let mut uses = model
+                .statements
+                .get(index)
+                .into_iter()
+                .flat_map(|it| &it.uses);
+            uses.any(|use_| use_.value == *value && use_.late)
+        };
+        let (late, early): (Vec<usize>, Vec<usize>) =
+            taken(model, &[index]).into_iter().partition(late);
+        let (waits, takes) = (self.parcels_taken(&late), self.parcels_taken(&early));
         let statement::Visit { start, finished } = visit;
         let output = self.is_tail(index).then(|| self.inner_output()).flatten();
         let out = output.iter().map(|_| &out);
@@ -219,6 +230,7 @@ impl Body<'_> {
         quote! {
             let (#(#names,)* #(#out,)*) = {
                 #stops
+                #waits
                 let ::core::option::Option::Some(#value) = #made else {
                     #stopped;
                 };
@@ -268,7 +280,7 @@ impl Body<'_> {
     ) -> TokenStream {
         let (support, model) = (self.support, self.model);
         let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
-        let inputs = self.parcels_taken(stage);
+        let inputs = self.parcels_taken(&taken(model, stage));
         let lanes = stage.iter().map(|index| {
             let lane = names::lane(*index);
             if is_async(model, *index) {
@@ -312,14 +324,14 @@ impl Body<'_> {
         })
     }
 
-    /// The parcels of what the statements of a stage take over from those before.
-    fn parcels_taken(&self, stage: &[usize]) -> TokenStream {
+    /// The parcels of values that a stage takes over from those before.
+    fn parcels_taken(&self, values: &[usize]) -> TokenStream {
         let (support, model) = (self.support, self.model);
-        let taken = taken(model, stage).into_iter().map(|value| {
-            let (parcel, name) = (names::parcel(value), between(model, value));
+        let parcels = values.iter().map(|value| {
+            let (parcel, name) = (names::parcel(*value), between(model, *value));
             quote!(let mut #parcel = #support::Parcel::full(#name);)
         });
-        quote!(#(#taken)*)
+        quote!(#(#parcels)*)
     }
 
     /// Those of what they make for each other; `kept`: what others take.
