@@ -2,7 +2,8 @@
 //!
 //! In: one value through the [`Writer`]. Out: `&T` through any [`Reader`], for as long as the slot
 //! is borrowed. There is one writer because [`Slot::split`] takes the slot by `&mut`, so setting the
-//! value needs one store and no compare-and-swap. Nothing here can be misused from safe code.
+//! value needs one store and no compare-and-swap. An [`Owner`] is both ends in one: nobody else reads while it
+//! writes, so it needs no atomic operation. Nothing here can be misused from safe code.
 //!
 //! This module holds the only `unsafe` of the crate. `OnceLock` would do without, at four times
 //! the cost per node (measured on the diamond and on `layered20`).

@@ -1,21 +1,22 @@
-//! The body of a run: slots, lanes, and one pass over the statements in topological order.
+//! The body of a run: its stages, and what they have in common. A body that is one stage, and each stage of several statements, is passes
+//! over them in topological order:
 //!
 //! ```text
-//! let mut slot = Slot::new();                      // one for each value that is lent
 //! let outcome = {
-//!     let (mut set, get) = slot.split();
+//!     let mut slot = Slot::new();                  // one for each value that is lent
+//!     let mut made = slot.own();
 //!     let mut lane = pin!(Lane::new());            // one for each statement
 //!     poll_fn(move |cx| {
 //!         let mut pass = run.pass(cx);
-//!         if let Some(value) = pass.step(0, lane.as_mut(), || { let x = get.get()?; Some(node(x)) }) {
-//!             set.set(value);
+//!         if let Some(value) = pass.step(0, lane.as_mut(), || { let x = other.get()?; Some(node(x)) }) {
+//!             made.set(value);
 //!         }
 //!         pass.end(|| output.take())
 //!     }).await
 //! };
 //! ```
 //!
-//! Behind it come the tail that is [`last`], and the undos ([`undo`]): plain code.
+//! What becomes of several stages is said in [`stage`]. Behind them come the tail that is [`last`], and the undos ([`undo`]): plain code.
 
 use super::super::check::contested;
 use super::super::model::{Model, Origin, Scope, Statement, Storage, stages};

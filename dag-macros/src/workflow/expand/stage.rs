@@ -26,7 +26,7 @@
 use super::super::model::{Model, Origin, Scope, Storage, is_held};
 use super::super::syntax::{Call, Form};
 use super::binder::Binder;
-use super::run::{Body, is_async, stop_all, wrapping};
+use super::run::{Body, is_async, stop_all};
 use super::{ahead, block, emit, nested, statement, told, undo};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -371,7 +371,7 @@ fn is_plain(model: &Model, index: usize) -> bool {
         Form::Decide(_) | Form::End(_) => false,
     };
     let commits = is_held(model, index) && !model.undone().is_empty();
-    form && !part && !commits && !nested::is_told(model, index) && wrapping(model, index) == 0
+    form && !part && !commits && !nested::is_told(model, index)
 }
 
 /// The values that a stage takes over from those before it: each is moved to the statement of this stage that takes it.
