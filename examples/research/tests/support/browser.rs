@@ -40,6 +40,11 @@ impl Browser {
     /// With an empty page; `None` if this machine has no browser, which is said.
     pub(crate) async fn start() -> Option<Self> {
         let Some(browser) = find() else {
+            let never = std::env::var_os("DAG_TESTS_SKIP").is_some_and(|skip| skip == "never");
+            assert!(
+                !never,
+                "DAG_TESTS_SKIP=never, but Chromium is not installed"
+            );
             // Past the test harness, which keeps what a test that passes prints.
             let skipped = "SKIPPED: Chromium is not installed (`apt-get install chromium`)";
             drop(writeln!(std::io::stderr(), "{skipped}"));
