@@ -43,18 +43,20 @@ impl Model {
 
     /// The edges on which what waits begins only when the other is over: the value of an arm may exist before that.
     pub(crate) fn sure(&self) -> Digraph {
+        Digraph::new(self.statements.len(), self.sure_edges())
+    }
+
+    /// The same, not yet a graph.
+    pub(super) fn sure_edges(&self) -> impl Iterator<Item = (usize, usize)> {
         let gives = |from: usize, to: usize| {
             let inside = self.in_arms_of(to);
             inside.contains(&from)
         };
         // A member that is late is dropped.
         let member = |from: usize| self.written(from).is_some_and(|from| from.member.is_some());
-        let surely = |from: usize, to: usize| !gives(from, to) && !member(from);
-        let edges = self.edges.iter().filter(|edge| surely(edge.from, edge.to));
-        Digraph::new(
-            self.statements.len(),
-            edges.map(|edge| (edge.from, edge.to)),
-        )
+        let surely = move |from: usize, to: usize| !gives(from, to) && !member(from);
+        let edges = self.edges.iter().map(|edge| (edge.from, edge.to));
+        edges.filter(move |(from, to)| surely(*from, *to))
     }
 
     /// Those of `sure` on which the other is over, too, when what waits is skipped: an arm that is not taken waits for its

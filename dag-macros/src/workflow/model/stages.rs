@@ -43,13 +43,15 @@ fn cuts(model: &Model, order: &[usize]) -> BTreeSet<usize> {
     let mut before: Vec<BTreeSet<usize>> = Vec::new();
     // Up to which place it waits for all.
     let mut waits: Vec<usize> = Vec::new();
+    let sure: Vec<(usize, usize)> = model.sure_edges().collect();
     for index in order {
         let with = |from: usize| {
             let from = places.get(&from).copied();
             let theirs = from.and_then(|from| before.get(from));
             theirs.into_iter().flatten().copied().chain(from)
         };
-        let mut own: BTreeSet<usize> = direct(model, *index).into_iter().flat_map(with).collect();
+        let direct = sure.iter().filter(|(_, to)| to == index);
+        let mut own: BTreeSet<usize> = direct.flat_map(|(from, _)| with(*from)).collect();
         own.extend(of_any_arm(model, *index, order, &with));
         let waited = (0..order.len()).take_while(|place| own.contains(place));
         waits.push(waited.count());
@@ -87,31 +89,6 @@ fn around(model: &Model, index: usize) -> Vec<usize> {
     let decided = decided.map(|arm| arm.block);
     let member = written.member.iter().map(|member| member.block);
     arms.chain(decided).chain(member).chain([index]).collect()
-}
-
-/// What the statement itself waits for: those that make its values, those of `.after(..)`, what decides its arm.
-fn direct(model: &Model, index: usize) -> Vec<usize> {
-    let Some(statement) = model.statements.get(index) else {
-        return Vec::new();
-    };
-    let uses = statement.uses.iter().filter(|use_| !use_.undo);
-    let makers = uses.filter_map(|use_| model.maker(use_.value));
-    let orders = statement.orders.iter().map(|(other, _)| *other);
-    let arm = model.written(index).and_then(|written| written.arm);
-    let deciding = model.arms_around(arm);
-    let deciding = deciding.filter_map(|arm| Some(model.workflow.arms.get(arm)?.decision));
-    // What a block has of its arms is said for all of them ([`of_any_arm`]).
-    let inside = model.in_arms_of(index);
-    let all = makers.chain(orders).chain(deciding);
-    all.filter(|from| *from != index && !is_member(model, *from) && !inside.contains(from))
-        .collect()
-}
-
-/// A block has decided before its members are over.
-fn is_member(model: &Model, index: usize) -> bool {
-    model
-        .written(index)
-        .is_some_and(|written| written.member.is_some())
 }
 
 /// What is over when the block of arms that is this statement has its value, whichever arm runs: of what stands in an arm what its
