@@ -39,6 +39,47 @@ impl<F> Default for Lane<F> {
     }
 }
 
+/// Several lanes behind one pin, so that a run holds one pointer to all of them and not one to each.
+macro_rules! lanes {
+    ($($name:ident($($lane:ident: $F:ident),+);)+) => {$(
+        pin_project! {
+            /// Lanes that are pinned together.
+            #[derive(Debug)]
+            pub struct $name<$($F),+> {
+                $(#[pin] $lane: Lane<$F>,)+
+            }
+        }
+
+        impl<$($F),+> $name<$($F),+> {
+            /// Of statements that have not begun.
+            #[must_use]
+            #[allow(clippy::new_without_default, reason = "only what `workflow!` writes makes one")]
+            pub const fn new() -> Self {
+                Self { $($lane: Lane::new(),)+ }
+            }
+
+            /// One by one.
+            #[inline]
+            #[allow(clippy::type_complexity, reason = "a lane for each future")]
+            pub fn each(self: Pin<&mut Self>) -> ($(Pin<&mut Lane<$F>>,)+) {
+                let this = self.project();
+                ($(this.$lane,)+)
+            }
+        }
+    )+};
+}
+
+lanes! {
+    Lanes1(a: A);
+    Lanes2(a: A, b: B);
+    Lanes3(a: A, b: B, c: C);
+    Lanes4(a: A, b: B, c: C, d: D);
+    Lanes5(a: A, b: B, c: C, d: D, e: E);
+    Lanes6(a: A, b: B, c: C, d: D, e: E, f: F);
+    Lanes7(a: A, b: B, c: C, d: D, e: E, f: F, g: G);
+    Lanes8(a: A, b: B, c: C, d: D, e: E, f: F, g: G, h: H);
+}
+
 /// A statement without a future: it has not run, or it is over.
 #[derive(Debug, Default)]
 pub struct Spot {

@@ -837,7 +837,9 @@ pub mod __private {
     pub use crate::guess::{Certain, Guess, Held, Likely, Standing, Verdict, make};
     #[cfg(feature = "tokio")]
     pub use crate::handle::Handle;
-    pub use crate::lane::{Lane, Over, Spot};
+    pub use crate::lane::{
+        Lane, Lanes1, Lanes2, Lanes3, Lanes4, Lanes5, Lanes6, Lanes7, Lanes8, Over, Spot,
+    };
     #[cfg(feature = "tokio")]
     pub use crate::launch::{Launch, LaunchAnywhere, LaunchHere};
     #[cfg(feature = "tokio")]

@@ -1,4 +1,4 @@
-//! A value on its way to the one statement that takes it.
+//! A value on its way to the one statement that takes it, or to those that copy it.
 
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
@@ -37,6 +37,16 @@ impl<T> Parcel<T> {
     #[must_use]
     pub fn get(&self) -> Option<&T> {
         self.value.as_ref()
+    }
+
+    /// A copy of the value.
+    #[inline]
+    #[must_use]
+    pub fn copied(&self) -> Option<T>
+    where
+        T: Copy,
+    {
+        self.value
     }
 
     /// Takes the value out.

@@ -18,6 +18,10 @@ fn local(name: &str, index: usize) -> Ident {
 }
 
 /// The future of a statement, or the mark that it has run.
+pub(crate) fn lanes(some: usize) -> Ident {
+    local("lanes", some)
+}
+
 pub(crate) fn lane(statement: usize) -> Ident {
     local("lane", statement)
 }

@@ -30,6 +30,11 @@ pub(crate) enum Ty {
     Other(String),
 }
 
+const SCALARS: [&str; 16] = [
+    "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32",
+    "f64", "bool", "char",
+];
+
 #[derive(Clone, Debug)]
 pub(crate) struct Segment {
     name: String,
@@ -311,6 +316,18 @@ impl Ty {
         }
     }
 
+    /// A number, a `bool` or a `char`.
+    pub(crate) fn is_scalar(&self) -> bool {
+        let Self::Path(segments) = self else {
+            return false;
+        };
+        let [only] = segments.as_slice() else {
+            return false;
+        };
+        let name = only.name.as_str();
+        only.arguments.is_empty() && SCALARS.contains(&name)
+    }
+
     /// May the value be used again after it was given away? `None`: it cannot be seen.
     pub(crate) fn is_copy(&self) -> Option<bool> {
         match self {
@@ -320,10 +337,9 @@ impl Ty {
                 .map(Self::is_copy)
                 .try_fold(true, |all, part| Some(all && part?)),
             Self::Array { item, .. } => item.is_copy(),
+            Self::Path(_) if self.is_scalar() => Some(true),
             Self::Path(segments) => match segments.as_slice() {
                 [only] if only.arguments.is_empty() => match only.name.as_str() {
-                    "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i32"
-                    | "i64" | "i128" | "isize" | "f32" | "f64" | "bool" | "char" => Some(true),
                     "String" | "PathBuf" => Some(false),
                     _ => None,
                 },

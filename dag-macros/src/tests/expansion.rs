@@ -164,14 +164,15 @@ fn a_diamond_is_one_pass_over_its_statements() {
                         let (__between_2,) = {
                             let mut __parcel_2 = ::dag_core::__private::Parcel::new();
                             if let ::core::result::Result::Err(__broken) = {
-                                let mut __lane_1 = ::dag_core::__private::pin!(
-                                    ::dag_core::__private::Lane::new()
+                                let mut __lanes_0 = ::dag_core::__private::pin!(
+                                    ::dag_core::__private::Lanes1::new()
                                 );
                                 let mut __lane_2 = ::dag_core::__private::Spot::new();
                                 let __get_3 = &mut __get_3;
                                 let __parcel_2 = &mut __parcel_2;
                                 let __run = &mut __run;
                                 ::dag_core::__private::poll_fn(move |__cx| {
+                                        let (mut __lane_1,) = __lanes_0.as_mut().each();
                                         let mut __pass = __run.pass(__cx);
                                         if let ::core::option::Option::Some(__value) = __pass
                                             .step(

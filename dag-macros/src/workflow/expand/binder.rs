@@ -77,7 +77,9 @@ impl<'a> Binder<'a> {
         match self.model.storage(value) {
             Storage::Lent if self.taken.contains(&value) => Place::Value,
             Storage::Lent => Place::Borrow,
-            Storage::Reference | Storage::Parcel | Storage::Unused => Place::Value,
+            Storage::Reference | Storage::Parcel | Storage::Copied | Storage::Unused => {
+                Place::Value
+            }
         }
     }
 
@@ -87,6 +89,16 @@ impl<'a> Binder<'a> {
             names::reader(value)
         } else {
             names::writer(value)
+        }
+    }
+
+    /// Puts `output` where the uses of this value find it, if there are any.
+    pub(super) fn put(&self, value: usize, output: &TokenStream) -> Option<TokenStream> {
+        let (writer, parcel) = (self.writer(value), names::parcel(value));
+        match self.model.storage(value) {
+            Storage::Lent => Some(quote!(#writer.set(#output);)),
+            Storage::Parcel | Storage::Copied => Some(quote!(#parcel.set(#output);)),
+            Storage::Reference | Storage::Unused => None,
         }
     }
 
@@ -122,6 +134,14 @@ impl<'a> Binder<'a> {
                 (Storage::Lent, Origin::Statement(_) | Origin::Outside { named: false }) => {
                     let reader = names::reader(value);
                     lent.extend(quote!(let #name = #reader.get()?;));
+                }
+                (Storage::Copied, Origin::Statement(from)) if self.earlier.contains(&from) => {
+                    let made = names::between(value);
+                    lent.extend(quote!(let #name = #made;));
+                }
+                (Storage::Copied, Origin::Statement(_)) => {
+                    let parcel = names::parcel(value);
+                    lent.extend(quote!(let #name = #parcel.copied()?;));
                 }
                 (Storage::Parcel, _)
                     if let Some((guess, truth, verdict)) =

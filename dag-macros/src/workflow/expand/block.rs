@@ -13,7 +13,7 @@
 //! Members are statements of the body around them: each step gives its `Result` to `Members`, and stops when that is
 //! decided.
 
-use super::super::model::{Model, Statement, Storage};
+use super::super::model::{Model, Statement};
 use super::super::syntax::{Arms, Call, Decide, Each, Form, Members};
 use super::binder::Binder;
 use super::statement::{finish, of_type, own_values, waits};
@@ -165,12 +165,7 @@ pub(super) fn decide(
         });
         let puts = bound.filter_map(|value| {
             let name = binder.name(*value);
-            let (writer, parcel) = (binder.writer(*value), names::parcel(*value));
-            match model.storage(*value) {
-                Storage::Lent => Some(quote!(#writer.set(#name);)),
-                Storage::Parcel => Some(quote!(#parcel.set(#name);)),
-                Storage::Reference | Storage::Unused => None,
-            }
+            binder.put(*value, &quote!(#name))
         });
         quote!({ #decision = ::core::option::Option::Some(#number); #(#puts)* })
     });

@@ -187,12 +187,7 @@ pub(super) fn take_states(binder: &Binder<'_>, index: usize, rounds: &Rounds) ->
     let puts = states(model, index, rounds)
         .into_iter()
         .filter_map(|(state, _, cell)| {
-            let (writer, parcel) = (binder.writer(state), names::parcel(state));
-            let put = match model.storage(state) {
-                Storage::Lent => quote!(#writer.set(#value);),
-                Storage::Parcel => quote!(#parcel.set(#value);),
-                Storage::Reference | Storage::Unused => return None,
-            };
+            let put = binder.put(state, &quote!(#value))?;
             Some(quote!(if let ::core::option::Option::Some(#value) = #cell.take() { #put }))
         });
     quote!(#(#puts)*)

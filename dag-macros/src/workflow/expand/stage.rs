@@ -281,14 +281,10 @@ impl Body<'_> {
         let (support, model) = (self.support, self.model);
         let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
         let inputs = self.parcels_taken(&taken(model, stage));
-        let lanes = stage.iter().map(|index| {
-            let lane = names::lane(*index);
-            if is_async(model, *index) {
-                quote!(let mut #lane = #support::pin!(#support::Lane::new());)
-            } else {
-                quote!(let mut #lane = #support::Spot::new();)
-            }
-        });
+        let (futures, spots): (Vec<usize>, Vec<usize>) =
+            stage.iter().partition(|index| is_async(model, **index));
+        let spots = spots.into_iter().map(names::lane);
+        let (lanes, each) = lanes(support, &futures);
         let first_held = stage.iter().find(|index| {
             let mut gates = model.gates.iter();
             gates.any(|(_, held)| held == *index)
@@ -312,9 +308,11 @@ impl Body<'_> {
             #standing
             #guesses
             #lend_stack
-            #(#lanes)*
+            #lanes
+            #(let mut #spots = #support::Spot::new();)*
             #shared
             #support::poll_fn(move |#cx| {
+                #each
                 let mut #pass = #run.pass(#cx);
                 #(#steps)*
                 #stop
@@ -324,12 +322,15 @@ impl Body<'_> {
         })
     }
 
-    /// The parcels of values that a stage takes over from those before.
+    /// The values that a stage takes over from those before: a parcel, or a copy, so that nothing borrows what is kept for others.
     fn parcels_taken(&self, values: &[usize]) -> TokenStream {
         let (support, model) = (self.support, self.model);
         let parcels = values.iter().map(|value| {
             let (parcel, name) = (names::parcel(*value), between(model, *value));
-            quote!(let mut #parcel = #support::Parcel::full(#name);)
+            match model.storage(*value) {
+                Storage::Copied => quote!(let #name = #name;),
+                _ => quote!(let mut #parcel = #support::Parcel::full(#name);),
+            }
         });
         quote!(#(#parcels)*)
     }
@@ -343,12 +344,31 @@ impl Body<'_> {
             maker.is_some_and(|written| written.gives.is_some())
         };
         let made = outputs(model, stage).into_iter();
-        let made = made.filter(|value| model.storage(*value) == Storage::Parcel && !gives(value));
+        let made = made.filter(|value| is_parcel(model, *value) && !gives(value));
         let made = made.map(names::parcel);
         let made = made.filter(|parcel| !kept.contains(parcel));
         quote!(#(let mut #made = #support::Parcel::new();)*)
     }
 }
+
+/// The lanes of these statements, several behind one pin, and what makes one of each again in a pass.
+fn lanes(support: &TokenStream, statements: &[usize]) -> (TokenStream, TokenStream) {
+    let (mut made, mut each) = (TokenStream::new(), TokenStream::new());
+    for (index, some) in statements.chunks(LANES.len()).enumerate() {
+        let all = names::lanes(index);
+        let lanes = some.iter().copied().map(names::lane);
+        let kind = LANES.get(some.len() - 1).copied().unwrap_or_default();
+        let kind = Ident::new(kind, Span::mixed_site());
+        made.extend(quote!(let mut #all = #support::pin!(#support::#kind::new());));
+        each.extend(quote!(let (#(mut #lanes,)*) = #all.as_mut().each();));
+    }
+    (made, each)
+}
+
+/// As many lanes as stand behind one pin.
+const LANES: [&str; 8] = [
+    "Lanes1", "Lanes2", "Lanes3", "Lanes4", "Lanes5", "Lanes6", "Lanes7", "Lanes8",
+];
 
 /// The only statement of a stage, if it can be awaited in place.
 pub(super) fn alone(model: &Model, stage: &[usize]) -> Option<usize> {
@@ -374,6 +394,11 @@ fn is_plain(model: &Model, index: usize) -> bool {
     form && !part && !commits && !nested::is_told(model, index)
 }
 
+/// Does the value wait in a parcel?
+fn is_parcel(model: &Model, value: usize) -> bool {
+    matches!(model.storage(value), Storage::Parcel | Storage::Copied)
+}
+
 /// The values that a stage takes over from those before it: each is moved to the statement of this stage that takes it.
 fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
     let mut values = Vec::new();
@@ -383,7 +408,7 @@ fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
     for use_ in used.flat_map(|statement| &statement.uses) {
         let value = use_.value;
         let here = model.maker(value).is_some_and(|from| stage.contains(&from));
-        if !here && model.storage(value) == Storage::Parcel && !values.contains(&value) {
+        if !here && is_parcel(model, value) && !values.contains(&value) {
             values.push(value);
         }
     }
@@ -399,7 +424,8 @@ fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
             !stage.contains(&index) && uses(value)
         })
     };
-    let stored = |value: usize| matches!(model.storage(value), Storage::Parcel | Storage::Lent);
+    let stored =
+        |value: usize| !matches!(model.storage(value), Storage::Reference | Storage::Unused);
     let outputs = outputs(model, stage).into_iter();
     outputs
         .filter(|value| stored(*value) && behind(*value))

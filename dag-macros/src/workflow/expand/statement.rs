@@ -409,7 +409,7 @@ pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
             let reader = names::reader(value);
             Some(quote!(#reader.get()?;))
         }
-        (Storage::Parcel, _) => {
+        (Storage::Parcel | Storage::Copied, _) => {
             let parcel = names::parcel(value);
             Some(quote!(#parcel.ready()?;))
         }
@@ -625,19 +625,11 @@ fn stored(
         .copied()
         .filter(|value| !is_state(value))
         .collect();
-    let put = |index: usize, value: TokenStream| {
-        let (writer, parcel) = (binder.writer(index), names::parcel(index));
-        match binder.model.storage(index) {
-            Storage::Lent => Some(quote!(#writer.set(#value);)),
-            Storage::Parcel => Some(quote!(#parcel.set(#value);)),
-            Storage::Reference | Storage::Unused => None,
-        }
-    };
     match &written.binding {
         Binding::Unnamed | Binding::Discard | Binding::Name(_) => {
             let output = outputs.first();
             match (
-                output.and_then(|output| put(*output, value.clone())),
+                output.and_then(|output| binder.put(*output, value)),
                 &written.binding,
             ) {
                 (Some(put), _) => put,
@@ -653,7 +645,7 @@ fn stored(
         Binding::Pattern(pattern) => {
             let puts = outputs.iter().filter_map(|output| {
                 let name = binder.name(*output);
-                put(*output, quote!(#name))
+                binder.put(*output, &quote!(#name))
             });
             quote!(let #pattern = #value; #(#puts)*)
         }

@@ -1,6 +1,7 @@
 //! Where a value lives, which follows from its uses alone.
 
-use super::{Model, Origin};
+use super::super::syntax::Form;
+use super::{Model, Origin, Statement};
 use crate::types::Ty;
 
 /// Where a value lives while the workflow runs.
@@ -12,6 +13,8 @@ pub(crate) enum Storage {
     Lent,
     /// Taken by the one statement that uses it.
     Parcel,
+    /// Copied by every statement that uses it.
+    Copied,
     /// Nobody uses it.
     Unused,
 }
@@ -79,6 +82,7 @@ impl Model {
         };
         match users.as_slice() {
             [] => Storage::Unused,
+            _ if self.is_copied(index) => Storage::Copied,
             _ if value.origin.is_named() && reference => Storage::Reference,
             _ if matches!(value.origin, Origin::Outside { .. }) => Storage::Lent,
             // In every run one statement at most uses it, and one of them takes it.
@@ -96,6 +100,34 @@ impl Model {
             }
             _ => Storage::Lent,
         }
+    }
+
+    /// Is the value a scalar that every statement which uses it copies when it starts? Then nobody borrows it.
+    fn is_copied(&self, index: usize) -> bool {
+        let made = self.maker(index).and_then(|maker| self.written(maker));
+        let given = made.is_none_or(|made| {
+            made.gives.is_some() || made.call().is_some_and(|call| call.block.is_some())
+        });
+        let copies = |(user, statement): (usize, &Statement)| {
+            let mut uses = statement.uses.iter().filter(|use_| use_.value == index);
+            let behind = || {
+                let form = self.written(user).map(|written| &written.form);
+                self.is_last(user) || matches!(form, Some(Form::End(_)))
+            };
+            uses.all(|use_| {
+                (use_.takes || use_.takes_part)
+                    && !use_.clones
+                    && !use_.late
+                    && !use_.undo
+                    && !behind()
+                    && !self.is_used_inside(user, index)
+            })
+        };
+        let ty = self.values.get(index).and_then(|value| value.ty.as_ref());
+        ty.is_some_and(Ty::is_scalar)
+            && !given
+            && self.ahead.is_empty()
+            && self.statements.iter().enumerate().all(copies)
     }
 
     /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
