@@ -39,21 +39,31 @@ impl<T> Parcel<T> {
         self.value.as_ref()
     }
 
-    /// A copy of the value.
-    #[inline]
-    #[must_use]
-    pub fn copied(&self) -> Option<T>
-    where
-        T: Copy,
-    {
-        self.value
-    }
-
     /// Takes the value out.
     #[inline]
     #[must_use]
     pub fn take(&mut self) -> Option<T> {
         self.value.take()
+    }
+}
+
+/// A scalar that every statement which uses it copies.
+///
+/// The fields are public so that a closure takes each by itself: the flags of many such values then stand together, where an
+/// `Option` would be twice the size of a number.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Copied<T> {
+    /// The value, once it exists.
+    pub value: T,
+    /// Does it?
+    pub exists: bool,
+}
+
+impl<T: Default> Copied<T> {
+    /// It does not exist yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

@@ -24,8 +24,8 @@ use core::task::{Context, Poll};
 pub struct Run<M, E, A = ()> {
     mode: M,
     failure: Option<E>,
-    /// The statement that failed; of several in one pass, the first in the text.
-    failed_at: usize,
+    /// The statement that failed; of several in one pass, the first in the text. Small, to fill no word of its own.
+    failed_at: u32,
     /// A statement was given up, or did not start because the run ends: no output will come.
     cut: bool,
     /// A write has begun that no undo takes back, in a run with undos: now it goes to its end.
@@ -469,6 +469,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[cold]
     fn fail(&mut self, node: usize, error: E) {
         self.happens(node, Happens::Broke);
+        let node = u32::try_from(node).unwrap_or(u32::MAX);
         let decides = match self.run.failure {
             None => true,
             Some(_) => !self.failing && node < self.run.failed_at,
@@ -638,38 +639,52 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     }
 
     /// Ends the pass: `Ready` with the failure, or with the output, once every statement is over. A run
-    /// that was told to stop goes no further.
+    /// that was told to stop goes no further. What makes the output may fail, or find the run told to stop.
     #[inline]
-    pub fn end<T>(self, output: impl FnOnce() -> Option<T>) -> Poll<Result<T, A::Error>> {
+    pub fn end<T>(
+        mut self,
+        output: impl FnOnce(&mut Run<M, E, A>) -> Option<T>,
+    ) -> Poll<Result<T, A::Error>> {
         if self.waiting {
             return Poll::Pending;
         }
-        match self.run.failure.take() {
-            Some(error) => {
-                let attached = core::mem::take(&mut self.run.attached);
-                Poll::Ready(Err(attached.with(error)))
-            }
-            None if self.run.is_cut() => {
-                self.run.mode.stopped();
-                Poll::Pending
-            }
-            None => Poll::Ready(Ok(made(output()))),
+        if let Some(output) = self.output(output) {
+            return Poll::Ready(Ok(output));
         }
+        if let Some(error) = self.run.failure.take() {
+            let attached = core::mem::take(&mut self.run.attached);
+            return Poll::Ready(Err(attached.with(error)));
+        }
+        self.run.mode.stopped();
+        Poll::Pending
+    }
+
+    #[inline]
+    fn output<T>(&mut self, output: impl FnOnce(&mut Run<M, E, A>) -> Option<T>) -> Option<T> {
+        if self.run.failure.is_some() || self.run.is_cut() {
+            return None;
+        }
+        let output = output(self.run);
+        debug_assert!(
+            output.is_some() || self.run.failure.is_some() || self.stopping,
+            "every statement is over, the tail too"
+        );
+        output
     }
 
     /// [`Pass::end`] for a run that has more to do when it has failed.
     #[inline]
     pub fn end_broken<T>(
-        self,
-        output: impl FnOnce() -> Option<T>,
+        mut self,
+        output: impl FnOnce(&mut Run<M, E, A>) -> Option<T>,
     ) -> Poll<Result<T, Broken<M, E, A>>> {
         if self.waiting {
             return Poll::Pending;
         }
-        if self.run.failure.is_none() && !self.run.is_cut() {
-            return Poll::Ready(Ok(made(output())));
+        match self.output(output) {
+            Some(output) => Poll::Ready(Ok(output)),
+            None => Poll::Ready(Err(self.run.breaks())),
         }
-        Poll::Ready(Err(self.run.breaks()))
     }
 }
 
@@ -682,7 +697,7 @@ impl<M: Mode, E> Pass<'_, '_, Within<'_, M>, E, Later<E>> {
         self,
         item: usize,
         failures: &Failures<E>,
-        output: impl FnOnce() -> Option<T>,
+        output: impl FnOnce(&mut Run<Within<'_, M>, E, Later<E>>) -> Option<T>,
     ) -> Poll<Option<T>> {
         if self.run.failure.is_some() || !self.run.attached.is_empty() {
             self.run.report(item, failures);
@@ -692,7 +707,7 @@ impl<M: Mode, E> Pass<'_, '_, Within<'_, M>, E, Later<E>> {
         } else if self.run.cut {
             Poll::Ready(None)
         } else {
-            Poll::Ready(Some(made(output())))
+            Poll::Ready(Some(made(output(self.run))))
         }
     }
 }

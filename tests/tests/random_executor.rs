@@ -93,7 +93,7 @@ async fn run<M: Mode>(graph: &Layered, mode: M) -> Vec<u64> {
                 ended[index] = Some(at);
             }
         }
-        pass.end(|| Some(()))
+        pass.end(|_| Some(()))
     })
     .await;
     let Ok(()) = outcome;

@@ -415,7 +415,7 @@ async fn run(graph: &Graph) -> Seen {
                     }
                 }
             }
-            pass.end_broken(|| Some(()))
+            pass.end_broken(|_| Some(()))
         })
         .await;
         seen.borrow_mut().over = now(origin);

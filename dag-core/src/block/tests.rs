@@ -548,7 +548,7 @@ async fn inside(
             pass.give_up(0, read.as_mut());
             pass.finish(write.as_mut());
         }
-        pass.end_inside(item, failures, || Some(a.take()? + b.take()?))
+        pass.end_inside(item, failures, |_| Some(a.take()? + b.take()?))
     })
     .await
 }
@@ -593,7 +593,7 @@ async fn block_of_runs(
             pass.failures(0, &failures);
             pass.give_up(0, beside.as_mut());
         }
-        pass.end(|| done.take().and(output.take()))
+        pass.end(|_| done.take().and(output.take()))
     })
     .await
 }
@@ -692,7 +692,7 @@ async fn a_block_that_has_not_begun_or_has_ended_is_over_at_once() {
         assert!(pass.failed());
         pass.finish_block(0, idle.as_mut(), &block);
         pass.finish_block(0, over.as_mut(), &block);
-        pass.end(|| Some(()))
+        pass.end(|_| Some(()))
     });
     assert_eq!(failed.await, Err("broken"));
     assert!(matches!(*idle, Lane::Over));
@@ -712,10 +712,10 @@ fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
                 None => Poll::Pending,
             };
             let _ = pass.step(0, lane.as_mut(), |_| Some(poll_fn(ended)));
-            return pass.end(|| Some(0));
+            return pass.end(|_| Some(0));
         }
         pass.finish_block(0, lane.as_mut(), &block);
-        pass.end(|| Some(1))
+        pass.end(|_| Some(1))
     }));
     assert!(poll(stops.as_mut()).is_pending());
     woken.set(Some(1));
@@ -772,7 +772,7 @@ async fn fastest(log: &Log, mode: impl Mode) -> Result<u8, &'static str> {
             pass.lose(0, fast.as_mut());
             decided.set(value);
         }
-        pass.end(|| decided.take())
+        pass.end(|_| decided.take())
     });
     timeout(ms(500), ended)
         .await

@@ -161,15 +161,16 @@ fn a_diamond_is_one_pass_over_its_statements() {
                         let __get_1 = ::dag_core::__private::Made(&__between_1);
                         let mut __slot_3 = ::dag_core::__private::Slot::new();
                         let mut __get_3 = __slot_3.own();
-                        let (__between_2,) = {
-                            let mut __parcel_2 = ::dag_core::__private::Parcel::new();
+                        let (__output,) = {
+                            let mut __output = ::dag_core::__private::Parcel::new();
                             if let ::core::result::Result::Err(__broken) = {
+                                let mut __parcel_2 = ::dag_core::__private::Parcel::new();
                                 let mut __lanes_0 = ::dag_core::__private::pin!(
                                     ::dag_core::__private::Lanes1::new()
                                 );
                                 let mut __lane_2 = ::dag_core::__private::Spot::new();
-                                let __get_3 = &mut __get_3;
-                                let __parcel_2 = &mut __parcel_2;
+                                let mut __lane_3 = ::dag_core::__private::Spot::new();
+                                let __output = &mut __output;
                                 let __run = &mut __run;
                                 ::dag_core::__private::poll_fn(move |__cx| {
                                         let (mut __lane_1,) = __lanes_0.as_mut().each();
@@ -200,45 +201,31 @@ fn a_diamond_is_one_pass_over_its_statements() {
                                         {
                                             __get_3.set(__value);
                                         }
+                                        if let ::core::option::Option::Some(__value) = __pass
+                                            .now(
+                                                4usize,
+                                                &mut __lane_3,
+                                                |__begin| {
+                                                    let score = __get_3.get()?;
+                                                    __parcel_2.ready()?;
+                                                    let count = __parcel_2.take()?;
+                                                    let __entered = __begin.begin();
+                                                    ::core::option::Option::Some(join(count, score))
+                                                },
+                                            )
+                                        {
+                                            let __checked: Report = __value;
+                                            __output.set(__checked);
+                                        }
                                         if __pass.failed() {
                                             __pass.give_up(2usize, __lane_1.as_mut());
                                         }
-                                        __pass.end_broken(|| ::core::option::Option::Some(()))
+                                        __pass.end_broken(|_| ::core::option::Option::Some(()))
                                     })
                                     .await
                             } {
                                 break '__run ::core::result::Result::Err(__broken);
                             }
-                            (::dag_core::__private::taken(__parcel_2.take()),)
-                        };
-                        let __get_3 = ::dag_core::__private::Made(
-                            ::dag_core::__private::lent(__get_3.get()),
-                        );
-                        let (__output,) = {
-                            let ::core::option::Option::Some(__value) = ({
-                                let mut __parcel_2 = ::dag_core::__private::Parcel::full(
-                                    __between_2,
-                                );
-                                __run
-                                    .now(
-                                        ::dag_core::__private::Fixed::<4usize>,
-                                        |__begin| {
-                                            let score = __get_3.get()?;
-                                            __parcel_2.ready()?;
-                                            let count = __parcel_2.take()?;
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(join(count, score))
-                                        },
-                                    )
-                            }) else {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            };
-                            let mut __output = ::dag_core::__private::Parcel::new();
-                            let __pass = &mut __run;
-                            let __checked: Report = __value;
-                            __output.set(__checked);
                             (::dag_core::__private::taken(__output.take()),)
                         };
                         ::core::result::Result::Ok(__output)
@@ -363,15 +350,13 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
                                 );
                             }
                             let ::core::option::Option::Some(__value) = {
-                                let mut __parcel_1 = ::dag_core::__private::Parcel::full(id);
+                                let id = id;
                                 __run
                                     .alone(
                                         ::dag_core::__private::Asked(
                                             ::dag_core::__private::Fixed::<2usize>,
                                         ),
                                         |__begin| {
-                                            __parcel_1.ready()?;
-                                            let id = __parcel_1.take()?;
                                             let __entered = __begin.begin();
                                             ::core::option::Option::Some(load(db, id))
                                         },

@@ -97,7 +97,8 @@ impl<'a> Binder<'a> {
         let (writer, parcel) = (self.writer(value), names::parcel(value));
         match self.model.storage(value) {
             Storage::Lent => Some(quote!(#writer.set(#output);)),
-            Storage::Parcel | Storage::Copied => Some(quote!(#parcel.set(#output);)),
+            Storage::Parcel => Some(quote!(#parcel.set(#output);)),
+            Storage::Copied => Some(quote!(#parcel.value = #output; #parcel.exists = true;)),
             Storage::Reference | Storage::Unused => None,
         }
     }
@@ -141,7 +142,7 @@ impl<'a> Binder<'a> {
                 }
                 (Storage::Copied, Origin::Statement(_)) => {
                     let parcel = names::parcel(value);
-                    lent.extend(quote!(let #name = #parcel.copied()?;));
+                    lent.extend(quote!(let #name = #parcel.exists.then_some(#parcel.value)?;));
                 }
                 (Storage::Parcel, _)
                     if let Some((guess, truth, verdict)) =

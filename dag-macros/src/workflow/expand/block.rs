@@ -6,7 +6,7 @@
 //! each(block, inside.width(8), xs, move |item, x| async move {
 //!     let mut run = Run::new(Within::new(block, &inside));     // as in `run`, and told to end with its block
 //!     ..
-//!     poll_fn(move |cx| { .. pass.end_inside(item, failures, || output.take()) }).await
+//!     poll_fn(move |cx| { .. pass.end_inside(item, failures, |_| output.take()) }).await
 //! })
 //! ```
 //!

@@ -11,7 +11,7 @@
 //!         if let Some(value) = pass.step(0, lane.as_mut(), || { let x = other.get()?; Some(node(x)) }) {
 //!             made.set(value);
 //!         }
-//!         pass.end(|| output.take())
+//!         pass.end(|_| output.take())
 //!     }).await
 //! };
 //! ```
@@ -63,7 +63,12 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
     let inner = inner.filter(|value| model.ahead.is_empty() && !outer.contains(value));
     let owned = inner.filter(|value| model.storage(*value) == Storage::Lent);
     let owned = owned.collect();
-    let stages = stages(model, &in_pass);
+    let mut stages = stages(model, &in_pass);
+    let ending = stage::ending(model, &stages);
+    match ending {
+        Some(_) => stages.truncate(1),
+        None => stages = stage::joined(model, stages),
+    }
     let in_place = match stages.as_slice() {
         [stage] => stage::alone(model, stage).is_some(),
         _ => true,
@@ -82,6 +87,7 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
         },
         staged: in_place,
         stages,
+        ending,
         outer,
         in_pass,
         last,
@@ -104,6 +110,8 @@ pub(super) struct Body<'a> {
     pub(super) in_pass: Vec<usize>,
     /// The same, by stage.
     pub(super) stages: Vec<Vec<usize>>,
+    /// The tail, if it runs when the passes over the only stage end.
+    pub(super) ending: Option<usize>,
     /// Is there more to it than passes over one stage?
     pub(super) staged: bool,
     /// The values that live on behind the stages.
@@ -131,9 +139,9 @@ impl Body<'_> {
         let nests = nested::nests(self.model);
         let standings = ahead::standings(self.model);
         let stack = self.undoes().then(|| undo::stack(self.model));
-        let (new_run, value) = match self.stages.as_slice() {
-            [stage] if !self.staged => self.passes(stage, new_run),
-            stages => (Some(new_run), self.staged(stages)),
+        let value = match self.stages.as_slice() {
+            [stage] if !self.staged => self.passes(stage),
+            stages => self.staged(stages),
         };
         quote! {
             #emits
@@ -203,7 +211,7 @@ impl Body<'_> {
         let [item, failed, reached] = ["item", "failed", "reached"].map(names::plain);
         match self.model.scope {
             Scope::Round => {
-                quote!(end_inside(#item, #failed, || ::core::option::Option::Some(#reached)))
+                quote!(end_inside(#item, #failed, |_| ::core::option::Option::Some(#reached)))
             }
             Scope::Item => quote!(end_inside(#item, #failed, #takes)),
             Scope::Workflow if self.ends_later() => quote!(end_broken(#takes)),

@@ -126,7 +126,8 @@ impl Body<'_> {
         }
     }
 
-    /// A stage of passes, and what it leaves.
+    /// A stage of passes, and what it leaves: by reference, for to return several numbers in a `Poll` costs more than to run a small
+    /// stage (they are written one by one and read as a whole).
     fn visited_stage(&self, binder: &Binder<'_>, stage: &[usize]) -> TokenStream {
         let (support, model) = (self.support, self.model);
         let [out, run] = ["output", "run"].map(names::plain);
@@ -134,17 +135,16 @@ impl Body<'_> {
         let (lent, moved): (Vec<usize>, Vec<usize>) = kept
             .into_iter()
             .partition(|value| model.storage(*value) == Storage::Lent);
-        let readers = lent.into_iter().map(names::reader);
-        let readers: Vec<Ident> = readers.collect();
+        let readers: Vec<Ident> = lent.into_iter().map(names::reader).collect();
         let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
-        let moved = moved.into_iter().map(|value| between(model, value));
+        let holders = moved.iter().map(|value| self.holder(*value));
+        let left = moved.iter().map(|value| self.left(*value));
+        let names = moved.iter().map(|value| between(model, *value));
         let makes_output = stage.iter().any(|index| self.is_tail(*index));
         let output = self.output().filter(|_| makes_output);
-        let out = output.iter().map(|_| &out);
+        let out: Vec<&Ident> = output.iter().map(|_| &out).collect();
         // Undos have it outside.
-        let own = output.iter().filter(|_| !self.undoes());
-        let own: Vec<&TokenStream> = own.collect();
-        let out: Vec<&Ident> = out.collect();
+        let own = output.filter(|_| !self.undoes());
         // What comes behind goes on with the same run, and with what the stage leaves.
         let emits = emit::shared(model);
         let shared = quote! {
@@ -154,16 +154,16 @@ impl Body<'_> {
             #(let #out = &mut #out;)*
             let #run = &mut #run;
         };
-        let made = self.parcels_made(stage, &parcels);
-        let takes = quote!(|| ::core::option::Option::Some(()));
+        let made = self.parcels_made(stage, &moved);
+        let takes = quote!(|_| ::core::option::Option::Some(()));
         let leaves = self.leaves(&self.visited(binder, stage, &made, &shared, &takes));
         quote! {
             #slots
-            let (#(#moved,)* #(#out,)*) = {
-                #(let mut #parcels = #support::Parcel::new();)*
-                #(#own)*
+            let (#(#names,)* #(#out,)*) = {
+                #(#holders)*
+                #own
                 #leaves
-                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
+                (#(#left,)* #(#support::taken(#out.take()),)*)
             };
             #(let #readers = #support::Made(#support::lent(#readers.get()));)*
         }
@@ -212,13 +212,21 @@ impl Body<'_> {
         };
         let (stopped, fails) = (self.stopped(), self.fails());
         let kept = self.kept(&[index]);
-        let (names, parcels): (Vec<TokenStream>, Vec<Ident>) = kept
-            .iter()
-            .map(|value| match model.storage(*value) {
-                Storage::Lent => (between(model, *value), binder.writer(*value)),
-                _ => (between(model, *value), names::parcel(*value)),
-            })
-            .unzip();
+        let names = kept.iter().map(|value| between(model, *value));
+        let holders = kept.iter().map(|value| match model.storage(*value) {
+            Storage::Lent => {
+                let writer = binder.writer(*value);
+                quote!(let mut #writer = #support::Parcel::new();)
+            }
+            _ => self.holder(*value),
+        });
+        let left = kept.iter().map(|value| match model.storage(*value) {
+            Storage::Lent => {
+                let writer = binder.writer(*value);
+                quote!(#support::taken(#writer.take()))
+            }
+            _ => self.left(*value),
+        });
         let lent = kept
             .iter()
             .filter(|value| model.storage(**value) == Storage::Lent);
@@ -234,39 +242,50 @@ impl Body<'_> {
                 let ::core::option::Option::Some(#value) = #made else {
                     #stopped;
                 };
-                #(let mut #parcels = #support::Parcel::new();)*
+                #(#holders)*
                 #output
                 let #pass = &mut #run;
                 #finished
                 #fails
-                (#(#support::taken(#parcels.take()),)* #(#support::taken(#out.take()),)*)
+                (#(#left,)* #(#support::taken(#out.take()),)*)
             };
             #(#readers)*
         }
     }
 
-    /// The run, if others than the passes need it, and the outcome of a body that is one stage.
-    pub(super) fn passes(
-        &self,
-        stage: &[usize],
-        new_run: TokenStream,
-    ) -> (Option<TokenStream>, TokenStream) {
+    /// The outcome of a body that is one stage.
+    pub(super) fn passes(&self, stage: &[usize]) -> TokenStream {
         let (out, run) = (names::plain("output"), names::plain("run"));
-        let takes = if self.tail_in_pass() {
-            quote!(|| #out.take())
-        } else {
-            quote!(|| ::core::option::Option::Some(()))
-        };
-        let (outer_run, inner_run) = match self.last {
-            Some(_) => (Some(new_run), quote!(let #run = &mut #run;)),
-            None => (None, new_run),
+        let takes = match self.ending {
+            Some(tail) => self.ends_with(tail),
+            None if self.tail_in_pass() => quote!(|_| #out.take()),
+            None => quote!(|_| ::core::option::Option::Some(())),
         };
         let slots = self.slots(&self.lent(stage, false));
         let lent = self.lent_inputs();
-        let (made, output) = (self.parcels_made(stage, &[]), self.inner_output());
+        let made = self.parcels_made(stage, &[]);
+        let output = self.ending.is_none().then(|| self.inner_output()).flatten();
         let own = quote!(#slots #lent #made #output);
-        let value = self.visited(&self.binder, stage, &own, &inner_run, &takes);
-        (outer_run, value)
+        let shared = quote!(let #run = &mut #run;);
+        self.visited(&self.binder, stage, &own, &shared, &takes)
+    }
+
+    /// The tail that runs at once when the passes end: what gives its output.
+    fn ends_with(&self, tail: usize) -> TokenStream {
+        let [run, value, pass, out] = ["run", "value", "pass", "output"].map(names::plain);
+        let Some(statement::Visit { start, finished }) =
+            statement::visit(&self.binder.of(tail), tail)
+        else {
+            return TokenStream::new();
+        };
+        let (node, output) = (told::alone(self.model, tail, false), self.inner_output());
+        quote!(|#run| {
+            let #value = #run.now(#node, #start)?;
+            #output
+            let #pass = #run;
+            #finished
+            #out.take()
+        })
     }
 
     /// Passes over the statements of a stage until all of them are over.
@@ -336,8 +355,8 @@ impl Body<'_> {
     }
 
     /// Those of what they make for each other; `kept`: what others take.
-    fn parcels_made(&self, stage: &[usize], kept: &[Ident]) -> TokenStream {
-        let (support, model) = (self.support, self.model);
+    fn parcels_made(&self, stage: &[usize], kept: &[usize]) -> TokenStream {
+        let model = self.model;
         // What an arm ends with goes to its block.
         let gives = |value: &usize| {
             let maker = model.maker(*value).and_then(|from| model.written(from));
@@ -345,9 +364,26 @@ impl Body<'_> {
         };
         let made = outputs(model, stage).into_iter();
         let made = made.filter(|value| is_parcel(model, *value) && !gives(value));
-        let made = made.map(names::parcel);
-        let made = made.filter(|parcel| !kept.contains(parcel));
-        quote!(#(let mut #made = #support::Parcel::new();)*)
+        let made = made.filter(|value| !kept.contains(value));
+        made.map(|value| self.holder(value)).collect()
+    }
+
+    /// What holds a value that is taken or copied, before there is one.
+    fn holder(&self, value: usize) -> TokenStream {
+        let (support, parcel) = (self.support, names::parcel(value));
+        match self.model.storage(value) {
+            Storage::Copied => quote!(let mut #parcel = #support::Copied::new();),
+            _ => quote!(let mut #parcel = #support::Parcel::new();),
+        }
+    }
+
+    /// The value that a stage which is over has left in there.
+    fn left(&self, value: usize) -> TokenStream {
+        let (support, parcel) = (self.support, names::parcel(value));
+        match self.model.storage(value) {
+            Storage::Copied => quote!(#parcel.value),
+            _ => quote!(#support::taken(#parcel.take())),
+        }
     }
 }
 
@@ -369,6 +405,29 @@ fn lanes(support: &TokenStream, statements: &[usize]) -> (TokenStream, TokenStre
 const LANES: [&str; 8] = [
     "Lanes1", "Lanes2", "Lanes3", "Lanes4", "Lanes5", "Lanes6", "Lanes7", "Lanes8",
 ];
+
+/// The tail that runs at once when the passes over all other statements end, if that is what these stages are.
+pub(super) fn ending(model: &Model, stages: &[Vec<usize>]) -> Option<usize> {
+    let [passes, tail] = stages else { return None };
+    let tail = alone(model, tail).filter(|tail| !is_async(model, *tail))?;
+    let written = model.written(tail)?;
+    let plain = model.scope == Scope::Workflow && model.undone().is_empty();
+    (plain && written.tail && alone(model, passes).is_none()).then_some(tail)
+}
+
+/// The same stages, but what runs at once, behind passes, belongs to them: it waits for nothing, so a stage of its own would save
+/// neither time nor memory.
+pub(super) fn joined(model: &Model, stages: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+    let mut joined: Vec<Vec<usize>> = Vec::new();
+    for stage in stages {
+        let at_once = !stage.iter().any(|index| is_async(model, *index));
+        match joined.last_mut() {
+            Some(before) if at_once && alone(model, before).is_none() => before.extend(stage),
+            _ => joined.push(stage),
+        }
+    }
+    joined
+}
 
 /// The only statement of a stage, if it can be awaited in place.
 pub(super) fn alone(model: &Model, stage: &[usize]) -> Option<usize> {

@@ -409,7 +409,11 @@ pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
             let reader = names::reader(value);
             Some(quote!(#reader.get()?;))
         }
-        (Storage::Parcel | Storage::Copied, _) => {
+        (Storage::Copied, Origin::Statement(_)) => {
+            let parcel = names::parcel(value);
+            Some(quote!(#parcel.exists.then_some(())?;))
+        }
+        (Storage::Parcel, _) => {
             let parcel = names::parcel(value);
             Some(quote!(#parcel.ready()?;))
         }

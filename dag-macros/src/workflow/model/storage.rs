@@ -104,30 +104,34 @@ impl Model {
 
     /// Is the value a scalar that every statement which uses it copies when it starts? Then nobody borrows it.
     fn is_copied(&self, index: usize) -> bool {
-        let made = self.maker(index).and_then(|maker| self.written(maker));
-        let given = made.is_none_or(|made| {
-            made.gives.is_some() || made.call().is_some_and(|call| call.block.is_some())
-        });
+        let Some(value) = self.values.get(index) else {
+            return false;
+        };
+        let made = match value.origin {
+            Origin::Input => true,
+            Origin::Statement(maker) => self.written(maker).is_some_and(|maker| {
+                let block = maker.call().is_some_and(|call| call.block.is_some());
+                !block && maker.gives.is_none() && maker.member.is_none()
+            }),
+            Origin::Outside { .. } => false,
+        };
+        let users = self.statements.iter().enumerate();
+        let mut users = users.filter(|(_, user)| user.uses.iter().any(|use_| use_.value == index));
         let copies = |(user, statement): (usize, &Statement)| {
             let mut uses = statement.uses.iter().filter(|use_| use_.value == index);
-            let behind = || {
-                let form = self.written(user).map(|written| &written.form);
-                self.is_last(user) || matches!(form, Some(Form::End(_)))
-            };
-            uses.all(|use_| {
-                (use_.takes || use_.takes_part)
-                    && !use_.clones
-                    && !use_.late
-                    && !use_.undo
-                    && !behind()
-                    && !self.is_used_inside(user, index)
-            })
+            let form = self.written(user).map(|written| &written.form);
+            // Behind the passes.
+            let late = self.is_last(user) || matches!(form, Some(Form::End(_)));
+            let parts = self.takes_only_parts(user, index);
+            !late
+                && !self.is_used_inside(user, index)
+                && uses
+                    .all(|use_| (use_.takes || parts) && !use_.clones && !use_.late && !use_.undo)
         };
-        let ty = self.values.get(index).and_then(|value| value.ty.as_ref());
-        ty.is_some_and(Ty::is_scalar)
-            && !given
+        value.ty.as_ref().is_some_and(Ty::is_scalar)
+            && made
             && self.ahead.is_empty()
-            && self.statements.iter().enumerate().all(copies)
+            && users.all(copies)
     }
 
     /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
