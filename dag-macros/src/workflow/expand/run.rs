@@ -2,15 +2,19 @@
 //! over them in topological order:
 //!
 //! ```text
+//! let mut run = Run::new(mode);
 //! let outcome = {
 //!     let mut slot = Slot::new();                  // one for each value that is lent
 //!     let mut made = slot.own();
-//!     let mut lane = pin!(Lane::new());            // one for each statement
+//!     let mut lanes = pin!(Lanes2::new());         // one for each statement
+//!     let run = &mut run;
 //!     poll_fn(move |cx| {
+//!         let (mut lane, mut next) = lanes.as_mut().each();
 //!         let mut pass = run.pass(cx);
 //!         if let Some(value) = pass.step(0, lane.as_mut(), || { let x = other.get()?; Some(node(x)) }) {
 //!             made.set(value);
 //!         }
+//!         ..
 //!         pass.end(|_| output.take())
 //!     }).await
 //! };
