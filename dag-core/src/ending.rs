@@ -32,6 +32,7 @@ impl Ending {
     }
 
     /// Does the run end?
+    #[inline]
     #[must_use]
     pub fn is_ending(&self) -> bool {
         self.ending.load(Ordering::Relaxed)
@@ -39,6 +40,7 @@ impl Ending {
 
     /// So many attempts more, modulo all numbers. Only the task that polls them counts, so nothing comes between, and this is no
     /// atomic addition.
+    #[inline]
     fn count(&self, more: usize) {
         let running = self.running.load(Ordering::Relaxed);
         self.running
@@ -46,6 +48,7 @@ impl Ending {
     }
 
     /// Has an attempt begun that is not over?
+    #[inline]
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.running.load(Ordering::Relaxed) > 0
@@ -68,6 +71,7 @@ impl<'a> Runs<'a> {
     }
 
     /// So many have begun that are not over.
+    #[inline]
     pub(crate) fn now(&mut self, running: usize) {
         self.ending.count(running.wrapping_sub(self.running));
         self.running = running;

@@ -29,6 +29,7 @@ impl Block {
     }
 
     /// Does the block end, and is a run inside of it going on?
+    #[inline]
     #[must_use]
     pub const fn ending(&self) -> &Ending {
         &self.ending
@@ -128,6 +129,7 @@ pub struct Within<'a, M: Mode> {
 
 impl<'a, M: Mode> Within<'a, M> {
     /// For a run inside of `block`, a block of a run in the mode `around`.
+    #[inline]
     #[must_use]
     pub fn new(block: &'a Block, around: &M) -> Self {
         Self {

@@ -52,11 +52,13 @@ impl Wakers {
     }
 
     /// A poll of the task begins: it need not be woken for what is woken until it waits again.
+    #[inline]
     pub(in crate::block) fn begin(&self) {
         self.task().waits.store(false, Ordering::Relaxed);
     }
 
     /// How many rows are there?
+    #[inline]
     pub(in crate::block) fn rows(&self) -> usize {
         self.rows.len()
     }
@@ -72,6 +74,7 @@ impl Wakers {
     }
 
     /// Was one woken that was not asked for since? One that is woken meanwhile may be missed.
+    #[inline]
     pub(in crate::block) fn is_woken(&self) -> bool {
         let mut rows = self.rows.iter();
         rows.any(|row| row.woken.load(Ordering::Relaxed) != 0)
@@ -98,6 +101,7 @@ impl Wakers {
         false
     }
 
+    #[inline]
     fn task(&self) -> &Task {
         match self.rows.first() {
             Some(row) => &row.task,
