@@ -137,9 +137,6 @@ where
 
     /// Polls every item that was woken, and takes others for those that have ended, as long as that gets on.
     fn poll_items(&mut self, cx: &Context<'_>) {
-        if let Some(seats) = self.seats {
-            seats.wakers().begin();
-        }
         loop {
             if self.poll_woken() | self.take_items() {
                 continue;
@@ -165,18 +162,18 @@ where
             return false;
         };
         let tells = |told: &bool, ending: &Ending| ending.is_ending() && !told;
+        seats.wakers().begin();
         if tells(self.told, self.ending) {
             *self.told = true;
             seats.wakers().wake_all();
+            seats.wakers().begin();
         }
         let mut ended = false;
-        for row in 0..seats.wakers().rows() {
-            for seat in seats.wakers().woken(row) {
-                ended |= polled(seats, seat, self.outputs, self.cut);
-                if tells(self.told, self.ending) {
-                    // All are polled next.
-                    return true;
-                }
+        while let Some(seat) = seats.wakers().next_woken() {
+            ended |= polled(seats, seat, self.outputs, self.cut);
+            if tells(self.told, self.ending) {
+                // All are polled next.
+                return true;
             }
         }
         ended

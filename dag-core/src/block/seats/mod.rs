@@ -58,8 +58,8 @@ impl<F> Seats<F> {
     }
 
     /// Says which of them are to be polled.
-    pub(super) const fn wakers(&self) -> &Wakers {
-        &self.wakers
+    pub(super) const fn wakers(&mut self) -> &mut Wakers {
+        &mut self.wakers
     }
 
     /// How many are taken?

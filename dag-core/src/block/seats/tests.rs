@@ -33,10 +33,9 @@ impl Task {
     }
 }
 
-fn woken<F>(seats: &Seats<F>) -> Vec<usize> {
-    (0..seats.wakers().rows())
-        .flat_map(|row| seats.wakers().woken(row))
-        .collect()
+fn woken<F>(seats: &mut Seats<F>) -> Vec<usize> {
+    seats.wakers().begin();
+    core::iter::from_fn(|| seats.wakers().next_woken()).collect()
 }
 
 /// Futures that never end, one in each seat, and the wakers of these.
@@ -61,21 +60,54 @@ fn full(count: usize) -> (Seats<impl Future<Output = ()>>, Vec<Waker>) {
 #[test]
 fn a_waker_wakes_its_seat_once_until_that_is_asked_for() {
     for count in [1, 2, ROW - 1, ROW, ROW + 1, 3 * ROW + 7] {
-        let (seats, wakers) = full(count);
-        assert!(!seats.wakers().is_woken() && woken(&seats).is_empty());
+        let (mut seats, wakers) = full(count);
+        assert!(!seats.wakers().is_woken() && woken(&mut seats).is_empty());
         for (seat, waker) in wakers.iter().enumerate() {
             waker.wake_by_ref();
             let again = waker.clone();
             again.wake();
             assert!(seats.wakers().is_woken());
-            assert_eq!(woken(&seats), [seat]);
+            assert_eq!(woken(&mut seats), [seat]);
         }
         wakers.iter().rev().for_each(Waker::wake_by_ref);
-        assert!(woken(&seats).into_iter().eq(0..count));
+        let mut all = woken(&mut seats);
+        assert_eq!(
+            all.first(),
+            Some(&((count - 1) / ROW * ROW)),
+            "the first row that was woken"
+        );
+        all.sort_unstable();
+        assert!(all.into_iter().eq(0..count));
         seats.wakers().wake_all();
-        assert!(woken(&seats).into_iter().take(count).eq(0..count));
+        assert!(woken(&mut seats).into_iter().take(count).eq(0..count));
         assert!(!seats.wakers().is_woken());
     }
+}
+
+#[test]
+fn what_is_left_of_a_round_is_not_lost() {
+    let (mut seats, wakers) = full(2 * ROW);
+    let wake = |seats: &[usize]| {
+        seats
+            .iter()
+            .filter_map(|seat| wakers.get(*seat))
+            .for_each(Waker::wake_by_ref);
+    };
+    wake(&[1, 2, ROW + 3]);
+    seats.wakers().begin();
+    assert_eq!(seats.wakers().next_woken(), Some(1));
+    wake(&[1, 2, 5, ROW + 4]);
+    assert_eq!(woken(&mut seats), [2, ROW + 3, ROW + 4], "of that round");
+    assert_eq!(woken(&mut seats), [1, 2, 5]);
+    wake(&[1, ROW]);
+    seats.wakers().begin();
+    assert_eq!(seats.wakers().next_woken(), Some(1));
+    wake(&[7]);
+    seats.wakers().wake_all();
+    let mut all = woken(&mut seats);
+    all.sort_unstable();
+    assert!(all.into_iter().eq(0..2 * ROW));
+    assert!(!seats.wakers().is_woken());
 }
 
 #[test]
@@ -90,19 +122,19 @@ fn wakers_of_one_seat_are_the_same_and_those_of_others_are_not() {
 
 #[test]
 fn the_task_is_woken_once_and_only_if_it_waits() {
-    let (seats, wakers) = full(ROW + 1);
+    let (mut seats, wakers) = full(ROW + 1);
     let (task, waker) = Task::new();
     let wake = || wakers.iter().for_each(Waker::wake_by_ref);
     wake();
     assert!(!seats.wakers().wait(&waker), "woken before");
     wake();
     assert_eq!(task.woken(), 0);
-    assert_eq!(woken(&seats).len(), ROW + 1);
+    assert_eq!(woken(&mut seats).len(), ROW + 1);
     assert!(seats.wakers().wait(&waker));
     wake();
     assert_eq!(task.woken(), 1);
     seats.wakers().begin();
-    assert_eq!(woken(&seats).len(), ROW + 1);
+    assert_eq!(woken(&mut seats).len(), ROW + 1);
     assert!(seats.wakers().wait(&waker));
     seats.wakers().begin();
     wake();
@@ -111,7 +143,7 @@ fn the_task_is_woken_once_and_only_if_it_waits() {
 
 #[test]
 fn the_task_that_waited_last_is_woken() {
-    let (seats, wakers) = full(1);
+    let (mut seats, wakers) = full(1);
     let ((first, first_waker), (second, second_waker)) = (Task::new(), Task::new());
     assert!(seats.wakers().wait(&first_waker) && seats.wakers().wait(&first_waker));
     assert_eq!(Arc::strong_count(&first), 3, "the waker is copied once");
@@ -123,7 +155,7 @@ fn the_task_that_waited_last_is_woken() {
 
 #[test]
 fn wakers_that_outlive_the_seats_wake_nobody_and_keep_no_task() {
-    let (seats, wakers) = full(ROW + 1);
+    let (mut seats, wakers) = full(ROW + 1);
     let (task, waker) = Task::new();
     assert!(seats.wakers().wait(&waker));
     drop((seats, waker));
@@ -141,7 +173,7 @@ fn a_task_that_drops_the_seats_when_it_is_woken_may() {
             drop(self.0.lock().expect("nobody panics").take());
         }
     }
-    let (seats, mut wakers) = full(1);
+    let (mut seats, mut wakers) = full(1);
     let task = Arc::new(Drops(std::sync::Mutex::default()));
     assert!(seats.wakers().wait(&Waker::from(Arc::clone(&task))));
     *task.0.lock().expect("nobody panics") = Some(Box::new(seats));
@@ -270,10 +302,8 @@ fn what_is_woken_on_other_threads_is_polled() {
         let task = Waker::from(Arc::new(Unpark(thread::current())));
         while seats.taken() > 0 {
             seats.wakers().begin();
-            for row in 0..seats.wakers().rows() {
-                for seat in seats.wakers().woken(row) {
-                    let _ = seats.poll(seat);
-                }
+            while let Some(seat) = seats.wakers().next_woken() {
+                let _ = seats.poll(seat);
             }
             if seats.taken() > 0 && seats.wakers().wait(&task) {
                 thread::park();

@@ -1,18 +1,19 @@
 //! The wakers of all seats, in one allocation: who is to be polled.
 //!
 //! ```text
-//! rows   │ woken: one bit for each seat, .. │ woken, .. │ ..
+//! list ──▶ row 2 ──▶ row 0        the rows in which a seat was woken, the last on top
+//! rows   │ woken: a bit for each seat, next │ woken, next │ ..
 //! ```
 //!
 //! A waker is an `Arc` of the rows in disguise: the address of a row, and in the lowest bits of that the number of the seat in it. It
-//! sets its bit, and wakes the task if that waits; so items that wake themselves, or each other, while they are polled cost the task
-//! nothing.
+//! sets its bit. If that is the first of its row it puts the row on the list, and if the task waits it wakes the task. So items that wake
+//! themselves, or each other, while they are polled cost the task nothing, and who looks for what was woken looks at nothing else.
 
 use core::marker::PhantomData;
 use core::mem::ManuallyDrop;
 use core::ops::Deref;
 use core::ptr::slice_from_raw_parts;
-use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicUsize, Ordering};
 use core::task::{RawWaker, RawWakerVTable, Waker};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -20,6 +21,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug)]
 pub(in crate::block) struct Wakers {
     rows: Arc<[Row]>,
+    /// What is left of the round.
+    round: Round,
+}
+
+/// Some seats of a row, and the rows behind it.
+#[derive(Debug)]
+struct Round {
+    first: usize,
+    woken: usize,
+    /// As in [`Row::next`].
+    next: usize,
 }
 
 impl Wakers {
@@ -28,6 +40,11 @@ impl Wakers {
         let rows = seats.div_ceil(ROW).max(1);
         Self {
             rows: (0..rows).map(|row| Row::new(row, rows)).collect(),
+            round: Round {
+                first: 0,
+                woken: 0,
+                next: NONE,
+            },
         }
     }
 
@@ -51,62 +68,71 @@ impl Wakers {
         }
     }
 
-    /// A poll of the task begins: it need not be woken for what is woken until it waits again.
+    /// Begins a round, of the seats that were woken by now; what is left of one that was not gone through is taken up again.
+    ///
+    /// From now on the task need not be woken, until it [waits](Self::wait).
     #[inline]
-    pub(in crate::block) fn begin(&self) {
-        self.task().waits.store(false, Ordering::Relaxed);
-    }
-
-    /// How many rows are there?
-    #[inline]
-    pub(in crate::block) fn rows(&self) -> usize {
-        self.rows.len()
-    }
-
-    /// The seats of this row that were woken since they were last asked for.
-    #[inline]
-    pub(in crate::block) fn woken(&self, row: usize) -> Woken {
-        let woken = self.rows.get(row).map_or(0, Row::take);
-        Woken {
-            first: row * ROW,
-            woken,
+    pub(in crate::block) fn begin(&mut self) {
+        let list = self.list();
+        if self.round.woken != 0 || self.round.next != NONE || list.load(Ordering::Relaxed) == NONE
+        {
+            return;
+        }
+        // Nobody else puts a row that is on the list anywhere, so here it can be turned round: what was woken first comes first.
+        let mut next = list.swap(NONE, Ordering::Acquire);
+        while let Some(row) = row(&self.rows, next) {
+            next = row.next.load(Ordering::Relaxed);
+            row.next.store(self.round.next, Ordering::Relaxed);
+            self.round.next = row.index + FIRST;
         }
     }
 
-    /// Was one woken that was not asked for since? One that is woken meanwhile may be missed.
+    /// The next of the round.
+    #[inline]
+    pub(in crate::block) fn next_woken(&mut self) -> Option<usize> {
+        while self.round.woken == 0 {
+            let row = row(&self.rows, self.round.next)?;
+            self.round.next = row.next.load(Ordering::Relaxed);
+            self.round.first = row.index * ROW;
+            // The row is not on the list any more, so who wakes a seat from now on puts it there.
+            self.round.woken = row.woken.swap(0, Ordering::AcqRel);
+        }
+        let seat = self.round.woken.trailing_zeros() as usize;
+        self.round.woken &= self.round.woken - 1;
+        Some(self.round.first + seat)
+    }
+
+    /// All seats are woken.
+    pub(in crate::block) fn wake_all(&mut self) {
+        // What is left of the round is among them.
+        while self.next_woken().is_some() {}
+        for row in &*self.rows {
+            row.wake(&self.rows, usize::MAX);
+        }
+    }
+
+    /// Was one woken behind the round? One that is woken meanwhile may be missed.
     #[inline]
     pub(in crate::block) fn is_woken(&self) -> bool {
-        let mut rows = self.rows.iter();
-        rows.any(|row| row.woken.load(Ordering::Relaxed) != 0)
-    }
-
-    /// All are.
-    pub(in crate::block) fn wake_all(&self) {
-        for row in &*self.rows {
-            // What was done before one was woken by another is still seen.
-            row.woken.fetch_or(usize::MAX, Ordering::Relaxed);
-        }
+        self.list().load(Ordering::Relaxed) >= FIRST
     }
 
     /// From now on `task` is woken when a seat is; `false` if one was by now: then nobody will be.
     pub(in crate::block) fn wait(&self, task: &Waker) -> bool {
         self.task().remember(task);
-        // All are `SeqCst`, here, in `wake_by_ref` and in `Task::wake`: who wakes a seat sees that the task waits, or is seen here.
-        self.task().waits.store(true, Ordering::SeqCst);
-        let mut rows = self.rows.iter();
-        if rows.all(|row| row.woken.load(Ordering::SeqCst) == 0) {
-            return true;
-        }
-        self.begin();
-        false
+        let (before, after) = (Ordering::AcqRel, Ordering::Relaxed);
+        let list = self.list().compare_exchange(NONE, WAITS, before, after);
+        matches!(list, Ok(_) | Err(WAITS))
+    }
+
+    #[inline]
+    fn list(&self) -> &AtomicUsize {
+        &self.task().list
     }
 
     #[inline]
     fn task(&self) -> &Task {
-        match self.rows.first() {
-            Some(row) => &row.task,
-            None => unreachable!("one seat at least"),
-        }
+        first(&self.rows)
     }
 }
 
@@ -117,35 +143,24 @@ impl Drop for Wakers {
     }
 }
 
-/// Some seats of a row.
-#[derive(Debug)]
-pub(in crate::block) struct Woken {
-    first: usize,
-    woken: usize,
-}
-
-impl Iterator for Woken {
-    type Item = usize;
-
-    #[inline]
-    fn next(&mut self) -> Option<usize> {
-        if self.woken == 0 {
-            return None;
-        }
-        let next = self.woken.trailing_zeros() as usize;
-        self.woken &= self.woken - 1;
-        Some(self.first + next)
-    }
-}
-
 /// So many seats make a row, one for each bit.
 pub(super) const ROW: usize = usize::BITS as usize;
+
+/// On the list is no row.
+const NONE: usize = 0;
+/// Nor is one, and the task waits to be woken.
+const WAITS: usize = 1;
+/// The first row is on top, or next; others have the numbers behind it.
+const FIRST: usize = 2;
 
 /// Which of the seats of a row are to be polled. Its address leaves as many low bits free as the number of a seat in it has.
 #[derive(Debug)]
 #[repr(align(64))]
 struct Row {
+    /// While it is not 0 the row is on the list, or in the round, or about to be put on the list by who has made it so.
     woken: AtomicUsize,
+    /// Below it on the list, or behind it in the round.
+    next: AtomicUsize,
     /// Which row it is, and of how many: where the slice is that it is in.
     index: usize,
     count: usize,
@@ -159,35 +174,78 @@ impl Row {
     const fn new(index: usize, count: usize) -> Self {
         Self {
             woken: AtomicUsize::new(0),
+            next: AtomicUsize::new(NONE),
             index,
             count,
             task: Task::new(),
         }
     }
 
-    /// The seats that were woken; what was done before that is seen from now on.
+    /// These seats of this row, of these rows, are woken.
     #[inline]
-    fn take(&self) -> usize {
-        match self.woken.load(Ordering::Relaxed) {
-            0 => 0,
-            _ => self.woken.swap(0, Ordering::Acquire),
+    fn wake(&self, rows: &[Self], seats: usize) {
+        // What was done before is seen by who polls them, and what that has done with the row is seen here.
+        if self.woken.fetch_or(seats, Ordering::AcqRel) == 0 {
+            first(rows).put(self);
         }
+    }
+}
+
+/// The row that has this number on the list.
+#[inline]
+fn row(rows: &[Row], number: usize) -> Option<&Row> {
+    rows.get(number.checked_sub(FIRST)?)
+}
+
+#[inline]
+fn first(rows: &[Row]) -> &Task {
+    match rows.first() {
+        Some(row) => &row.task,
+        None => unreachable!("there is one at least"),
     }
 }
 
 /// The task that polls the seats.
 #[derive(Debug)]
 struct Task {
-    /// Does it wait to be woken?
-    waits: AtomicBool,
+    /// The row on top, or if there is none: does the task wait?
+    list: AtomicUsize,
     waker: Mutex<Option<Waker>>,
 }
 
 impl Task {
     const fn new() -> Self {
         Self {
-            waits: AtomicBool::new(false),
+            list: AtomicUsize::new(NONE),
             waker: Mutex::new(None),
+        }
+    }
+
+    /// This row comes on top, and the task is woken if it waits.
+    #[inline]
+    fn put(&self, row: &Row) {
+        let mut top = self.list.load(Ordering::Relaxed);
+        loop {
+            let next = if top == WAITS { NONE } else { top };
+            row.next.store(next, Ordering::Relaxed);
+            let (now, order) = (row.index + FIRST, Ordering::AcqRel);
+            match self
+                .list
+                .compare_exchange_weak(top, now, order, Ordering::Relaxed)
+            {
+                Ok(_) => break,
+                Err(other) => top = other,
+            }
+        }
+        if top == WAITS {
+            self.wake();
+        }
+    }
+
+    #[cold]
+    fn wake(&self) {
+        if let Some(task) = self.forget() {
+            task.wake();
         }
     }
 
@@ -205,21 +263,6 @@ impl Task {
     fn forget(&self) -> Option<Waker> {
         let mut waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
         waker.take()
-    }
-
-    /// A seat was woken.
-    #[inline]
-    fn wake(&self) {
-        if self.waits.load(Ordering::SeqCst) && self.waits.swap(false, Ordering::SeqCst) {
-            self.wake_now();
-        }
-    }
-
-    #[cold]
-    fn wake_now(&self) {
-        if let Some(task) = self.forget() {
-            task.wake();
-        }
     }
 }
 
@@ -270,13 +313,11 @@ unsafe fn wake(data: *const ()) {
 
 unsafe fn wake_by_ref(data: *const ()) {
     // SAFETY: the caller has such a waker, and keeps it until this returns.
-    let (row, first) = unsafe {
+    let (row, rows) = unsafe {
         let (row, rows) = rows(data);
-        (&*row, &*rows.cast::<Row>())
+        (&*row, &*rows)
     };
-    let seat = data.addr() % ROW;
-    row.woken.fetch_or(1 << seat, Ordering::SeqCst);
-    first.task.wake();
+    row.wake(rows, 1 << (data.addr() % ROW));
 }
 
 unsafe fn drop_waker(data: *const ()) {
