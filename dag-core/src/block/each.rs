@@ -190,13 +190,14 @@ where
                 *self.cut = true;
                 break;
             }
-            let hint = items.size_hint();
+            // For the first: then room is made.
+            let hint = self.seats.is_none().then(|| items.size_hint());
             let Some(item) = items.next() else {
                 *self.items = None;
                 break;
             };
             let seats = self.seats.get_or_insert_with(|| {
-                let (at_least, at_most) = hint;
+                let (at_least, at_most) = hint.unwrap_or_default();
                 self.outputs.expect(at_least);
                 let most = at_most.unwrap_or(at_least.max(MOST_UNKNOWN));
                 let seats = Seats::new((*self.limit).min(most));
