@@ -32,22 +32,56 @@ impl Ending {
     }
 
     /// Does the run end?
+    #[inline]
     #[must_use]
     pub fn is_ending(&self) -> bool {
         self.ending.load(Ordering::Relaxed)
     }
 
-    /// One attempt more, or less. Only the task that polls them counts, so nothing comes between, and this is no atomic addition,
-    /// which an item of a list would feel.
-    fn count(&self, change: fn(usize, usize) -> usize) {
+    /// So many attempts more, modulo all numbers. Only the task that polls them counts, so nothing comes between, and this is no
+    /// atomic addition.
+    #[inline]
+    fn count(&self, more: usize) {
         let running = self.running.load(Ordering::Relaxed);
-        self.running.store(change(running, 1), Ordering::Relaxed);
+        self.running
+            .store(running.wrapping_add(more), Ordering::Relaxed);
     }
 
     /// Has an attempt begun that is not over?
+    #[inline]
     #[must_use]
     pub fn is_running(&self) -> bool {
         self.running.load(Ordering::Relaxed) > 0
+    }
+}
+
+/// How many attempts run that are polled together: counted once for all of them, not one by one.
+#[cfg(feature = "tokio")]
+#[derive(Debug)]
+pub(crate) struct Runs<'a> {
+    ending: &'a Ending,
+    running: usize,
+}
+
+#[cfg(feature = "tokio")]
+impl<'a> Runs<'a> {
+    /// None has begun.
+    pub(crate) const fn new(ending: &'a Ending) -> Self {
+        Self { ending, running: 0 }
+    }
+
+    /// So many have begun that are not over.
+    #[inline]
+    pub(crate) fn now(&mut self, running: usize) {
+        self.ending.count(running.wrapping_sub(self.running));
+        self.running = running;
+    }
+}
+
+#[cfg(feature = "tokio")]
+impl Drop for Runs<'_> {
+    fn drop(&mut self) {
+        self.now(0);
     }
 }
 
@@ -86,7 +120,7 @@ impl<F> Attempt<'_, F> {
 impl<F> AttemptProjection<'_, '_, F> {
     fn over(&mut self) {
         if core::mem::take(self.begun) {
-            self.ending.count(usize::wrapping_sub);
+            self.ending.count(1_usize.wrapping_neg());
         }
     }
 }
@@ -107,7 +141,7 @@ impl<F: Future> Future for Attempt<'_, F> {
         let mut this = self.project();
         if !*this.begun {
             *this.begun = true;
-            this.ending.count(usize::wrapping_add);
+            this.ending.count(1);
         }
         let output = this.future.as_mut().poll(cx);
         if output.is_ready() {

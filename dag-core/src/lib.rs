@@ -310,8 +310,8 @@ pub use resource::Resource;
 /// * An undo in a body takes `_` by value, a clone of what the item made, and otherwise only names from outside: the
 ///   item is gone when it runs. The undos of all items and of all other statements run in one order, the last to succeed
 ///   first.
-/// * It makes at most two allocations besides the `Vec`, however many items there are, and one list for undos if there are any. It
-///   needs the feature `tokio`.
+/// * It makes at most two allocations besides the `Vec`, however many items there are, one more if `.until` cuts items off, and one
+///   list for undos if there are any. It needs the feature `tokio`.
 ///
 /// **`select_ok!`, `quorum!`.** Their members, two to twelve, are calls of nodes with policies, which can fail and succeed with one type. Each
 /// starts when its own inputs exist, and not once the block is decided. What loses is dropped in the poll in which the block is

@@ -81,11 +81,6 @@ pub trait Mode: Clone {
     fn stops(&self) -> bool {
         false
     }
-    /// May it be, in this run?
-    #[inline]
-    fn can_stop(&self) -> bool {
-        Self::STOPS
-    }
     /// A run that was told to stop is over: nothing of it is left.
     #[inline]
     fn stopped(&mut self) {}

@@ -243,10 +243,6 @@ impl<'a, M: Mode<Base = M>> Mode for Nested<'a, M> {
     fn stops(&self) -> bool {
         self.around.nest.is_some_and(|nest| nest.ending.is_ending())
     }
-    #[inline]
-    fn can_stop(&self) -> bool {
-        self.around.nest.is_some()
-    }
     fn stopped(&mut self) {
         if let Some(nest) = self.around.nest {
             nest.stopped.store(true, Ordering::Relaxed);

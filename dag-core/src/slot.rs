@@ -5,7 +5,7 @@
 //! value needs one store and no compare-and-swap. An [`Owner`] is both ends in one: nobody else reads while it
 //! writes, so it needs no atomic operation. Nothing here can be misused from safe code.
 //!
-//! This module holds the only `unsafe` of the crate. `OnceLock` would do without, at four times
+//! This module and `block::seats` hold the only `unsafe` of the crate. `OnceLock` would do without, at four times
 //! the cost per node (measured on the diamond and on `layered20`).
 #![allow(
     unsafe_code,

@@ -1,16 +1,15 @@
 //! The `for` block: one body for each item, so many at once.
 
+use super::in_order::InOrder;
+use super::seats::Seats;
 use super::within::Block;
-use crate::ending::attempt;
+use crate::ending::{Ending, Runs};
 use core::future::Future;
 use core::pin::{Pin, pin};
 use core::task::{Context, Poll};
 use core::time::Duration;
-use futures_buffered::FuturesUnorderedBounded;
-use futures_core::Stream;
 use pin_project_lite::pin_project;
 use std::vec::Vec;
-use tokio::sync::futures::Notified;
 use tokio::time::{Sleep, sleep};
 
 /// How many may run at once where neither the limit nor the iterator says less: room is made for all of them beforehand.
@@ -18,23 +17,22 @@ const MOST_UNKNOWN: usize = 1024;
 
 /// Runs `body` for each item, at most `limit` at once, and gives what they give in the order of the items.
 ///
-/// The next item is taken when another has ended, in the same poll. One that gives `None` was given up, because the block
-/// ends: then no further item is taken, and there is no output. In the first poll after the end of the block every item that
-/// has begun is polled, whether woken or not.
+/// An item begins when it is taken. The next is taken when another has ended, in the same poll, behind those that were woken by then.
+/// One that gives `None` was given up, because the block ends: then no further item is taken, and there is no output. In the first
+/// poll after the end of the block every item that has begun is polled, whether woken or not.
 ///
 /// Two allocations for the items that run, one for the results.
 pub fn each<I, F, T>(
     block: &Block,
     limit: usize,
     items: I,
-    mut body: impl FnMut(usize, I::Item) -> F,
+    body: impl FnMut(usize, I::Item) -> F,
 ) -> impl Future<Output = Vec<T>>
 where
     I: IntoIterator,
     F: Future<Output = Option<T>>,
 {
-    let attempt = move |index, item| attempt(block.ending(), body(index, item));
-    Each::new(block, limit, items.into_iter(), attempt, Never)
+    Each::new(block, limit, items.into_iter(), body, Never)
 }
 
 /// [`each`] that ends so long after its first poll with what is there: items that have not ended are dropped, others not
@@ -44,30 +42,32 @@ pub fn each_until<I, F, T>(
     limit: usize,
     until: Duration,
     items: I,
-    mut body: impl FnMut(usize, I::Item) -> F,
+    body: impl FnMut(usize, I::Item) -> F,
 ) -> impl Future<Output = Vec<T>>
 where
     I: IntoIterator,
     F: Future<Output = Option<T>>,
 {
     let until = Late::Unpolled { after: until };
-    let attempt = move |index, item| attempt(block.ending(), body(index, item));
-    Each::new(block, limit, items.into_iter(), attempt, until)
+    Each::new(block, limit, items.into_iter(), body, until)
 }
 
 pin_project! {
     #[project = EachPinned]
     struct Each<'a, I, B, F, T, U> {
-        block: &'a Block,
+        ending: &'a Ending,
         limit: usize,
         // Until the last is taken.
         items: Option<I>,
         body: B,
         // From the first item on.
-        live: Option<FuturesUnorderedBounded<Item<'a, F>>>,
-        results: Vec<Option<T>>,
+        seats: Option<Seats<F>>,
+        outputs: InOrder<T>,
+        // The items were polled because the block ends.
+        told: bool,
         // An item was given up or not taken: no output will come.
         cut: bool,
+        runs: Runs<'a>,
         #[pin]
         until: U,
     }
@@ -76,13 +76,15 @@ pin_project! {
 impl<'a, I, B, F, T, U> Each<'a, I, B, F, T, U> {
     const fn new(block: &'a Block, limit: usize, items: I, body: B, until: U) -> Self {
         Self {
-            block,
+            ending: block.ending(),
             limit,
             items: Some(items),
             body,
-            live: None,
-            results: Vec::new(),
+            seats: None,
+            outputs: InOrder::new(),
+            told: false,
             cut: false,
+            runs: Runs::new(block.ending()),
             until,
         }
     }
@@ -101,27 +103,24 @@ where
         let mut this = self.project();
         this.until.as_mut().begin();
         this.poll_items(cx);
-        if this.live.as_ref().is_some_and(|live| !live.is_empty()) {
-            if !this.until.as_mut().is_over(cx) {
-                return Poll::Pending;
-            }
-            // In a run that ends, too: nothing is finished longer than it may take.
-            *this.live = None;
-            *this.items = None;
-            *this.cut |= this.block.ending().is_ending();
+        this.runs.now(this.running());
+        if this.running() == 0 {
+            return if *this.cut {
+                Poll::Pending
+            } else {
+                Poll::Ready(this.outputs.all())
+            };
         }
+        if !this.until.as_mut().is_over(cx) {
+            return Poll::Pending;
+        }
+        // In a run that ends, too: nothing is finished longer than it may take.
+        let outputs = this.drop_items();
+        *this.cut |= this.ending.is_ending();
         if *this.cut {
             return Poll::Pending;
         }
-        #[expect(
-            clippy::filter_map_identity,
-            reason = "it collects in place, `flatten` does not"
-        )]
-        let results = core::mem::take(this.results)
-            .into_iter()
-            .filter_map(|result| result)
-            .collect();
-        Poll::Ready(results)
+        Poll::Ready(outputs)
     }
 }
 
@@ -131,113 +130,116 @@ where
     B: FnMut(usize, I::Item) -> F,
     F: Future<Output = Option<T>>,
 {
-    /// Polls every item that was woken, and takes others for those that have ended.
-    fn poll_items(&mut self, cx: &mut Context<'_>) {
-        let live = |this: &Self| this.live.as_ref().map_or(0, FuturesUnorderedBounded::len);
-        let mut ending = self.block.ending().is_ending();
-        let (mut start, mut due) = (self.block.polls(), live(self));
+    /// How many items have begun and not ended?
+    fn running(&self) -> usize {
+        self.seats.as_ref().map_or(0, Seats::taken)
+    }
+
+    /// Polls every item that was woken, and takes others for those that have ended, as long as that gets on.
+    fn poll_items(&mut self, cx: &Context<'_>) {
         loop {
-            due += self.take_items();
-            let Some(queue) = self.live else {
-                return;
-            };
-            let before = self.block.polls();
-            let next = Pin::new(queue).poll_next(cx);
-            let polls = self.block.polls();
-            if !ending && self.block.ending().is_ending() {
-                // One of them has ended the block, which has woken all.
-                ending = true;
-                (start, due) = (polls, live(self));
+            if self.poll_woken() | self.take_items() {
+                continue;
             }
-            match next {
-                Poll::Ready(Some((index, Some(value)))) => {
-                    if let Some(result) = self.results.get_mut(index) {
-                        *result = Some(value);
+            match self.seats {
+                Some(seats) if seats.taken() > 0 => {
+                    if seats.wakers().is_woken() {
+                        // By themselves: each has had its turn, and now others have theirs.
+                        cx.waker().wake_by_ref();
+                    } else if !seats.wakers().wait(cx.waker()) {
+                        continue;
                     }
                 }
-                Poll::Ready(Some((_, None))) => *self.cut = true,
-                Poll::Ready(None) => return,
-                // The queue pauses after some dozens, woken ones left. It is first in, first out, so after so many
-                // polls each has had its turn; one that wakes itself does not keep the others from theirs.
-                Poll::Pending if polls == before || polls.wrapping_sub(start) >= due => return,
-                Poll::Pending => {}
+                _ => {}
             }
+            return;
         }
     }
 
-    /// Takes as many items as may run; how many?
-    fn take_items(&mut self) -> usize {
-        let before = self.results.len();
-        while let Some(items) = self.items
-            && self
-                .live
-                .as_ref()
-                .is_none_or(|live| live.len() < live.capacity())
+    /// Polls every item that was woken, once; has one ended?
+    fn poll_woken(&mut self) -> bool {
+        let Some(seats) = self.seats else {
+            return false;
+        };
+        let tells = |told: &bool, ending: &Ending| ending.is_ending() && !told;
+        seats.wakers().begin();
+        if tells(self.told, self.ending) {
+            *self.told = true;
+            seats.wakers().wake_all();
+            seats.wakers().begin();
+        }
+        let mut ended = false;
+        while let Some(seat) = seats.wakers().next_woken() {
+            ended |= polled(seats, seat, self.outputs, self.cut);
+            if tells(self.told, self.ending) {
+                // All are polled next.
+                return true;
+            }
+        }
+        ended
+    }
+
+    /// Takes an item for each seat that is free now; was there one?
+    fn take_items(&mut self) -> bool {
+        let mut free = self.seats.as_ref().map_or(usize::MAX, Seats::free);
+        let mut taken = false;
+        while free > 0
+            && let Some(items) = self.items
         {
-            if self.block.ending().is_ending() {
+            if self.ending.is_ending() {
                 *self.cut = true;
                 break;
             }
-            let (at_least, at_most) = items.size_hint();
+            // For the first: then room is made.
+            let hint = self.seats.is_none().then(|| items.size_hint());
             let Some(item) = items.next() else {
                 *self.items = None;
                 break;
             };
-            let index = self.results.len();
-            let body = (self.body)(index, item);
-            let live = self.live.get_or_insert_with(|| {
-                self.results.reserve_exact(at_least);
+            let seats = self.seats.get_or_insert_with(|| {
+                let (at_least, at_most) = hint.unwrap_or_default();
+                self.outputs.expect(at_least);
                 let most = at_most.unwrap_or(at_least.max(MOST_UNKNOWN));
-                FuturesUnorderedBounded::new((*self.limit).min(most).max(1))
+                let seats = Seats::new((*self.limit).min(most));
+                free = seats.free();
+                seats
             });
-            self.results.push(None);
-            live.push(Item {
-                index,
-                block: self.block,
-                body,
-                begun: false,
-                end: None,
-            });
+            let seat = seats.take((self.body)(self.outputs.taken(), item));
+            self.outputs.takes(seats, seat);
+            polled(seats, seat, self.outputs, self.cut);
+            taken = true;
+            free -= 1;
         }
-        self.results.len() - before
+        taken
+    }
+
+    /// Drops the items that run, takes no more, and gives what those have given that have ended.
+    fn drop_items(&mut self) -> Vec<T> {
+        let seats = self.seats.take();
+        let running = seats.iter().flat_map(Seats::running);
+        let outputs = self.outputs.so_far(running);
+        drop(seats);
+        *self.items = None;
+        self.runs.now(0);
+        outputs
     }
 }
 
-pin_project! {
-    /// The body of one item.
-    struct Item<'a, F> {
-        index: usize,
-        block: &'a Block,
-        #[pin]
-        body: F,
-        begun: bool,
-        // Wakes it when the block ends. Polled once: the waker of an item never changes.
-        #[pin]
-        end: Option<Notified<'a>>,
+/// Polls the item in this seat; has it ended?
+#[inline]
+fn polled<F: Future<Output = Option<T>>, T>(
+    seats: &mut Seats<F>,
+    seat: usize,
+    outputs: &mut InOrder<T>,
+    cut: &mut bool,
+) -> bool {
+    match seats.poll(seat) {
+        Poll::Pending => return false,
+        Poll::Ready(None) => *cut = true,
+        Poll::Ready(Some(output)) if !*cut => outputs.gives(seats, seat, output),
+        Poll::Ready(Some(_)) => {}
     }
-}
-
-impl<T, F: Future<Output = Option<T>>> Future for Item<'_, F> {
-    type Output = (usize, Option<T>);
-
-    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut this = self.project();
-        this.block.count_poll();
-        if !*this.begun && this.block.ending().is_ending() {
-            return Poll::Ready((*this.index, None));
-        }
-        *this.begun = true;
-        if let Poll::Ready(value) = this.body.poll(cx) {
-            return Poll::Ready((*this.index, value));
-        }
-        if this.end.is_none() && !this.block.ending().is_ending() {
-            this.end.set(this.block.notified());
-            if let Some(end) = this.end.as_pin_mut() {
-                let _ = end.poll(cx);
-            }
-        }
-        Poll::Pending
-    }
+    true
 }
 
 /// When a block ends with what is there.

@@ -9,8 +9,12 @@ mod arrival;
 #[cfg(feature = "tokio")]
 mod each;
 mod fan_out;
+#[cfg(feature = "tokio")]
+mod in_order;
 mod members;
 mod rounds;
+#[cfg(feature = "tokio")]
+mod seats;
 #[cfg(all(test, feature = "tokio"))]
 mod tests;
 #[cfg(feature = "tokio")]

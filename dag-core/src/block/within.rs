@@ -6,46 +6,30 @@ use crate::ending::Ending;
 use crate::leftovers::Leftovers;
 use crate::mode::Mode;
 use crate::observe::Place;
-use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicBool, Ordering};
 use core::task::Context;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};
-use tokio::sync::Notify;
-use tokio::sync::futures::Notified;
 
 /// Tells the runs inside of a block that it ends, and the run around it whether one of them still goes on.
-#[derive(Debug)]
+///
+/// It wakes nobody: the run around ends it, and polls it then, or one of the runs inside while it is polled.
+#[derive(Debug, Default)]
 pub struct Block {
     ending: Ending,
-    /// Can it end before its last run has?
-    ends: bool,
-    end: Notify,
-    polls: AtomicUsize,
 }
 
 impl Block {
     /// The block goes on.
     #[must_use]
     pub const fn new() -> Self {
-        Self::that_ends(true)
-    }
-
-    /// One in a run of this mode, in which this may fail.
-    #[must_use]
-    pub fn of<M: Mode, E>(_failures: &Failures<E>, around: &M) -> Self {
-        Self::that_ends(around.can_stop() || size_of::<Option<E>>() != 0)
-    }
-
-    const fn that_ends(ends: bool) -> Self {
         Self {
             ending: Ending::new(),
-            ends,
-            end: Notify::const_new(),
-            polls: AtomicUsize::new(0),
         }
     }
 
     /// Does the block end, and is a run inside of it going on?
+    #[inline]
     #[must_use]
     pub const fn ending(&self) -> &Ending {
         &self.ending
@@ -53,32 +37,7 @@ impl Block {
 
     /// The block ends: each run inside of it is polled when the block is polled next.
     pub fn end(&self) {
-        if !self.ending.is_ending() {
-            self.ending.end();
-            self.end.notify_waiters();
-        }
-    }
-
-    /// Wakes who has polled it when the block ends, if it can.
-    pub(super) fn notified(&self) -> Option<Notified<'_>> {
-        self.ends.then(|| self.end.notified())
-    }
-
-    /// How often runs inside of it were polled.
-    pub(super) fn polls(&self) -> usize {
-        self.polls.load(Ordering::Relaxed)
-    }
-
-    /// A run inside of it is polled. Only the task that polls the block counts, so nothing comes between.
-    pub(super) fn count_poll(&self) {
-        self.polls
-            .store(self.polls().wrapping_add(1), Ordering::Relaxed);
-    }
-}
-
-impl Default for Block {
-    fn default() -> Self {
-        Self::new()
+        self.ending.end();
     }
 }
 
@@ -170,6 +129,7 @@ pub struct Within<'a, M: Mode> {
 
 impl<'a, M: Mode> Within<'a, M> {
     /// For a run inside of `block`, a block of a run in the mode `around`.
+    #[inline]
     #[must_use]
     pub fn new(block: &'a Block, around: &M) -> Self {
         Self {
@@ -245,10 +205,6 @@ impl<M: Mode> Mode for Within<'_, M> {
     #[inline]
     fn stops(&self) -> bool {
         self.block.ending.is_ending()
-    }
-    #[inline]
-    fn can_stop(&self) -> bool {
-        self.block.ends
     }
     fn undo_failed(&mut self, failure: UndoFailure) {
         self.mode.undo_failed(failure);

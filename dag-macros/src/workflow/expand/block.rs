@@ -27,7 +27,7 @@ use syn::spanned::Spanned;
 /// What the blocks of a body need before its passes begin.
 pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
     let support = names::support(&model.workflow.root);
-    let (failure, inside) = (failure(&model.workflow), names::plain("inside"));
+    let failure = failure(&model.workflow);
     let all = statements.iter().filter_map(|index| {
         let call = model.written(*index)?.call()?;
         Some((*index, call))
@@ -43,7 +43,7 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
             (Some(_), _) => quote! {
                 #cells
                 let #failures = &#support::Failures::<#failure>::new();
-                let #block = &#support::Block::of(#failures, #inside);
+                let #block = &#support::Block::new();
                 #[allow(unused_variables, reason = "policies ask for it")]
                 let #ending = #block.ending();
             },
