@@ -393,11 +393,8 @@ fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
 /// The values that a stage leaves for those behind it.
 fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
     let behind = |value: usize| {
-        let mut others = model.statements.iter().enumerate();
-        others.any(|(index, other)| {
-            let uses = |value| other.uses.iter().any(|use_| use_.value == value);
-            !stage.contains(&index) && uses(value)
-        })
+        let mut users = model.users(value).into_iter();
+        users.any(|(user, _)| !stage.contains(&user))
     };
     let stored = |value: usize| matches!(model.storage(value), Storage::Parcel | Storage::Lent);
     let outputs = outputs(model, stage).into_iter();

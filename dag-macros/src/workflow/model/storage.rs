@@ -19,7 +19,8 @@ pub(crate) enum Storage {
 impl Model {
     /// Does the undo of some statement use the value?
     pub(crate) fn is_kept(&self, value: usize) -> bool {
-        let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
+        let using = self.statements_using(value);
+        let mut uses = using.flat_map(|(_, statement)| &statement.uses);
         uses.any(|use_| use_.undo && use_.value == value)
     }
 
@@ -41,7 +42,7 @@ impl Model {
 
     /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
     pub(crate) fn is_used_again(&self, value: usize) -> bool {
-        self.statements.iter().any(|statement| {
+        self.statements_using(value).any(|(_, statement)| {
             let inside = statement.body.iter().flat_map(|body| &body.statements);
             let mut inside = inside.flat_map(|statement| &statement.uses);
             let mut head = statement.findings.occurrences.iter();
