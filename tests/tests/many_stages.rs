@@ -316,7 +316,27 @@ workflow!(
             let v17 = may_fail(v16, 1000)?;
             let v18 = may_fail(v17, 1000)?;
             let v19 = may_fail(v18, 1000)?;
-            v19
+            let v20 = may_fail(v19, 1000)?;
+            let v21 = may_fail(v20, 1000)?;
+            let v22 = may_fail(v21, 1000)?;
+            let v23 = may_fail(v22, 1000)?;
+            let v24 = may_fail(v23, 1000)?;
+            let v25 = may_fail(v24, 1000)?;
+            let v26 = may_fail(v25, 1000)?;
+            let v27 = may_fail(v26, 1000)?;
+            let v28 = may_fail(v27, 1000)?;
+            let v29 = may_fail(v28, 1000)?;
+            let v30 = may_fail(v29, 1000)?;
+            let v31 = may_fail(v30, 1000)?;
+            let v32 = may_fail(v31, 1000)?;
+            let v33 = may_fail(v32, 1000)?;
+            let v34 = may_fail(v33, 1000)?;
+            let v35 = may_fail(v34, 1000)?;
+            let v36 = may_fail(v35, 1000)?;
+            let v37 = may_fail(v36, 1000)?;
+            let v38 = may_fail(v37, 1000)?;
+            let v39 = may_fail(v38, 1000)?;
+            v39
         };
         Ok(ended)
     }
@@ -324,6 +344,6 @@ workflow!(
 
 #[test]
 fn the_body_of_a_list_may_have_as_many() {
-    assert_eq!(block_on(of_each(vec![0, 5, 100])), Ok(vec![20, 25, 120]));
+    assert_eq!(block_on(of_each(vec![0, 5, 100])), Ok(vec![40, 45, 140]));
     assert_eq!(block_on(of_each(vec![0, 990])), Err(Broken(1000)));
 }

@@ -35,8 +35,9 @@ use quote::quote;
 use syn::Lifetime;
 
 /// So many stages stand in one future; those behind them are a future in it. What rustc does for a future with n `.await`s grows
-/// with n² and faster (which assignments reach which place: each `.await` assigns the context).
-const TOGETHER: usize = 16;
+/// with n² and faster (which assignments reach which place: each `.await` assigns the context). Fewer would compile no faster, and a
+/// wake goes through all futures around the stage that waits.
+const TOGETHER: usize = 32;
 
 impl Body<'_> {
     /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
