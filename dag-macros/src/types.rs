@@ -316,16 +316,16 @@ impl Ty {
         }
     }
 
-    /// A number, a `bool` or a `char`.
-    pub(crate) fn is_scalar(&self) -> bool {
+    /// A number, a `bool` or a `char`: which?
+    pub(crate) fn scalar(&self) -> Option<&str> {
         let Self::Path(segments) = self else {
-            return false;
+            return None;
         };
         let [only] = segments.as_slice() else {
-            return false;
+            return None;
         };
         let name = only.name.as_str();
-        only.arguments.is_empty() && SCALARS.contains(&name)
+        (only.arguments.is_empty() && SCALARS.contains(&name)).then_some(name)
     }
 
     /// May the value be used again after it was given away? `None`: it cannot be seen.
@@ -337,7 +337,7 @@ impl Ty {
                 .map(Self::is_copy)
                 .try_fold(true, |all, part| Some(all && part?)),
             Self::Array { item, .. } => item.is_copy(),
-            Self::Path(_) if self.is_scalar() => Some(true),
+            Self::Path(_) if self.scalar().is_some() => Some(true),
             Self::Path(segments) => match segments.as_slice() {
                 [only] if only.arguments.is_empty() => match only.name.as_str() {
                     "String" | "PathBuf" => Some(false),

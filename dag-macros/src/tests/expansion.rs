@@ -136,99 +136,99 @@ fn a_diamond_is_one_pass_over_its_statements() {
                         ::core::convert::Infallible,
                         (),
                     >::new(__mode);
-                    let __outcome = '__run: {
-                        let text = &text;
-                        let (__between_1,) = {
-                            let ::core::option::Option::Some(__value) = ({
-                                __run
-                                    .now(
-                                        ::dag_core::__private::Fixed::<1usize>,
-                                        |__begin| {
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(split(text))
-                                        },
-                                    )
-                            }) else {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
+                    let __outcome = '__whole: {
+                        ::core::result::Result::Err('__run: {
+                            let text = &text;
+                            let (__between_1,) = {
+                                let ::core::option::Option::Some(__value) = ({
+                                    __run
+                                        .now(
+                                            ::dag_core::__private::Fixed::<1usize>,
+                                            |__begin| {
+                                                let __entered = __begin.begin();
+                                                ::core::option::Option::Some(split(text))
+                                            },
+                                        )
+                                }) else {
+                                    break '__run __run.broken(::core::option::Option::None);
+                                };
+                                let mut __get_1 = ::dag_core::__private::Parcel::new();
+                                let __pass = &mut __run;
+                                __get_1.set(__value);
+                                (::dag_core::__private::taken(__get_1.take()),)
                             };
-                            let mut __get_1 = ::dag_core::__private::Parcel::new();
-                            let __pass = &mut __run;
-                            __get_1.set(__value);
-                            (::dag_core::__private::taken(__get_1.take()),)
-                        };
-                        let __get_1 = ::dag_core::__private::Made(&__between_1);
-                        let mut __slot_3 = ::dag_core::__private::Slot::new();
-                        let mut __get_3 = __slot_3.own();
-                        let (__output,) = {
-                            let mut __output = ::dag_core::__private::Parcel::new();
-                            if let ::core::result::Result::Err(__broken) = {
-                                let mut __parcel_2 = ::dag_core::__private::Parcel::new();
-                                let mut __lanes_0 = ::dag_core::__private::pin!(
-                                    ::dag_core::__private::Lanes1::new()
-                                );
-                                let mut __lane_2 = ::dag_core::__private::Spot::new();
-                                let mut __lane_3 = ::dag_core::__private::Spot::new();
-                                let __output = &mut __output;
-                                let __run = &mut __run;
-                                ::dag_core::__private::poll_fn(move |__cx| {
-                                        let (mut __lane_1,) = __lanes_0.as_mut().each();
-                                        let mut __pass = __run.pass(__cx);
-                                        if let ::core::option::Option::Some(__value) = __pass
-                                            .step(
-                                                2usize,
-                                                __lane_1.as_mut(),
-                                                |__begin| {
-                                                    let words = __get_1.get()?;
-                                                    let __entered = __begin.begin();
-                                                    ::core::option::Option::Some(count(words))
-                                                },
-                                            )
-                                        {
-                                            __parcel_2.set(__value);
-                                        }
-                                        if let ::core::option::Option::Some(__value) = __pass
-                                            .now(
-                                                3usize,
-                                                &mut __lane_2,
-                                                |__begin| {
-                                                    let words = __get_1.get()?;
-                                                    let __entered = __begin.begin();
-                                                    ::core::option::Option::Some(score(&(*words)))
-                                                },
-                                            )
-                                        {
-                                            __get_3.set(__value);
-                                        }
-                                        if let ::core::option::Option::Some(__value) = __pass
-                                            .now(
-                                                4usize,
-                                                &mut __lane_3,
-                                                |__begin| {
-                                                    let score = __get_3.get()?;
-                                                    __parcel_2.ready()?;
-                                                    let count = __parcel_2.take()?;
-                                                    let __entered = __begin.begin();
-                                                    ::core::option::Option::Some(join(count, score))
-                                                },
-                                            )
-                                        {
-                                            let __checked: Report = __value;
-                                            __output.set(__checked);
-                                        }
-                                        if __pass.failed() {
-                                            __pass.give_up(2usize, __lane_1.as_mut());
-                                        }
-                                        __pass.end_broken(|_| ::core::option::Option::Some(()))
-                                    })
-                                    .await
-                            } {
-                                break '__run ::core::result::Result::Err(__broken);
-                            }
-                            (::dag_core::__private::taken(__output.take()),)
-                        };
-                        ::core::result::Result::Ok(__output)
+                            let __get_1 = ::dag_core::__private::Made(&__between_1);
+                            let mut __slot_3 = ::dag_core::__private::Slot::new();
+                            let mut __get_3 = __slot_3.own();
+                            let (__output,) = {
+                                let mut __output = ::dag_core::__private::Parcel::new();
+                                if let ::core::result::Result::Err(__broken) = {
+                                    let mut __parcel_2 = ::dag_core::__private::Parcel::new();
+                                    let mut __lanes_0 = ::dag_core::__private::pin!(
+                                        ::dag_core::__private::Lanes1::new()
+                                    );
+                                    let mut __lane_2 = ::dag_core::__private::Spot::new();
+                                    let mut __lane_3 = ::dag_core::__private::Spot::new();
+                                    let __output = &mut __output;
+                                    let __run = &mut __run;
+                                    ::dag_core::__private::poll_fn(move |__cx| {
+                                            let (mut __lane_1,) = __lanes_0.as_mut().each();
+                                            let mut __pass = __run.pass(__cx);
+                                            if let ::core::option::Option::Some(__value) = __pass
+                                                .step(
+                                                    2usize,
+                                                    __lane_1.as_mut(),
+                                                    |__begin| {
+                                                        let words = __get_1.get()?;
+                                                        let __entered = __begin.begin();
+                                                        ::core::option::Option::Some(count(words))
+                                                    },
+                                                )
+                                            {
+                                                __parcel_2.set(__value);
+                                            }
+                                            if let ::core::option::Option::Some(__value) = __pass
+                                                .now(
+                                                    3usize,
+                                                    &mut __lane_2,
+                                                    |__begin| {
+                                                        let words = __get_1.get()?;
+                                                        let __entered = __begin.begin();
+                                                        ::core::option::Option::Some(score(&(*words)))
+                                                    },
+                                                )
+                                            {
+                                                __get_3.set(__value);
+                                            }
+                                            if let ::core::option::Option::Some(__value) = __pass
+                                                .now(
+                                                    4usize,
+                                                    &mut __lane_3,
+                                                    |__begin| {
+                                                        let score = __get_3.get()?;
+                                                        __parcel_2.ready()?;
+                                                        let count = __parcel_2.take()?;
+                                                        let __entered = __begin.begin();
+                                                        ::core::option::Option::Some(join(count, score))
+                                                    },
+                                                )
+                                            {
+                                                let __checked: Report = __value;
+                                                __output.set(__checked);
+                                            }
+                                            if __pass.failed() {
+                                                __pass.give_up(2usize, __lane_1.as_mut());
+                                            }
+                                            __pass.end_broken(|_| ::core::option::Option::Some(()))
+                                        })
+                                        .await
+                                } {
+                                    break '__run __broken;
+                                }
+                                (::dag_core::__private::taken(__output.take()),)
+                            };
+                            break '__whole ::core::result::Result::Ok(__output);
+                        })
                     };
                     {
                         let __output: Report = match __outcome {
@@ -342,122 +342,116 @@ fn a_fallible_workflow_names_the_statement_that_failed() {
             fn body() {
                 {
                     let mut __run = ::dag_core::__private::Run::<_, OrderError, ()>::new(__mode);
-                    let __outcome = '__run: {
-                        let (__between_2,) = {
-                            if __run.is_stopping() {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            }
-                            let ::core::option::Option::Some(__value) = {
-                                let id = id;
-                                __run
-                                    .alone(
-                                        ::dag_core::__private::Asked(
-                                            ::dag_core::__private::Fixed::<2usize>,
-                                        ),
-                                        |__begin| {
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(load(db, id))
-                                        },
-                                    )
-                            }
-                                .await else {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            };
-                            let mut __parcel_2 = ::dag_core::__private::Parcel::new();
-                            let __pass = &mut __run;
-                            __pass
-                                .outcome(
-                                    2usize,
-                                    &__value,
-                                    |__error| {
-                                        #[allow(
-                                            unused_imports,
-                                            reason = "which of them is used depends on the type"
-                                        )]
-                                        use ::dag_core::__private::{SaidOther as _, SaidText as _};
-                                        (&::dag_core::__private::Said(__error)).text()
-                                    },
-                                );
-                            if let ::core::option::Option::Some(__value) = __pass
-                                .check(
-                                    2usize,
-                                    (|| ::core::result::Result::Ok(
-                                        __value.map_err(OrderError::Order)?,
-                                    ))(),
-                                )
-                            {
-                                __parcel_2.set(__value);
-                            }
-                            if let ::core::option::Option::Some(__broken) = __run.failure() {
-                                break '__run ::core::result::Result::Err(__broken);
-                            }
-                            (::dag_core::__private::taken(__parcel_2.take()),)
-                        };
-                        let (__output,) = {
-                            if __run.is_stopping() {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
-                            }
-                            let ::core::option::Option::Some(__value) = {
-                                let mut __parcel_2 = ::dag_core::__private::Parcel::full(
-                                    __between_2,
-                                );
-                                __run
-                                    .alone(
-                                        ::dag_core::__private::Finished(
+                    let __outcome = '__whole: {
+                        ::core::result::Result::Err('__run: {
+                            let (__between_2,) = {
+                                if __run.is_stopping() {
+                                    break '__run __run.broken(::core::option::Option::None);
+                                }
+                                let ::core::option::Option::Some(__value) = {
+                                    let id = id;
+                                    __run
+                                        .alone(
                                             ::dag_core::__private::Asked(
-                                                ::dag_core::__private::Fixed::<3usize>,
+                                                ::dag_core::__private::Fixed::<2usize>,
                                             ),
-                                        ),
-                                        |__begin| {
-                                            __parcel_2.ready()?;
-                                            let order = __parcel_2.take()?;
-                                            let __entered = __begin.begin();
-                                            ::core::option::Option::Some(store(db, order))
+                                            |__begin| {
+                                                let __entered = __begin.begin();
+                                                ::core::option::Option::Some(load(db, id))
+                                            },
+                                        )
+                                }
+                                    .await else {
+                                    break '__run __run.broken(::core::option::Option::None);
+                                };
+                                let mut __parcel_2 = ::dag_core::__private::Parcel::new();
+                                let __pass = &mut __run;
+                                __pass
+                                    .outcome(
+                                        2usize,
+                                        &__value,
+                                        |__error| {
+                                            #[allow(
+                                                unused_imports,
+                                                reason = "which of them is used depends on the type"
+                                            )]
+                                            use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                            (&::dag_core::__private::Said(__error)).text()
                                         },
+                                    );
+                                if let ::core::option::Option::Some(__value) = __pass
+                                    .check(
+                                        2usize,
+                                        (|| ::core::result::Result::Ok(
+                                            __value.map_err(OrderError::Order)?,
+                                        ))(),
                                     )
-                            }
-                                .await else {
-                                break '__run ::core::result::Result::Err(
-                                    __run.broken(::core::option::Option::None),
-                                );
+                                {
+                                    __parcel_2.set(__value);
+                                }
+                                if let ::core::option::Option::Some(__broken) = __run.failure() {
+                                    break '__run __broken;
+                                }
+                                (::dag_core::__private::taken(__parcel_2.take()),)
                             };
-                            let mut __output = ::dag_core::__private::Parcel::new();
-                            let __pass = &mut __run;
-                            __pass
-                                .outcome(
-                                    3usize,
-                                    &__value,
-                                    |__error| {
-                                        #[allow(
-                                            unused_imports,
-                                            reason = "which of them is used depends on the type"
-                                        )]
-                                        use ::dag_core::__private::{SaidOther as _, SaidText as _};
-                                        (&::dag_core::__private::Said(__error)).text()
-                                    },
-                                );
-                            if let ::core::option::Option::Some(__value) = __pass
-                                .check(
-                                    3usize,
-                                    (|| ::core::result::Result::Ok(
-                                        __value.map_err(OrderError::Store)?,
-                                    ))(),
-                                )
-                            {
-                                __output.set(__value);
-                            }
-                            if let ::core::option::Option::Some(__broken) = __run.failure() {
-                                break '__run ::core::result::Result::Err(__broken);
-                            }
-                            (::dag_core::__private::taken(__output.take()),)
-                        };
-                        ::core::result::Result::Ok(__output)
+                            let (__output,) = {
+                                if __run.is_stopping() {
+                                    break '__run __run.broken(::core::option::Option::None);
+                                }
+                                let ::core::option::Option::Some(__value) = {
+                                    let mut __parcel_2 = ::dag_core::__private::Parcel::full(
+                                        __between_2,
+                                    );
+                                    __run
+                                        .alone(
+                                            ::dag_core::__private::Finished(
+                                                ::dag_core::__private::Asked(
+                                                    ::dag_core::__private::Fixed::<3usize>,
+                                                ),
+                                            ),
+                                            |__begin| {
+                                                __parcel_2.ready()?;
+                                                let order = __parcel_2.take()?;
+                                                let __entered = __begin.begin();
+                                                ::core::option::Option::Some(store(db, order))
+                                            },
+                                        )
+                                }
+                                    .await else {
+                                    break '__run __run.broken(::core::option::Option::None);
+                                };
+                                let mut __output = ::dag_core::__private::Parcel::new();
+                                let __pass = &mut __run;
+                                __pass
+                                    .outcome(
+                                        3usize,
+                                        &__value,
+                                        |__error| {
+                                            #[allow(
+                                                unused_imports,
+                                                reason = "which of them is used depends on the type"
+                                            )]
+                                            use ::dag_core::__private::{SaidOther as _, SaidText as _};
+                                            (&::dag_core::__private::Said(__error)).text()
+                                        },
+                                    );
+                                if let ::core::option::Option::Some(__value) = __pass
+                                    .check(
+                                        3usize,
+                                        (|| ::core::result::Result::Ok(
+                                            __value.map_err(OrderError::Store)?,
+                                        ))(),
+                                    )
+                                {
+                                    __output.set(__value);
+                                }
+                                if let ::core::option::Option::Some(__broken) = __run.failure() {
+                                    break '__run __broken;
+                                }
+                                (::dag_core::__private::taken(__output.take()),)
+                            };
+                            break '__whole ::core::result::Result::Ok(__output);
+                        })
                     };
                     match __outcome {
                         ::core::result::Result::Ok(__outcome) => {

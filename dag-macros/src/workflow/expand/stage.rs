@@ -1,24 +1,25 @@
 //! The stages of a body ([`stages`](super::super::model::stages)), each in a form of its own.
 //!
 //! ```text
-//! let outcome = 'run: {
+//! let outcome = 'whole: { Err('run: {
 //!     // one statement alone: awaited in place
 //!     let (value_1,) = {
-//!         if run.is_stopping() { break 'run Err(run.broken(None)) }
-//!         let Some(value) = run.alone(Fixed::<1>, |begin| Some(fetch(url))).await else { break 'run Err(run.broken(None)) };
+//!         if run.is_stopping() { break 'run run.broken(None) }
+//!         let Some(value) = run.alone(Fixed::<1>, |begin| Some(fetch(url))).await else { break 'run run.broken(None) };
 //!         let mut parcel_1 = Parcel::new();
 //!         parcel_1.set(value);
-//!         if let Some(broken) = run.failure() { break 'run Err(broken) }
+//!         if let Some(broken) = run.failure() { break 'run broken }
 //!         (taken(parcel_1.take()),)
 //!     };
 //!     // several: passes over them, as in `run`
 //!     let (value_2, value_3) = {
 //!         let (mut parcel_2, mut parcel_3) = ..;
-//!         if let Err(broken) = { .. poll_fn(..).await } { break 'run Err(broken) }
+//!         if let Err(broken) = { .. poll_fn(..).await } { break 'run broken }
 //!         (taken(parcel_2.take()), taken(parcel_3.take()))
 //!     };
-//!     Ok(value_3)
-//! };
+//!     // many more: a future in this one, of the same form
+//!     break 'whole Ok(value_3);
+//! }) };
 //! ```
 //!
 //! A wake visits the statements of one stage only, and the stages share their memory: what is left is what a later stage uses.
@@ -33,6 +34,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::Lifetime;
 
+/// So many stages stand in one future; those behind them are a future in it. What rustc does for a future with n `.await`s grows
+/// with n² and faster (which assignments reach which place: each `.await` assigns the context). Fewer would compile no faster, and a
+/// wake goes through all futures around the stage that waits.
+const TOGETHER: usize = 64;
+
 impl Body<'_> {
     /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
     pub(super) fn staged(&self, stages: &[Vec<usize>]) -> TokenStream {
@@ -46,18 +52,31 @@ impl Body<'_> {
                 step
             })
             .collect();
-        let (label, ok) = (label(), self.whole());
+        let ok = self.whole();
         let output = if self.tail_in_pass() {
             let output = names::plain("output");
             quote!(#output)
         } else {
             quote!(())
         };
-        quote!(#label: {
-            #lent
-            #(#steps)*
-            #ok(#output)
-        })
+        let (first, others) = steps.split_at(steps.len().min(TOGETHER));
+        let behind = others.chunks(TOGETHER).rev();
+        let behind = behind.fold(quote!(#ok(#output)), |behind, steps| {
+            let future = self.together(&quote!(#(#steps)*), &behind);
+            quote!(async { #future }.await)
+        });
+        self.together(&quote!(#lent #(#first)*), &behind)
+    }
+
+    /// Stages of one future, and then `behind`, the outcome. What breaks them off has no type that is still to be found out: rustc would
+    /// look at each such again and again until the end of the function.
+    fn together(&self, stages: &TokenStream, behind: &TokenStream) -> TokenStream {
+        let (broken, whole) = (label(), Lifetime::new("'__whole", Span::mixed_site()));
+        let stages = quote!(#broken: { #stages break #whole #behind; });
+        match self.model.scope {
+            Scope::Workflow => quote!(#whole: { ::core::result::Result::Err(#stages) }),
+            Scope::Item | Scope::Round => quote!(#whole: { #stages ::core::option::Option::None }),
+        }
     }
 
     /// The outcome of a run that has come to its end.
@@ -73,10 +92,8 @@ impl Body<'_> {
         let (run, label) = (names::plain("run"), label());
         let none = quote!(::core::option::Option::None);
         match self.model.scope {
-            Scope::Workflow => {
-                quote!(break #label ::core::result::Result::Err(#run.broken(#none)))
-            }
-            Scope::Item | Scope::Round => quote!(break #label #none),
+            Scope::Workflow => quote!(break #label #run.broken(#none)),
+            Scope::Item | Scope::Round => quote!(break #label),
         }
     }
 
@@ -88,13 +105,13 @@ impl Body<'_> {
             Scope::Workflow => self.model.workflow.is_result().then(|| {
                 quote! {
                     if let ::core::option::Option::Some(#broken) = #run.failure() {
-                        break #label ::core::result::Result::Err(#broken);
+                        break #label #broken;
                     }
                 }
             }),
             Scope::Item | Scope::Round => Some(quote! {
                 if #run.reports(#item, #failed) {
-                    break #label ::core::option::Option::None;
+                    break #label;
                 }
             }),
         }
@@ -106,12 +123,12 @@ impl Body<'_> {
         match self.model.scope {
             Scope::Workflow => quote! {
                 if let ::core::result::Result::Err(#broken) = #outcome {
-                    break #label ::core::result::Result::Err(#broken);
+                    break #label #broken;
                 }
             },
             Scope::Item | Scope::Round => quote! {
                 if ::core::option::Option::is_none(&#outcome) {
-                    break #label ::core::option::Option::None;
+                    break #label;
                 }
             },
         }
@@ -371,9 +388,15 @@ impl Body<'_> {
     /// What holds a value that is taken or copied, before there is one.
     fn holder(&self, value: usize) -> TokenStream {
         let (support, parcel) = (self.support, names::parcel(value));
-        match self.model.storage(value) {
-            Storage::Copied => quote!(let mut #parcel = #support::Copied::new();),
-            _ => quote!(let mut #parcel = #support::Parcel::new();),
+        let copied = self.model.storage(value) == Storage::Copied;
+        let value = self.model.values.get(value).filter(|_| copied);
+        match value.and_then(|value| value.ty.as_ref()?.scalar()) {
+            // The type need not be found out.
+            Some(scalar) => {
+                let scalar = Ident::new(scalar, Span::mixed_site());
+                quote!(let mut #parcel = #support::Copied::<::core::primitive::#scalar>::new();)
+            }
+            None => quote!(let mut #parcel = #support::Parcel::new();),
         }
     }
 
@@ -477,11 +500,8 @@ fn taken(model: &Model, stage: &[usize]) -> Vec<usize> {
 /// The values that a stage leaves for those behind it.
 fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
     let behind = |value: usize| {
-        let mut others = model.statements.iter().enumerate();
-        others.any(|(index, other)| {
-            let uses = |value| other.uses.iter().any(|use_| use_.value == value);
-            !stage.contains(&index) && uses(value)
-        })
+        let mut users = model.users(value).into_iter();
+        users.any(|(user, _)| !stage.contains(&user))
     };
     let stored =
         |value: usize| !matches!(model.storage(value), Storage::Reference | Storage::Unused);
@@ -491,7 +511,7 @@ fn kept(model: &Model, stage: &[usize]) -> Vec<usize> {
         .collect()
 }
 
-/// The block of all stages: a run that fails leaves it.
+/// The block of stages in one future: a run that fails leaves it.
 fn label() -> Lifetime {
     Lifetime::new("'__run", Span::mixed_site())
 }

@@ -354,6 +354,7 @@ impl Model {
             }
         }
         self.add_edges(&guessed, &reached);
+        self.note_users();
         self
     }
 

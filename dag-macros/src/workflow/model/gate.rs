@@ -39,6 +39,9 @@ pub(crate) fn gates(model: &Model, also: Option<usize>) -> Vec<(usize, usize)> {
         .clone()
         .map(|index| is_held(model, index) || (also == Some(index) && may_be_held(model, index)))
         .collect();
+    if held.iter().all(|held| !held) {
+        return Vec::new();
+    }
     let can_fail: Vec<bool> = all.map(|index| model.can_fail(index)).collect();
     let sure = (&model.sure(), &model.sure_if_skipped());
     dag_graph::gates(&model.digraph(), sure, &held, &can_fail)

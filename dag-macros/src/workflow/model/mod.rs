@@ -32,6 +32,7 @@ use super::syntax::{Call, Workflow};
 use crate::signature::{Effects, Signature};
 use crate::types::{Pass, Ty};
 use proc_macro2::{Ident, Span};
+use std::collections::BTreeMap;
 use syn::{Expr, Token};
 
 pub(crate) use ahead::{Ahead, Waits};
@@ -54,6 +55,8 @@ pub(crate) struct Model {
     pub(crate) nodes: Vec<Signature>,
     /// In a block those from outside come first, each under the number it has there.
     pub(crate) values: Vec<Value>,
+    /// Those of each name, which is without its `r#` here: whether two identifiers are equal is asked of rustc, which is slow.
+    by_name: BTreeMap<String, Vec<usize>>,
     pub(crate) statements: Vec<Statement>,
     /// What waits for what; complete, with cycles if there are any.
     pub(crate) edges: Vec<Edge>,
@@ -66,6 +69,8 @@ pub(crate) struct Model {
     pub(crate) ahead: Ahead,
     /// The nodes of its statements, by their number in the graph.
     pub(crate) numbers: Vec<usize>,
+    /// The statements that use each value, when all are known.
+    users: Vec<Vec<usize>>,
     /// That of the block whose body it is.
     pub(crate) block: Option<usize>,
 }
@@ -300,15 +305,19 @@ impl Model {
 
     /// The statements in the arms of the block that is statement `index`, also those of decisions among them.
     pub(crate) fn in_arms_of(&self, index: usize) -> Vec<usize> {
+        let all = 0..self.statements.len();
+        let inside = |other: &usize| self.is_in_arms_of(*other, index);
+        all.filter(inside).collect()
+    }
+
+    /// Is statement `index` one of these?
+    pub(crate) fn is_in_arms_of(&self, index: usize, block: usize) -> bool {
+        let arm = self.written(index).and_then(|written| written.arm);
         let block = self
-            .written(index)
+            .written(block)
             .and_then(|written| written.call()?.arms());
         let arms = block.map(|block| block.arms.as_slice()).unwrap_or_default();
-        let inside = |index: &usize| {
-            let arm = self.written(*index).and_then(|written| written.arm);
-            self.arms_around(arm).any(|arm| arms.contains(&arm))
-        };
-        (0..self.statements.len()).filter(inside).collect()
+        self.arms_around(arm).any(|arm| arms.contains(&arm))
     }
 
     /// What stands for a statement where `.after(..)` of `index` can name it: the statement, or the block around its arm.
@@ -390,19 +399,36 @@ impl Model {
     /// uses takes the value.
     pub(crate) fn users(&self, value: usize) -> Vec<(usize, bool)> {
         let user = |(index, statement): (usize, &Statement)| {
-            let mut uses = statement
-                .uses
-                .iter()
-                .filter(|use_| use_.value == value)
-                .peekable();
-            uses.peek()?;
-            Some((index, uses.any(|use_| use_.takes && !use_.clones)))
+            let mut uses = statement.uses.iter().filter(|use_| use_.value == value);
+            (index, uses.any(|use_| use_.takes && !use_.clones))
         };
-        self.statements
-            .iter()
-            .enumerate()
-            .filter_map(user)
-            .collect()
+        self.statements_using(value).map(user).collect()
+    }
+
+    /// The same statements.
+    fn statements_using(&self, value: usize) -> impl Iterator<Item = (usize, &Statement)> {
+        let users = self.users.get(value).into_iter().flatten();
+        users.filter_map(|index| Some((*index, self.statements.get(*index)?)))
+    }
+
+    /// Notes who uses what; to be called when the statements or their uses have changed.
+    fn note_users(&mut self) {
+        let mut users = vec![Vec::new(); self.values.len()];
+        for (index, statement) in self.statements.iter().enumerate() {
+            for use_ in &statement.uses {
+                let known: Option<&mut Vec<usize>> = users.get_mut(use_.value);
+                if let Some(known) = known.filter(|known| known.last() != Some(&index)) {
+                    known.push(index);
+                }
+            }
+        }
+        self.users = users;
+    }
+
+    /// The values of that name, wherever they are seen.
+    fn named(&self, name: &str) -> impl Iterator<Item = (usize, &Value)> + use<'_> {
+        let known = self.by_name.get(plain(name)).into_iter().flatten();
+        known.filter_map(|index| Some((*index, self.values.get(*index)?)))
     }
 
     /// Is it a value of the body around?
@@ -458,6 +484,10 @@ impl Model {
     pub(crate) fn undo_call(&self, index: usize) -> Option<&Call> {
         self.written(index)?.call()?.undo().map(|(_, call)| call)
     }
+}
+
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
 }
 
 /// The expressions of policies behind the future: evaluated when the node's output is there.

@@ -239,7 +239,8 @@ impl Model {
             })
             .collect();
         let graph = self.digraph();
-        let knot = |index: &usize| graph.reaches(*index, *index);
+        let is_sound = graph.order().is_some();
+        let knot = |index: &usize| !is_sound && graph.reaches(*index, *index);
         let holes: Vec<usize> = (0..self.statements.len())
             .filter(knot)
             .chain(holes)

@@ -1,8 +1,7 @@
 //! What names mean at a place in a body.
 
 use super::super::expression::Names;
-use super::{Model, Value};
-use proc_macro2::Ident;
+use super::Model;
 
 /// A place in a body: what is bound in an arm is known there only.
 #[derive(Clone, Copy)]
@@ -31,13 +30,8 @@ impl At<'_> {
 
 impl Names for At<'_> {
     fn value(&self, name: &str) -> Option<usize> {
-        let is =
-            |known: &Ident| known == name || known.to_string().strip_prefix("r#") == Some(name);
-        let mut values = self.model.values.iter().enumerate();
-        let named = |(index, value): (usize, &Value)| {
-            (value.name.as_ref().is_some_and(is) && self.sees(index)).then_some(index)
-        };
-        let value = values.find_map(named)?;
+        let mut named = self.model.named(name).map(|(index, _)| index);
+        let value = named.find(|index| self.sees(*index))?;
         let ahead = self.model.ahead.value(value).filter(|_| self.ahead);
         Some(ahead.unwrap_or(value))
     }

@@ -8,11 +8,12 @@ use super::edges::{edges, mark_last};
 use super::named::named_statements;
 use super::undo::needs_value;
 use super::uses::{undo, uses};
-use super::{Model, Origin, Scope, Statement, Value, block, gate};
+use super::{Model, Origin, Scope, Statement, Value, block, gate, plain};
 use crate::diagnostics::Sink;
 use crate::signature::{Effects, Signature};
 use crate::types::Ty;
 use quote::ToTokens;
+use std::collections::BTreeMap;
 use syn::Pat;
 
 /// Resolves a workflow against the signatures of its nodes, which stand in the order of
@@ -53,19 +54,34 @@ impl Model {
         nodes: Vec<Signature>,
         values: Vec<Value>,
     ) -> Self {
-        Self {
+        let mut model = Self {
             scope,
             workflow,
             nodes,
-            values,
+            values: Vec::new(),
+            by_name: BTreeMap::new(),
             statements: Vec::new(),
             edges: Vec::new(),
             gates: Vec::new(),
             unknown: Vec::new(),
             ahead: super::Ahead::default(),
             numbers: Vec::new(),
+            users: Vec::new(),
             block: None,
+        };
+        for value in values {
+            model.add(value);
         }
+        model
+    }
+
+    /// One more value.
+    fn add(&mut self, value: Value) {
+        if let Some(name) = &value.name {
+            let known = self.by_name.entry(plain(&name.to_string()).to_owned());
+            known.or_default().push(self.values.len());
+        }
+        self.values.push(value);
     }
 }
 
@@ -79,6 +95,7 @@ pub(super) fn resolve_body(mut model: Model, paths: &[String], sink: &mut Sink) 
         undo(&mut model, index, paths, sink);
         named_statements(&mut model, index, sink);
     }
+    model.note_users();
     mark_last(&mut model);
     edges(&mut model);
     model.gates = gate::gates(&model, None);
@@ -138,7 +155,7 @@ fn statement(model: &mut Model, index: usize, paths: &[String]) {
         {
             (value.ty, value.suspect, value.twice) = (None, true, true);
         }
-        model.values.push(value);
+        model.add(value);
     }
     model.statements.push(Statement {
         label,
@@ -240,10 +257,8 @@ fn values(
 
 /// Is the name bound already where it would be seen, or inside of an arm in which this one would be?
 fn is_bound(model: &Model, arm: Option<usize>, name: &syn::Ident) -> bool {
-    model.values.iter().any(|known| {
-        let same = known.name.as_ref().is_some_and(|known| known == name);
-        same && (model.is_around(known.arm, arm) || model.is_around(arm, known.arm))
-    })
+    let mut known = model.named(&name.to_string());
+    known.any(|(_, known)| model.is_around(known.arm, arm) || model.is_around(arm, known.arm))
 }
 
 /// The index of the signature of the node that is called.

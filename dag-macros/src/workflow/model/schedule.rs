@@ -48,10 +48,7 @@ impl Model {
 
     /// The same, not yet a graph.
     pub(super) fn sure_edges(&self) -> impl Iterator<Item = (usize, usize)> {
-        let gives = |from: usize, to: usize| {
-            let inside = self.in_arms_of(to);
-            inside.contains(&from)
-        };
+        let gives = |from: usize, to: usize| self.is_in_arms_of(from, to);
         // A member that is late is dropped.
         let member = |from: usize| self.written(from).is_some_and(|from| from.member.is_some());
         let surely = move |from: usize, to: usize| !gives(from, to) && !member(from);

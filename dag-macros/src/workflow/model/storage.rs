@@ -22,7 +22,8 @@ pub(crate) enum Storage {
 impl Model {
     /// Does the undo of some statement use the value?
     pub(crate) fn is_kept(&self, value: usize) -> bool {
-        let mut uses = self.statements.iter().flat_map(|statement| &statement.uses);
+        let using = self.statements_using(value);
+        let mut uses = using.flat_map(|(_, statement)| &statement.uses);
         uses.any(|use_| use_.undo && use_.value == value)
     }
 
@@ -44,7 +45,7 @@ impl Model {
 
     /// Do both the arguments and the policies of one statement use the value, or the head of a block and its body?
     pub(crate) fn is_used_again(&self, value: usize) -> bool {
-        self.statements.iter().any(|statement| {
+        self.statements_using(value).any(|(_, statement)| {
             let inside = statement.body.iter().flat_map(|body| &body.statements);
             let mut inside = inside.flat_map(|statement| &statement.uses);
             let mut head = statement.findings.occurrences.iter();
@@ -115,8 +116,6 @@ impl Model {
             }),
             Origin::Outside { .. } => false,
         };
-        let users = self.statements.iter().enumerate();
-        let mut users = users.filter(|(_, user)| user.uses.iter().any(|use_| use_.value == index));
         let copies = |(user, statement): (usize, &Statement)| {
             let mut uses = statement.uses.iter().filter(|use_| use_.value == index);
             let form = self.written(user).map(|written| &written.form);
@@ -128,10 +127,11 @@ impl Model {
                 && uses
                     .all(|use_| (use_.takes || parts) && !use_.clones && !use_.late && !use_.undo)
         };
-        value.ty.as_ref().is_some_and(Ty::is_scalar)
+        let scalar = value.ty.as_ref().and_then(Ty::scalar);
+        scalar.is_some()
             && made
             && self.ahead.is_empty()
-            && users.all(copies)
+            && self.statements_using(index).all(copies)
     }
 
     /// Does every use of the value in its statement take a part of it (`x.field`, `x + y`)? In the
