@@ -4,6 +4,7 @@
 use super::case::Number;
 use crate::bodies::polls;
 use std::future::Future;
+use std::time::Duration;
 use tokio::runtime::Builder;
 use tokio::time::Instant;
 
@@ -22,6 +23,8 @@ pub(crate) struct Night {
     pub(crate) makespan: u128,
     /// How often nodes were polled.
     pub(crate) polls: usize,
+    /// How long the processor was busy with it: the clock of the nodes stands still while something can run.
+    pub(crate) busy: Duration,
 }
 
 /// A future that needs no runtime (its nodes do).
@@ -51,8 +54,10 @@ where
         let runtime = runtime.expect("the machine has what a runtime needs");
         runtime.block_on(async {
             let (start, before) = (Instant::now(), polls());
+            let real = std::time::Instant::now();
             let output = run(seed).await.number();
             Night {
+                busy: real.elapsed(),
                 output,
                 makespan: start.elapsed().as_millis(),
                 polls: polls() - before,

@@ -1,12 +1,11 @@
 //! Static graphs whose nodes are ready at once, or yield: time, allocations, size.
 
-use super::{BY_HAND, OURS, Options, Report, columns};
+use super::{OURS, Options, Report, columns, ratios};
 use crate::bodies::ready::nodes::Large;
 use crate::measure::heap::{Heap, counted};
-use crate::measure::rounds::Rounds;
 use crate::measure::{Case, two_workers};
 use crate::shapes::model::Shape;
-use crate::table::{Table, short};
+use crate::table::Table;
 use std::time::Duration;
 
 type Bodies<'a> = [(&'a str, Vec<Shape<Case>>)];
@@ -89,27 +88,9 @@ fn time<'a>(
     shape: &'a Shape<Case>,
     run: impl Fn(&'a Case) -> Option<&'a dyn Fn(u64) -> Duration>,
 ) -> Vec<(&'a str, String)> {
-    let (names, runs): (Vec<&str>, Vec<_>) = shape
+    let runs = shape
         .cases
         .iter()
-        .filter_map(|case| Some((case.contender, run(case)?)))
-        .unzip();
-    let rounds = Rounds::of(options.rounds, &runs);
-    let base = (0..names.len())
-        .filter(|&at| names.get(at).is_some_and(|name| BY_HAND.contains(name)))
-        .min_by(|&a, &b| rounds.nanoseconds(a).total_cmp(&rounds.nanoseconds(b)));
-    let nodes = u32::try_from(shape.table.len()).map_or(f64::NAN, f64::from);
-    let cell = |at: usize| {
-        let ratio = base.map_or(f64::NAN, |base| rounds.ratio(at, base));
-        format!(
-            "{} <sub>{}</sub>",
-            short(ratio),
-            short(rounds.nanoseconds(at) / nodes)
-        )
-    };
-    names
-        .iter()
-        .enumerate()
-        .map(|(at, &name)| (name, cell(at)))
-        .collect()
+        .filter_map(|case| Some((case.contender, run(case)?)));
+    ratios(options, shape.table.len(), runs)
 }

@@ -6,8 +6,10 @@ mod lists;
 mod sleepers;
 
 use crate::bodies::{ready, sleeping, yielding};
-use crate::table::Table;
+use crate::measure::rounds::Rounds;
+use crate::table::{Table, short};
 use std::fmt;
+use std::time::Duration;
 
 /// What all this is about.
 pub(crate) const OURS: &str = "this library";
@@ -113,6 +115,33 @@ fn columns(contenders: impl Iterator<Item = &'static str>) -> Vec<&'static str> 
             .unwrap_or(COLUMNS.len())
     });
     names
+}
+
+/// Ratios to the fastest hand-written form, and nanoseconds per node.
+fn ratios<'a, 'b>(
+    options: &Options,
+    nodes: usize,
+    runs: impl Iterator<Item = (&'a str, &'b dyn Fn(u64) -> Duration)>,
+) -> Vec<(&'a str, String)> {
+    let (names, runs): (Vec<&str>, Vec<_>) = runs.unzip();
+    let rounds = Rounds::of(options.rounds, &runs);
+    let base = (0..names.len())
+        .filter(|&at| names.get(at).is_some_and(|name| BY_HAND.contains(name)))
+        .min_by(|&a, &b| rounds.nanoseconds(a).total_cmp(&rounds.nanoseconds(b)));
+    let nodes = u32::try_from(nodes).map_or(f64::NAN, f64::from);
+    let cell = |at: usize| {
+        let ratio = base.map_or(f64::NAN, |base| rounds.ratio(at, base));
+        format!(
+            "{} <sub>{}</sub>",
+            short(ratio),
+            short(rounds.nanoseconds(at) / nodes)
+        )
+    };
+    names
+        .iter()
+        .enumerate()
+        .map(|(at, &name)| (name, cell(at)))
+        .collect()
 }
 
 /// Measures and checks.

@@ -1,9 +1,10 @@
 //! Graphs whose nodes sleep: makespan and polls, under a paused clock.
 
-use super::{BY_HAND, OURS, Options, Report, columns};
+use super::{BY_HAND, OURS, Options, Report, columns, ratios};
 use crate::measure::clock::Slept;
 use crate::shapes::model::Shape;
 use crate::table::Table;
+use std::time::Duration;
 
 pub(super) fn print(options: &Options, page: &mut Report, title: &str, shapes: &[Shape<Slept>]) {
     let names = columns(
@@ -29,6 +30,7 @@ pub(super) fn print(options: &Options, page: &mut Report, title: &str, shapes: &
             .into_iter()
             .chain(names.iter().copied()),
     );
+    let mut busy = Table::new(["busy"].into_iter().chain(names.iter().copied()));
     for shape in shapes
         .iter()
         .filter(|shape| options.wants(shape.table.name))
@@ -75,11 +77,27 @@ pub(super) fn print(options: &Options, page: &mut Report, title: &str, shapes: &
             polled.push((case.contender, night.polls.to_string()));
             size.extend(case.size.map(|size| (case.contender, size.to_string())));
         }
+        if !options.quick {
+            eprintln!("{}, sleep", table.name);
+            busy.row(table.name.to_owned(), &time(options, shape));
+        }
         makespan.row(table.name.to_owned(), &took);
         polls.row(table.name.to_owned(), &polled);
         sizes.row(table.name.to_owned(), &size);
     }
     page.section(&format!("Makespan{title}"), &makespan);
     page.section(&format!("Polls{title}"), &polls);
+    page.section(&format!("Time, where nodes sleep{title}"), &busy);
     page.section(&format!("Size, where nodes sleep{title}"), &sizes);
+}
+
+/// What a run costs beside the sleep itself, timers included.
+fn time<'a>(options: &Options, shape: &'a Shape<Slept>) -> Vec<(&'a str, String)> {
+    let busy = |case: &'a Slept| -> Box<dyn Fn(u64) -> Duration + 'a> {
+        Box::new(|runs| (0..runs).map(|seed| (case.run)(seed).busy).sum())
+    };
+    let cases = shape.cases.iter().map(|case| (case.contender, busy(case)));
+    let cases: Vec<_> = cases.collect();
+    let runs = cases.iter().map(|(contender, run)| (*contender, &**run));
+    ratios(options, shape.table.len(), runs)
 }
