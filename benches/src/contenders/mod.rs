@@ -42,6 +42,7 @@ mod fn_graph;
 mod join_set;
 mod operese;
 mod spawn;
+mod tasks;
 mod unordered;
 
 const CELLS: &str = "flat `join!`, cells";

@@ -1,44 +1,10 @@
 //! `operese-dagx` 0.4.1, a fork of `dagx`: built for each run, at most 8 inputs.
 
+use super::tasks::tasks;
 use super::{n1, n2, n3};
 use operese_dagx::{DagRunner, task};
 
-/// Takes the seed.
-struct Source(u64, u64);
-
-#[task]
-impl Source {
-    async fn run(&self) -> u64 {
-        n1(self.0, self.1).await
-    }
-}
-
-struct N1(u64);
-
-#[task]
-impl N1 {
-    async fn run(&self, a: &u64) -> u64 {
-        n1(self.0, *a).await
-    }
-}
-
-struct N2(u64);
-
-#[task]
-impl N2 {
-    async fn run(&self, a: &u64, b: &u64) -> u64 {
-        n2(self.0, *a, *b).await
-    }
-}
-
-struct N3(u64);
-
-#[task]
-impl N3 {
-    async fn run(&self, a: &u64, b: &u64, c: &u64) -> u64 {
-        n3(self.0, *a, *b, *c).await
-    }
-}
+tasks!();
 
 macro_rules! operese {
     (
