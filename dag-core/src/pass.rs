@@ -707,7 +707,7 @@ impl<M: Mode, E> Pass<'_, '_, Within<'_, M>, E, Later<E>> {
         } else if self.run.cut {
             Poll::Ready(None)
         } else {
-            Poll::Ready(Some(made(output(self.run))))
+            Poll::Ready(output(self.run))
         }
     }
 }
@@ -805,11 +805,4 @@ pub async fn tail_of_attempts<M: Mode, E, A: Collect<E>, F: Future>(
         }
     })
     .await
-}
-
-fn made<T>(output: Option<T>) -> T {
-    match output {
-        Some(output) => output,
-        None => unreachable!("every statement is over, the tail too"),
-    }
 }

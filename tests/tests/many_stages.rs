@@ -1,6 +1,11 @@
 //! A body of more stages than one future holds.
 
 #![deny(warnings)]
+#![allow(
+    clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
+    reason = "the nodes show shapes of signatures"
+)]
 
 use dag_core::{Resource, node, workflow};
 use dag_tests::{block_on, yield_times};
@@ -20,8 +25,9 @@ async fn step(number: usize) -> usize {
 }
 
 #[node(pure)]
-fn add(number: usize, more: usize) -> usize {
-    number + more
+async fn later(number: usize, word: &str) -> usize {
+    yield_times(1).await;
+    number + word.len()
 }
 
 #[node(pure)]
@@ -69,281 +75,138 @@ async fn large(number: u64) -> u64 {
     room.iter().sum::<u64>() % 7
 }
 
-workflow!(
-    async fn forty(number: usize) -> usize {
-        let v00 = step(number);
-        let v01 = step(v00);
-        let v02 = step(v01);
-        let v03 = step(v02);
-        let v04 = step(v03);
-        let v05 = step(v04);
-        let v06 = step(v05);
-        let v07 = step(v06);
-        let v08 = step(v07);
-        let v09 = step(v08);
-        let v10 = step(v09);
-        let v11 = step(v10);
-        let v12 = step(v11);
-        let v13 = step(v12);
-        let v14 = step(v13);
-        let v15 = step(v14);
-        let v16 = step(v15);
-        let v17 = step(v16);
-        let v18 = step(v17);
-        let v19 = step(v18);
-        let v20 = step(v19);
-        let v21 = step(v20);
-        let v22 = step(v21);
-        let v23 = step(v22);
-        let v24 = step(v23);
-        let v25 = step(v24);
-        let v26 = step(v25);
-        let v27 = step(v26);
-        let v28 = step(v27);
-        let v29 = step(v28);
-        let v30 = step(v29);
-        let v31 = step(v30);
-        let v32 = step(v31);
-        let v33 = step(v32);
-        let v34 = step(v33);
-        let v35 = step(v34);
-        let v36 = step(v35);
-        let v37 = step(v36);
-        let v38 = step(v37);
-        let v39 = step(v38);
-        v39
-    }
-);
+/// Hands the names of eighty values to a macro: the first, the last, and each with the one behind it.
+macro_rules! of_eighty {
+    ($workflow:ident) => {
+        $workflow! {
+            v00 v79
+            (v00 v01) (v01 v02) (v02 v03) (v03 v04) (v04 v05) (v05 v06) (v06 v07) (v07 v08)
+            (v08 v09) (v09 v10) (v10 v11) (v11 v12) (v12 v13) (v13 v14) (v14 v15) (v15 v16)
+            (v16 v17) (v17 v18) (v18 v19) (v19 v20) (v20 v21) (v21 v22) (v22 v23) (v23 v24)
+            (v24 v25) (v25 v26) (v26 v27) (v27 v28) (v28 v29) (v29 v30) (v30 v31) (v31 v32)
+            (v32 v33) (v33 v34) (v34 v35) (v35 v36) (v36 v37) (v37 v38) (v38 v39) (v39 v40)
+            (v40 v41) (v41 v42) (v42 v43) (v43 v44) (v44 v45) (v45 v46) (v46 v47) (v47 v48)
+            (v48 v49) (v49 v50) (v50 v51) (v51 v52) (v52 v53) (v53 v54) (v54 v55) (v55 v56)
+            (v56 v57) (v57 v58) (v58 v59) (v59 v60) (v60 v61) (v61 v62) (v62 v63) (v63 v64)
+            (v64 v65) (v65 v66) (v66 v67) (v67 v68) (v68 v69) (v69 v70) (v70 v71) (v71 v72)
+            (v72 v73) (v73 v74) (v74 v75) (v75 v76) (v76 v77) (v77 v78) (v78 v79)
+        }
+    };
+}
+
+macro_rules! chain {
+    ($first:ident $last:ident $(($from:ident $to:ident))*) => {
+        workflow!(
+            async fn eighty(number: usize) -> usize {
+                let $first = step(number);
+                $(let $to = step($from);)*
+                $last
+            }
+        );
+    };
+}
+of_eighty!(chain);
 
 #[test]
 fn all_run_one_after_the_other() {
-    assert_eq!(block_on(forty(2)), 42);
-    assert_eq!(block_on(forty::sequential(2)), 42);
+    assert_eq!(block_on(eighty(2)), 82);
+    assert_eq!(block_on(eighty::sequential(2)), 82);
 }
 
 #[tokio::test]
 async fn their_future_may_go_to_another_thread() {
-    assert_eq!(forty::spawn(2).await, 42);
+    assert_eq!(eighty::spawn(2).await, 82);
 }
 
-workflow!(
-    async fn forty_large(number: u64) -> u64 {
-        let v00 = large(number);
-        let v01 = large(v00);
-        let v02 = large(v01);
-        let v03 = large(v02);
-        let v04 = large(v03);
-        let v05 = large(v04);
-        let v06 = large(v05);
-        let v07 = large(v06);
-        let v08 = large(v07);
-        let v09 = large(v08);
-        let v10 = large(v09);
-        let v11 = large(v10);
-        let v12 = large(v11);
-        let v13 = large(v12);
-        let v14 = large(v13);
-        let v15 = large(v14);
-        let v16 = large(v15);
-        let v17 = large(v16);
-        let v18 = large(v17);
-        let v19 = large(v18);
-        let v20 = large(v19);
-        let v21 = large(v20);
-        let v22 = large(v21);
-        let v23 = large(v22);
-        let v24 = large(v23);
-        let v25 = large(v24);
-        let v26 = large(v25);
-        let v27 = large(v26);
-        let v28 = large(v27);
-        let v29 = large(v28);
-        let v30 = large(v29);
-        let v31 = large(v30);
-        let v32 = large(v31);
-        let v33 = large(v32);
-        let v34 = large(v33);
-        let v35 = large(v34);
-        let v36 = large(v35);
-        let v37 = large(v36);
-        let v38 = large(v37);
-        let v39 = large(v38);
-        v39
-    }
-);
+macro_rules! chain_of_large {
+    ($first:ident $last:ident $(($from:ident $to:ident))*) => {
+        workflow!(
+            async fn eighty_large(number: u64) -> u64 {
+                let $first = large(number);
+                $(let $to = large($from);)*
+                $last
+            }
+        );
+    };
+}
+of_eighty!(chain_of_large);
 
 #[test]
 fn they_share_their_memory() {
-    assert!(size_of_val(&forty_large(1)) < 2 * size_of_val(&large(1)));
+    assert!(size_of_val(&eighty_large(1)) < 2 * size_of_val(&large(1)));
 }
 
-workflow!(
-    async fn lends(number: usize) -> String {
-        let long = title(number);
-        let moved = title(number);
-        let word = first_word(&long);
-        let v00 = step(number);
-        let v01 = step(v00);
-        let v02 = add(v01, word.len());
-        let v03 = step(v02);
-        let v04 = step(v03);
-        let v05 = add(v04, word.len());
-        let v06 = step(v05);
-        let v07 = step(v06);
-        let v08 = add(v07, word.len());
-        let v09 = step(v08);
-        let v10 = step(v09);
-        let v11 = add(v10, word.len());
-        let v12 = step(v11);
-        let v13 = step(v12);
-        let v14 = add(v13, word.len());
-        let v15 = step(v14);
-        let v16 = step(v15);
-        let v17 = add(v16, word.len());
-        let v18 = step(v17);
-        let v19 = step(v18);
-        let v20 = add(v19, word.len());
-        let v21 = step(v20);
-        let v22 = step(v21);
-        let v23 = add(v22, word.len());
-        let v24 = step(v23);
-        let v25 = step(v24);
-        let v26 = add(v25, word.len());
-        let v27 = step(v26);
-        let v28 = step(v27);
-        let v29 = add(v28, word.len());
-        let v30 = step(v29);
-        let v31 = step(v30);
-        let v32 = add(v31, word.len());
-        let v33 = step(v32);
-        let v34 = step(v33);
-        let v35 = add(v34, word.len());
-        let v36 = step(v35);
-        let v37 = step(v36);
-        let v38 = add(v37, word.len());
-        let v39 = step(v38);
-        sign(moved, v39)
-    }
-);
+macro_rules! lends {
+    ($first:ident $last:ident $(($from:ident $to:ident))*) => {
+        workflow!(
+            async fn lends(number: usize) -> String {
+                let long = title(number);
+                let moved = title(number);
+                let word = first_word(&long);
+                let $first = step(number);
+                $(let $to = later($from, &word);)*
+                sign(moved, $last)
+            }
+        );
+    };
+}
+of_eighty!(lends);
 
 #[test]
 fn what_the_first_lends_the_last_can_use() {
     assert_eq!(
         block_on(lends(0)),
-        format!("title 0: {}", 27 + 13 * "title".len())
+        format!("title 0: {}", 1 + 79 * "title".len())
     );
 }
 
-workflow!(
-    async fn undone(desk: &RefCell<Vec<&'static str>>, fails_at: usize) -> Result<usize, Broken> {
-        let number = open(desk)?.undo(close(desk));
-        let v00 = may_fail(number, fails_at)?;
-        let v01 = may_fail(v00, fails_at)?;
-        let v02 = may_fail(v01, fails_at)?;
-        let v03 = may_fail(v02, fails_at)?;
-        let v04 = may_fail(v03, fails_at)?;
-        let v05 = may_fail(v04, fails_at)?;
-        let v06 = may_fail(v05, fails_at)?;
-        let v07 = may_fail(v06, fails_at)?;
-        let v08 = may_fail(v07, fails_at)?;
-        let v09 = may_fail(v08, fails_at)?;
-        let v10 = may_fail(v09, fails_at)?;
-        let v11 = may_fail(v10, fails_at)?;
-        let v12 = may_fail(v11, fails_at)?;
-        let v13 = may_fail(v12, fails_at)?;
-        let v14 = may_fail(v13, fails_at)?;
-        let v15 = may_fail(v14, fails_at)?;
-        let v16 = may_fail(v15, fails_at)?;
-        let v17 = may_fail(v16, fails_at)?;
-        let v18 = may_fail(v17, fails_at)?;
-        let v19 = may_fail(v18, fails_at)?;
-        let v20 = may_fail(v19, fails_at)?;
-        let v21 = may_fail(v20, fails_at)?;
-        let v22 = may_fail(v21, fails_at)?;
-        let v23 = may_fail(v22, fails_at)?;
-        let v24 = may_fail(v23, fails_at)?;
-        let v25 = may_fail(v24, fails_at)?;
-        let v26 = may_fail(v25, fails_at)?;
-        let v27 = may_fail(v26, fails_at)?;
-        let v28 = may_fail(v27, fails_at)?;
-        let v29 = may_fail(v28, fails_at)?;
-        let v30 = may_fail(v29, fails_at)?;
-        let v31 = may_fail(v30, fails_at)?;
-        let v32 = may_fail(v31, fails_at)?;
-        let v33 = may_fail(v32, fails_at)?;
-        let v34 = may_fail(v33, fails_at)?;
-        let v35 = may_fail(v34, fails_at)?;
-        let v36 = may_fail(v35, fails_at)?;
-        let v37 = may_fail(v36, fails_at)?;
-        let v38 = may_fail(v37, fails_at)?;
-        let v39 = may_fail(v38, fails_at)?;
-        Ok(v39)
-    }
-);
+macro_rules! undone {
+    ($first:ident $last:ident $(($from:ident $to:ident))*) => {
+        workflow!(
+            async fn undone(
+                desk: &RefCell<Vec<&'static str>>,
+                fails_at: usize,
+            ) -> Result<usize, Broken> {
+                let number = open(desk)?.undo(close(desk));
+                let $first = may_fail(number, fails_at)?;
+                $(let $to = may_fail($from, fails_at)?;)*
+                Ok($last)
+            }
+        );
+    };
+}
+of_eighty!(undone);
 
 #[test]
 fn a_failure_ends_the_run_wherever_it_is() {
-    for fails_at in 0..40 {
+    for fails_at in 0..80 {
         let desk = RefCell::new(Vec::new());
         assert_eq!(block_on(undone(&desk, fails_at)), Err(Broken(fails_at)));
         assert_eq!(*desk.borrow(), ["open", "close"]);
     }
     let desk = RefCell::new(Vec::new());
-    assert_eq!(block_on(undone(&desk, 40)), Ok(40));
+    assert_eq!(block_on(undone(&desk, 80)), Ok(80));
     assert_eq!(*desk.borrow(), ["open"]);
 }
 
-workflow!(
-    async fn of_each(items: Vec<usize>) -> Result<Vec<usize>, Broken> {
-        let ended = for item in items.concurrent(2) {
-            let v00 = may_fail(item, 1000)?;
-            let v01 = may_fail(v00, 1000)?;
-            let v02 = may_fail(v01, 1000)?;
-            let v03 = may_fail(v02, 1000)?;
-            let v04 = may_fail(v03, 1000)?;
-            let v05 = may_fail(v04, 1000)?;
-            let v06 = may_fail(v05, 1000)?;
-            let v07 = may_fail(v06, 1000)?;
-            let v08 = may_fail(v07, 1000)?;
-            let v09 = may_fail(v08, 1000)?;
-            let v10 = may_fail(v09, 1000)?;
-            let v11 = may_fail(v10, 1000)?;
-            let v12 = may_fail(v11, 1000)?;
-            let v13 = may_fail(v12, 1000)?;
-            let v14 = may_fail(v13, 1000)?;
-            let v15 = may_fail(v14, 1000)?;
-            let v16 = may_fail(v15, 1000)?;
-            let v17 = may_fail(v16, 1000)?;
-            let v18 = may_fail(v17, 1000)?;
-            let v19 = may_fail(v18, 1000)?;
-            let v20 = may_fail(v19, 1000)?;
-            let v21 = may_fail(v20, 1000)?;
-            let v22 = may_fail(v21, 1000)?;
-            let v23 = may_fail(v22, 1000)?;
-            let v24 = may_fail(v23, 1000)?;
-            let v25 = may_fail(v24, 1000)?;
-            let v26 = may_fail(v25, 1000)?;
-            let v27 = may_fail(v26, 1000)?;
-            let v28 = may_fail(v27, 1000)?;
-            let v29 = may_fail(v28, 1000)?;
-            let v30 = may_fail(v29, 1000)?;
-            let v31 = may_fail(v30, 1000)?;
-            let v32 = may_fail(v31, 1000)?;
-            let v33 = may_fail(v32, 1000)?;
-            let v34 = may_fail(v33, 1000)?;
-            let v35 = may_fail(v34, 1000)?;
-            let v36 = may_fail(v35, 1000)?;
-            let v37 = may_fail(v36, 1000)?;
-            let v38 = may_fail(v37, 1000)?;
-            let v39 = may_fail(v38, 1000)?;
-            v39
-        };
-        Ok(ended)
-    }
-);
+macro_rules! of_each {
+    ($first:ident $last:ident $(($from:ident $to:ident))*) => {
+        workflow!(
+            async fn of_each(items: Vec<usize>) -> Result<Vec<usize>, Broken> {
+                let ended = for item in items.concurrent(2) {
+                    let $first = may_fail(item, 1000)?;
+                    $(let $to = may_fail($from, 1000)?;)*
+                    $last
+                };
+                Ok(ended)
+            }
+        );
+    };
+}
+of_eighty!(of_each);
 
 #[test]
 fn the_body_of_a_list_may_have_as_many() {
-    assert_eq!(block_on(of_each(vec![0, 5, 100])), Ok(vec![40, 45, 140]));
-    assert_eq!(block_on(of_each(vec![0, 990])), Err(Broken(1000)));
+    assert_eq!(block_on(of_each(vec![0, 5, 100])), Ok(vec![80, 85, 180]));
+    assert_eq!(block_on(of_each(vec![0, 950])), Err(Broken(1000)));
 }

@@ -81,7 +81,7 @@ fn print_head(sizes: &[usize]) {
     let sizes: Vec<String> = sizes.iter().map(|size| format!("{size} nodes")).collect();
     println!("Seconds: {}.\n", FORMS.map(Form::name).join(" / "));
     println!(
-        "| | {} | workflow, ms per node | over by hand, ms per node | growth |",
+        "| | {} | workflow, ms per node | over by hand, ms per node | growth / by hand |",
         sizes.join(" | ")
     );
     println!("|---|{}", "--:|".repeat(sizes.len() + 3));
@@ -101,10 +101,11 @@ fn print_row(shape: Shape, command: Command, sizes: &[usize], rows: &[[f64; 3]])
     let last = sizes.len().saturating_sub(1);
     let workflow = |row: &[f64; 3]| row[0];
     let over = |row: &[f64; 3]| row[0] - row[1];
-    let growth = slope(last.saturating_sub(1), last, &workflow)
-        / slope(0, last.saturating_sub(1), &workflow);
+    let by_hand = |row: &[f64; 3]| row[1];
+    let before = last.saturating_sub(1);
+    let growth = |of: &dyn Fn(&[f64; 3]) -> f64| slope(before, last, of) / slope(0, before, of);
     let growth = if sizes.len() > 2 {
-        format!("{growth:.1}")
+        format!("{:.1} / {:.1}", growth(&workflow), growth(&by_hand))
     } else {
         "–".to_owned()
     };

@@ -118,7 +118,7 @@ impl Body<'_> {
     }
 
     /// The same if passes have ended without an output.
-    fn leaves(&self, outcome: &TokenStream) -> TokenStream {
+    fn breaks(&self, outcome: &TokenStream) -> TokenStream {
         let (broken, label) = (names::plain("broken"), label());
         match self.model.scope {
             Scope::Workflow => quote! {
@@ -155,7 +155,7 @@ impl Body<'_> {
         let readers: Vec<Ident> = lent.into_iter().map(names::reader).collect();
         let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
         let holders = moved.iter().map(|value| self.holder(*value));
-        let left = moved.iter().map(|value| self.left(*value));
+        let leaves = moved.iter().map(|value| self.left_by(*value));
         let names = moved.iter().map(|value| between(model, *value));
         let makes_output = stage.iter().any(|index| self.is_tail(*index));
         let output = self.output().filter(|_| makes_output);
@@ -173,14 +173,14 @@ impl Body<'_> {
         };
         let made = self.parcels_made(stage, &moved);
         let takes = quote!(|_| ::core::option::Option::Some(()));
-        let leaves = self.leaves(&self.visited(binder, stage, &made, &shared, &takes));
+        let breaks = self.breaks(&self.visited(binder, stage, &made, &shared, &takes));
         quote! {
             #slots
             let (#(#names,)* #(#out,)*) = {
                 #(#holders)*
                 #own
-                #leaves
-                (#(#left,)* #(#support::taken(#out.take()),)*)
+                #breaks
+                (#(#leaves,)* #(#support::taken(#out.take()),)*)
             };
             #(let #readers = #support::Made(#support::lent(#readers.get()));)*
         }
@@ -237,12 +237,12 @@ impl Body<'_> {
             }
             _ => self.holder(*value),
         });
-        let left = kept.iter().map(|value| match model.storage(*value) {
+        let leaves = kept.iter().map(|value| match model.storage(*value) {
             Storage::Lent => {
                 let writer = binder.writer(*value);
                 quote!(#support::taken(#writer.take()))
             }
-            _ => self.left(*value),
+            _ => self.left_by(*value),
         });
         let lent = kept
             .iter()
@@ -264,7 +264,7 @@ impl Body<'_> {
                 let #pass = &mut #run;
                 #finished
                 #fails
-                (#(#left,)* #(#support::taken(#out.take()),)*)
+                (#(#leaves,)* #(#support::taken(#out.take()),)*)
             };
             #(#readers)*
         }
@@ -317,9 +317,9 @@ impl Body<'_> {
         let (support, model) = (self.support, self.model);
         let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
         let inputs = self.parcels_taken(&taken(model, stage));
-        let (futures, spots): (Vec<usize>, Vec<usize>) =
+        let (futures, others): (Vec<usize>, Vec<usize>) =
             stage.iter().partition(|index| is_async(model, **index));
-        let spots = spots.into_iter().map(names::lane);
+        let others = others.into_iter().map(names::lane);
         let (lanes, each) = lanes(support, &futures);
         let first_held = stage.iter().find(|index| {
             let mut gates = model.gates.iter();
@@ -345,7 +345,7 @@ impl Body<'_> {
             #guesses
             #lend_stack
             #lanes
-            #(let mut #spots = #support::Spot::new();)*
+            #(let mut #others = #support::Spot::new();)*
             #shared
             #support::poll_fn(move |#cx| {
                 #each
@@ -363,9 +363,10 @@ impl Body<'_> {
         let (support, model) = (self.support, self.model);
         let parcels = values.iter().map(|value| {
             let (parcel, name) = (names::parcel(*value), between(model, *value));
-            match model.storage(*value) {
-                Storage::Copied => quote!(let #name = #name;),
-                _ => quote!(let mut #parcel = #support::Parcel::full(#name);),
+            if model.storage(*value) == Storage::Copied {
+                quote!(let #name = #name;)
+            } else {
+                quote!(let mut #parcel = #support::Parcel::full(#name);)
             }
         });
         quote!(#(#parcels)*)
@@ -390,22 +391,22 @@ impl Body<'_> {
         let (support, parcel) = (self.support, names::parcel(value));
         let copied = self.model.storage(value) == Storage::Copied;
         let value = self.model.values.get(value).filter(|_| copied);
-        match value.and_then(|value| value.ty.as_ref()?.scalar()) {
-            // The type need not be found out.
-            Some(scalar) => {
-                let scalar = Ident::new(scalar, Span::mixed_site());
-                quote!(let mut #parcel = #support::Copied::<::core::primitive::#scalar>::new();)
-            }
-            None => quote!(let mut #parcel = #support::Parcel::new();),
+        if let Some(scalar) = value.and_then(|value| value.ty.as_ref()?.scalar()) {
+            // So that the type need not be found out.
+            let scalar = Ident::new(scalar, Span::mixed_site());
+            quote!(let mut #parcel = #support::Copied::<::core::primitive::#scalar>::new();)
+        } else {
+            quote!(let mut #parcel = #support::Parcel::new();)
         }
     }
 
     /// The value that a stage which is over has left in there.
-    fn left(&self, value: usize) -> TokenStream {
+    fn left_by(&self, value: usize) -> TokenStream {
         let (support, parcel) = (self.support, names::parcel(value));
-        match self.model.storage(value) {
-            Storage::Copied => quote!(#parcel.value),
-            _ => quote!(#support::taken(#parcel.take())),
+        if self.model.storage(value) == Storage::Copied {
+            quote!(#parcel.value)
+        } else {
+            quote!(#support::taken(#parcel.take()))
         }
     }
 }
