@@ -665,7 +665,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
             return None;
         }
         let output = output(self.run);
-        debug_assert!(
+        assert!(
             output.is_some() || self.run.failure.is_some() || self.stopping,
             "every statement is over, the tail too"
         );

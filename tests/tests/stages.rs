@@ -315,3 +315,79 @@ async fn an_input_that_a_policy_takes_waits_for_the_node() {
     let run = kept_and_liked(&polls, "x".to_owned(), 7);
     assert_eq!(run.await, Ok("x".to_owned()));
 }
+
+#[node(read)]
+async fn look_at(number: usize) -> Result<usize, String> {
+    tokio::task::yield_now().await;
+    Ok(number)
+}
+
+#[node(pure)]
+fn joined(text: String, one: usize, other: usize) -> String {
+    format!("{text} {one} {other}")
+}
+
+workflow!(
+    async fn own_input(text: String, number: usize) -> Result<String, String> {
+        let one = look_at(number)?;
+        let other = look_at(number + 1)?;
+        Ok(joined(text, one, other))
+    }
+);
+
+workflow!(
+    async fn own_input_of_glue(text: String, number: usize) -> Result<String, String> {
+        let one = look_at(number)?;
+        let other = look_at(number + 1)?;
+        Ok(text + &one.to_string() + &other.to_string())
+    }
+);
+
+#[node(pure)]
+async fn given_back(number: usize) -> usize {
+    tokio::task::yield_now().await;
+    number
+}
+
+workflow!(
+    async fn own_input_of_a_call(text: String, number: usize) -> String {
+        let one = given_back(number);
+        let other = given_back(number + 1);
+        joined(text, one, other)
+    }
+);
+
+#[tokio::test]
+async fn a_tail_with_which_the_passes_end_takes_an_input() {
+    assert_eq!(own_input_of_a_call("a".to_owned(), 1).await, "a 1 2");
+    assert_eq!(own_input("a".to_owned(), 1).await.as_deref(), Ok("a 1 2"));
+    let glue = own_input_of_glue("a".to_owned(), 1).await;
+    assert_eq!(glue.as_deref(), Ok("a12"));
+}
+
+#[derive(Resource)]
+struct Kept;
+
+#[node(write(Kept))]
+fn keep(number: usize) -> Result<usize, String> {
+    Ok(number)
+}
+
+workflow!(
+    async fn kept_behind_arms(flag: bool, number: usize) -> Result<usize, String> {
+        let chosen = if flag {
+            let one = look_at(number)?;
+            one
+        } else {
+            let other = look_at(number + 1)?;
+            other
+        };
+        keep(chosen)
+    }
+);
+
+#[tokio::test]
+async fn a_write_with_which_the_passes_end_waits_for_no_gate() {
+    assert_eq!(kept_behind_arms(true, 1).await, Ok(1));
+    assert_eq!(kept_behind_arms(false, 1).await, Ok(2));
+}

@@ -19,7 +19,8 @@ const MOST_UNKNOWN: usize = 1024;
 ///
 /// An item begins when it is taken. The next is taken when another has ended, in the same poll, behind those that were woken by then.
 /// One that gives `None` was given up, because the block ends: then no further item is taken, and there is no output. In the first
-/// poll after the end of the block every item that has begun is polled, whether woken or not.
+/// poll after the end of the block every item that has begun is polled, whether woken or not; one that another thread is waking at that
+/// moment perhaps in the next.
 ///
 /// Two allocations for the items that run, one for the results.
 pub fn each<I, F, T>(

@@ -52,7 +52,8 @@ impl<T> InOrder<T> {
 
     /// At least so many will come.
     pub(super) fn expect(&mut self, items: usize) {
-        self.values.reserve_exact(items);
+        // As many as an iterator without an end says there is no room for.
+        let _ = self.values.try_reserve_exact(items);
     }
 
     /// So many items were taken.

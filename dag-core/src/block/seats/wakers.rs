@@ -15,7 +15,7 @@ use core::ops::Deref;
 use core::ptr::slice_from_raw_parts;
 use core::sync::atomic::{AtomicUsize, Ordering};
 use core::task::{RawWaker, RawWakerVTable, Waker};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The wakers of so many seats.
 #[derive(Debug)]
@@ -250,19 +250,23 @@ impl Task {
     }
 
     fn remember(&self, task: &Waker) {
-        let mut waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
-        if waker.as_ref().is_some_and(|waker| waker.will_wake(task)) {
+        let known =
+            |waker: &Option<Waker>| waker.as_ref().is_some_and(|waker| waker.will_wake(task));
+        if known(&self.lock()) {
             return;
         }
-        let before = waker.replace(task.clone());
-        // A waker may do anything when it is dropped.
-        drop(waker);
+        // A waker may do anything when it is cloned or dropped, so not behind the lock.
+        let task = task.clone();
+        let before = self.lock().replace(task);
         drop(before);
     }
 
     fn forget(&self) -> Option<Waker> {
-        let mut waker = self.waker.lock().unwrap_or_else(PoisonError::into_inner);
-        waker.take()
+        self.lock().take()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Option<Waker>> {
+        self.waker.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

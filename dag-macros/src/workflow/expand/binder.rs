@@ -24,6 +24,8 @@ pub(super) struct Binder<'a> {
     pub(super) owned: &'a BTreeSet<usize>,
     /// The statements of the stages before.
     pub(super) earlier: Vec<usize>,
+    /// Those of the passes that end with the statement that is written.
+    pub(super) ended: Vec<usize>,
     /// The statement that is written.
     pub(super) at: usize,
     /// What it takes although others were lent it: it comes last, behind the passes.
@@ -47,6 +49,7 @@ impl<'a> Binder<'a> {
             contested: self.contested,
             owned: self.owned,
             earlier: self.earlier.clone(),
+            ended: Vec::new(),
             at,
             taken: Vec::new(),
         }
@@ -58,6 +61,19 @@ impl<'a> Binder<'a> {
             earlier,
             ..self.of(usize::MAX)
         }
+    }
+
+    /// For statement `at`, with which the passes over these stages end.
+    pub(super) fn ending(&self, at: usize, stages: &[Vec<usize>]) -> Self {
+        Self {
+            ended: stages.concat(),
+            ..self.of(at)
+        }
+    }
+
+    /// Is this statement over whenever the one that is written is visited?
+    pub(super) fn is_over(&self, statement: usize) -> bool {
+        self.earlier.contains(&statement) || self.ended.contains(&statement)
     }
 
     /// For statement `at`, which comes last and takes these values.

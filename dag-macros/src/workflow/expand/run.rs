@@ -86,6 +86,7 @@ fn body(model: &Model, mode: Option<&Ident>) -> TokenStream {
             contested: &contested,
             owned: &owned,
             earlier: Vec::new(),
+            ended: Vec::new(),
             at: usize::MAX,
             taken: Vec::new(),
         },

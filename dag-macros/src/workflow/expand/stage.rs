@@ -291,7 +291,7 @@ impl Body<'_> {
     fn ends_with(&self, tail: usize) -> TokenStream {
         let [run, value, pass, out] = ["run", "value", "pass", "output"].map(names::plain);
         let Some(statement::Visit { start, finished }) =
-            statement::visit(&self.binder.of(tail), tail)
+            statement::visit(&self.binder.ending(tail, &self.stages), tail)
         else {
             return TokenStream::new();
         };
@@ -316,7 +316,8 @@ impl Body<'_> {
     ) -> TokenStream {
         let (support, model) = (self.support, self.model);
         let [run, pass, cx] = ["run", "pass", "cx"].map(names::plain);
-        let inputs = self.parcels_taken(&taken(model, stage));
+        let taking: Vec<usize> = stage.iter().copied().chain(self.ending).collect();
+        let inputs = self.parcels_taken(&taken(model, &taking));
         let (futures, others): (Vec<usize>, Vec<usize>) =
             stage.iter().partition(|index| is_async(model, **index));
         let others = others.into_iter().map(names::lane);
@@ -404,7 +405,7 @@ impl Body<'_> {
     fn left_by(&self, value: usize) -> TokenStream {
         let (support, parcel) = (self.support, names::parcel(value));
         if self.model.storage(value) == Storage::Copied {
-            quote!(#parcel.value)
+            quote!({ ::core::debug_assert!(#parcel.exists); #parcel.value })
         } else {
             quote!(#support::taken(#parcel.take()))
         }

@@ -239,12 +239,12 @@ fn node(
     let orders = statement.orders.iter().chain(&statement.shared);
     // What a stage before has done is over.
     let orders = orders.map(|(other, _)| *other);
-    let orders = orders.filter(|other| !binder.earlier.contains(other));
+    let orders = orders.filter(|other| !binder.is_over(*other));
     let orders = orders.map(|other| block::wait_for(model, other, written.arm));
     let gated = model
         .gates
         .iter()
-        .any(|(from, to)| *to == index && !binder.earlier.contains(from));
+        .any(|(from, to)| *to == index && !binder.is_over(*from));
     let gate = gated.then(|| {
         let gate = names::plain("gate");
         quote!(#gate?;)
