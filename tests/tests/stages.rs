@@ -3,6 +3,7 @@
 
 #![allow(
     clippy::needless_pass_by_value,
+    clippy::unnecessary_wraps,
     reason = "the nodes show shapes of signatures"
 )]
 
