@@ -17,11 +17,12 @@ fn local(name: &str, index: usize) -> Ident {
     Ident::new(&format!("__{name}_{index}"), Span::mixed_site())
 }
 
-/// The future of a statement, or the mark that it has run.
+/// Lanes that are pinned together.
 pub(crate) fn lanes(some: usize) -> Ident {
     local("lanes", some)
 }
 
+/// The future of a statement, or the mark that it has run.
 pub(crate) fn lane(statement: usize) -> Ident {
     local("lane", statement)
 }

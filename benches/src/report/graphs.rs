@@ -1,6 +1,6 @@
 //! Static graphs whose nodes are ready at once, or yield: time, allocations, size.
 
-use super::{OURS, Options, Report, columns, ratios};
+use super::{BY_HAND, OURS, Options, Report, columns, ratios};
 use crate::bodies::ready::nodes::Large;
 use crate::measure::heap::{Heap, counted};
 use crate::measure::{Case, two_workers};
@@ -92,5 +92,5 @@ fn time<'a>(
         .cases
         .iter()
         .filter_map(|case| Some((case.contender, run(case)?)));
-    ratios(options, shape.table.len(), runs)
+    ratios(options, &BY_HAND, shape.table.len(), runs)
 }

@@ -1,12 +1,11 @@
 //! The fan-out over data: time, allocations, polls.
 
-use super::{OURS, Options, Report};
+use super::{OURS, Options, Report, ratios};
 use crate::bodies::{ready, sleeping, yielding};
 use crate::measure::heap::counted;
-use crate::measure::rounds::Rounds;
 use crate::measure::{Case, clock::Slept};
 use crate::shapes::list::{expected, items, makespan};
-use crate::table::{Table, short};
+use crate::table::Table;
 use std::time::Duration;
 
 /// What ratios are to.
@@ -86,25 +85,10 @@ fn times<'a>(
             Some(&case.here)
         }
     };
-    let (names, runs): (Vec<&str>, Vec<_>) = cases
+    let runs = cases
         .iter()
-        .filter_map(|case| Some((case.contender, run(case)?)))
-        .unzip();
-    let rounds = Rounds::of(options.rounds, &runs);
-    let base = names.iter().position(|&name| name == BASE).unwrap_or(0);
-    let items = u32::try_from(list.len()).map_or(f64::NAN, f64::from);
-    let cell = |at: usize| {
-        format!(
-            "{} <sub>{}</sub>",
-            short(rounds.ratio(at, base)),
-            short(rounds.nanoseconds(at) / items)
-        )
-    };
-    names
-        .iter()
-        .enumerate()
-        .map(|(at, &name)| (name, cell(at)))
-        .collect()
+        .filter_map(|case| Some((case.contender, run(case)?)));
+    ratios(options, &[BASE], list.len(), runs)
 }
 
 fn asleep(page: &mut Report) {

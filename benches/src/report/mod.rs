@@ -117,24 +117,25 @@ fn columns(contenders: impl Iterator<Item = &'static str>) -> Vec<&'static str> 
     names
 }
 
-/// Ratios to the fastest hand-written form, and nanoseconds per node.
+/// Ratios to the fastest of those that are the base, and nanoseconds for each of `parts`.
 fn ratios<'a, 'b>(
     options: &Options,
-    nodes: usize,
+    base: &[&str],
+    parts: usize,
     runs: impl Iterator<Item = (&'a str, &'b dyn Fn(u64) -> Duration)>,
 ) -> Vec<(&'a str, String)> {
     let (names, runs): (Vec<&str>, Vec<_>) = runs.unzip();
     let rounds = Rounds::of(options.rounds, &runs);
     let base = (0..names.len())
-        .filter(|&at| names.get(at).is_some_and(|name| BY_HAND.contains(name)))
+        .filter(|&at| names.get(at).is_some_and(|name| base.contains(name)))
         .min_by(|&a, &b| rounds.nanoseconds(a).total_cmp(&rounds.nanoseconds(b)));
-    let nodes = u32::try_from(nodes).map_or(f64::NAN, f64::from);
+    let parts = u32::try_from(parts).map_or(f64::NAN, f64::from);
     let cell = |at: usize| {
         let ratio = base.map_or(f64::NAN, |base| rounds.ratio(at, base));
         format!(
             "{} <sub>{}</sub>",
             short(ratio),
-            short(rounds.nanoseconds(at) / nodes)
+            short(rounds.nanoseconds(at) / parts)
         )
     };
     names

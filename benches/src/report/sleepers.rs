@@ -99,5 +99,5 @@ fn time<'a>(options: &Options, shape: &'a Shape<Slept>) -> Vec<(&'a str, String)
     let cases = shape.cases.iter().map(|case| (case.contender, busy(case)));
     let cases: Vec<_> = cases.collect();
     let runs = cases.iter().map(|(contender, run)| (*contender, &**run));
-    ratios(options, shape.table.len(), runs)
+    ratios(options, &BY_HAND, shape.table.len(), runs)
 }

@@ -342,7 +342,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let orders = statement
         .orders
         .iter()
-        .filter(|(other, _)| !binder.earlier.contains(other))
+        .filter(|(other, _)| !binder.is_over(*other))
         .map(|(other, _)| wait_for(model, *other, written.arm));
     let orders = quote!(#(#orders)*);
     let (decided, begun, close) = match (call.members(), call.arms()) {
