@@ -828,7 +828,7 @@ pub mod __private {
     #[cfg(feature = "std")]
     pub use crate::attached::{Caught, CaughtError, CaughtOther, CaughtText, Collected};
     #[cfg(feature = "tokio")]
-    pub use crate::block::{Arrival, Block, Failures, Later, Within, each, each_until, rounds};
+    pub use crate::block::{Arrival, Failures, Later, Within, each, each_until, rounds};
     pub use crate::block::{Errors, Members, all_failed};
     pub use crate::cause::{Cause, CauseIsDynamic, CauseIsError, CauseIsOther, CauseIsText};
     pub use crate::emit::{Emit, Unseen, sent};

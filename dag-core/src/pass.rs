@@ -6,7 +6,7 @@
 //! is finished, and then the run ends. A run that is told to stop ends in the same way.
 
 #[cfg(feature = "tokio")]
-use crate::block::{Block, Failures, Later, Within};
+use crate::block::{Failures, Later, Within};
 use crate::collect::Collect;
 use crate::ending::Ending;
 use crate::guess::Standing;
@@ -511,20 +511,11 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         }
     }
 
-    /// Tells the attempts of a statement that the run has failed, in this pass or before: nothing new starts.
+    /// Tells the attempts of a statement, or the runs inside of it, that the run has failed, in this pass or before: nothing new starts.
     #[inline]
     pub fn tell(&self, ending: &Ending) {
         if self.ends_now() {
             ending.end();
-        }
-    }
-
-    /// The same for the runs inside of a block.
-    #[cfg(feature = "tokio")]
-    #[inline]
-    pub fn tell_block(&self, block: &Block) {
-        if self.ends_now() {
-            block.end();
         }
     }
 
@@ -618,7 +609,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         &mut self,
         node: usize,
         mut lane: Pin<&mut Lane<F>>,
-        block: &Block,
+        block: &Ending,
     ) {
         block.end();
         // Nothing has woken the block for this, so it is polled here: what only looks is dropped now.
@@ -631,7 +622,7 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
         };
         if over {
             self.give_up(node, lane);
-        } else if block.ending().is_running() {
+        } else if block.is_running() {
             self.waiting = true;
         } else {
             self.give_up(node, lane);

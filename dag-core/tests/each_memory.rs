@@ -6,7 +6,7 @@
     reason = "an allocator that counts can only be written so"
 )]
 
-use dag_core::__private::{Block, Failures, each, each_until};
+use dag_core::__private::{Ending, Failures, each, each_until};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
@@ -80,7 +80,7 @@ async fn one_wait() {
 
 /// What `count` items that give a `T` allocate.
 fn block<T>(count: u64, limit: usize, value: impl Fn(u64) -> T) -> ((usize, usize), Vec<T>) {
-    let block = Block::new();
+    let block = Ending::new();
     let value = &value;
     counted(|| {
         run(each(&block, limit, 0..count, |_, item| async move {
@@ -131,7 +131,7 @@ fn an_empty_block_allocates_nothing() {
 
 #[test]
 fn a_block_that_ends_with_what_is_there_allocates_once_more_to_put_that_in_order() {
-    let outer = Block::new();
+    let outer = Ending::new();
     let (allocations, output) = counted(|| {
         let item = |index, item: u64| async move {
             if index % 2 == 0 {

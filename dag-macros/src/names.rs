@@ -27,7 +27,7 @@ pub(crate) fn lane(statement: usize) -> Ident {
     local("lane", statement)
 }
 
-/// What the attempts of a statement are told when the run fails.
+/// What the attempts of a statement, or the runs inside of it, are told when the run fails.
 pub(crate) fn ending(statement: usize) -> Ident {
     local("ending", statement)
 }
@@ -60,11 +60,6 @@ pub(crate) fn held(statement: usize) -> Ident {
 /// What an arm would give, until it is decided which runs.
 pub(crate) fn early(statement: usize) -> Ident {
     local("early", statement)
-}
-
-/// What a `for` shares with the runs of its items.
-pub(crate) fn block(statement: usize) -> Ident {
-    local("block", statement)
 }
 
 /// The failures of the items of a `for`.

@@ -2,7 +2,6 @@
 
 use super::in_order::InOrder;
 use super::seats::Seats;
-use super::within::Block;
 use crate::ending::{Ending, Runs};
 use core::future::Future;
 use core::pin::{Pin, pin};
@@ -24,7 +23,7 @@ const MOST_UNKNOWN: usize = 1024;
 ///
 /// Two allocations for the items that run, one for the results.
 pub fn each<I, F, T>(
-    block: &Block,
+    block: &Ending,
     limit: usize,
     items: I,
     body: impl FnMut(usize, I::Item) -> F,
@@ -39,7 +38,7 @@ where
 /// [`each`] that ends so long after its first poll with what is there: items that have not ended are dropped, others not
 /// taken.
 pub fn each_until<I, F, T>(
-    block: &Block,
+    block: &Ending,
     limit: usize,
     until: Duration,
     items: I,
@@ -75,9 +74,9 @@ pin_project! {
 }
 
 impl<'a, I, B, F, T, U> Each<'a, I, B, F, T, U> {
-    const fn new(block: &'a Block, limit: usize, items: I, body: B, until: U) -> Self {
+    const fn new(block: &'a Ending, limit: usize, items: I, body: B, until: U) -> Self {
         Self {
-            ending: block.ending(),
+            ending: block,
             limit,
             items: Some(items),
             body,
@@ -85,7 +84,7 @@ impl<'a, I, B, F, T, U> Each<'a, I, B, F, T, U> {
             outputs: InOrder::new(),
             told: false,
             cut: false,
-            runs: Runs::new(block.ending()),
+            runs: Runs::new(block),
             until,
         }
     }

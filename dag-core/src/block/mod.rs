@@ -31,4 +31,4 @@ pub use rounds::Exhausted;
 #[cfg(feature = "tokio")]
 pub use rounds::rounds;
 #[cfg(feature = "tokio")]
-pub use within::{Block, Failures, Later, Within};
+pub use within::{Failures, Later, Within};

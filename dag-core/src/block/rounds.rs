@@ -53,8 +53,8 @@ impl Error for Exhausted {}
 
 /// Runs the rounds of a block. If they were given up, because the run around them ends, there will be no value.
 #[cfg(feature = "tokio")]
-pub async fn rounds<T>(block: &super::Block, run: impl Future<Output = Option<T>>) -> T {
-    match crate::ending::attempt(block.ending(), run).await {
+pub async fn rounds<T>(block: &crate::ending::Ending, run: impl Future<Output = Option<T>>) -> T {
+    match crate::ending::attempt(block, run).await {
         Some(value) => value,
         None => core::future::pending().await,
     }

@@ -1,7 +1,8 @@
 //! Blocks on tokio's paused clock: the times are exact.
 
-use super::{Block, Failures, Later, Members, Within, each, each_until};
+use super::{Failures, Later, Members, Within, each, each_until};
 use crate::attached::Collected;
+use crate::ending::Ending;
 use crate::lane::Lane;
 use crate::mode::{Concurrent, Mode, Sequential};
 use crate::parcel::Parcel;
@@ -119,7 +120,7 @@ async fn items_run_as_a_greedy_schedule_has_it() {
     ] {
         let mut random = Random(seed);
         let durations: Vec<u64> = (0..items).map(|_| 1 + random.below(100)).collect();
-        let (block, log) = (Block::new(), Log::new());
+        let (block, log) = (Ending::new(), Log::new());
         let (polls, live, most) = (Cell::new(0), Cell::new(0), Cell::new(0));
         let starts = RefCell::new(Vec::new());
         let (log, counters, lent) = (&log, (&polls, &live, &most), &starts);
@@ -141,13 +142,13 @@ async fn items_run_as_a_greedy_schedule_has_it() {
         assert_eq!(most.get(), limit.clamp(1, items), "{seed}");
         // Two each, and one more if the budget of the task is used up.
         assert!(polls.get() <= 3 * items, "{} of {items}", polls.get());
-        assert!(!block.ending().is_running());
+        assert!(!block.is_running());
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_item_that_sleeps_once_is_polled_twice() {
-    let (block, polls) = (Block::new(), Cell::new(0));
+    let (block, polls) = (Ending::new(), Cell::new(0));
     let body = |_, takes| {
         let polls = &polls;
         counted(polls, async move {
@@ -161,14 +162,14 @@ async fn an_item_that_sleeps_once_is_polled_twice() {
 
 #[test]
 fn an_empty_list_is_ready_at_the_first_poll() {
-    let block = Block::new();
+    let block = Ending::new();
     let run = each(&block, 3, Vec::<u8>::new(), |_, _| pending::<Option<u8>>());
     assert_eq!(poll(pin!(run)), Poll::Ready(vec![]));
 }
 
 #[test]
 fn what_is_ready_at_once_needs_one_poll() {
-    let block = Block::new();
+    let block = Ending::new();
     let run = each(&block, 3, 0..500, |index, item| ready(Some(index + item)));
     let expected: Vec<_> = (0..500).map(|item| 2 * item).collect();
     assert_eq!(poll(pin!(run)), Poll::Ready(expected));
@@ -176,7 +177,7 @@ fn what_is_ready_at_once_needs_one_poll() {
 
 #[test]
 fn a_limit_without_end_asks_for_no_more_than_there_is() {
-    let block = Block::new();
+    let block = Ending::new();
     let run = each(&block, usize::MAX, 0..5000, |_, item| ready(Some(item)));
     assert!(poll(pin!(run)).is_ready());
     let mut left = 5000;
@@ -204,14 +205,14 @@ fn an_iterator_that_knows_itself_badly_loses_nothing() {
             (0, Some(0))
         }
     }
-    let block = Block::new();
+    let block = Ending::new();
     let run = each(&block, 8, Liar(20), |_, item| ready(Some(item)));
     assert_eq!(poll(pin!(run)), Poll::Ready((0..20).rev().collect()));
 }
 
 #[tokio::test(start_paused = true)]
 async fn items_are_taken_when_there_is_room_and_not_before() {
-    let (block, taken) = (Block::new(), Cell::new(0));
+    let (block, taken) = (Ending::new(), Cell::new(0));
     let items = (1..=5).inspect(|_| taken.set(taken.get() + 1));
     let mut run = pin!(each(&block, 2, items, |_, item| async move {
         sleep(ms(item * 10)).await;
@@ -228,7 +229,7 @@ async fn items_are_taken_when_there_is_room_and_not_before() {
 
 #[tokio::test(start_paused = true)]
 async fn after_an_item_was_given_up_the_others_end_and_nothing_comes_out() {
-    let (block, log, taken) = (Block::new(), Log::new(), Cell::new(0));
+    let (block, log, taken) = (Ending::new(), Log::new(), Cell::new(0));
     let lent = (&block, &log);
     let items = (0..9).inspect(|_| taken.set(taken.get() + 1));
     let mut run = pin!(each(&block, 3, items, |_, item| async move {
@@ -243,16 +244,16 @@ async fn after_an_item_was_given_up_the_others_end_and_nothing_comes_out() {
     }));
     assert!(timeout(ms(25), run.as_mut()).await.is_err());
     // The fourth has begun in place of the first.
-    assert_eq!((taken.get(), block.ending().is_running()), (4, true));
+    assert_eq!((taken.get(), block.is_running()), (4, true));
     assert!(timeout(ms(1000), run.as_mut()).await.is_err());
-    assert_eq!((taken.get(), block.ending().is_running()), (4, false));
+    assert_eq!((taken.get(), block.is_running()), (4, false));
     let times: Vec<_> = log.events().iter().map(|event| event.0).collect();
     assert_eq!(times, [10, 20, 30, 50]);
 }
 
 #[test]
 fn nothing_is_taken_or_begun_after_the_end() {
-    let (block, begun) = (Block::new(), Cell::new(0));
+    let (block, begun) = (Ending::new(), Cell::new(0));
     block.end();
     let mut run = pin!(each(&block, 3, 0..9, |_, item| {
         begun.set(1);
@@ -262,7 +263,7 @@ fn nothing_is_taken_or_begun_after_the_end() {
     assert_eq!(begun.get(), 0);
 
     // One of the first three ends the block; the others have been taken, but not begun.
-    let block = Block::new();
+    let block = Ending::new();
     let mut taken = 0;
     let mut run = pin!(each(&block, 3, 0..9, |_, _| {
         taken += 1;
@@ -274,19 +275,19 @@ fn nothing_is_taken_or_begun_after_the_end() {
         }
     }));
     assert!(poll(run.as_mut()).is_pending());
-    assert!(!block.ending().is_running());
+    assert!(!block.is_running());
     assert_eq!(begun.get(), 1);
 }
 
 #[test]
 fn when_the_block_ends_every_item_is_polled_in_the_next_poll() {
     for items in [1, 32, 61, 62, 200, 1000] {
-        let (block, polls) = (Block::new(), vec![Cell::new(0); items]);
+        let (block, polls) = (Ending::new(), vec![Cell::new(0); items]);
         let mut run = pin!(each(&block, items, &polls, |index, polls| {
             let block = &block;
             poll_fn(move |_| {
                 polls.set(polls.get() + 1);
-                if block.ending().is_ending() && index % 2 == 0 {
+                if block.is_ending() && index % 2 == 0 {
                     Poll::Ready(None::<u8>)
                 } else {
                     Poll::Pending
@@ -305,7 +306,7 @@ fn when_the_block_ends_every_item_is_polled_in_the_next_poll() {
         block.end();
         assert!(poll(run.as_mut()).is_pending());
         assert_eq!(polls, vec![Cell::new(2); items]);
-        assert_eq!(block.ending().is_running(), items > 1);
+        assert_eq!(block.is_running(), items > 1);
     }
 }
 
@@ -313,7 +314,7 @@ fn when_the_block_ends_every_item_is_polled_in_the_next_poll() {
 fn when_an_item_ends_the_block_every_other_is_polled_in_the_same_poll() {
     // The one that fails is first, in the middle, last; it ends at once or has to wait.
     for (fails, waits) in [(0, false), (99, false), (50, true), (199, true)] {
-        let (block, seen, wakers) = (Block::new(), Cell::new(0), RefCell::new(Vec::new()));
+        let (block, seen, wakers) = (Ending::new(), Cell::new(0), RefCell::new(Vec::new()));
         let mut run = pin!(each(&block, 200, 0..200, |index, _| {
             let (block, seen, wakers) = (&block, &seen, &wakers);
             let mut begun = false;
@@ -321,7 +322,7 @@ fn when_an_item_ends_the_block_every_other_is_polled_in_the_same_poll() {
                 if index % 2 == 0 || index == fails {
                     wakers.borrow_mut().push(cx.waker().clone());
                 }
-                if block.ending().is_ending() {
+                if block.is_ending() {
                     seen.set(seen.get() + 1);
                 } else if core::mem::replace(&mut begun, true) && index == fails {
                     block.end();
@@ -343,7 +344,7 @@ fn when_an_item_ends_the_block_every_other_is_polled_in_the_same_poll() {
 
 #[test]
 fn an_item_that_wakes_itself_keeps_nobody_from_a_turn_and_lets_the_poll_end() {
-    let (block, polls) = (Block::new(), Cell::new(0));
+    let (block, polls) = (Ending::new(), Cell::new(0));
     let mut run = pin!(each(&block, 200, 0..200, |index, _| {
         let polls = &polls;
         poll_fn(move |cx| {
@@ -364,7 +365,7 @@ fn an_item_that_wakes_itself_keeps_nobody_from_a_turn_and_lets_the_poll_end() {
 
 #[test]
 fn who_was_woken_is_polled_in_the_order_of_the_seats_and_before_the_next_begins() {
-    let block = Block::new();
+    let block = Ending::new();
     let (polls, wakers) = (RefCell::new(Vec::new()), RefCell::new(Vec::new()));
     let taken = |item: &usize| polls.borrow_mut().push((*item, "taken"));
     let mut run = pin!(each(&block, 2, (0..4).inspect(taken), |_, item| {
@@ -399,7 +400,7 @@ fn items_that_wake_themselves_once_need_one_poll_and_wake_nobody() {
             self.0.fetch_add(1, Ordering::Relaxed);
         }
     }
-    let (block, task) = (Block::new(), Arc::new(Task(AtomicUsize::new(0))));
+    let (block, task) = (Ending::new(), Arc::new(Task(AtomicUsize::new(0))));
     let run = each(&block, 8, 0..100, |_, item| {
         let mut waits = true;
         poll_fn(move |cx| {
@@ -418,19 +419,19 @@ fn items_that_wake_themselves_once_need_one_poll_and_wake_nobody() {
 
 #[test]
 fn a_block_that_is_dropped_leaves_nothing_running() {
-    let block = Block::new();
+    let block = Ending::new();
     {
         let mut run = pin!(each(&block, 3, 0..9, |_, _| pending::<Option<u8>>()));
         assert!(poll(run.as_mut()).is_pending());
-        assert!(block.ending().is_running());
+        assert!(block.is_running());
     }
-    assert!(!block.ending().is_running());
+    assert!(!block.is_running());
     block.end();
 }
 
 #[tokio::test(start_paused = true)]
 async fn when_time_is_over_what_is_there_comes_out_and_the_rest_is_dropped() {
-    let (block, log, taken) = (Block::new(), Log::new(), Cell::new(0));
+    let (block, log, taken) = (Ending::new(), Log::new(), Cell::new(0));
     let items = [30, 100, 10, 60, 20].into_iter();
     let items = items.inspect(|_| taken.set(taken.get() + 1));
     sleep(ms(7)).await;
@@ -445,12 +446,12 @@ async fn when_time_is_over_what_is_there_comes_out_and_the_rest_is_dropped() {
     let mut events = log.events();
     events.sort_unstable();
     assert_eq!(events, [(182, 1, "dropped"), (182, 3, "dropped")]);
-    assert!(!block.ending().is_running());
+    assert!(!block.is_running());
 }
 
 #[tokio::test(start_paused = true)]
 async fn what_ends_in_the_last_moment_counts() {
-    let (block, log) = (Block::new(), Log::new());
+    let (block, log) = (Ending::new(), Log::new());
     let run = each_until(&block, 9, ms(50), [50, 51, 50], |index, takes| {
         log.node(index, takes, Some(takes))
     });
@@ -460,7 +461,7 @@ async fn what_ends_in_the_last_moment_counts() {
 
 #[tokio::test(start_paused = true)]
 async fn when_all_end_in_time_the_output_does_not_wait() {
-    let (block, log) = (Block::new(), Log::new());
+    let (block, log) = (Ending::new(), Log::new());
     let run = each_until(&block, 9, Duration::MAX, [30, 10], |index, takes| {
         log.node(index, takes, Some(takes))
     });
@@ -470,7 +471,7 @@ async fn when_all_end_in_time_the_output_does_not_wait() {
 
 #[test]
 fn without_time_what_is_ready_at_once_comes_out() {
-    let block = Block::new();
+    let block = Ending::new();
     let run = each_until(&block, 200, Duration::ZERO, 0..200, |index, item| {
         poll_fn(move |_| match index {
             0 | 199 => Poll::Ready(Some(item)),
@@ -482,7 +483,7 @@ fn without_time_what_is_ready_at_once_comes_out() {
 
 #[tokio::test(start_paused = true)]
 async fn items_that_use_up_the_budget_do_not_put_off_the_end() {
-    let block = Block::new();
+    let block = Ending::new();
     let mut run = pin!(each_until(&block, 1, ms(10), [()], |_, ()| {
         poll_fn(|cx| {
             while pin!(tokio::task::consume_budget()).poll(cx).is_ready() {}
@@ -496,16 +497,16 @@ async fn items_that_use_up_the_budget_do_not_put_off_the_end() {
 
 #[tokio::test(start_paused = true)]
 async fn when_time_is_over_in_a_block_that_ends_the_rest_is_dropped_and_nothing_comes_out() {
-    let (block, log) = (Block::new(), Log::new());
+    let (block, log) = (Ending::new(), Log::new());
     let mut run = pin!(each_until(&block, 9, ms(50), [10, 100], |index, takes| {
         log.node(index, takes, Some(takes))
     }));
     assert!(timeout(ms(20), run.as_mut()).await.is_err());
     block.end();
     assert!(timeout(ms(25), run.as_mut()).await.is_err());
-    assert!(block.ending().is_running());
+    assert!(block.is_running());
     assert!(timeout(ms(500), run.as_mut()).await.is_err());
-    assert!(!block.ending().is_running());
+    assert!(!block.is_running());
     assert_eq!(log.events(), [(50, 1, "dropped")]);
 }
 
@@ -515,7 +516,7 @@ fn a_block_is_send_when_its_items_are_and_small() {
         size_of_val(future)
     }
     async fn borrows<T: Sync>(items: &[T], value: impl Fn(&T) -> u8 + Send + Sync) -> Vec<u8> {
-        let (block, failures) = (Block::new(), Failures::<&str>::new());
+        let (block, failures) = (Ending::new(), Failures::<&str>::new());
         let output = each(&block, 3, items, |item, of| {
             let (value, failures) = (&value, &failures);
             async move {
@@ -527,7 +528,7 @@ fn a_block_is_send_when_its_items_are_and_small() {
         output.await
     }
     sent(&borrows(&[1_u8], |item| *item));
-    let (block, page) = (Block::new(), [1_u8; 4096]);
+    let (block, page) = (Ending::new(), [1_u8; 4096]);
     let body = |index, item: u8| async move {
         sleep(ms(1)).await;
         page.get(index).map(|byte| byte + item)
@@ -553,7 +554,7 @@ fn failures_come_in_the_order_of_the_items() {
 
 #[test]
 fn a_run_inside_starts_nothing_when_the_block_has_ended() {
-    let block = Block::new();
+    let block = Ending::new();
     let mut busy = Sequential::new();
     busy.began(0);
     let mut mode = Within::new(&block, &busy);
@@ -617,7 +618,7 @@ async fn block_of_runs(
     items: &[Steps],
     other: (u64, Result<u8, &'static str>),
 ) -> Ended {
-    let (block, failures) = (Block::new(), Failures::new());
+    let (block, failures) = (Ending::new(), Failures::new());
     let mut run = Run::<_, _, Collected<_>>::new(Concurrent);
     let (mut lane, mut beside) = (pin!(Lane::new()), pin!(Lane::new()));
     let (mut output, mut done) = (Parcel::new(), Parcel::new());
@@ -738,7 +739,7 @@ async fn a_block_that_only_looks_is_over_in_the_pass_that_failed() {
 #[tokio::test(start_paused = true)]
 async fn a_block_that_has_not_begun_or_has_ended_is_over_at_once() {
     type Items = Pin<Box<dyn Future<Output = Vec<u8>>>>;
-    let block = Block::new();
+    let block = Ending::new();
     let mut run = Run::<_, &str, ()>::new(Concurrent);
     let (mut idle, mut over) = (pin!(Lane::<Items>::new()), pin!(Lane::<Items>::new()));
     over.set(Lane::Over);
@@ -756,8 +757,8 @@ async fn a_block_that_has_not_begun_or_has_ended_is_over_at_once() {
 
 #[test]
 fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
-    let around = Block::new();
-    let (block, woken) = (Block::new(), Cell::new(None::<u8>));
+    let around = Ending::new();
+    let (block, woken) = (Ending::new(), Cell::new(None::<u8>));
     let mut run = Run::<_, &str, ()>::new(Within::new(&around, &Concurrent));
     let mut lane = pin!(Lane::new());
     let mut stops = pin!(poll_fn(|cx| {
@@ -777,7 +778,7 @@ fn a_run_that_stops_has_no_output_when_its_block_ends_in_that_moment() {
     woken.set(Some(1));
     around.end();
     assert!(poll(stops.as_mut()).is_pending());
-    assert!(!block.ending().is_running());
+    assert!(!block.is_running());
     assert!(poll(stops.as_mut()).is_pending());
 }
 

@@ -11,36 +11,6 @@ use core::task::Context;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::vec::{Drain, Vec};
 
-/// Tells the runs inside of a block that it ends, and the run around it whether one of them still goes on.
-///
-/// It wakes nobody: the run around ends it, and polls it then, or one of the runs inside while it is polled.
-#[derive(Debug, Default)]
-pub struct Block {
-    ending: Ending,
-}
-
-impl Block {
-    /// The block goes on.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self {
-            ending: Ending::new(),
-        }
-    }
-
-    /// Does the block end, and is a run inside of it going on?
-    #[inline]
-    #[must_use]
-    pub const fn ending(&self) -> &Ending {
-        &self.ending
-    }
-
-    /// The block ends: each run inside of it is polled when the block is polled next.
-    pub fn end(&self) {
-        self.ending.end();
-    }
-}
-
 /// On their way from the runs inside of a block to the run around it: what failed, and in which item.
 #[derive(Debug)]
 pub struct Failures<E> {
@@ -123,22 +93,22 @@ impl<E> Default for Failures<E> {
 /// The mode of a run inside of a block: that of the run around it, until the block ends.
 #[derive(Clone, Debug)]
 pub struct Within<'a, M: Mode> {
-    block: &'a Block,
+    block: &'a Ending,
     mode: M,
 }
 
 impl<'a, M: Mode> Within<'a, M> {
-    /// For a run inside of `block`, a block of a run in the mode `around`.
+    /// For a run inside of a block with this ending, in a run of the mode `around`.
     #[inline]
     #[must_use]
-    pub fn new(block: &'a Block, around: &M) -> Self {
+    pub fn new(block: &'a Ending, around: &M) -> Self {
         Self {
             block,
             mode: around.inside(),
         }
     }
 
-    pub(crate) const fn block(&self) -> &'a Block {
+    pub(crate) const fn block(&self) -> &'a Ending {
         self.block
     }
 }
@@ -154,7 +124,7 @@ impl<M: Mode> Mode for Within<'_, M> {
     }
     #[inline]
     fn admits(&self) -> bool {
-        !self.block.ending.is_ending() && self.mode.admits()
+        !self.block.is_ending() && self.mode.admits()
     }
     #[inline]
     fn began(&mut self, node: usize) {
@@ -204,7 +174,7 @@ impl<M: Mode> Mode for Within<'_, M> {
     }
     #[inline]
     fn stops(&self) -> bool {
-        self.block.ending.is_ending()
+        self.block.is_ending()
     }
     fn undo_failed(&mut self, failure: UndoFailure) {
         self.mode.undo_failed(failure);

@@ -33,19 +33,13 @@ pub(super) fn shared(model: &Model, statements: &[usize]) -> TokenStream {
         Some((*index, call))
     });
     let shared = all.map(|(index, call)| {
-        let (block, failures, ending) = (
-            names::block(index),
-            names::failures(index),
-            names::ending(index),
-        );
+        let (failures, ending) = (names::failures(index), names::ending(index));
         let cells = rounds::cells(model, index);
         match (call.body(), call.members()) {
             (Some(_), _) => quote! {
                 #cells
                 let #failures = &#support::Failures::<#failure>::new();
-                let #block = &#support::Block::new();
-                #[allow(unused_variables, reason = "policies ask for it")]
-                let #ending = #block.ending();
+                let #ending = &#support::Ending::new();
             },
             _ if call.block.is_some() && call.wrapped() > 0 => {
                 let arrival = names::arrival(index);
@@ -113,7 +107,7 @@ fn items(binder: &Binder<'_>, index: usize, each: &Each) -> TokenStream {
         return TokenStream::new();
     };
     let [inside, item, around, failed] = ["inside", "item", "around", "failed"].map(names::plain);
-    let (block, failures) = (names::block(index), names::failures(index));
+    let (block, failures) = (names::ending(index), names::failures(index));
     let place = |value| binder.place(value);
     let list = binder.expression(&each.list, &place);
     // What is no list is shown where it stands.

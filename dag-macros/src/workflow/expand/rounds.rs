@@ -107,7 +107,7 @@ pub(super) fn rounds(binder: &Binder<'_>, index: usize, rounds: &Rounds) -> Toke
     };
     let [around, failed, item, round, limit, left] =
         ["around", "failed", "item", "round", "limit", "left"].map(names::plain);
-    let (block, failures) = (names::block(index), names::failures(index));
+    let (block, failures) = (names::ending(index), names::failures(index));
     let place = |value| binder.place(value);
     let bound = binder.expression(&rounds.limit, &place);
     let bound = of_type(&quote!(::core::primitive::usize), &bound);

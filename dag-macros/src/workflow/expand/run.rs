@@ -584,7 +584,7 @@ fn stop_plain(model: &Model, index: usize, statement: &Statement) -> TokenStream
     let (pass, lane) = (names::plain("pass"), names::lane(index));
     let node = told::node(model, index);
     if statement.body.is_some() {
-        let (block, failures) = (names::block(index), ahead::failures(model, index));
+        let (block, failures) = (names::ending(index), ahead::failures(model, index));
         let undos = nested::undo_failures(model, index, &pass);
         // What its items did when they were told may have failed.
         return quote! {

@@ -310,15 +310,10 @@ fn node_step(
         (false, true) => quote!(commit_now(#visited, &mut #lane, #start)),
     };
     // What failed before it in this pass is known to it, too.
-    let told = if call.body().is_some() {
-        let block = names::block(index);
-        Some(quote!(#pass.tell_block(#block);))
-    } else if nested::has_ending(model, index) {
+    let told = (call.body().is_some() || nested::has_ending(model, index)).then(|| {
         let ending = names::ending(index);
-        Some(quote!(#pass.tell(#ending);))
-    } else {
-        None
-    };
+        quote!(#pass.tell(#ending);)
+    });
     if call.body().is_some() {
         let (failures, stepped) = (ahead::failures(model, index), names::plain("stepped"));
         // What failed inside decides before a limit that is over in the same moment.
