@@ -3,7 +3,6 @@
 //! The expansion of a workflow is written once, generic over the mode; each way of running it
 //! (`answer(..)`, `answer::sequential(..)`) is one instance. What a mode does not use costs nothing.
 
-use crate::nested::Around;
 use crate::observe::{Ear, Place};
 use core::task::Context;
 use dag_graph::Graph;
@@ -15,8 +14,10 @@ pub trait Start {
     type Base: Mode<Base = Self::Base>;
     /// The mode of the run.
     type Mode<'a>: Mode<Base = Self::Base>;
+    /// What the run is lent by the one that it is inside of.
+    type Around<'a>;
     /// The mode of a run of `graph` inside of what is around it.
-    fn mode<'a>(self, around: Around<'a, Self::Base>, graph: &'static Graph) -> Self::Mode<'a>;
+    fn mode<'a>(self, around: Self::Around<'a>, graph: &'static Graph) -> Self::Mode<'a>;
 }
 
 /// A way of running a workflow.
@@ -100,12 +101,9 @@ macro_rules! outermost {
         impl $crate::mode::Start for $mode {
             type Base = $base;
             type Mode<'a> = Self;
+            type Around<'a> = ();
 
-            fn mode(
-                self,
-                _around: $crate::nested::Around<'_, $base>,
-                _graph: &'static dag_graph::Graph,
-            ) -> Self {
+            fn mode<'a>(self, (): Self::Around<'a>, _graph: &'static dag_graph::Graph) -> Self::Mode<'a> {
                 self
             }
         }

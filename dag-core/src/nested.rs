@@ -115,14 +115,6 @@ pub struct Around<'a, B: Mode> {
     eye: B::Eye<'a>,
 }
 
-impl<'a, B: Mode<Eye<'a> = ()>> Around<'a, B> {
-    /// Nothing: it is the outermost.
-    #[must_use]
-    pub const fn nothing() -> Self {
-        Self::heard_by(())
-    }
-}
-
 impl<'a, B: Mode> Around<'a, B> {
     /// It is heard, and nobody need tell it to stop.
     #[must_use]
@@ -158,8 +150,9 @@ pub struct Inside<M>(pub M);
 impl<M: Mode<Base = M>> Start for Inside<M> {
     type Base = M;
     type Mode<'a> = Nested<'a, M>;
+    type Around<'a> = Around<'a, M>;
 
-    fn mode<'a>(self, around: Around<'a, M>, graph: &'static Graph) -> Nested<'a, M> {
+    fn mode<'a>(self, around: Self::Around<'a>, graph: &'static Graph) -> Self::Mode<'a> {
         Nested::new(around, self.0, graph)
     }
 }

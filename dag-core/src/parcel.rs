@@ -49,18 +49,15 @@ impl<T> Parcel<T> {
 
 /// A scalar that every statement which uses it copies.
 ///
-/// The fields are public so that a closure takes each by itself: the flags of many such values then stand together, where an
-/// `Option` would be twice the size of a number.
+/// It has no flag: whoever reads it asks whether the statement that makes it is over. An `Option` would be twice the size of a number.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Copied<T> {
-    /// The value, once it exists.
+    /// The value, once it is made.
     pub value: T,
-    /// Does it?
-    pub exists: bool,
 }
 
 impl<T: Default> Copied<T> {
-    /// It does not exist yet.
+    /// It is not made yet.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -24,8 +24,6 @@ use core::task::{Context, Poll};
 pub struct Run<M, E, A = ()> {
     mode: M,
     failure: Option<E>,
-    /// The statement that failed; of several in one pass, the first in the text. Small, to fill no word of its own.
-    failed_at: u32,
     /// A statement was given up, or did not start because the run ends: no output will come.
     cut: bool,
     /// A write has begun that no undo takes back, in a run with undos: now it goes to its end.
@@ -40,7 +38,6 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
         Self {
             mode,
             failure: None,
-            failed_at: 0,
             cut: false,
             committed: false,
             attached: A::default(),
@@ -172,6 +169,7 @@ impl<M: Mode, E, A: Collect<E>> Run<M, E, A> {
             cx,
             waiting: false,
             failing,
+            failed_at: 0,
             stopping,
         }
     }
@@ -293,6 +291,8 @@ pub struct Pass<'p, 'c, M, E, A = ()> {
     waiting: bool,
     /// The run had failed before this pass.
     failing: bool,
+    /// The statement that made it fail in this pass; of several, the first in the text.
+    failed_at: usize,
     /// The run is told to stop.
     stopping: bool,
 }
@@ -469,13 +469,12 @@ impl<M: Mode, E, A: Collect<E>> Pass<'_, '_, M, E, A> {
     #[cold]
     fn fail(&mut self, node: usize, error: E) {
         self.happens(node, Happens::Broke);
-        let node = u32::try_from(node).unwrap_or(u32::MAX);
         let decides = match self.run.failure {
             None => true,
-            Some(_) => !self.failing && node < self.run.failed_at,
+            Some(_) => !self.failing && node < self.failed_at,
         };
         let later = if decides {
-            self.run.failed_at = node;
+            self.failed_at = node;
             self.run.failure.replace(error)
         } else {
             Some(error)

@@ -300,8 +300,9 @@ pub struct Watched;
 impl Start for Watched {
     type Base = Self;
     type Mode<'a> = Nested<'a, Self>;
+    type Around<'a> = Around<'a, Self>;
 
-    fn mode<'a>(self, around: Around<'a, Self>, graph: &'static Graph) -> Nested<'a, Self> {
+    fn mode<'a>(self, around: Self::Around<'a>, graph: &'static Graph) -> Self::Mode<'a> {
         Nested::new(around, self, graph)
     }
 }

@@ -5,7 +5,6 @@
 //! "Finding and Reproducing Heisenbugs in Concurrent Programs", Musuvathi et al., OSDI 2008; here the scheduling points are the ends of nodes.)
 
 use crate::mode::{Concurrent, Mode, Start};
-use crate::nested::Around;
 use crate::observe::{Ear, Happens, Place};
 use core::fmt::{Debug, Write as _};
 use core::future::{Future, poll_fn};
@@ -98,8 +97,9 @@ impl Start for Order {
     // A workflow inside is one node.
     type Base = Concurrent;
     type Mode<'a> = Self;
+    type Around<'a> = ();
 
-    fn mode(self, _around: Around<'_, Concurrent>, graph: &'static Graph) -> Self {
+    fn mode<'a>(self, (): Self::Around<'a>, graph: &'static Graph) -> Self::Mode<'a> {
         self.steps().graph = Some(graph);
         self
     }
@@ -320,6 +320,6 @@ fn difference<T: Debug>(
 #[macro_export]
 macro_rules! in_order {
     ($order:expr, $($name:ident)::+ ($($argument:expr),* $(,)?)) => {
-        $($name)::+::__run($order, $crate::__private::Around::nothing(), $($argument),*)
+        $($name)::+::__run($order, (), $($argument),*)
     };
 }

@@ -486,13 +486,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 order = load(..)?;store(..)}}}
             )]
             async fn order(db: &Db, id: u64) -> Result<Receipt, OrderError> {
-                order::__run(
-                        ::dag_core::__private::Concurrent,
-                        ::dag_core::__private::Around::nothing(),
-                        db,
-                        id,
-                    )
-                    .await
+                order::__run(::dag_core::__private::Concurrent, (), db, id).await
             }
             ///The graph of [`order()`] and other ways to run it.
             #[allow(
@@ -516,13 +510,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 };
                 ///The statements of [`order()`] one after the other.
                 async fn sequential(db: &Db, id: u64) -> Result<Receipt, OrderError> {
-                    order::__run(
-                            ::dag_core::__private::Sequential::new(),
-                            ::dag_core::__private::Around::nothing(),
-                            db,
-                            id,
-                        )
-                        .await
+                    order::__run(::dag_core::__private::Sequential::new(), (), db, id).await
                 }
                 ::dag_core::__private::if_std! {
                     #[doc = "[`order()`], and `observer` hears what happens in it."] async fn
@@ -537,10 +525,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                 #[doc(hidden)]
                 async fn __run<__Start: ::dag_core::__private::Start>(
                     __mode: __Start,
-                    __around: ::dag_core::__private::Around<
-                        '_,
-                        <__Start as ::dag_core::__private::Start>::Base,
-                    >,
+                    __around: <__Start as ::dag_core::__private::Start>::Around<'_>,
                     db: &Db,
                     id: u64,
                 ) -> Result<Receipt, OrderError> {

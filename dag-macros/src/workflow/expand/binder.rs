@@ -6,7 +6,7 @@ use super::super::model::{Argument, At, Model, Origin, Statement, Storage, polic
 use super::super::syntax::{self, Call, PolicyKind};
 use super::errors;
 use super::run::copy_trait;
-use super::statement::questioned;
+use super::statement::{made, questioned};
 use super::{ahead, rounds, wrap};
 use crate::names;
 use crate::types::Pass;
@@ -114,7 +114,7 @@ impl<'a> Binder<'a> {
         match self.model.storage(value) {
             Storage::Lent => Some(quote!(#writer.set(#output);)),
             Storage::Parcel => Some(quote!(#parcel.set(#output);)),
-            Storage::Copied => Some(quote!(#parcel.value = #output; #parcel.exists = true;)),
+            Storage::Copied => Some(quote!(#parcel.value = #output;)),
             Storage::Reference | Storage::Unused => None,
         }
     }
@@ -156,9 +156,10 @@ impl<'a> Binder<'a> {
                     let made = names::between(value);
                     lent.extend(quote!(let #name = #made;));
                 }
-                (Storage::Copied, Origin::Statement(_)) => {
+                (Storage::Copied, Origin::Statement(from)) => {
                     let parcel = names::parcel(value);
-                    lent.extend(quote!(let #name = #parcel.exists.then_some(#parcel.value)?;));
+                    let over = (!self.is_over(from)).then(|| made(self.model, from));
+                    lent.extend(quote!(#over let #name = #parcel.value;));
                 }
                 (Storage::Parcel, _)
                     if let Some((guess, truth, verdict)) =

@@ -131,7 +131,7 @@ fn body(
         .push(syn::parse_quote!(#start: #support::Start));
     let first = [
         syn::parse_quote!(#argument: #start),
-        syn::parse_quote!(#around: #support::Around<'_, <#start as #support::Start>::Base>),
+        syn::parse_quote!(#around: <#start as #support::Start>::Around<'_>),
     ];
     let inputs = std::mem::take(&mut signature.inputs);
     signature.inputs = first.into_iter().chain(inputs).collect();
@@ -225,7 +225,7 @@ fn streamed(workflow: &Workflow, signature: &Signature) -> TokenStream {
          dropping it drops the run."
     );
     let emit = names::plain("emit");
-    let around = quote!(#support::Around::nothing(), #emit);
+    let around = quote!((), #emit);
     let start = quote!(#support::Concurrent);
     let run = run_around(workflow, &names::emitting(), &start, &around);
     let mut signature = elided::named(signature);
@@ -328,9 +328,7 @@ fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
 
 /// The future of the function that holds the body.
 fn run_call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
-    let support = names::support(&workflow.root);
-    let around = quote!(#support::Around::nothing());
-    run_around(workflow, &names::run(), mode, &around)
+    run_around(workflow, &names::run(), mode, &quote!(()))
 }
 
 /// The same of that function, with what stands behind the mode.

@@ -1,11 +1,11 @@
 //! Workflows that a statement calls: what they are told of the run around them.
 //!
 //! ```text
-//! answer::__run(Inside(Mode::base(inside)), Around::nothing(), a, b)     // only looks: dropped like a node
+//! answer::__run(Inside(Mode::base(inside)), Around::heard_by(eye), a, b)     // only looks: dropped like a node
 //!
 //! let ending = &Ending::new();                                           // writes: told to stop, then waited for
 //! let nest = &Nest::new(ending);
-//! nest.attempt(answer::__run(Inside(Mode::base(inside)), Around::nothing().told_by(nest), a, b))
+//! nest.attempt(answer::__run(Inside(Mode::base(inside)), Around::heard_by(eye).told_by(nest), a, b))
 //! ```
 
 use super::super::model::Model;

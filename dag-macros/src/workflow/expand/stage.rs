@@ -37,7 +37,7 @@ use syn::Lifetime;
 /// So many stages stand in one future; those behind them are a future in it. What rustc does for a future with n `.await`s grows
 /// with n² and faster (which assignments reach which place: each `.await` assigns the context). Half as many compile a chain of 200
 /// with 8 % fewer instructions, but a wake goes through all futures around the stage that waits.
-const TOGETHER: usize = 64;
+const TOGETHER: usize = 100;
 
 impl Body<'_> {
     /// What becomes of the stages, one after the other, as a block: the output, or `()` if the last tail makes it.
@@ -405,7 +405,7 @@ impl Body<'_> {
     fn left_by(&self, value: usize) -> TokenStream {
         let (support, parcel) = (self.support, names::parcel(value));
         if self.model.storage(value) == Storage::Copied {
-            quote!({ ::core::debug_assert!(#parcel.exists); #parcel.value })
+            quote!(#parcel.value)
         } else {
             quote!(#support::taken(#parcel.take()))
         }

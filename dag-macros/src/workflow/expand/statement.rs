@@ -404,16 +404,20 @@ pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
             let reader = names::reader(value);
             Some(quote!(#reader.get()?;))
         }
-        (Storage::Copied, Origin::Statement(_)) => {
-            let parcel = names::parcel(value);
-            Some(quote!(#parcel.exists.then_some(())?;))
-        }
+        (Storage::Copied, Origin::Statement(from)) => Some(made(model, from)),
         (Storage::Parcel, _) => {
             let parcel = names::parcel(value);
             Some(quote!(#parcel.ready()?;))
         }
         _ => None,
     }
+}
+
+/// Gives up with `None` until statement `from` has made its value, if that is copied: whatever else ends a statement ends the run, in
+/// which then nothing starts, so the value needs no flag of its own.
+pub(super) fn made(model: &Model, from: usize) -> TokenStream {
+    let (support, lane) = (names::support(&model.workflow.root), names::lane(from));
+    quote!(#support::Over::over(&#lane)?;)
 }
 
 /// The path of the node's function. A value of the same name would hide it where the arguments are

@@ -5,7 +5,7 @@
 //!     given => async {
 //!         let (db, question) = given.into_inner();
 //!         let stub_0 = &{ fn like<..>(_: N, stub: F) -> F where .. { stub } like }(search, async |_| Hits::none());
-//!         let mode = Start::mode(Concurrent, Around::nothing(), answer::GRAPH);
+//!         let mode = Start::mode(Concurrent, (), answer::GRAPH);
 //!         { .. }                                      // as in `run`, but `search(&query)` is `stub_0(&query)`
 //!     }
 //! }
@@ -71,7 +71,7 @@ pub(crate) fn stubbed(model: &Model, request: &Request, replaced: &[Replaced<'_>
                 #(#stubs)*
                 #allow
                 let #output = {
-                    let #mode = #support::Start::mode(#support::Concurrent, #support::Around::nothing(), #path::GRAPH);
+                    let #mode = #support::Start::mode(#support::Concurrent, (), #path::GRAPH);
                     #body
                 };
                 #output
