@@ -124,5 +124,5 @@ fn an_observer_costs_a_plain_run_nothing() {
         size_of_val(&nested(1)),
     ];
     // Of the pinned toolchain.
-    assert_eq!(sizes, [432, 1200, 192, 1744, 272, 512]);
+    assert_eq!(sizes, [416, 1184, 176, 1704, 240, 496]);
 }

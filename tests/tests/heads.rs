@@ -360,3 +360,28 @@ mod unsized_inputs {
         assert_eq!(block_on(both(&[1, 5, 2])), (8, Some(5)));
     }
 }
+
+mod attributes_that_look {
+    use super::{node, workflow};
+
+    #[node(pure)]
+    async fn next(number: u64) -> u64 {
+        tokio::task::yield_now().await;
+        number + 1
+    }
+
+    workflow!(
+        /// It wants an `async fn`, and makes another function of it.
+        #[tokio::main(flavor = "current_thread")]
+        async fn started(number: u64) -> u64 {
+            let one = next(number);
+            let two = next(one);
+            one * two
+        }
+    );
+
+    #[test]
+    fn an_attribute_sees_the_function_that_was_written() {
+        assert_eq!(started(1), 6);
+    }
+}

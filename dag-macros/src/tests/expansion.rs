@@ -476,6 +476,7 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
     items(
         || workflow::begin(&begin_input(&tokens(FALLIBLE))),
         &expect![[r##"
+            #[cfg(doc)]
             #[cfg_attr(
                 doc,
                 doc = load!{[][[store][::dag_core::__private::finish]]{__picture
@@ -487,6 +488,13 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
             )]
             async fn order(db: &Db, id: u64) -> Result<Receipt, OrderError> {
                 order::__run(::dag_core::__private::Concurrent, (), db, id).await
+            }
+            #[cfg(not(doc))]
+            fn order(
+                db: &Db,
+                id: u64,
+            ) -> impl ::core::future::Future<Output = Result<Receipt, OrderError>> {
+                order::__run(::dag_core::__private::Concurrent, (), db, id)
             }
             ///The graph of [`order()`] and other ways to run it.
             #[allow(
@@ -508,9 +516,18 @@ fn the_items_of_a_workflow_are_there_before_its_nodes_are_known() {
                     #[errors(OrderError)] async fn order(db : & Db, id : u64) -> Result < Receipt,
                     OrderError > { let order = load(..) ?; store(..) } }
                 };
+                #[cfg(doc)]
                 ///The statements of [`order()`] one after the other.
                 async fn sequential(db: &Db, id: u64) -> Result<Receipt, OrderError> {
                     order::__run(::dag_core::__private::Sequential::new(), (), db, id).await
+                }
+                #[cfg(not(doc))]
+                ///The statements of [`order()`] one after the other.
+                fn sequential(
+                    db: &Db,
+                    id: u64,
+                ) -> impl ::core::future::Future<Output = Result<Receipt, OrderError>> {
+                    order::__run(::dag_core::__private::Sequential::new(), (), db, id)
                 }
                 ::dag_core::__private::if_std! {
                     #[doc = "[`order()`], and `observer` hears what happens in it."] async fn

@@ -5,8 +5,8 @@ use super::super::syntax::Workflow;
 use super::{elided, emit, errors, output};
 use crate::names;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote};
-use syn::{Attribute, FnArg, GenericParam, Pat, Signature};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Attribute, FnArg, GenericParam, Pat, ReturnType, Signature, Type};
 
 /// What fills itself in once the nodes are known.
 pub(crate) struct Holes {
@@ -41,15 +41,21 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
         .collect();
     let signature = sound(&workflow.signature);
     let name = &signature.ident;
+    let about_sequential = format!("The statements of [`{name}()`] one after the other.");
     let function = {
-        let call = call(workflow, &quote!(#support::Concurrent));
-        quote!(#vis #signature { #call })
+        let start = quote!(#support::Concurrent);
+        entry(workflow, attributes, picture.as_ref(), &signature, &start)
     };
     let sequential = {
         let mut signature = signature.clone();
         signature.ident = format_ident!("sequential", span = Span::call_site());
-        let call = call(workflow, &quote!(#support::Sequential::new()));
-        quote!(#vis #signature { #call })
+        let attributes = [syn::parse_quote!(#[doc = #about_sequential])];
+        let attributes: Vec<Attribute> = attributes
+            .into_iter()
+            .chain(lints.iter().copied().cloned())
+            .collect();
+        let start = quote!(#support::Sequential::new());
+        entry(workflow, &attributes, None, &signature, &start)
     };
     let spawned = spawned(workflow, &signature);
     let observed = observed(workflow, &signature);
@@ -66,15 +72,12 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
     let keyword = Ident::new("enum", Span::call_site().located_at(name.span()));
     let about = format!("The graph of [`{name}()`] and other ways to run it.");
     let about_graph = format!("The graph of [`{name}()`] as data.");
-    let about_sequential = format!("The statements of [`{name}()`] one after the other.");
     // One call of each node's macro that expands to nothing: so rustc reports every name that is no
     // node, where a chain would stop at the first.
     let probes = workflow.node_paths();
     // So cargo compiles again when it changes.
     let drawn = draw::VARIABLE;
     quote! {
-        #(#attributes)*
-        #picture
         #function
 
         #(#cfgs)*
@@ -88,8 +91,6 @@ pub(crate) fn items(workflow: &Workflow, argument: &Ident, holes: &Holes) -> Tok
             #[doc = #about_graph]
             #vis const GRAPH: &'static #root::Graph = &#graph;
 
-            #[doc = #about_sequential]
-            #(#lints)*
             #sequential
 
             #spawned
@@ -138,7 +139,8 @@ fn body(
     let plain = workflow.emits().then(|| {
         let around = quote!(#around, #support::Unseen);
         let call = run_around(workflow, &names::emitting(), &quote!(#argument), &around);
-        let plain = quote!(#attributes #vis #signature { #call.await });
+        let plain = returning(&signature);
+        let plain = quote!(#attributes #vis #plain { #call });
         emits_to(workflow, &mut signature, argument);
         plain
     });
@@ -312,18 +314,55 @@ fn has_loan(tokens: TokenStream) -> bool {
     false
 }
 
-/// The call of the function that holds the body.
-fn call(workflow: &Workflow, mode: &TokenStream) -> TokenStream {
+/// A function that calls the one that holds the body. To rustdoc, and to attributes that look at it, it is the `async fn` that was
+/// written; otherwise what that is short for, which gives the future of the body itself: one around it takes two words, and ten
+/// instructions of each poll.
+fn entry(
+    workflow: &Workflow,
+    attributes: &[Attribute],
+    picture: Option<&TokenStream>,
+    signature: &Signature,
+    start: &TokenStream,
+) -> TokenStream {
+    let vis = &workflow.vis;
+    let (shown, attributes_look) = (
+        quote!(#(#attributes)* #picture #vis #signature),
+        !attributes.iter().all(is_inert),
+    );
     if workflow.broken {
-        let signature = sound(&workflow.signature);
         let inputs = signature.inputs.iter().filter_map(|input| match input {
             FnArg::Typed(input) => Some(&input.pat),
             FnArg::Receiver(_) => None,
         });
-        return quote!(let _ = (#(&#inputs,)*); ::core::unreachable!());
+        return quote!(#shown { let _ = (#(&#inputs,)*); ::core::unreachable!() });
     }
-    let run = run_call(workflow, mode);
-    quote!(#run.await)
+    let call = run_call(workflow, start);
+    let shown = quote!(#shown { #call.await });
+    if attributes_look {
+        return shown;
+    }
+    let plain = returning(signature);
+    quote! {
+        #[cfg(doc)]
+        #shown
+        #[cfg(not(doc))]
+        #(#attributes)* #vis #plain { #call }
+    }
+}
+
+/// The signature of the function that an `async fn` is short for.
+fn returning(signature: &Signature) -> Signature {
+    let mut plain = signature.clone();
+    plain.asyncness = None;
+    let place = Span::mixed_site().located_at(plain.ident.span());
+    let output = match &plain.output {
+        ReturnType::Default => quote!(()),
+        ReturnType::Type(_, output) => quote!(#output),
+    };
+    let future = quote_spanned!(place=> impl ::core::future::Future<Output = #output>);
+    let arrow = syn::Token![->](place);
+    plain.output = ReturnType::Type(arrow, Box::new(Type::Verbatim(future)));
+    plain
 }
 
 /// The future of the function that holds the body.
@@ -390,4 +429,10 @@ fn is_lint(attribute: &Attribute) -> bool {
     ["allow", "expect", "warn", "deny", "forbid"]
         .iter()
         .any(|lint| attribute.path().is_ident(lint))
+}
+
+/// Does it mean the same on a function that returns a future?
+fn is_inert(attribute: &Attribute) -> bool {
+    let inert = ["doc", "cfg", "deprecated", "inline", "cold"];
+    is_lint(attribute) || inert.iter().any(|name| attribute.path().is_ident(name))
 }
