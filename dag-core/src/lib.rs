@@ -852,7 +852,7 @@ pub mod __private {
     #[cfg(feature = "std")]
     pub use crate::observe::{Observer, Watch, Watched, finished};
     pub use crate::outcome::{Gave, GaveResult, GaveValue, Undone, UndoneResult, UndoneValue};
-    pub use crate::parcel::{Copied, Parcel, Shared, lent, taken};
+    pub use crate::parcel::{Apart, Copied, Parcel, Shared, lent, taken};
     pub use crate::pass::{Asked, Broken, Finished, Fixed, Pass, Run, tail, tail_of_attempts};
     pub use crate::policy::{
         again, cannot_occur, ensure, ensure_failure, ensure_result, inspect, inspect_result, then,

@@ -1,5 +1,7 @@
 //! A value on its way to the one statement that takes it, or to those that copy it.
 
+use core::mem::MaybeUninit;
+
 /// Holds a value from the moment it exists until its only consumer starts.
 #[derive(Debug)]
 pub struct Parcel<T> {
@@ -61,6 +63,30 @@ impl<T: Default> Copied<T> {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+/// [`Copied`], in a stage that leaves it to others, and apart from the next such value: two beside each other would be read as one wide
+/// word, which waits until both narrow writes just before have reached the cache, longer than a small stage takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Apart<T> {
+    /// The value, once it is made.
+    pub value: T,
+    _room: MaybeUninit<u64>,
+}
+
+impl<T: Default> Apart<T> {
+    /// It is not made yet.
+    #[must_use]
+    #[allow(
+        clippy::new_without_default,
+        reason = "only what `workflow!` writes makes one"
+    )]
+    pub fn new() -> Self {
+        Self {
+            value: T::default(),
+            _room: MaybeUninit::uninit(),
+        }
     }
 }
 

@@ -17,6 +17,7 @@ fn five_more(number: u64) -> u64 {
 
 #[node(pure)]
 async fn digits(tens: u64, ones: u64) -> u64 {
+    tokio::task::yield_now().await;
     tens * 10 + ones
 }
 

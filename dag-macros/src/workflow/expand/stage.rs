@@ -154,7 +154,7 @@ impl Body<'_> {
             .partition(|value| model.storage(*value) == Storage::Lent);
         let readers: Vec<Ident> = lent.into_iter().map(names::reader).collect();
         let parcels: Vec<Ident> = moved.iter().copied().map(names::parcel).collect();
-        let holders = moved.iter().map(|value| self.holder(*value));
+        let holders = moved.iter().map(|value| self.holder(*value, "Apart"));
         let leaves = moved.iter().map(|value| self.left_by(*value));
         let names = moved.iter().map(|value| between(model, *value));
         let makes_output = stage.iter().any(|index| self.is_tail(*index));
@@ -235,7 +235,7 @@ impl Body<'_> {
                 let writer = binder.writer(*value);
                 quote!(let mut #writer = #support::Parcel::new();)
             }
-            _ => self.holder(*value),
+            _ => self.holder(*value, "Copied"),
         });
         let leaves = kept.iter().map(|value| match model.storage(*value) {
             Storage::Lent => {
@@ -384,18 +384,18 @@ impl Body<'_> {
         let made = outputs(model, stage).into_iter();
         let made = made.filter(|value| is_parcel(model, *value) && !gives(value));
         let made = made.filter(|value| !kept.contains(value));
-        made.map(|value| self.holder(value)).collect()
+        made.map(|value| self.holder(value, "Copied")).collect()
     }
 
-    /// What holds a value that is taken or copied, before there is one.
-    fn holder(&self, value: usize) -> TokenStream {
+    /// What holds a value that is taken, or one that is copied, in a `kind` of its own, before there is one.
+    fn holder(&self, value: usize, kind: &str) -> TokenStream {
         let (support, parcel) = (self.support, names::parcel(value));
         let copied = self.model.storage(value) == Storage::Copied;
         let value = self.model.values.get(value).filter(|_| copied);
         if let Some(scalar) = value.and_then(|value| value.ty.as_ref()?.scalar()) {
             // So that the type need not be found out.
-            let scalar = Ident::new(scalar, Span::mixed_site());
-            quote!(let mut #parcel = #support::Copied::<::core::primitive::#scalar>::new();)
+            let [scalar, kind] = [scalar, kind].map(|name| Ident::new(name, Span::mixed_site()));
+            quote!(let mut #parcel = #support::#kind::<::core::primitive::#scalar>::new();)
         } else {
             quote!(let mut #parcel = #support::Parcel::new();)
         }
