@@ -67,7 +67,11 @@ pin_project! {
 impl<M: Mode, E, A: Collect<E>, N: Node, F: Future> Future for Alone<'_, M, E, A, N, F> {
     type Output = Option<F::Output>;
 
-    #[inline]
+    #[inline(always)]
+    #[allow(
+        clippy::inline_always,
+        reason = "where many stand in one future rustc stops, and a call costs more than all it does"
+    )]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<F::Output>> {
         let this = self.project();
         let (run, node) = (this.run, *this.node);
