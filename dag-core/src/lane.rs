@@ -55,7 +55,7 @@ macro_rules! lanes {
             #[must_use]
             #[allow(clippy::new_without_default, reason = "only what `workflow!` writes makes one")]
             pub const fn new() -> Self {
-                Self { $($lane: Lane::new(),)+ }
+                Self { $($lane: Lane::Idle,)+ }
             }
 
             /// One by one.
