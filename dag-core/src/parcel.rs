@@ -66,7 +66,7 @@ impl<T: Default> Copied<T> {
     }
 }
 
-/// [`Copied`], in a stage that leaves it to others, and apart from the next such value: two beside each other would be read as one wide
+/// [`Copied`], in a stage of several statements that leaves it to others, and apart from the next such value: two beside each other would be read as one wide
 /// word, which waits until both narrow writes just before have reached the cache, longer than a small stage takes.
 #[derive(Clone, Copy, Debug)]
 pub struct Apart<T> {

@@ -397,7 +397,7 @@ pub(super) fn members(binder: &Binder<'_>, index: usize) -> TokenStream {
     let bindings = binder.bindings(&taken);
     let kept = statement.uses.iter().map(|use_| use_.value);
     let kept = kept.filter(|value| !own.contains(value) && !from_inside(value));
-    let wait_kept = kept.filter_map(|value| waits(model, value));
+    let wait_kept = kept.filter_map(|value| waits(binder, value));
     let future = wrap::wrapped_block(binder, index, call);
     let lost_at_once = call.members().map(|_| lost.clone());
     quote! {

@@ -431,7 +431,7 @@ fn is_lint(attribute: &Attribute) -> bool {
         .any(|lint| attribute.path().is_ident(lint))
 }
 
-/// Does it mean the same on a function that returns a future?
+/// Does it mean the same on a function that returns a future? (`must_use` does not: it speaks of the output.)
 fn is_inert(attribute: &Attribute) -> bool {
     let inert = ["doc", "cfg", "deprecated", "inline", "cold"];
     is_lint(attribute) || inert.iter().any(|name| attribute.path().is_ident(name))

@@ -35,8 +35,8 @@ use quote::quote;
 use syn::Lifetime;
 
 /// So many stages stand in one future; those behind them are a future in it. What rustc does for a future with n `.await`s grows
-/// with n² and faster (which assignments reach which place: each `.await` assigns the context). Half as many compile a chain of 200
-/// with 8 % fewer instructions, but a wake goes through all futures around the stage that waits.
+/// with n² and faster (which assignments reach which place: each `.await` assigns the context). With 64, chains of 100 and 200 compile with
+/// 11 and 8 % fewer instructions, but that of 100 is half as large again, and a wake goes through all futures around the stage that waits.
 const TOGETHER: usize = 100;
 
 impl Body<'_> {

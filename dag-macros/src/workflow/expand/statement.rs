@@ -235,7 +235,7 @@ fn node(
         }
     }
     let bindings = binder.bindings(&own);
-    let wait_kept = kept.iter().filter_map(|value| waits(model, *value));
+    let wait_kept = kept.iter().filter_map(|value| waits(binder, *value));
     let orders = statement.orders.iter().chain(&statement.shared);
     // What a stage before has done is over.
     let orders = orders.map(|(other, _)| *other);
@@ -397,14 +397,17 @@ pub(super) fn own_values(binder: &Binder<'_>, statement: &Statement, call: &Call
 }
 
 /// Gives up with `None` while a value is missing, without touching it.
-pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
+pub(super) fn waits(binder: &Binder<'_>, value: usize) -> Option<TokenStream> {
+    let model = binder.model;
     let origin = model.values.get(value)?.origin;
     match (model.storage(value), origin) {
         (Storage::Lent, Origin::Statement(_) | Origin::Outside { named: false }) => {
             let reader = names::reader(value);
             Some(quote!(#reader.get()?;))
         }
-        (Storage::Copied, Origin::Statement(from)) => Some(made(model, from)),
+        (Storage::Copied, Origin::Statement(from)) => {
+            (!binder.is_over(from)).then(|| made(model, from))
+        }
         (Storage::Parcel, _) => {
             let parcel = names::parcel(value);
             Some(quote!(#parcel.ready()?;))
@@ -413,8 +416,13 @@ pub(super) fn waits(model: &Model, value: usize) -> Option<TokenStream> {
     }
 }
 
-/// Gives up with `None` until statement `from` has made its value, if that is copied: whatever else ends a statement ends the run, in
-/// which then nothing starts, so the value needs no flag of its own.
+/// Gives up with `None` until statement `from` has made its value, if that is copied. The value needs no flag of its own, since a
+/// statement is over only once its value is stored, or:
+///
+/// * it failed or was given up: so is the run, in which nothing starts from then on, in this pass neither;
+/// * its block was decided without it, by a limit around arms: all that reads the value is lost with it (what members make, and what
+///   blocks give, is not copied: `Model::storage`);
+/// * what stores it panicked: then the future of the run cannot be polled again.
 pub(super) fn made(model: &Model, from: usize) -> TokenStream {
     let (support, lane) = (names::support(&model.workflow.root), names::lane(from));
     quote!(#support::Over::over(&#lane)?;)
