@@ -325,10 +325,7 @@ fn entry(
     start: &TokenStream,
 ) -> TokenStream {
     let vis = &workflow.vis;
-    let (shown, attributes_look) = (
-        quote!(#(#attributes)* #picture #vis #signature),
-        !attributes.iter().all(is_inert),
-    );
+    let shown = quote!(#(#attributes)* #picture #vis #signature);
     if workflow.broken {
         let inputs = signature.inputs.iter().filter_map(|input| match input {
             FnArg::Typed(input) => Some(&input.pat),
@@ -338,7 +335,7 @@ fn entry(
     }
     let call = run_call(workflow, start);
     let shown = quote!(#shown { #call.await });
-    if attributes_look {
+    if !attributes.iter().all(is_inert) {
         return shown;
     }
     let plain = returning(signature);

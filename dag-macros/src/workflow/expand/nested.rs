@@ -3,7 +3,7 @@
 //! ```text
 //! answer::__run(Inside(Mode::base(inside)), Around::heard_by(eye), a, b)     // only looks: dropped like a node
 //!
-//! let ending = &Ending::new();                                           // writes: told to stop, then waited for
+//! let ending = &Ending::new();                                               // writes: told to stop, then waited for
 //! let nest = &Nest::new(ending);
 //! nest.attempt(answer::__run(Inside(Mode::base(inside)), Around::heard_by(eye).told_by(nest), a, b))
 //! ```
